@@ -1,0 +1,243 @@
+/**
+ * Every data type once. TypeScript types are inferred from these schemas and the published JSON Schema
+ * (2020-12) is printed from `Dataset`.
+ *
+ * Conventions: points are [lon, lat] in degrees WGS84 (RFC 7946); lengths are kilometres; dates and times are
+ * ISO 8601 with a zone, or an ISO 8601 interval `start/end` whose end is not included; character offsets are
+ * UTF-16 code units; languages are BCP 47 tags.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins or ends with white space'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (a-z, 0-9 and single hyphens)'),
+);
+const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
+const moment = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)`;
+
+/** One moment with its zone, or an interval `start/end` of two such moments. */
+export const When = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${moment}(/${moment})?$`), 'is not an ISO 8601 moment or interval with a zone'),
+);
+/** A name in each language of the interface. */
+export const Names = v.strictObject({ en: text, hi: text, ur: text });
+const printed = v.strictObject({ text, lang });
+const range = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
+/** A value told in our own words; the translations of the interface may follow. */
+const told = v.strictObject({ text, hi: v.optional(text), ur: v.optional(text) });
+
+export const Account = v.picklist(['india', 'pakistan', 'third-party', 'group', 'reporter']);
+/** Somebody who asserts or takes part; `aliases` are the words by which sources name them. */
+export const Speaker = v.strictObject({
+  id,
+  name: Names,
+  account: Account,
+  aliases: v.optional(v.array(text)),
+});
+/** Where information started. Ten reprints of one briefing are one origin. */
+export const Origin = v.strictObject({
+  id,
+  name: Names,
+  certainty: v.picklist(['stated', 'inferred']),
+  note: v.optional(text),
+});
+
+export const Shape = v.picklist(['diamond', 'square', 'triangle', 'circle']);
+export const Group = v.strictObject({
+  id,
+  name: Names,
+  aliases: v.array(printed),
+  mark: v.strictObject({ shape: Shape, colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)) }),
+});
+
+export const Point = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+/** How closely a place is known: the site lies within `radiusKm` of the point. */
+export const Precision = v.strictObject({
+  level: v.picklist(['facility', 'village', 'town', 'city', 'tehsil', 'district', 'territory']),
+  radiusKm: v.pipe(v.number(), v.minValue(0)),
+});
+/** A place of the same or a similar name that is not the one meant. */
+export const Homonym = v.strictObject({
+  name: text,
+  point: v.optional(Point),
+  reason: text,
+});
+/** A gazetteer entry, after Linked Places. A territory has no point. */
+export const Place = v.strictObject({
+  id,
+  names: Names,
+  handwritten: v.optional(v.array(v.picklist(['en', 'hi', 'ur']))),
+  variants: v.array(printed),
+  point: v.nullable(Point),
+  precision: Precision,
+  obtained: v.strictObject({ by: text, how: text, url: v.optional(url) }),
+  territory: v.nullable(id),
+  geonames: v.optional(v.pipe(v.number(), v.integer())),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  homonyms: v.array(Homonym),
+});
+
+/** What a pin stands for. Its groups, dates and numbers are derived from statements. */
+export const Site = v.strictObject({ id, name: Names, kind: v.picklist(['attack', 'strike']), place: id });
+export const Event = v.strictObject({
+  id,
+  name: Names,
+  kind: v.picklist([
+    'attack',
+    'strikes',
+    'call',
+    'claim',
+    'remarks',
+    'statement',
+    'retraction',
+    'listing',
+    'meeting',
+  ]),
+  aliases: v.array(text),
+});
+
+/** A W3C Web Annotation TextQuoteSelector; `support` marks the words of `exact` that state the value. */
+export const Excerpt = v.strictObject({
+  exact: text,
+  prefix: v.string(),
+  suffix: v.string(),
+  support: v.pipe(
+    v.array(v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
+    v.minLength(1),
+  ),
+});
+
+export const relationTypes = ['offshoot-of', 'front-of', 'same-spot-as'] as const;
+/** Which kind of value each property takes. */
+const values = {
+  name: printed,
+  group: id,
+  place: id,
+  territory: id,
+  event: id,
+  date: When,
+  time: When,
+  distance: v.strictObject({ ...range, to: id }),
+  hit: told,
+  killed: v.strictObject(range),
+  injured: v.strictObject(range),
+  claimedBy: id,
+  relation: v.strictObject({ type: v.picklist(relationTypes), to: id }),
+  denied: told,
+  located: told,
+  count: v.strictObject({ ...range, of: v.picklist(['sites', 'strikes', 'militants', 'buildings']) }),
+  actor: told,
+  participant: id,
+  said: told,
+  done: told,
+};
+export type Property = keyof typeof values;
+export const properties = Object.keys(values) as Property[];
+
+/** A union over the properties, each member with the given fields beside `property` and its `value`. */
+const assertion = <const F extends v.ObjectEntries>(fields: F) => {
+  const member = <P extends Property>(name: P) =>
+    v.strictObject({ ...fields, property: v.literal(name), value: values[name] });
+  return v.variant('property', [
+    member('name'),
+    member('group'),
+    member('place'),
+    member('territory'),
+    member('event'),
+    member('date'),
+    member('time'),
+    member('distance'),
+    member('hit'),
+    member('killed'),
+    member('injured'),
+    member('claimedBy'),
+    member('relation'),
+    member('denied'),
+    member('located'),
+    member('count'),
+    member('actor'),
+    member('participant'),
+    member('said'),
+    member('done'),
+  ]);
+};
+
+/** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
+const authored = assertion({
+  ...statementFields,
+  support: v.optional(v.pipe(v.array(text), v.minLength(1))),
+});
+const passage = { origin: v.optional(id), statements: v.pipe(v.array(authored), v.minLength(1)) };
+
+const sourceFields = {
+  id,
+  kind: v.picklist(['report', 'statement', 'transcript', 'reference']),
+  publisher: text,
+  headline: text,
+  url: v.optional(url),
+  republishedBy: v.optional(text),
+  published: v.strictObject({
+    when: When,
+    certainty: v.picklist(['stated', 'inferred']),
+    basis: v.optional(text),
+  }),
+  language: lang,
+  origin: id,
+};
+/** One file under `geo/sources/`: a source, its passages and the statements each supports. */
+export const SourceFile = v.strictObject({
+  ...sourceFields,
+  article: v.optional(text),
+  excerpts: v.optional(
+    v.array(v.strictObject({ exact: text, prefix: v.string(), suffix: v.string(), ...passage })),
+  ),
+  summaries: v.optional(v.array(v.strictObject({ text, ...passage }))),
+});
+export const Source = v.strictObject(sourceFields);
+
+/** The smallest thing in this project: one property of one subject, as one speaker put it, with the words. */
+export const Statement = assertion({
+  id: text,
+  ...statementFields,
+  account: Account,
+  source: id,
+  origin: id,
+  excerpt: v.optional(Excerpt),
+  summary: v.optional(text),
+});
+
+/** The compiled file `data/dataset.json`. */
+export const Dataset = v.strictObject({
+  version: text,
+  sources: v.array(Source),
+  origins: v.array(Origin),
+  speakers: v.array(Speaker),
+  groups: v.array(Group),
+  places: v.array(Place),
+  sites: v.array(Site),
+  events: v.array(Event),
+  statements: v.array(Statement),
+});
+
+export type Dataset = v.InferOutput<typeof Dataset>;
+export type Source = v.InferOutput<typeof Source>;
+export type SourceFile = v.InferOutput<typeof SourceFile>;
+export type Statement = v.InferOutput<typeof Statement>;
+export type Authored = v.InferOutput<typeof authored>;
+/** The values a property can take. */
+export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['value'];
+export type Excerpt = v.InferOutput<typeof Excerpt>;
+export type Speaker = v.InferOutput<typeof Speaker>;
+export type Origin = v.InferOutput<typeof Origin>;
+export type Group = v.InferOutput<typeof Group>;
+export type Place = v.InferOutput<typeof Place>;
+export type Site = v.InferOutput<typeof Site>;
+export type Event = v.InferOutput<typeof Event>;
+export type Account = v.InferOutput<typeof Account>;
+export type Names = v.InferOutput<typeof Names>;
