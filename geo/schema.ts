@@ -168,6 +168,7 @@ const assertion = <const F extends v.ObjectEntries>(fields: F) => {
   ]);
 };
 
+const statementFields = { subject: id, speaker: id };
 /** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
 const authored = assertion({
   ...statementFields,
