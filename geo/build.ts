@@ -1,0 +1,36 @@
+/**
+ * Writes `public/data/` from the authored files: `dataset.json`, its JSON Schema and `sites.geojson`.
+ * The same files give the same bytes. Where there is a fault, every fault is printed and nothing is written.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { make, readFiles } from './dataset.ts';
+import { sitesGeojson } from './geojson.ts';
+import { datasetSchema } from './json-schema.ts';
+import { show } from './problem.ts';
+import { missing, readWorld } from './world.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const world = readWorld(root);
+for (const reason of missing(world)) console.warn(`skipped: ${reason}`);
+
+const { dataset, problems } = make(readFiles(root), version, world);
+for (const problem of problems) console.error(show(problem));
+if (dataset) {
+  const folder = join(root, 'public/data');
+  const outputs = {
+    'dataset.json': dataset,
+    'dataset.schema.json': datasetSchema(),
+    'sites.geojson': sitesGeojson(dataset),
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, value] of Object.entries(outputs))
+    writeFileSync(join(folder, name), JSON.stringify(value, null, 1) + '\n');
+  const { sites, sources, statements } = dataset;
+  console.log(`${sites.length} sites, ${sources.length} sources, ${statements.length} statements`);
+} else {
+  console.error(`${problems.length} faults: nothing was written`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check.ts';
+import { compile } from './compile.ts';
+import { fileOf, listNames, parseAll, sourceFolder, type Files } from './input.ts';
+import type { Problem } from './problem.ts';
+import type { Dataset } from './schema.ts';
+import type { World } from './world.ts';
+
+/** Reads the authored files under `root`; a list that is not there is reported when the files are parsed. */
+export function readFiles(root: string): Files {
+  const sources = readdirSync(join(root, sourceFolder)).map((name) => sourceFolder + name);
+  const there = new Set(readdirSync(join(root, 'geo')).map((name) => `geo/${name}`));
+  const lists = listNames.map(fileOf).filter((file) => there.has(file));
+  return new Map(
+    [...lists, ...sources.filter((file) => file.endsWith('.json')).sort()].map((file) => [
+      file,
+      readFileSync(join(root, file), 'utf8'),
+    ]),
+  );
+}
+
+/** Files to dataset: read by the schema, checked, compiled. `dataset` is null where there is a problem. */
+export function make(
+  files: Files,
+  version: string,
+  world: World,
+): { dataset: Dataset | null; problems: Problem[] } {
+  const { input, problems } = parseAll(files);
+  if (!input) return { dataset: null, problems };
+  const faults = check(input, world);
+  return { dataset: faults.length ? null : compile(input, version), problems: faults };
+}

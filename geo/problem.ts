@@ -1,0 +1,9 @@
+/** A fault in the dataset: the file, the record in it, and what is wrong, in words an author can act on. */
+export interface Problem {
+  file: string;
+  record: string;
+  reason: string;
+}
+
+/** One line per fault: `file · record · reason`. */
+export const show = ({ file, record, reason }: Problem): string => `${file} · ${record} · ${reason}`;

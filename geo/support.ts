@@ -1,0 +1,30 @@
+export type Range = [start: number, end: number];
+
+/** Where `words` stand in `text`: every start, in UTF-16 units, overlapping ones included. */
+export function occurrences(text: string, words: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
+}
+
+/**
+ * The places of the supporting words in the excerpt as sorted `[start, end)` ranges in UTF-16 units.
+ * Words that do not stand there exactly once, or that overlap, are named in `faults`.
+ */
+export function locate(exact: string, support: readonly string[]): { ranges: Range[]; faults: string[] } {
+  const faults: string[] = [];
+  const ranges = support.flatMap((words): Range[] => {
+    const [at, another] = occurrences(exact, words);
+    if (at === undefined) faults.push(`the supporting words “${words}” do not stand in the passage`);
+    else if (another !== undefined) faults.push(`the supporting words “${words}” stand there more than once`);
+    else return [[at, at + words.length]];
+    return [];
+  });
+  ranges.sort((a, b) => a[0] - b[0]);
+  ranges.forEach(([start, end], i) => {
+    const next = ranges[i + 1];
+    if (next && next[0] < end)
+      faults.push(`the supporting words “${exact.slice(start, end)}” and “${exact.slice(...next)}” overlap`);
+  });
+  return { ranges, faults };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+
+/** What the dataset is checked against besides itself. A part that is not there is null. */
+export interface World {
+  /** The text of each article by its file name. */
+  articles: ReadonlyMap<string, string> | null;
+  /** Every address that the collected facts name. */
+  addresses: ReadonlySet<string> | null;
+  /** Polygons with the property `id`, [lon, lat] in degrees WGS84. */
+  territories: FeatureCollection | null;
+  /** Lines with the property `class`, [lon, lat] in degrees WGS84. */
+  boundaries: FeatureCollection | null;
+}
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const ifThere = <T>(path: string, read: (path: string) => T): T | null =>
+  existsSync(path) ? read(path) : null;
+
+const texts = (folder: string) =>
+  new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [basename(name), readFileSync(join(folder, name), 'utf8')] as const),
+  );
+const addresses = (path: string) =>
+  new Set((json(path) as { sources: { url?: string }[] }).sources.flatMap(({ url }) => (url ? [url] : [])));
+const features = (path: string) => json(path) as FeatureCollection;
+
+/**
+ * Reads what stands outside the dataset. The articles may not be republished, so they are kept beside the
+ * repository: in `../shared/articles`, or in the folder that `SITED_ARTICLES` names.
+ */
+export function readWorld(root: string): World {
+  const basemap = join(root, 'public/basemap');
+  return {
+    articles: ifThere(process.env.SITED_ARTICLES ?? join(root, '../shared/articles'), texts),
+    addresses: ifThere(join(root, '../shared/facts/sources.json'), addresses),
+    territories: ifThere(join(basemap, 'territories.geojson'), features),
+    boundaries: ifThere(join(basemap, 'boundaries.geojson'), features),
+  };
+}
+
+/** What cannot be checked here, for want of something to check it against. */
+export function missing(world: World): string[] {
+  const uses: Record<keyof World, string> = {
+    articles: 'excerpts are not compared with their articles: there is no articles folder',
+    addresses: 'addresses are not compared with the collected facts: there is no facts/sources.json',
+    territories: 'places are not tried against territories: there is no public/basemap/territories.geojson',
+    boundaries: 'distances are not measured: there is no public/basemap/boundaries.geojson',
+  };
+  return (Object.keys(uses) as (keyof World)[]).filter((key) => !world[key]).map((key) => uses[key]);
+}
