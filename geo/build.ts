@@ -16,7 +16,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const world = readWorld(root);
 for (const reason of missing(world)) console.warn(`skipped: ${reason}`);
 
-const { dataset, problems } = make(readFiles(root), version, world);
+const { dataset, problems, notices } = make(readFiles(root), version, world);
+for (const notice of notices) console.warn(`notice: ${show(notice)}`);
 for (const problem of problems) console.error(show(problem));
 if (dataset) {
   const folder = join(root, 'public/data');

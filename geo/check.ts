@@ -1,13 +1,65 @@
+import { addresses, collected } from './check/addresses.ts';
+import { dates, published } from './check/dates.ts';
+import { datesStated, timesStated } from './check/dates-stated.ts';
+import { distances } from './check/distances.ts';
+import { excerpts, quotable } from './check/excerpts.ts';
+import { fileNames, ids, marks } from './check/ids.ts';
+import { numbersStated } from './check/numbers-stated.ts';
+import { homonyms, territories } from './check/places.ts';
+import { excerptLength, quota } from './check/quota.ts';
+import { references } from './check/references.ts';
+import { relationsStated } from './check/relations.ts';
+import type { Check } from './check/report.ts';
+import { sitePlaces } from './check/sites.ts';
+import { eventsStated, groupsStated, namesStated, participantsStated, placesStated } from './check/stated.ts';
+import { subjects } from './check/subjects.ts';
+import { support } from './check/support.ts';
+import { notCopied, toldFromPassage } from './check/told.ts';
+import { wording } from './check/wording.ts';
 import type { Input } from './input.ts';
 import type { Problem } from './problem.ts';
 import type { World } from './world.ts';
 
-/** One rule of the dataset: the records that break it. */
-export type Check = (input: Input, world: World) => Problem[];
-
 /** Every rule; a dataset that breaks one is not built. */
-export const checks = {} satisfies Record<string, Check>;
+export const checks = {
+  ids,
+  fileNames,
+  marks,
+  references,
+  quotable,
+  excerpts,
+  excerptLength,
+  quota,
+  support,
+  groupsStated,
+  placesStated,
+  eventsStated,
+  participantsStated,
+  namesStated,
+  numbersStated,
+  datesStated,
+  timesStated,
+  relationsStated,
+  toldFromPassage,
+  notCopied,
+  subjects,
+  sitePlaces,
+  territories,
+  homonyms,
+  dates,
+  published,
+  addresses,
+  collected,
+  wording,
+} satisfies Record<string, Check>;
+
+/** What an author should look at although it may be right. */
+export const noticed = { distances } satisfies Record<string, Check>;
+
+const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
+  Object.values(rules).flatMap((rule) => rule(input, world));
 
 /** Every fault, in the order of the rules. */
-export const check = (input: Input, world: World): Problem[] =>
-  Object.values<Check>(checks).flatMap((rule) => rule(input, world));
+export const check = (input: Input, world: World): Problem[] => run(checks, input, world);
+/** Everything worth a second look; a build goes on. */
+export const notices = (input: Input, world: World): Problem[] => run(noticed, input, world);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from './check.ts';
+import { check, notices } from './check.ts';
 import { compile } from './compile.ts';
 import { fileOf, listNames, parseAll, sourceFolder, type Files } from './input.ts';
 import type { Problem } from './problem.ts';
@@ -20,14 +20,21 @@ export function readFiles(root: string): Files {
   );
 }
 
-/** Files to dataset: read by the schema, checked, compiled. `dataset` is null where there is a problem. */
-export function make(
-  files: Files,
-  version: string,
-  world: World,
-): { dataset: Dataset | null; problems: Problem[] } {
+/** What the files yield: a dataset, or else every problem; and what deserves a second look. */
+export interface Made {
+  dataset: Dataset | null;
+  problems: Problem[];
+  notices: Problem[];
+}
+
+/** Reads the files by the schema, checks them and, where there is no problem, compiles them. */
+export function make(files: Files, version: string, world: World): Made {
   const { input, problems } = parseAll(files);
-  if (!input) return { dataset: null, problems };
+  if (!input) return { dataset: null, problems, notices: [] };
   const faults = check(input, world);
-  return { dataset: faults.length ? null : compile(input, version), problems: faults };
+  return {
+    dataset: faults.length ? null : compile(input, version),
+    problems: faults,
+    notices: notices(input, world),
+  };
 }

@@ -1,0 +1,32 @@
+import { entryFault, type Check } from './report.ts';
+
+/** What is wrong with an address (WHATWG URL Standard); null where nothing is. */
+function malformed(address: string): string | null {
+  if (!URL.canParse(address)) return 'is not an address';
+  const { protocol, hostname, username, password } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return 'is not an http(s) address';
+  if (!/^[^.]+(\.[^.]+)+$/.test(hostname)) return 'has a host without a dot';
+  if (username || password) return 'holds credentials';
+  return /\s/.test(address) ? 'holds white space' : null;
+}
+
+/** Every address can be opened as it stands. */
+export const addresses: Check = (input) => [
+  ...input.sources.flatMap(({ file, source }) => {
+    const reason = source.url && malformed(source.url);
+    return reason ? [{ file, record: 'url', reason: `“${source.url}” ${reason}` }] : [];
+  }),
+  ...input.places.flatMap((place) => {
+    const { url } = place.obtained;
+    const reason = url && malformed(url);
+    return reason ? [entryFault(input, 'places', place, `“${url}” ${reason}`)] : [];
+  }),
+];
+
+/** A source that is not one of the articles is one that was collected and read. */
+export const collected: Check = ({ sources }, world) =>
+  sources.flatMap(({ file, source }) =>
+    source.article || (source.url && world.addresses?.has(source.url)) || !world.addresses
+      ? []
+      : [{ file, record: 'url', reason: `“${source.url ?? 'no address'}” is not among the collected facts` }],
+  );

@@ -1,0 +1,81 @@
+/** Whole days as numbers counted from 1970-01-01; `end` is not included. */
+export interface Days {
+  start: number;
+  end: number;
+}
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const weekdays = 'thursday friday saturday sunday monday tuesday wednesday'.split(' ');
+/** May only with a capital: the verb is no month. */
+const month = months
+  .flatMap((name) => [name, name.slice(0, 3)])
+  .map((name) =>
+    `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`.replace('[Mm]ay', 'May'),
+  )
+  .join('|');
+const capitalised = (names: string[]) =>
+  names.map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`).join('|');
+const dayOf = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:-|–|to|and)\s*(?<last>\d{1,2})(?:st|nd|rd|th)?)?`;
+const year = String.raw`(?:,?\s+(?<year>(?:19|20)\d\d))?`;
+
+const patterns = [
+  String.raw`(?<iso>(?:19|20)\d\d-\d\d-\d\d)`,
+  String.raw`${dayOf}\s+(?<month>${month})\b\.?${year}`,
+  String.raw`(?<month>${month})\b\.?\s+${dayOf}(?!\d)${year}`,
+  String.raw`(?<month>${month})\b\.?${year}`,
+  String.raw`(?<weekday>${capitalised(weekdays)})`,
+  String.raw`(?<relative>[Tt]oday|[Tt]his morning|[Tt]onight|[Yy]esterday|[Ll]ast night|[Tt]omorrow)`,
+  String.raw`(?<which>[Ll]ast|[Tt]his|[Nn]ext) month`,
+  String.raw`(?<year>(?:19|20)\d\d)`,
+].map((body) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${body})(?![\p{L}\p{N}])`, 'gu'));
+
+const number = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 86_400_000;
+const monthIndex = (name: string) => months.findIndex((full) => full.startsWith(name.toLowerCase()));
+const shifts = new Map([
+  ['yesterday', -1],
+  ['last night', -1],
+  ['tomorrow', 1],
+]);
+
+/** The days that one phrase means to a reader on the day `anchor`. */
+function meant(parts: Record<string, string | undefined>, anchor: number, ahead: boolean): Days {
+  const now = new Date(anchor * 86_400_000);
+  const at = (start: number, length = 1): Days => ({ start, end: start + length });
+  if (parts.iso) return at(Date.parse(parts.iso) / 86_400_000);
+  if (parts.weekday) {
+    const back = (((anchor - weekdays.indexOf(parts.weekday.toLowerCase())) % 7) + 7) % 7;
+    return at(ahead ? anchor - back + 7 : anchor - back);
+  }
+  if (parts.relative) return at(anchor + (shifts.get(parts.relative.toLowerCase()) ?? 0));
+  if (parts.which) {
+    const shift = { last: -1, this: 0, next: 1 }[parts.which.toLowerCase()] ?? 0;
+    const m = now.getUTCMonth() + shift;
+    return { start: number(now.getUTCFullYear(), m, 1), end: number(now.getUTCFullYear(), m + 1, 1) };
+  }
+  if (!parts.month)
+    return { start: number(Number(parts.year), 0, 1), end: number(Number(parts.year) + 1, 0, 1) };
+  const m = monthIndex(parts.month);
+  const inYear = (y: number): Days =>
+    parts.day
+      ? { start: number(y, m, Number(parts.day)), end: number(y, m, Number(parts.last ?? parts.day)) + 1 }
+      : { start: number(y, m, 1), end: number(y, m + 1, 1) };
+  if (parts.year) return inYear(Number(parts.year));
+  const here = inYear(now.getUTCFullYear());
+  if (ahead) return here.end > anchor ? here : inYear(now.getUTCFullYear() + 1);
+  return here.start <= anchor ? here : inYear(now.getUTCFullYear() - 1);
+}
+
+/**
+ * The days that English calendar words mean to a reader on the day `anchor`: a weekday or a month without a
+ * year is the latest one that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
+ */
+export function daysIn(words: string, anchor: number, ahead = false): Days[] {
+  let rest = words;
+  return patterns.flatMap((pattern) => {
+    const found = [...rest.matchAll(pattern)];
+    rest = rest.replace(pattern, (match) => ' '.repeat(match.length));
+    return found.map(({ groups }) => meant(groups ?? {}, anchor, ahead));
+  });
+}

@@ -1,0 +1,58 @@
+import { claimsOf, type Claim } from '../claims.ts';
+import { dayNumber, momentsOf, offsetOf, spanOf } from '../when.ts';
+import { daysIn, type Days } from './calendar.ts';
+import { clocksIn, zoneIn } from './clock.ts';
+import { unstated, type Check } from './report.ts';
+
+const show = ({ start, end }: Days) => {
+  const iso = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10);
+  return end - start === 1 ? iso(start) : `${iso(start)} to ${iso(end - 1)}`;
+};
+
+/** The days of publication in a zone; a document of uncertain date may have been read on any of several. */
+function anchors({ source }: Claim, offset: number): number[] {
+  const { start, end } = spanOf(source.published.when);
+  const first = dayNumber(start, offset);
+  const last = dayNumber(Math.max(start, end - 1), offset);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The calendar words mean the days of the value, in its zone, to a reader on the day of publication. */
+export const datesStated: Check = (input) => {
+  const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
+  return claimsOf(input, 'date').flatMap((claim) => {
+    const { value, subject } = claim.statement;
+    const [first, last] = momentsOf(value);
+    const { start, end } = spanOf(value);
+    const said: Days = {
+      start: dayNumber(start, offsetOf(first)),
+      end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
+    };
+    const meant = anchors(claim, offsetOf(first)).flatMap((anchor) => {
+      const days = daysIn(claim.words, anchor, planned.has(subject));
+      const all = { start: Math.min(...days.map((d) => d.start)), end: Math.max(...days.map((d) => d.end)) };
+      return days.length > 1 ? [...days, all] : days;
+    });
+    return meant.some((days) => days.start === said.start && days.end === said.end)
+      ? []
+      : [unstated(claim, value, [...new Set(meant.map(show))].join(', ') || 'no day')];
+  });
+};
+
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** The clock times of the words are those of the value, in the zone that the words name, if they name one. */
+export const timesStated: Check = (input) =>
+  claimsOf(input, 'time').flatMap((claim) => {
+    const { value } = claim.statement;
+    const found = clocksIn(claim.words);
+    const zone = zoneIn(claim.words);
+    const ends = [...new Set(momentsOf(value))];
+    const stated = ends
+      .slice(0, Math.max(1, found.length))
+      .every(
+        (end) => found.map(clock).includes(end.slice(11, 16)) && (zone ?? offsetOf(end)) === offsetOf(end),
+      );
+    return stated ? [] : [unstated(claim, value, found.map(clock).join(', ') || 'no time')];
+  });

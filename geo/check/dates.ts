@@ -1,0 +1,42 @@
+import { claims } from '../claims.ts';
+import type { Problem } from '../problem.ts';
+import { day, exists, momentsOf, spanOf } from '../when.ts';
+import { fault, type Check } from './report.ts';
+
+/** A publication date less certain than this, in days, says nothing. */
+const widest = 31;
+
+/** What is wrong with a moment or interval in itself. */
+function misdated(when: string): string | null {
+  const missing = momentsOf(when).find((moment) => !exists(moment));
+  if (missing) return `“${missing}” is in no calendar`;
+  const { start, end } = spanOf(when);
+  return when.includes('/') && start >= end ? `“${when}” ends before it begins` : null;
+}
+
+/** Every date exists, intervals run forward, and nothing but a planned meeting is told before it happened. */
+export const dates: Check = (input) => {
+  const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
+  return claims(input).flatMap((claim): Problem[] => {
+    const { property, value, subject } = claim.statement;
+    if (property !== 'date' && property !== 'time') return [];
+    const wrong = misdated(value);
+    if (wrong) return [fault(claim, wrong)];
+    const { end } = spanOf(claim.source.published.when);
+    return spanOf(value).start > end && !planned.has(subject)
+      ? [fault(claim, `“${value}” is after the publication, ${claim.source.published.when}`)]
+      : [];
+  });
+};
+
+/** A publication date exists, is no wider than a month, and where it is inferred says from what. */
+export const published: Check = ({ sources }) =>
+  sources.flatMap(({ file, source }) => {
+    const { when, certainty, basis } = source.published;
+    const { start, end } = spanOf(when);
+    const reason =
+      misdated(when) ??
+      (end - start > widest * day ? `“${when}” is wider than ${widest} days` : null) ??
+      (certainty === 'inferred' && !basis ? 'an inferred date needs its basis' : null);
+    return reason ? [{ file, record: 'published', reason }] : [];
+  });

@@ -1,0 +1,51 @@
+import { claims } from '../claims.ts';
+import type { Problem } from '../problem.ts';
+import { occurrences } from '../support.ts';
+import { fault, type Check } from './report.ts';
+
+/** The paragraphs of an article; a line is a paragraph. */
+export const paragraphs = (article: string): string[] => article.split(/\r?\n/);
+
+/** Why a passage does not stand in an article as it is quoted; null where it does. */
+function misquoted(article: string, exact: string, prefix: string, suffix: string): string | null {
+  if (exact.includes('\n')) return 'the excerpt runs over more than one paragraph';
+  const all = paragraphs(article);
+  if (!all.some((p) => p.includes(exact))) return `“${exact}” does not stand word for word in the article`;
+  const home = all.filter((p) => p.includes(prefix + exact + suffix));
+  if (home.length === 0) {
+    if (!all.some((p) => p.includes(prefix + exact)))
+      return `the prefix “${prefix}” does not stand directly before`;
+    return `the suffix “${suffix}” does not stand directly after`;
+  }
+  // A body that was pasted twice is one body: its first occurrence is meant.
+  const once = new Set(home).size === 1 && occurrences(home[0] ?? '', prefix + exact + suffix).length === 1;
+  return once ? null : 'the excerpt stands there more than once: a longer prefix or suffix is needed';
+}
+
+/** Every excerpt stands word for word in its article, in one paragraph and in one place. */
+export const excerpts: Check = ({ sources }, { articles }) =>
+  articles === null
+    ? []
+    : sources.flatMap(({ file, source }): Problem[] => {
+        if (!source.article) return [];
+        const article = articles.get(source.article);
+        if (article === undefined)
+          return [{ file, record: 'article', reason: `there is no article “${source.article}”` }];
+        return (source.excerpts ?? []).flatMap(({ exact, prefix, suffix }, i) => {
+          const reason = misquoted(article, exact, prefix, suffix);
+          return reason ? [{ file, record: `excerpts[${i}]`, reason }] : [];
+        });
+      });
+
+/** Only the two articles are quoted; what any other source says is told in our own words. */
+export const quotable: Check = (input) => [
+  ...input.sources.flatMap(({ file, source }) => {
+    const reason = source.article
+      ? source.summaries && { record: 'summaries', reason: 'an article is quoted, not summarised' }
+      : source.excerpts && { record: 'excerpts', reason: 'only a source with an article may be quoted' };
+    return reason ? [{ file, ...reason }] : [];
+  }),
+  ...claims(input)
+    .filter(({ excerpt, statement }) => excerpt && !statement.support)
+    .map((claim) => fault(claim, 'no supporting words are marked in the excerpt')),
+];

@@ -1,0 +1,51 @@
+import { fileOf, sourceFolder } from '../input.ts';
+import type { Check } from './report.ts';
+
+/** Ids are used once; sites, groups and events share one space, as a statement may be about any of them. */
+export const ids: Check = (input) => {
+  const spaces = [['sites', 'groups', 'events'], ['places'], ['speakers'], ['origins']] as const;
+  return spaces.flatMap((lists) => {
+    const seen = new Map<string, string>();
+    return lists.flatMap((list) =>
+      input[list].flatMap(({ id }, i) => {
+        const record = `[${i}] (${id})`;
+        const first = seen.get(id);
+        seen.set(id, first ?? `${fileOf(list)} ${record}`);
+        return first
+          ? [{ file: fileOf(list), record, reason: `the id “${id}” is already that of ${first}` }]
+          : [];
+      }),
+    );
+  });
+};
+
+/** A source's file carries its id, so that one can be found from the other. */
+export const fileNames: Check = ({ sources }) =>
+  sources
+    .filter(({ file, source }) => file !== `${sourceFolder}${source.id}.json`)
+    .map(({ file, source }) => ({
+      file,
+      record: `id (${source.id})`,
+      reason: `the file should be named ${source.id}.json`,
+    }));
+
+/** No two groups share a mark, nor a name in any language: neither the eye nor a check could tell them apart. */
+export const marks: Check = ({ groups }) => {
+  const seen = new Map<string, string>();
+  return groups.flatMap(({ id, name, aliases, mark }, i) =>
+    [
+      `the mark ${mark.shape} ${mark.colour}`,
+      ...new Set(
+        [...Object.values(name), ...aliases.map(({ text }) => text)].map(
+          (text) => `the name “${text.toLowerCase()}”`,
+        ),
+      ),
+    ].flatMap((trait) => {
+      const other = seen.get(trait);
+      seen.set(trait, other ?? id);
+      return other
+        ? [{ file: fileOf('groups'), record: `[${i}] (${id})`, reason: `${trait} is also that of ${other}` }]
+        : [];
+    }),
+  );
+};

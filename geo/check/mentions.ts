@@ -1,0 +1,57 @@
+/** A name by which something is known. */
+export interface Name {
+  id: string;
+  text: string;
+}
+/** A name found in a text, `[start, end)` in UTF-16 units. */
+export interface Mention {
+  id: string;
+  start: number;
+  end: number;
+}
+
+const letter = String.raw`[\p{L}\p{M}\p{N}]`;
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** `TRF` or `U.S.`: read in any case, such a name would be found in ordinary words. */
+const isAcronym = (text: string) => /^[A-Z][A-Z.]*[A-Z.]s?$/.test(text);
+
+const patterns = new Map<string, RegExp>();
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const body = escape(name)
+    .replace(/['’‘]/g, "[’‘']")
+    .replace(/[\s\-‐‑–—]+/g, String.raw`[\s\-‐‑–—]+`);
+  const pattern = new RegExp(`(?<!${letter})${body}(?!${letter})`, isAcronym(name) ? 'gu' : 'giu');
+  patterns.set(name, pattern);
+  return pattern;
+}
+
+/**
+ * Where the names stand in the text, as whole words; hyphens and spaces count as the same, and so do straight
+ * and curly apostrophes. A name inside a longer one is not found: “Pakistan-occupied Kashmir” does not name
+ * Pakistan.
+ */
+export function mentions(text: string, names: readonly Name[]): Mention[] {
+  const found = names.flatMap(({ id, text: name }) =>
+    [...text.matchAll(patternOf(name))].map(({ index, 0: { length } }): Mention => ({
+      id,
+      start: index,
+      end: index + length,
+    })),
+  );
+  return found.filter(
+    ({ start, end }) => !found.some((o) => o.start <= start && o.end >= end && o.end - o.start > end - start),
+  );
+}
+
+/** The ids that the text names. */
+export const named = (text: string, names: readonly Name[]): Set<string> =>
+  new Set(mentions(text, names).map(({ id }) => id));
+
+/** The text with every mention blanked out, the offsets of the rest kept. */
+export const without = (text: string, found: readonly Mention[]): string =>
+  found.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );

@@ -1,0 +1,69 @@
+import { occurrences } from '../support.ts';
+import { paragraphs } from './excerpts.ts';
+import type { Check } from './report.ts';
+
+const longest = 60;
+/**
+ * So much of an article may be quoted in all, and so much may stand in the repository when the words around
+ * the quotations are counted too: its full text never does.
+ */
+const shares = { quoted: 0.65, shown: 0.85 };
+const wordsOf = (text: string) => text.match(/\S+/g)?.length ?? 0;
+
+/** An excerpt has at most 60 words. */
+export const excerptLength: Check = ({ sources }) =>
+  sources.flatMap(({ file, source }) =>
+    (source.excerpts ?? []).flatMap(({ exact }, i) =>
+      wordsOf(exact) > longest
+        ? [
+            {
+              file,
+              record: `excerpts[${i}]`,
+              reason: `${wordsOf(exact)} words are quoted, more than ${longest}`,
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** The share of an article's words, each paragraph counted once, that the quotations together hold. */
+function quotedShare(article: string, quotations: readonly string[]): number {
+  let quoted = 0;
+  let total = 0;
+  for (const paragraph of new Set(paragraphs(article))) {
+    const marks = new Uint8Array(paragraph.length);
+    for (const quotation of quotations)
+      for (const at of occurrences(paragraph, quotation)) marks.fill(1, at, at + quotation.length);
+    for (const { index, 0: word } of paragraph.matchAll(/\S+/g)) {
+      total++;
+      if (marks.subarray(index, index + word.length).includes(1)) quoted++;
+    }
+  }
+  return total ? quoted / total : 0;
+}
+
+/** The quotations of one article stay under 65 % of its words; with what stands around them, under 85 %. */
+export const quota: Check = ({ sources }, { articles }) =>
+  sources.flatMap(({ file, source }) => {
+    const article = source.article && articles?.get(source.article);
+    if (!article) return [];
+    const excerpts = source.excerpts ?? [];
+    const parts = {
+      quoted: quotedShare(
+        article,
+        excerpts.map(({ exact }) => exact),
+      ),
+      shown: quotedShare(
+        article,
+        excerpts.map(({ prefix, exact, suffix }) => prefix + exact + suffix),
+      ),
+    };
+    const percent = (n: number) => `${Math.round(n * 100)} %`;
+    return (['quoted', 'shown'] as const)
+      .filter((key) => parts[key] > shares[key])
+      .map((key) => ({
+        file,
+        record: 'excerpts',
+        reason: `${percent(parts[key])} of the article is ${key}, more than ${percent(shares[key])}`,
+      }));
+  });

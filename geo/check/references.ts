@@ -1,0 +1,76 @@
+import { claims, type Claim } from '../claims.ts';
+import type { Input } from '../input.ts';
+import type { Problem } from '../problem.ts';
+import { lines } from './lines.ts';
+import { entryFault, fault, type Check } from './report.ts';
+
+type Kind = 'subject' | 'group' | 'place' | 'event' | 'speaker' | 'origin' | 'line or place';
+type Known = Record<Kind, ReadonlySet<string>>;
+
+function known({ sites, groups, events, places, speakers, origins }: Input): Known {
+  const of = (...entries: { id: string }[][]) => new Set(entries.flat().map(({ id }) => id));
+  return {
+    subject: of(sites, groups, events),
+    group: of(groups),
+    place: of(places),
+    event: of(events),
+    speaker: of(speakers),
+    origin: of(origins),
+    'line or place': of(places, lines),
+  };
+}
+
+/** The ids that a statement's value holds. */
+function inValue({ statement }: Claim): [Kind, string][] {
+  const { property, value } = statement;
+  switch (property) {
+    case 'group':
+      return value === 'none' ? [] : [['group', value]];
+    case 'claimedBy':
+      return [['group', value]];
+    case 'place':
+    case 'territory':
+      return [['place', value]];
+    case 'event':
+      return [['event', value]];
+    case 'participant':
+      return [['speaker', value]];
+    case 'distance':
+      return [['line or place', value.to]];
+    case 'relation':
+      return [['subject', value.to]];
+    default:
+      return [];
+  }
+}
+
+/** Every id that a record holds is the id of something. */
+export const references: Check = (input) => {
+  const ids = known(input);
+  const unknown = ([kind, id]: [Kind, string]) => (ids[kind].has(id) ? [] : [`there is no ${kind} “${id}”`]);
+  const origin = (id: string | undefined): [Kind, string][] => (id === undefined ? [] : [['origin', id]]);
+  const inClaims = claims(input).flatMap((claim): Problem[] =>
+    [
+      ['subject', claim.statement.subject] as [Kind, string],
+      ['speaker', claim.statement.speaker] as [Kind, string],
+      ...inValue(claim),
+      ...origin((claim.excerpt ?? claim.summary)?.origin),
+    ]
+      .flatMap(unknown)
+      .map((reason) => fault(claim, reason)),
+  );
+  const inSources = input.sources.flatMap(({ file, source }) =>
+    origin(source.origin)
+      .flatMap(unknown)
+      .map((reason) => ({ file, record: 'origin', reason })),
+  );
+  const inSites = input.sites.flatMap((site) =>
+    unknown(['place', site.place]).map((reason) => entryFault(input, 'sites', site, reason)),
+  );
+  const inPlaces = input.places.flatMap((place) =>
+    (place.territory === null ? [] : unknown(['place', place.territory])).map((reason) =>
+      entryFault(input, 'places', place, reason),
+    ),
+  );
+  return [...inClaims, ...inSources, ...inSites, ...inPlaces];
+};

@@ -1,0 +1,36 @@
+import { claimsOf } from '../claims.ts';
+import type { ValueOf } from '../schema.ts';
+import { groupNames, placeNames, siteNames } from './lexicon.ts';
+import { mentions, without } from './mentions.ts';
+import { fault, unstated, type Check } from './report.ts';
+
+const words: Record<ValueOf<'relation'>['type'], RegExp> = {
+  'offshoot-of': /\b(offshoot|splinter|breakaway|wing|arm)\b/i,
+  'front-of': /\b(front|proxy|alias|shadow|cover|façade|facade)\b/i,
+  'same-spot-as': /\b(same|also|called|known|part of|inside|within|name for|counterpart|match)/i,
+};
+
+/** A relation's words name the other side and say what it is to it; the name “… Front” says nothing of the kind. */
+export const relationsStated: Check = (input) => {
+  const groups = groupNames(input);
+  const sites = [
+    ...siteNames(input),
+    ...input.sites.flatMap((site) =>
+      placeNames(input)
+        .filter(({ id }) => id === site.place)
+        .map(({ text }) => ({ id: site.id, text })),
+    ),
+  ];
+  return claimsOf(input, 'relation').flatMap((claim) => {
+    const { type, to } = claim.statement.value;
+    const { subject } = claim.statement;
+    const names = type === 'same-spot-as' ? sites : groups;
+    if (subject === to) return [fault(claim, `“${to}” is related to itself`)];
+    const found = mentions(claim.words, names);
+    const others = new Set(found.map(({ id }) => id).filter((id) => id !== subject));
+    return [
+      ...(others.has(to) ? [] : [unstated(claim, to, [...others].join(', ') || 'no other')]),
+      ...(words[type].test(without(claim.words, found)) ? [] : [unstated(claim, type, 'no such relation')]),
+    ];
+  });
+};

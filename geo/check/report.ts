@@ -1,0 +1,32 @@
+import type { Claim } from '../claims.ts';
+import { fileOf, type Input, type listNames } from '../input.ts';
+import type { Problem } from '../problem.ts';
+import type { World } from '../world.ts';
+
+/** One rule of the dataset: the records that break it. */
+export type Check = (input: Input, world: World) => Problem[];
+
+/** A fault of a statement. */
+export const fault = ({ file, record }: Claim, reason: string): Problem => ({ file, record, reason });
+
+/** A fault of an entry of one of the lists: `[3] (sarjal)`. */
+export function entryFault(
+  input: Input,
+  list: (typeof listNames)[number],
+  entry: { id: string },
+  reason: string,
+): Problem {
+  const i = (input[list] as { id: string }[]).indexOf(entry);
+  return { file: fileOf(list), record: `[${i}] (${entry.id})`, reason };
+}
+
+/** `“a”, “b”`, or `nothing`. */
+export const quoted = (texts: Iterable<string>): string =>
+  [...texts].map((text) => `“${text}”`).join(', ') || 'nothing';
+
+/** What an author sees of a value that its words do not bear out. */
+export const unstated = (claim: Claim, value: string, instead: string): Problem =>
+  fault(
+    claim,
+    `the value “${value}” is not stated by its supporting words: “${claim.words}”; they name ${instead}`,
+  );

@@ -1,0 +1,33 @@
+import { claims, claimsOf } from '../claims.ts';
+import { namesByKind } from './lexicon.ts';
+import { named } from './mentions.ts';
+import { fault, type Check } from './report.ts';
+
+/**
+ * A reader finds in the passage which site or group a statement is about: a group by its name, a site by one
+ * of its names, by its place, or by an event it is stated to be part of (“nine hideouts” are all of them).
+ * Where the supporting words name sites, the subject is one of them.
+ */
+export const subjects: Check = (input) => {
+  const { group, place, event, site } = namesByKind(input);
+  const partOf = new Set(claimsOf(input, 'event').map(({ statement: s }) => `${s.subject} ${s.value}`));
+  const namedIn = (text: string): Set<string> => {
+    const places = named(text, place);
+    const events = [...named(text, event)];
+    const sites = input.sites.filter(
+      ({ id, place: at }) => places.has(at) || events.some((one) => partOf.has(`${id} ${one}`)),
+    );
+    return new Set([...named(text, group), ...named(text, site), ...sites.map(({ id }) => id)]);
+  };
+  const isEvent = new Set(input.events.map(({ id }) => id));
+  return claims(input).flatMap((claim) => {
+    const { subject, property } = claim.statement;
+    if (isEvent.has(subject)) return [];
+    if (!namedIn(claim.passage).has(subject))
+      return [fault(claim, `nothing in the passage names its subject “${subject}”`)];
+    const sites = input.sites.some(({ id }) => id === subject) ? named(claim.words, site) : new Set();
+    return sites.size && !sites.has(subject) && property !== 'relation'
+      ? [fault(claim, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
+      : [];
+  });
+};

@@ -1,0 +1,95 @@
+import { claims, type Claim } from '../claims.ts';
+import type { ValueOf } from '../schema.ts';
+import type { Input } from '../input.ts';
+import { namesByKind } from './lexicon.ts';
+import { mentions, named, without, type Name } from './mentions.ts';
+import { numbersIn } from './numbers.ts';
+import { fault, quoted, type Check } from './report.ts';
+
+/** A value in our own words, with its statement. */
+type Told = { claim: Claim; value: ValueOf<'said'> };
+const told = (all: Claim[]): Told[] =>
+  all.flatMap((claim) => {
+    const { value } = claim.statement;
+    return typeof value === 'object' && 'text' in value && !('lang' in value) ? [{ claim, value }] : [];
+  });
+
+/** `U.S.` as `US`, so that both spellings are one word. */
+const plain = (text: string) => text.replace(/\b(?:\p{Lu}\.){2,}/gu, (word) => word.replaceAll('.', ''));
+const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Words with a capital that do not begin a sentence, where any word has one. */
+const properNouns = (text: string) =>
+  [...plain(text).matchAll(/(?<=[^.!?:\s]["”’)]?\s+["“‘(]?|[-/])\p{Lu}[\p{L}\p{M}\p{N}]*/gu)].map(
+    ([word]) => word,
+  );
+const numerals = (text: string) =>
+  numbersIn(text.replace(/\b(?:both|no|none|nobody|one|the two|two sides)\b/gi, ' '));
+
+/** What a reader knows beside the passage: the names of the subject, the speaker and the origin. */
+function shownWith(input: Input, { statement, source, excerpt, summary }: Claim): string {
+  const origin = (excerpt ?? summary)?.origin ?? source.origin;
+  const entries = [...input.sites, ...input.groups, ...input.events].filter(
+    ({ id }) => id === statement.subject,
+  );
+  const speakers = input.speakers.filter(({ id }) => id === statement.speaker);
+  const origins = input.origins.filter(({ id }) => id === origin);
+  return [...entries, ...speakers, ...origins].map(({ name }) => name.en).join(' · ');
+}
+
+/** The names with a capital in our words that nothing in `known` bears out. */
+function strangers(ours: string, known: string, kinds: readonly (readonly Name[])[]): string[] {
+  const found = kinds.flatMap((names) => {
+    const there = named(known, names);
+    return mentions(ours, names)
+      .filter(({ start }) => /\p{Lu}/u.test(ours.charAt(start)))
+      .map((mention) => ({ ...mention, known: there.has(mention.id) }));
+  });
+  const unknown = found.filter(
+    ({ start, end, known: here }) => !here && !found.some((o) => o.known && o.start <= start && o.end >= end),
+  );
+  const words = new Set(wordsOf(known).map((word) => word.toLowerCase()));
+  const nouns = properNouns(without(ours, found)).filter((word) => !words.has(word.toLowerCase()));
+  return [...new Set([...unknown.map(({ start, end }) => ours.slice(start, end)), ...nouns])];
+}
+
+/**
+ * Our own words bring in no number and no proper name that the passage has not: each stands there, or is
+ * another name of something that does, or is shown with it anyway. “Three groups” may count the groups named.
+ */
+export const toldFromPassage: Check = (input) => {
+  const { group, place, speaker, site } = namesByKind(input);
+  const kinds = [group, place, speaker, site];
+  return told(claims(input)).flatMap(({ claim, value }) => {
+    const known = `${claim.passage} · ${shownWith(input, claim)}`;
+    const foreign = strangers(value.text, known, kinds);
+    const numbers = new Set([...numbersIn(known), ...kinds.map((names) => named(claim.passage, names).size)]);
+    const uncounted = Object.values(value)
+      .flatMap(numerals)
+      .filter((n) => !numbers.has(n));
+    return [
+      ...(foreign.length
+        ? [fault(claim, `our words name ${quoted(foreign)}, which the passage does not`)]
+        : []),
+      ...(uncounted.length
+        ? [fault(claim, `our words give ${uncounted.join(', ')}, which the passage does not`)]
+        : []),
+    ];
+  });
+};
+
+const longest = 7;
+
+/** Our own words are ours: no run of more than 7 words is shared with the excerpt. */
+export const notCopied: Check = (input) =>
+  told(claims(input)).flatMap(({ claim, value }) => {
+    if (!claim.excerpt) return [];
+    const ours = wordsOf(value.text.toLowerCase());
+    const theirs = ` ${wordsOf(claim.passage.toLowerCase()).join(' ')} `;
+    const runs = ours
+      .map((_, i) => ours.slice(i, i + longest + 1))
+      .filter((run) => run.length > longest && theirs.includes(` ${run.join(' ')} `));
+    const [run] = runs;
+    return run
+      ? [fault(claim, `more than ${longest} words are copied from the excerpt: “${run.join(' ')} …”`)]
+      : [];
+  });

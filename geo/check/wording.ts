@@ -1,0 +1,79 @@
+import { claims } from '../claims.ts';
+import { fileOf, listNames } from '../input.ts';
+import type { Problem } from '../problem.ts';
+import type { Check } from './report.ts';
+
+/**
+ * Words that take a side, or a life lightly: they stand in quotation only. “Terrorism” as the subject of a
+ * policy is told; as a label for people, groups, places or acts it is quoted.
+ */
+const terms = [
+  /\b(?:PoK|PoJK|IoK|IIOJK|IOJK)\b/,
+  /\b(?:un)?occup(?:ied|ation|iers?)\b/i,
+  /\bterror(?:s|ists?)?\b/i,
+  /\bmartyr(?:s|ed|dom)?\b/i,
+  /\bjihadis?\b/i,
+  /\bhide-?outs?\b/i,
+  /\blaunch-?pads?\b/i,
+  /\bneutrali[sz]ed?\b/i,
+  /\bsurgical strikes?\b/i,
+  /\b(?:dastardly|cowardly|heinous|barbaric|horrific|unprovoked|naked aggression)\b/i,
+  /आतंकी|आतंकवाद[िी]|शहीद|अधिकृत/u,
+  /دہشت گرد(?!ی)|شہید|شہدا|مقبوضہ/u,
+];
+/** What stands between quotation marks is a source's. */
+const ours = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
+
+/** The term that may not stand in our own voice; null where there is none. */
+export const loaded = (text: string): string | null =>
+  terms.map((term) => term.exec(ours(text))?.[0]).find((found) => found !== undefined) ?? null;
+
+/** Fields whose text is a source's or somebody's own name. */
+const theirs = new Set([
+  'aliases',
+  'variants',
+  'publisher',
+  'headline',
+  'exact',
+  'prefix',
+  'suffix',
+  'url',
+  'id',
+]);
+/** The proper names of these are not ours to change; those of territories are. */
+const proper = new Set(['groups', 'sites']);
+
+function texts(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !theirs.has(key))
+    .flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+/** Our own voice is neutral: names, told values, summaries and notes. */
+export const wording: Check = (input) => {
+  const say = (file: string, record: string, found: [string, string][]): Problem[] =>
+    found.flatMap(([path, text]) => {
+      const term = loaded(text);
+      return term
+        ? [{ file, record: record + path, reason: `“${term}” may stand only in quotation: “${text}”` }]
+        : [];
+    });
+  return [
+    ...listNames.flatMap((list) =>
+      input[list].flatMap((entry, i) => {
+        const named = proper.has(list) || ('precision' in entry && entry.precision.level !== 'territory');
+        const found = texts(entry, '').filter(([path]) => !(named && /^\.names?\./.test(path)));
+        return say(fileOf(list), `[${i}] (${entry.id})`, found);
+      }),
+    ),
+    ...input.sources.flatMap(({ file, source }) => [
+      ...say(file, '', texts(source.published, 'published')),
+      ...(source.summaries ?? []).flatMap(({ text }, i) => say(file, `summaries[${i}]`, [['', text]])),
+    ]),
+    ...claims(input)
+      .filter(({ statement }) => statement.property !== 'name')
+      .flatMap(({ file, record, statement }) => say(file, record, texts(statement.value, ' '))),
+  ];
+};

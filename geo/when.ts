@@ -1,0 +1,45 @@
+import type { ValueOf } from './schema.ts';
+
+type When = ValueOf<'date'>;
+
+/** A span of time in milliseconds since 1970-01-01T00:00Z; `end` is not included, a moment has `end === start`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const minute = 60_000;
+export const day = 86_400_000;
+
+/** The zone of an ISO 8601 moment, in minutes east of UTC. */
+export function offsetOf(moment: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(moment) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+/** The local date and time in a zone given in minutes east of UTC, as ISO 8601 without a zone: `2025-05-07T01:05`. */
+export const localTime = (at: number, offset: number): string =>
+  new Date(at + offset * minute).toISOString().slice(0, 16);
+
+/** The number of the local day, counted from 1970-01-01. */
+export const dayNumber = (at: number, offset: number): number => Math.floor((at + offset * minute) / day);
+
+/** False for a date or time that no calendar or clock has, such as 30 February, 24:00 or a zone of 15 hours. */
+export function exists(moment: string): boolean {
+  const at = Date.parse(moment);
+  if (Number.isNaN(at)) return false;
+  const offset = offsetOf(moment);
+  return localTime(at, offset) === moment.slice(0, 16) && Math.abs(offset) <= 14 * 60;
+}
+
+/** The moments that a moment or interval is written with. */
+export const momentsOf = (when: When): [start: string, end: string] => {
+  const [start = when, end = start] = when.split('/');
+  return [start, end];
+};
+
+/** The span of an ISO 8601 moment or interval. */
+export function spanOf(when: When): Span {
+  const [start, end] = momentsOf(when);
+  return { start: Date.parse(start), end: Date.parse(end) };
+}
