@@ -1,0 +1,50 @@
+import type { Statement } from '../../geo/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { eventsOf, groupsOf, stating } from './sites.ts';
+
+/** A source counts more sites of an event than it names: what it leaves out cannot be drawn. */
+export interface CountGap {
+  kind: 'count';
+  statement: Extract<Statement, { property: 'count' }>;
+  stated: number;
+  named: number;
+}
+/** A source names a group as struck but no site of that group. */
+export interface GroupGap {
+  kind: 'group';
+  statement: Extract<Statement, { property: 'group' }>;
+  group: string;
+}
+export type Gap = CountGap | GroupGap;
+
+/** The sites that one source ties to an event. */
+function named(c: Catalogue, source: string, event: string) {
+  return c.dataset.sites.filter((site) =>
+    c.about(site.id).some((s) => s.source === source && s.property === 'event' && s.value === event),
+  );
+}
+
+/** Finds what sources count or name without saying where: shown as data, never filled in. */
+export function gaps(c: Catalogue): Gap[] {
+  return c.dataset.events.flatMap((event) => {
+    const about = c.about(event.id);
+    const counts = stating(about, 'count')
+      .filter((s) => s.value.of === 'sites')
+      .map((statement) => ({
+        kind: 'count' as const,
+        statement,
+        stated: statement.value.min,
+        named: named(c, statement.source, event.id).length,
+      }))
+      .filter((gap) => gap.named < gap.stated);
+    const groups = stating(about, 'group')
+      .map((statement) => ({ kind: 'group' as const, statement, group: statement.value }))
+      .filter(
+        (gap) =>
+          !c.dataset.sites.some(
+            (site) => eventsOf(c, site).includes(event.id) && groupsOf(c, site).includes(gap.group),
+          ),
+      );
+    return [...counts, ...groups];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Property, Site, Statement, ValueOf } from '../../geo/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { distinct } from './collect.ts';
+
+/** The statements with one property, typed by it. */
+export function stating<P extends Property>(statements: readonly Statement[], property: P) {
+  return statements.filter((s): s is Extract<Statement, { property: P }> => s.property === property);
+}
+
+/** The values that statements give for one property, each once, in order. */
+export function valuesOf<P extends Property>(statements: readonly Statement[], property: P): ValueOf<P>[] {
+  return distinct(stating(statements, property).map((s) => s.value as ValueOf<P>));
+}
+
+/** The events that sources say a site is part of. */
+export const eventsOf = (c: Catalogue, site: Site) => valuesOf(c.about(site.id), 'event');
+
+/** The groups that sources tie to a site's premises, as reported. `none` is a source's denial, not a group. */
+export const groupsOf = (c: Catalogue, site: Site) =>
+  valuesOf(c.about(site.id), 'group').filter((group) => group !== 'none');
+
+/** The groups said to have claimed what happened at the place of an attack. */
+export const claimantsOf = (c: Catalogue, site: Site) =>
+  site.kind === 'attack'
+    ? distinct(eventsOf(c, site).flatMap((event) => valuesOf(c.about(event), 'claimedBy')))
+    : [];
+
+/** Every group under which a site is found: tied to it, or claimant of the attack there. */
+export const affiliationsOf = (c: Catalogue, site: Site) =>
+  distinct([...groupsOf(c, site), ...claimantsOf(c, site)]);
+
+/** The sources with a statement about the site itself. */
+export const sourcesOf = (c: Catalogue, site: Site) => distinct(c.about(site.id).map((s) => s.source));
+
+/** The site's names as printed, each spelling once. */
+export const reportedNames = (c: Catalogue, site: Site) =>
+  distinct(stating(c.about(site.id), 'name').map((s) => s.value.text));

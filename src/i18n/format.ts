@@ -1,0 +1,41 @@
+import { span } from '../data/when.ts';
+
+const day = 86_400_000;
+/** The zones that sources of these events use; others are shown by their offset. */
+const zones: Record<number, string> = { 330: 'IST', 300: 'PKT', 0: 'UTC' };
+
+function zoneName(offset: number): string {
+  if (zones[offset]) return zones[offset];
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
+}
+
+/** Formatters run in UTC on moments moved by the stated offset: the wall clock of the zone the source used. */
+const formatter = (lang: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' });
+
+/**
+ * Writes a moment or an interval (ISO 8601 with a zone) in a language: whole days as dates, moments as date, time
+ * and zone.
+ */
+export function formatWhen(when: string, lang: string, { short = false } = {}): string {
+  const { start, end, zone } = span(when);
+  const at = (ms: number) => ms + zone * 60_000;
+  const whole = end > start && at(start) % day === 0 && at(end) % day === 0;
+  const date: Intl.DateTimeFormatOptions = short
+    ? { day: 'numeric', month: 'short' }
+    : { day: 'numeric', month: 'long', year: 'numeric' };
+  if (whole || short) return formatter(lang, date).formatRange(at(start), at(end > start ? end - 1 : end));
+  const clock = formatter(lang, { ...date, hour: '2-digit', minute: '2-digit', hour12: false });
+  return `${clock.formatRange(at(start), at(end))} ${zoneName(zone)}`;
+}
+
+/** A number or a range of numbers, as one value. */
+export function formatRange({ min, max }: { min: number; max: number }, lang: string): string {
+  const number = new Intl.NumberFormat(lang);
+  return min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`;
+}
+
+/** A list in words: “a, b and c”. */
+export const formatList = (items: readonly string[], lang: string) =>
+  new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(items);

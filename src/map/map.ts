@@ -1,0 +1,87 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { known } from '../data/catalogue.ts';
+import { fan } from '../data/fan.ts';
+import { markKey, markOf } from '../data/marks.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import { camera } from './camera.ts';
+import { leaderImage, leaderKey, markImage, ringImage, ringKey } from './images.ts';
+import { pins } from './pins.svelte.ts';
+import { offsetOf } from './sites.ts';
+import { style } from './style.ts';
+import { sync, type Words } from './sync.svelte.ts';
+
+setWorkerUrl(workerUrl);
+
+/** The region the basemap covers, [west, south, east, north] in degrees. */
+const region: [number, number, number, number] = [58, 20, 88, 40];
+
+/** Draws every mark, leader and ring that the style names. */
+function addImages(map: Map, atlas: Atlas, ink: string): void {
+  const c = atlas.catalogue;
+  const pixelRatio = Math.max(2, window.devicePixelRatio);
+  const add = (key: string, image: ImageData) => {
+    if (map.hasImage(key)) map.updateImage(key, image);
+    else map.addImage(key, image, { pixelRatio });
+  };
+  for (const site of c.dataset.sites) {
+    const slices = markOf(c, site);
+    add(markKey(slices), markImage(slices, pixelRatio));
+  }
+  for (const { angle } of fan(c).values())
+    if (angle !== null) add(leaderKey(angle), leaderImage(offsetOf(angle), ink, pixelRatio));
+  add(ringKey, ringImage(ink, pixelRatio));
+}
+
+/**
+ * Draws the atlas into `element` and keeps it in step; the element carries the map as its property `map`.
+ * @returns a function that takes it all away
+ * @throws where the browser has no WebGL 2
+ */
+export function attach(
+  element: HTMLElement,
+  atlas: Atlas,
+  words: Words,
+  failed: (part: 'map' | 'basemap') => void,
+): () => void {
+  const points = atlas.catalogue.dataset.sites
+    .map((site) => known(atlas.catalogue.places, site.place).point)
+    .filter((point) => point !== null);
+  const view = camera(element, points);
+  const first = style(atlas.catalogue, {
+    theme: view.theme(atlas.theme),
+    lang: words.lang,
+    base: document.baseURI,
+  });
+  const map = new Map({
+    container: element,
+    style: first.style,
+    ...view.start,
+    maxBounds: region,
+    minZoom: 3,
+    maxZoom: 11,
+    hash: 'map',
+    pitchWithRotate: false,
+    dragRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+  });
+  Object.assign(element, { map });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+  map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.on('error', () => failed('basemap'));
+  let stop: (() => void) | undefined;
+  map.once('style.load', () => {
+    addImages(map, atlas, first.ink);
+    stop = sync(map, atlas, words, view, (ink) => addImages(map, atlas, ink));
+  });
+  const remove = pins(map, atlas, words);
+  return () => {
+    stop?.();
+    remove();
+    map.remove();
+  };
+}

@@ -1,0 +1,76 @@
+import { Marker, type Map, type MapMouseEvent } from 'maplibre-gl';
+import { known } from '../data/catalogue.ts';
+import { fan } from '../data/fan.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import { offsetOf } from './sites.ts';
+import type { Words } from './sync.svelte.ts';
+
+/** A mark that is drawn by the GPU gets a button of its own, seen by the keyboard and by screen readers. */
+function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'pin';
+  element.setAttribute('aria-label', label);
+  element.addEventListener('click', (event) => {
+    event.stopPropagation();
+    atlas.select(id);
+  });
+  const hover = () => (atlas.hovered = id);
+  const leave = () => (atlas.hovered = null);
+  element.addEventListener('pointerenter', hover);
+  element.addEventListener('focus', hover);
+  element.addEventListener('pointerleave', leave);
+  element.addEventListener('blur', leave);
+  return element;
+}
+
+/**
+ * Puts a focusable button on every pin, in the order of the list, and says which pins are outside the view. Two
+ * sites on one fan have two buttons, each where its mark stands.
+ */
+export function pins(map: Map, atlas: Atlas, words: Words): () => void {
+  const c = atlas.catalogue;
+  const slots = fan(c);
+  const markers = c.dataset.sites.flatMap((site) => {
+    const { point } = known(c.places, site.place);
+    if (!point) return [];
+    const element = button(atlas, site.id, words.pin(site.id));
+    const offset = offsetOf(slots.get(site.id)!.angle);
+    return { site, point, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
+  });
+
+  const look = () => {
+    const bounds = map.getBounds();
+    const outside = markers.filter(({ point }) => !bounds.contains(point)).map(({ site }) => site.id);
+    const same = outside.length === atlas.outside.size && outside.every((id) => atlas.outside.has(id));
+    if (!same) atlas.outside = new Set(outside);
+  };
+  const touch = (event: MapMouseEvent) => {
+    const reach = 12;
+    const { x, y } = event.point;
+    const [hit] = map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: ['sites', 'site-names'] },
+    );
+    if (hit) atlas.select(String(hit.properties.id));
+  };
+  map.on('moveend', look);
+  map.on('click', touch);
+
+  const stop = $effect.root(() => {
+    $effect(() => {
+      const found = new Set(atlas.found.map((site) => site.id));
+      for (const { site, marker } of markers) marker.getElement().hidden = !found.has(site.id);
+    });
+  });
+  look();
+  return () => {
+    stop();
+    map.off('moveend', look);
+    map.off('click', touch);
+    for (const { marker } of markers) marker.remove();
+  };
+}

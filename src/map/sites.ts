@@ -1,0 +1,162 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
+import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
+import { fan } from '../data/fan.ts';
+import { markKey, markOf } from '../data/marks.ts';
+import { pixelsAtZoom0 } from '../data/mercator.ts';
+import { leaderKey, ringKey } from './images.ts';
+
+/** Pixels from the one true point to a mark on a fan. */
+export const leaderLength = 34;
+
+/** Where a mark stands from its true point, in CSS pixels [right, down]. */
+export function offsetOf(angle: number | null): [number, number] {
+  if (angle === null) return [0, 0];
+  const a = (angle * Math.PI) / 180;
+  return [Math.round(Math.sin(a) * leaderLength), Math.round(-Math.cos(a) * leaderLength)];
+}
+
+/** One point feature per site, in the order of the list: where it is, how it is marked and on which side it fans. */
+export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point> {
+  const slots = fan(c);
+  const features = c.dataset.sites.flatMap((site, order) => {
+    const { point } = known(c.places, site.place);
+    if (!point) return [];
+    const { angle } = slots.get(site.id)!;
+    const offset = offsetOf(angle);
+    return {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: point },
+      properties: {
+        id: site.id,
+        name: site.name[lang],
+        order,
+        mark: markKey(markOf(c, site)),
+        offset,
+        ...(angle === null ? {} : { leader: leaderKey(angle), side: angle < 0 ? 'left' : 'right' }),
+      },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** One point feature per place that a site is known to, with its radius of precision in pixels at zoom 0. */
+export function placeFeatures(c: Catalogue): FeatureCollection<Point> {
+  const used = new Set(c.dataset.sites.map((site) => site.place));
+  const features = [...used].flatMap((id) => {
+    const { point, precision } = known(c.places, id);
+    if (!point) return [];
+    return {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: point },
+      properties: { id, radius: pixelsAtZoom0(precision.radiusKm * 1000, point[1]) },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+const zooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** Radius in pixels at zoom `z`: exact at whole zooms and, growing by powers of two, between them. */
+const radiusAt = (z: number): ExpressionSpecification => ['*', ['get', 'radius'], 2 ** z];
+/** A disc shows once it is clearly wider than the mark on it: none at a radius of 12 px, whole at 30 px. */
+const shownAt = (z: number, whole: number): ExpressionSpecification => [
+  '*',
+  whole,
+  ['max', 0, ['min', 1, ['/', ['-', radiusAt(z), 12], 18]]],
+];
+const byZoom = (
+  base: number,
+  at: (z: number) => ExpressionSpecification,
+): DataDrivenPropertyValueSpecification<number> =>
+  ['interpolate', ['exponential', base], ['zoom'], ...zooms.flatMap((z) => [z, at(z)])] as never;
+
+const either = (on: number, hover: number, off: number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'selected'], false],
+  on,
+  ['boolean', ['feature-state', 'hover'], false],
+  hover,
+  off,
+];
+
+export interface SiteColours {
+  ink: string;
+  halo: string;
+}
+
+export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpecification> {
+  return {
+    places: { type: 'geojson', data: placeFeatures(c), promoteId: 'id' },
+    sites: { type: 'geojson', data: siteFeatures(c, lang), promoteId: 'id' },
+  };
+}
+
+/** Bottom to top: the disc that says how far a pin may be off, leaders, the ring, the mark, its name. */
+export function siteLayers({ ink, halo }: SiteColours): LayerSpecification[] {
+  const symbol = { type: 'symbol', source: 'sites' } as const;
+  const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
+  return [
+    {
+      id: 'precision',
+      type: 'circle',
+      source: 'places',
+      paint: {
+        'circle-radius': byZoom(2, radiusAt),
+        'circle-color': ink,
+        'circle-opacity': byZoom(1, (z) => shownAt(z, 0.13)),
+        'circle-blur': 0.15,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': 1,
+        'circle-stroke-opacity': byZoom(1, (z) => shownAt(z, 0.35)),
+      },
+    },
+    {
+      ...symbol,
+      id: 'leaders',
+      filter: ['has', 'leader'],
+      layout: { ...placed, 'icon-image': ['get', 'leader'] },
+    },
+    {
+      ...symbol,
+      id: 'ring',
+      layout: { ...placed, 'icon-image': ringKey, 'icon-offset': ['get', 'offset'] },
+      paint: { 'icon-opacity': either(1, 0.7, 0) },
+    },
+    {
+      ...symbol,
+      id: 'sites',
+      layout: {
+        'icon-image': ['get', 'mark'],
+        'icon-offset': ['get', 'offset'],
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'order'],
+      },
+    },
+    {
+      ...symbol,
+      id: 'site-names',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Sited Pin Semibold'],
+        'text-size': 14,
+        'text-variable-anchor-offset': [
+          'case',
+          ['==', ['get', 'side'], 'left'],
+          ['literal', ['right', [-2.6, -2], 'bottom', [-1.4, -3.2]]],
+          ['==', ['get', 'side'], 'right'],
+          ['literal', ['left', [2.6, -2], 'bottom', [1.4, -3.2]]],
+          ['literal', ['top', [0, 1], 'left', [1.1, 0], 'right', [-1.1, 0], 'bottom', [0, -1]]],
+        ],
+        'text-max-width': 9,
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },
+    },
+  ];
+}

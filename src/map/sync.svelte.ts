@@ -1,0 +1,74 @@
+import type { Map } from 'maplibre-gl';
+import { known, type Lang } from '../data/catalogue.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Camera } from './camera.ts';
+import { style } from './style.ts';
+
+export interface Words {
+  lang: Lang;
+  pin(site: string): string;
+}
+
+const pinLayers = ['leaders', 'ring', 'sites', 'site-names'];
+
+/** Marks one feature, and unmarks it again. */
+function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
+  if (!id) return;
+  const feature = { source: 'sites', id };
+  map.setFeatureState(feature, { [state]: true });
+  return () => map.getSource('sites') && map.removeFeatureState(feature, state);
+}
+
+/** Pushes the atlas outward to the map: filter, selection, hover, camera and theme. It never writes the atlas. */
+export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint: (ink: string) => void) {
+  const c = atlas.catalogue;
+
+  const filter = () => {
+    const sites = atlas.found.map((site) => site.id);
+    const places = [...new Set(atlas.found.map((site) => site.place))];
+    for (const layer of pinLayers) {
+      const shown: ['in', unknown, unknown] = ['in', ['get', 'id'], ['literal', sites]];
+      map.setFilter(layer, (layer === 'leaders' ? ['all', ['has', 'leader'], shown] : shown) as never);
+    }
+    map.setFilter('precision', ['in', ['get', 'id'], ['literal', places]]);
+  };
+  let applied = view.theme(atlas.theme);
+  const paint = () => {
+    const theme = view.theme(atlas.theme);
+    if (theme === applied) return;
+    applied = theme;
+    const next = style(c, { theme, lang: words.lang, base: document.baseURI });
+    map.setStyle(next.style, { diff: true });
+    repaint(next.ink);
+    filter();
+  };
+  const fly = (id: string, still: boolean) => {
+    const { point } = known(c.places, known(c.sites, id).place);
+    if (!point) return;
+    const padding = view.padding();
+    const inside = map.getZoom() >= 7 ? map.getZoom() : 7.5;
+    map.easeTo({ center: point, zoom: inside, padding, duration: still ? 0 : 900 });
+  };
+
+  let first = true;
+  const stop = $effect.root(() => {
+    $effect(filter);
+    $effect(paint);
+    $effect(() => mark(map, atlas.site, 'selected'));
+    $effect(() => mark(map, atlas.hovered, 'hover'));
+    $effect(() => {
+      const { site } = atlas;
+      const moves = !first || !view.placed;
+      const still = first || view.still();
+      first = false;
+      // After the frame in which the panels open, so that the camera knows the room they leave.
+      if (site && moves) requestAnimationFrame(() => fly(site, still));
+    });
+  });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', paint);
+  return () => {
+    stop();
+    dark.removeEventListener('change', paint);
+  };
+}

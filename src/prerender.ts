@@ -1,0 +1,41 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, type Plugin } from 'vite';
+
+const root = dirname(fileURLToPath(import.meta.url));
+type Server = typeof import('./server.ts');
+
+/** Renders the page on the server side of Vite, so that the HTML holds everything before any script runs. */
+async function rendered(dataset: string) {
+  const vite = await createServer({
+    root,
+    configFile: false,
+    plugins: [svelte({ configFile: false })],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  try {
+    const { page } = (await vite.ssrLoadModule('/server.ts')) as Server;
+    return page(JSON.parse(await readFile(dataset, 'utf8')));
+  } finally {
+    await vite.close();
+  }
+}
+
+/** Fills `<!--head-->` and `<!--page-->` of index.html from the compiled dataset at path `dataset`. */
+export function prerender(dataset: string): Plugin {
+  return {
+    name: 'sited-prerender',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { head, body } = await rendered(dataset);
+        return html.replace('<!--head-->', () => head).replace('<!--page-->', () => body);
+      },
+    },
+  };
+}

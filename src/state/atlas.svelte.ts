@@ -1,0 +1,115 @@
+import type { Catalogue } from '../data/catalogue.ts';
+import { affiliationsOf } from '../data/sites.ts';
+import { home, parse, print, unstated, type Address, type Ignored } from './address.ts';
+
+/** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
+export class Atlas {
+  readonly catalogue: Catalogue;
+  site = $state<string | null>(null);
+  source = $state<string | null>(null);
+  /** The statement whose proof is open. */
+  proof = $state<string | null>(null);
+  groups = $state.raw<readonly string[]>([]);
+  theme = $state<Address['theme']>(null);
+  /** The site under the pointer or the keyboard, in the list or on the map. */
+  hovered = $state<string | null>(null);
+  /** How far the phone's bottom sheet is pulled up. */
+  sheet = $state<'peek' | 'half' | 'full'>('half');
+  ignored = $state.raw<readonly Ignored[]>([]);
+  /** Sites whose pin lies outside the part of the map in view. */
+  outside = $state.raw<ReadonlySet<string>>(new Set());
+
+  readonly #affiliations: Map<string, readonly string[]>;
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+    this.#affiliations = new Map(
+      catalogue.dataset.sites.map((site) => {
+        const groups = affiliationsOf(catalogue, site);
+        return [site.id, groups.length ? groups : [unstated]];
+      }),
+    );
+  }
+
+  /** The sites that pass every filter, in the order of their names. */
+  readonly found = $derived.by(() =>
+    this.catalogue.dataset.sites.filter(
+      (site) =>
+        this.groups.length === 0 ||
+        this.#affiliations.get(site.id)!.some((group) => this.groups.includes(group)),
+    ),
+  );
+
+  readonly address: Address = $derived({
+    ...home,
+    site: this.site,
+    source: this.source,
+    value: this.proof,
+    group: this.groups,
+    theme: this.theme,
+  });
+
+  readonly search = $derived.by(() => print(this.address, this.catalogue));
+
+  /** How many sites a group would show. */
+  countOf(group: string): number {
+    return [...this.#affiliations.values()].filter((groups) => groups.includes(group)).length;
+  }
+
+  /** Takes the state from a query string. */
+  open(search: string): void {
+    const { address, ignored } = parse(search, this.catalogue);
+    this.site = address.site;
+    this.source = address.source;
+    this.proof = address.value;
+    this.groups = address.group;
+    this.theme = address.theme;
+    this.ignored = ignored;
+  }
+
+  /** Pulls the sheet to its next stop; from the last it goes down again. */
+  cycleSheet(): void {
+    this.sheet = this.sheet === 'peek' ? 'half' : this.sheet === 'half' ? 'full' : 'peek';
+  }
+
+  toggleGroup(group: string): void {
+    this.groups = this.groups.includes(group)
+      ? this.groups.filter((g) => g !== group)
+      : [...this.groups, group];
+  }
+
+  clearFilters(): void {
+    this.groups = [];
+  }
+
+  select(site: string, proof: string | null = null): void {
+    this.site = site;
+    this.source = null;
+    this.proof = proof;
+  }
+
+  toggleProof(statement: string): void {
+    this.proof = this.proof === statement ? null : statement;
+  }
+
+  read(source: string): void {
+    this.site = null;
+    this.proof = null;
+    this.source = source;
+  }
+
+  close(): void {
+    this.site = null;
+    this.source = null;
+    this.proof = null;
+  }
+
+  /** Selects the site `step` places further in the list; from none, the first or the last. */
+  step(step: 1 | -1): void {
+    const { found } = this;
+    if (found.length === 0) return;
+    const at = found.findIndex((site) => site.id === this.site);
+    const next = at < 0 ? (step > 0 ? 0 : found.length - 1) : (at + step + found.length) % found.length;
+    this.select(found[next]!.id);
+  }
+}
