@@ -98,6 +98,7 @@ export const Event = v.strictObject({
     'retraction',
     'listing',
     'meeting',
+    'response',
   ]),
   aliases: v.array(text),
 });
