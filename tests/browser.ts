@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+/** Headless Chromium draws WebGL 2 in software, and asks nobody on the network for anything. */
+export const flags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const downloadLimit = 180_000;
+
+function runs(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
+}
+
+/** The first browser of the Chromium family that is here: the variable CHROMIUM, the PATH, Playwright's own. */
+export function installed(): string | undefined {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  return onPath() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+}
+
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: downloadLimit,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+function download(): boolean {
+  console.log('No Chromium here: trying Playwright’s download.');
+  const cli = join(import.meta.dirname, '../node_modules/playwright/cli.js');
+  return run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+  });
+}
+
+function fromDebian(): boolean {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
+  console.log('Installing Debian’s Chromium.');
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['-qq', 'update'], quiet);
+  return run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium'], quiet);
+}
+
+/**
+ * The path of a browser of the Chromium family, installed first where there is none.
+ * @throws Error saying what to do, where none can be had
+ */
+export function browser(): string {
+  const found = installed() ?? ((download() || fromDebian()) && installed());
+  if (found) return found;
+  throw new Error('No Chromium was found or could be installed. Install one, or name it in CHROMIUM.');
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Property } from '../../geo/schema.ts';
+import { properties } from '../../geo/schema.ts';
+import { describe, nameOf } from '../../src/i18n/describe.ts';
+import { en } from '../../src/i18n/en.ts';
+import { says, smallCatalogue as c } from '../fixtures/small.ts';
+
+const day = '2025-05-07T00:00+05:30/2025-05-08T00:00+05:30';
+const told = { text: 'a hostel' };
+const said: Record<Property, [value: unknown, words: string]> = {
+  name: [{ text: 'Beta Camp', lang: 'en' }, '“Beta Camp”'],
+  group: ['red', 'Red'],
+  place: ['mid', 'Place mid'],
+  territory: ['land', 'Place land'],
+  event: ['night', 'the night'],
+  claimedBy: ['green', 'Green'],
+  participant: ['paper', 'the newspaper'],
+  date: [day, '7 May 2025'],
+  time: ['2025-05-07T01:05+05:30', '7 May 2025 at 01:05 IST'],
+  killed: [{ min: 26, max: 26 }, '26 people'],
+  injured: [{ min: 10, max: 12 }, '10–12 people'],
+  count: [{ min: 9, max: 9, of: 'sites' }, '9 sites'],
+  distance: [{ min: 18, max: 25, to: 'field' }, '18–25 km from Place field'],
+  relation: [{ type: 'offshoot-of', to: 'red' }, 'an offshoot of Red'],
+  hit: [told, 'a hostel'],
+  denied: [told, 'a hostel'],
+  located: [told, 'a hostel'],
+  actor: [told, 'a hostel'],
+  said: [told, 'a hostel'],
+  done: [told, 'a hostel'],
+};
+
+test.for(properties)('a value of “%s” is said in words', (property) => {
+  const [value, words] = said[property];
+  expect(describe(c, says('morning', 'beta', property, value), en, 'en').text).toBe(words);
+});
+
+test('one person is a person', () => {
+  const one = says('morning', 'beta', 'killed', { min: 1, max: 1 });
+  expect(describe(c, one, en, 'en').text).toBe('1 person');
+});
+
+test('a source’s “no group” is said, not shown as a group', () => {
+  expect(describe(c, says('weekly', 'delta', 'group', 'none'), en, 'en').text).toBe(en.noGroup);
+});
+
+test('a name as printed carries its own language', () => {
+  const name = says('morning', 'beta', 'name', { text: 'मुरीदके', lang: 'hi' });
+  expect(describe(c, name, en, 'en').lang).toBe('hi');
+});
+
+test('a told value is in the reader’s language where it is translated, else as it was written', () => {
+  const translated = says('morning', 'beta', 'hit', { text: 'a hostel', hi: 'एक छात्रावास' });
+  expect(describe(c, translated, en, 'hi').text).toBe('एक छात्रावास');
+  expect(describe(c, translated, en, 'ur')).toMatchObject({ text: 'a hostel' });
+});
+
+test('any subject has a name in every language', () => {
+  for (const id of ['beta', 'red', 'night', 'paper', 'mid'])
+    for (const lang of ['en', 'hi', 'ur'] as const) expect(nameOf(c, id, lang)).not.toBe('');
+  expect(() => nameOf(c, 'omega', 'en')).toThrow('omega');
+});

@@ -1,0 +1,85 @@
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright';
+import { expect, inject, test as base } from 'vitest';
+import { flags, installed } from '../browser.ts';
+import { complaints } from './complaints.ts';
+
+export const wide = { width: 1280, height: 800 };
+export const phone = { width: 390, height: 844 };
+export const narrow = { width: 320, height: 640 };
+
+export interface Visit {
+  page: Page;
+  /** What the browser complained of so far; the test fails at its end where anything is left in it. */
+  said: string[];
+  /** Takes out the complaints that the test has provoked. There must be some. */
+  expectComplaint(pattern: RegExp): void;
+}
+export type Visitor = (path?: string, options?: BrowserContextOptions) => Promise<Visit>;
+
+interface Fixtures {
+  browser: Browser;
+  /** Opens a page of a fresh visitor at a path of the built site. */
+  visit: Visitor;
+  /** The same, before it goes anywhere: for what must be set up first. */
+  arrive: (options?: BrowserContextOptions) => Promise<Visit>;
+}
+
+function forgive(said: string[], pattern: RegExp): void {
+  expect(said.join('\n')).toMatch(pattern);
+  const kept = said.filter((text) => !pattern.test(text));
+  said.splice(0, said.length, ...kept);
+}
+
+/** A test on the built site in a real Chromium. It fails on anything the browser complains of. */
+export const test = base.extend<Fixtures>({
+  browser: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath: installed(), args: flags });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  arrive: async ({ browser }, use) => {
+    const visits: Visit[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ viewport: wide, baseURL: inject('address'), ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const said = complaints(page, inject('address'));
+      const visit = { page, said, expectComplaint: (pattern: RegExp) => forgive(said, pattern) };
+      visits.push(visit);
+      return visit;
+    });
+    for (const { page } of visits) await page.context().close();
+    expect(visits.flatMap((visit) => visit.said)).toEqual([]);
+  },
+  visit: async ({ arrive }, use) => {
+    await use(async (path = '', options) => {
+      const visit = await arrive(options);
+      await visit.page.goto(path);
+      return visit;
+    });
+  },
+});
+
+/** Waits until the map shows the pins of `count` sites. */
+export async function mapShows(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((expected) => {
+    const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
+    const features = region?.map?.queryRenderedFeatures({ layers: ['sites'] }) ?? [];
+    return new Set(features.map((feature) => feature.properties.id)).size === expected;
+  }, count);
+}
+
+/** What opens a site in the list. */
+export function item(page: Page, name: string): Locator {
+  const inList = { name: new RegExp(`^${name}`) };
+  const list = page.getByRole('list', { name: 'Sites' });
+  return list.getByRole('link', inList).or(list.getByRole('button', inList));
+}
+
+interface MapRegion extends Element {
+  map?: import('maplibre-gl').Map;
+}

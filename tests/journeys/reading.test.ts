@@ -1,0 +1,25 @@
+import { expect as see } from 'playwright/test';
+import { expect } from 'vitest';
+import { dataset } from './dataset.ts';
+import { item, mapShows, test } from './journey.ts';
+
+test('before any script runs, the page holds the title, every site and every source', async ({ visit }) => {
+  const { page, said } = await visit('', { javaScriptEnabled: false });
+  await see(page.getByRole('heading', { level: 1 })).toContainText('Pahalgam');
+  await see(page.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveCount(
+    dataset.sites.length,
+  );
+  for (const { name } of dataset.sites) await see(item(page, name.en)).toBeVisible();
+  for (const { headline, url } of dataset.sources) {
+    await see(page.getByText(headline).first()).toBeAttached();
+    if (url) await see(page.locator(`a[href="${url}"]`).first()).toBeAttached();
+  }
+  // Without scripts, the browser says of each that it was not let run.
+  said.length = 0;
+});
+
+test('with scripts, the map shows a pin for every site', async ({ visit }) => {
+  const { page } = await visit();
+  await mapShows(page, dataset.sites.length);
+  expect(await page.title()).toContain('Sited');
+});

@@ -1,0 +1,38 @@
+import { createServer } from 'node:net';
+import { existsSync } from 'node:fs';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built site is served, ending in a slash. */
+    address: string;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.on('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Serves `dist/` as `npm start` does, with the production headers. */
+export async function serve() {
+  if (!existsSync('dist/index.html')) throw new Error('There is no dist/: run “npm run build” first.');
+  return preview({
+    configFile: 'vite.config.ts',
+    logLevel: 'warn',
+    preview: { host: '127.0.0.1', port: await freePort(), strictPort: true },
+  });
+}
+
+export async function setup(project: TestProject) {
+  const server = await serve();
+  project.provide('address', server.resolvedUrls!.local[0]!);
+  return () => server.close();
+}

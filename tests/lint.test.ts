@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** A file of the project, one line in it, and the rule that must refuse the line; none where it is allowed. */
+type Case = [file: string, line: string, rule?: string];
+
+const imports = 'eslint(no-restricted-imports)';
+const cases: Case[] = [
+  ['src/data/a.ts', `export { groupBy } from './collect.ts';`],
+  ['src/data/b.ts', `export type { Dataset } from '../../geo/schema.ts';`],
+  ['src/data/c.ts', `export { Dataset } from '../../geo/schema.ts';`, imports],
+  ['src/data/d.ts', `export { compile } from '../../geo/compile.ts';`, imports],
+  ['src/data/e.ts', `export type { Address } from '../state/address.ts';`, imports],
+  ['src/data/f.ts', `export { Atlas } from '../state/atlas.svelte.ts';`, imports],
+  ['src/data/g.ts', `export { style } from '../map/style.ts';`, imports],
+  ['src/data/h.ts', `export { en } from '../i18n/en.ts';`, imports],
+  ['src/data/i.ts', `export { tick } from 'svelte';`, imports],
+  ['src/data/j.ts', `export { SvelteMap } from 'svelte/reactivity';`, imports],
+  ['src/data/k.ts', `export { Map } from 'maplibre-gl';`, imports],
+  ['src/data/l.ts', `export const late = import('../map/map.ts');`, imports],
+  ['src/data/m.ts', `export { compile } from '#geo/compile.ts';`, imports],
+  ['src/data/n.ts', `export { default } from '../ui/App.svelte';`, imports],
+
+  ['src/state/a.ts', `export { catalogue } from '../data/catalogue.ts';`],
+  ['src/state/b.ts', `export { tick } from 'svelte';`],
+  ['src/state/c.ts', `export { style } from '../map/style.ts';`, imports],
+  ['src/state/d.ts', `export { default } from '../ui/App.svelte';`, imports],
+  ['src/state/e.ts', `export { en } from '../i18n/en.ts';`, imports],
+  ['src/state/f.ts', `export { Map } from 'maplibre-gl';`, imports],
+  ['src/state/g.ts', `export { Dataset } from '../../geo/schema.ts';`, imports],
+
+  ['src/map/a.ts', `export { Map } from 'maplibre-gl';`],
+  ['src/map/b.ts', `export { catalogue } from '../data/catalogue.ts';`],
+  ['src/map/c.ts', `export { Atlas } from '../state/atlas.svelte.ts';`],
+  ['src/map/d.ts', `export { default } from '../ui/App.svelte';`, imports],
+  ['src/map/e.ts', `export { Dataset } from '../../geo/schema.ts';`, imports],
+
+  ['src/ui/a.ts', `export { catalogue } from '../data/catalogue.ts';`],
+  ['src/ui/b.ts', `export { Atlas } from '../state/atlas.svelte.ts';`],
+  ['src/ui/c.ts', `export { en } from '../i18n/en.ts';`],
+  ['src/ui/d.ts', `export type { Attach } from '../map/map.ts';`],
+  ['src/ui/e.ts', `export { palette } from '../map/palette.ts';`],
+  ['src/ui/f.ts', `export { style } from '../map/style.ts';`, imports],
+  ['src/ui/g.ts', `export { Map } from 'maplibre-gl';`, imports],
+  ['src/ui/h.ts', `export type { Map } from 'maplibre-gl';`, imports],
+  ['src/ui/i.svelte', `<script lang="ts">import { Map } from 'maplibre-gl'; void Map;</script>`, imports],
+  [
+    'src/ui/j.svelte',
+    `<script lang="ts">import { style } from '../map/style.ts'; void style;</script>`,
+    imports,
+  ],
+  ['src/ui/parts/k.ts', `export { style } from '../../map/style.ts';`, imports],
+
+  ['src/i18n/a.ts', `export { span } from '../data/when.ts';`],
+  ['src/i18n/b.ts', `export type { Ignored } from '../state/address.ts';`],
+  ['src/i18n/c.ts', `export { parse } from '../state/address.ts';`, imports],
+  ['src/i18n/d.ts', `export { default } from '../ui/App.svelte';`, imports],
+
+  ['src/main.ts', `export { default } from './ui/App.svelte';`],
+  ['src/server.ts', `export { Map } from 'maplibre-gl';`, imports],
+
+  ['src/data/q.ts', `export const loose = (x: any) => x;`, 'typescript(no-explicit-any)'],
+  ['src/data/r.ts', `const forgotten = 1;`, 'eslint(no-unused-vars)'],
+  ['src/data/s.ts', `console.log(1);`, 'eslint(no-console)'],
+  ['geo/t.ts', `console.log(1);`],
+  ['src/data/u.ts', `try { JSON.parse(''); } catch {}`, 'eslint(no-empty)'],
+  ['tests/v.test.ts', `test.only('one', () => { expect(1).toBe(1); });`, 'vitest(no-focused-tests)'],
+  ['tests/w.test.ts', `test.skip('one', () => { expect(1).toBe(1); });`, 'vitest(no-disabled-tests)'],
+];
+
+interface Report {
+  diagnostics: { code: string; filename: string }[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sited-lint-'));
+let report: Report;
+
+beforeAll(() => {
+  cpSync('.oxlintrc.json', join(folder, '.oxlintrc.json'));
+  for (const [file, line] of cases) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `${line}\n`);
+  }
+  const oxlint = join(process.cwd(), 'node_modules/oxlint/bin/oxlint');
+  const run = spawnSync(process.execPath, [oxlint, '--format', 'json'], { cwd: folder, encoding: 'utf8' });
+  report = JSON.parse(run.stdout) as Report;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const codes = (file: string) => report.diagnostics.filter((d) => d.filename === file).map((d) => d.code);
+
+test.for(cases.filter(([, , rule]) => rule))('the linter refuses in %s: %s', ([file, , rule]) => {
+  expect(codes(file)).toEqual([rule]);
+});
+
+test.for(cases.filter(([, , rule]) => !rule))('the linter accepts in %s: %s', ([file]) => {
+  expect(codes(file)).toEqual([]);
+});

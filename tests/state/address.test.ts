@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { home, parse, print, shownFor, unstated, type Address } from '../../src/state/address.ts';
+import { small, smallCatalogue as c } from '../fixtures/small.ts';
+
+const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
+const read = (search: string) => parse(search, c);
+
+/** Every address the page can be at: a proof belongs to what the open site shows, or stands by itself. */
+const addresses = fc
+  .record({
+    site: fc.option(fc.constantFrom(...ids(small.sites))),
+    source: fc.option(fc.constantFrom(...ids(small.sources))),
+    group: fc.subarray([...ids(small.groups), unstated]).chain((list) => fc.shuffledSubarray(list)),
+    theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+  })
+  .chain((rest) => {
+    const proofs = ids(rest.site ? shownFor(c, rest.site) : small.statements);
+    return fc.option(fc.constantFrom(...proofs)).map((value): Address => ({ ...rest, value }));
+  });
+
+test('what is printed is read again as it was, with nothing ignored', () => {
+  fc.assert(
+    fc.property(addresses, (address) => {
+      expect(read(print(address, c))).toEqual({ address, ignored: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('printing is stable: a printed address is printed the same again', () => {
+  fc.assert(
+    fc.property(addresses, (address) => {
+      const printed = print(address, c);
+      expect(print(read(printed).address, c)).toBe(printed);
+    }),
+  );
+});
+
+test('the default state has an empty address', () => {
+  expect(print(home, c)).toBe('');
+  expect(read('')).toEqual({ address: home, ignored: [] });
+});
+
+test('lists are separated by plain commas and a value by its property where that is enough', () => {
+  const [first, second] = c.about('beta').filter((s) => s.property === 'group');
+  const at = { ...home, site: 'beta', group: ['red', 'blue'] };
+  expect(print({ ...at, value: first!.id }, c)).toBe('?site=beta&value=group&group=red,blue');
+  expect(print({ ...at, value: second!.id }, c)).toBe(`?site=beta&value=${second!.id}&group=red,blue`);
+});
+
+test.for<[search: string, ignored: [key: string, text: string, reason: string][], kept: Partial<Address>]>([
+  ['?site=omega', [['site', 'omega', 'unknown']], {}],
+  ['?site=BETA', [['site', 'BETA', 'unknown']], {}],
+  [
+    '?site=__proto__&source=constructor',
+    [
+      ['site', '__proto__', 'unknown'],
+      ['source', 'constructor', 'unknown'],
+    ],
+    {},
+  ],
+  ['?site=<script>alert(1)</script>', [['site', '<script>alert(1)</script>', 'unknown']], {}],
+  ['?site=beta&site=gamma', [['site', 'gamma', 'repeated']], { site: 'beta' }],
+  ['?group=red,nobody,blue', [['group', 'nobody', 'unknown']], { group: ['red', 'blue'] }],
+  ['?group=red,red,,red', [], { group: ['red'] }],
+  ['?group=red&group=blue', [['group', 'blue', 'repeated']], { group: ['red'] }],
+  ['?theme=purple', [['theme', 'purple', 'unknown']], {}],
+  ['?theme=dark&site=%E0%A4%A', [['site', '\uFFFD%A', 'unknown']], { theme: 'dark' }],
+  ['?value=nothing', [['value', 'nothing', 'needs-site']], {}],
+  ['?site=beta&value=nothing', [['value', 'nothing', 'unknown']], { site: 'beta' }],
+  ['?site=delta&value=killed', [['value', 'killed', 'unknown']], { site: 'delta' }],
+  [
+    '?site=beta&value=group&value=killed',
+    [['value', 'killed', 'repeated']],
+    { site: 'beta', value: small.statements[4]!.id },
+  ],
+  ['?site=&group=&theme=&value=', [], {}],
+  ['?utm_source=elsewhere', [], {}],
+])('%s leaves out what cannot be used and says why', ([search, ignored, kept]) => {
+  const { address, ignored: said } = read(search);
+  expect(said.map(({ key, text, reason }) => [key, text, reason])).toEqual(ignored);
+  expect(address).toEqual({ ...home, ...kept });
+});
+
+test('no query string, however hostile, is an error, and what is kept exists', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      'site',
+      'source',
+      'value',
+      'group',
+      'theme',
+      '=',
+      '&',
+      ',',
+      '%',
+      '%E0',
+      'red',
+      'beta',
+      '__proto__',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { address } = read(`?${pieces.join('')}`);
+      if (address.site) expect(c.sites.has(address.site)).toBe(true);
+      if (address.source) expect(c.sources.has(address.source)).toBe(true);
+      if (address.value) expect(c.statements.has(address.value)).toBe(true);
+      for (const group of address.group) expect(c.groups.has(group) || group === unstated).toBe(true);
+      expect(read(print(address, c)).address).toEqual(address);
+    }),
+    { numRuns: 500 },
+  );
+});
