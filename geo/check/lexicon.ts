@@ -15,6 +15,8 @@ export const eventNames = ({ events }: Input): Name[] =>
   events.flatMap(({ id, name, aliases }) => of(id, name, aliases));
 export const speakerNames = ({ speakers }: Input): Name[] =>
   speakers.flatMap(({ id, name, aliases }) => of(id, name, aliases));
+/** The names by which this project knows a site. */
+export const ownSiteNames = ({ sites }: Input): Name[] => sites.flatMap(({ id, name }) => of(id, name));
 /** A site's own name, and its names as sources print them. */
 export const siteNames = (input: Input): Name[] =>
   input.sites.flatMap(({ id, name }) => {

@@ -48,22 +48,23 @@ function inValue({ statement }: Claim): [Kind, string][] {
 export const references: Check = (input) => {
   const ids = known(input);
   const unknown = ([kind, id]: [Kind, string]) => (ids[kind].has(id) ? [] : [`there is no ${kind} “${id}”`]);
-  const origin = (id: string | undefined): [Kind, string][] => (id === undefined ? [] : [['origin', id]]);
   const inClaims = claims(input).flatMap((claim): Problem[] =>
     [
       ['subject', claim.statement.subject] as [Kind, string],
       ['speaker', claim.statement.speaker] as [Kind, string],
       ...inValue(claim),
-      ...origin((claim.excerpt ?? claim.summary)?.origin),
     ]
       .flatMap(unknown)
       .map((reason) => fault(claim, reason)),
   );
-  const inSources = input.sources.flatMap(({ file, source }) =>
-    origin(source.origin)
-      .flatMap(unknown)
-      .map((reason) => ({ file, record: 'origin', reason })),
-  );
+  const inSources = input.sources.flatMap(({ file, source }) => {
+    const passages = (['excerpts', 'summaries'] as const).flatMap((list) =>
+      (source[list] ?? []).map(({ origin }, i) => [`${list}[${i}].origin`, origin] as const),
+    );
+    return [['origin', source.origin] as const, ...passages].flatMap(([record, id]) =>
+      (id === undefined ? [] : unknown(['origin', id])).map((reason) => ({ file, record, reason })),
+    );
+  });
   const inSites = input.sites.flatMap((site) =>
     unknown(['place', site.place]).map((reason) => entryFault(input, 'sites', site, reason)),
   );

@@ -1,5 +1,5 @@
 import { claims, claimsOf } from '../claims.ts';
-import { namesByKind } from './lexicon.ts';
+import { namesByKind, ownSiteNames } from './lexicon.ts';
 import { named } from './mentions.ts';
 import { fault, type Check } from './report.ts';
 
@@ -19,14 +19,18 @@ export const subjects: Check = (input) => {
     );
     return new Set([...named(text, group), ...named(text, site), ...sites.map(({ id }) => id)]);
   };
+  const own = ownSiteNames(input);
+  const isSite = new Set(input.sites.map(({ id }) => id));
   const isEvent = new Set(input.events.map(({ id }) => id));
   return claims(input).flatMap((claim) => {
     const { subject, property } = claim.statement;
     if (isEvent.has(subject)) return [];
     if (!namedIn(claim.passage).has(subject))
       return [fault(claim, `nothing in the passage names its subject “${subject}”`)];
-    const sites = input.sites.some(({ id }) => id === subject) ? named(claim.words, site) : new Set();
-    return sites.size && !sites.has(subject) && property !== 'relation'
+    if (property === 'relation' || !isSite.has(subject)) return [];
+    // A printed name cannot vouch for itself.
+    const sites = named(claim.words, property === 'name' ? own : site);
+    return sites.size && !sites.has(subject)
       ? [fault(claim, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
       : [];
   });

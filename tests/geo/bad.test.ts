@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { checks, noticed, type Check } from '../../geo/check.ts';
+import { make } from '../../geo/dataset.ts';
+import { parseAll } from '../../geo/input.ts';
+import { show } from '../../geo/problem.ts';
+import { bad, changed, goodFiles, split } from './fixtures.ts';
+
+const rules: Record<string, Check> = { ...checks, ...noticed };
+/** What is found before there is anything to check. */
+const reading = ['json', 'files', 'schema'];
+
+test('the good dataset has no fault, and nothing to notice', () => {
+  const { files, world } = split(goodFiles());
+  const { dataset, problems, notices } = make(files, '1.0.0', world);
+  expect([...problems, ...notices].map(show)).toEqual([]);
+  expect(dataset?.statements.length).toBeGreaterThan(20);
+});
+
+describe('a bad record is reported with its file, its place and the reason', () => {
+  test.each(bad)('$name: $why', ({ change, expect: wanted, check }) => {
+    const { files, world } = split(changed(goodFiles(), change));
+    const { dataset, problems, notices } = make(files, '1.0.0', world);
+    const found = [...problems, ...notices];
+    const lines = found.map(show);
+    for (const { file, record, reason } of wanted)
+      expect(lines).toContainEqual(
+        expect.toSatisfy(
+          (line: string) => line.startsWith(file) && line.includes(record) && line.includes(reason),
+        ),
+      );
+    expect(lines).toHaveLength(wanted.length);
+    expect(dataset === null).toBe(problems.length > 0);
+
+    const { input } = parseAll(files);
+    if (reading.includes(check)) expect(input).toBeNull();
+    else
+      expect(input && rules[check]?.(input, world).map(show)).toContainEqual(
+        expect.stringContaining(wanted[0]?.reason ?? ''),
+      );
+  });
+});
+
+test('every check is exercised by a bad record', () => {
+  const exercised = new Set(bad.map(({ check }) => check));
+  expect([...Object.keys(rules), ...reading].filter((name) => !exercised.has(name))).toEqual([]);
+});
