@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { headers } from './src/headers.ts';
-import { prerender } from './src/prerender.ts';
+import { preloadImports, prerender } from './src/prerender.ts';
 import { flags, installed } from './tests/browser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +12,7 @@ export default defineConfig({
   root: here('src'),
   publicDir: here('public'),
   base: './',
-  plugins: [svelte({ configFile: false }), prerender(here('public/data/dataset.json'))],
+  plugins: [svelte({ configFile: false }), prerender(here('public/data/dataset.json')), preloadImports()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

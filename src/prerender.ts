@@ -39,3 +39,23 @@ export function prerender(dataset: string): Plugin {
     },
   };
 }
+
+/** Lets the browser fetch what the page's script will import at once, the map, while that script is on its way. */
+export function preloadImports(): Plugin {
+  return {
+    name: 'sited-preload',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { chunk, bundle }) {
+        const imported = (chunk?.dynamicImports ?? []).map((name) => bundle?.[name]);
+        return imported
+          .filter((output) => output?.type === 'chunk')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}

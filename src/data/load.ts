@@ -24,6 +24,19 @@ const tables = [
   'statements',
 ] as const;
 
+/** A dataset that says nothing. */
+export const none: Dataset = {
+  version: '',
+  sources: [],
+  origins: [],
+  speakers: [],
+  groups: [],
+  places: [],
+  sites: [],
+  events: [],
+  statements: [],
+};
+
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

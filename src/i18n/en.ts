@@ -14,6 +14,11 @@ export const en = {
   description:
     'A map of Pahalgam and of the sites reported struck on 7 May 2025, where each name, group, place and number opens the words that state it.',
   map: 'Map',
+  canvas: 'Map picture: arrow keys move it, plus and minus zoom',
+  allSites: 'Show all sites',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  attribution: 'Show where the map comes from',
   mapOf: (name: string) => `${name}, show on the map`,
   groups: 'Group affiliation',
   groupsHint: 'as reported by sources',

@@ -1,56 +1,83 @@
-import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
+import type { FitBoundsOptions, LngLatBoundsLike, Map, PaddingOptions } from 'maplibre-gl';
 
-export interface Camera {
-  start: { bounds: LngLatBoundsLike; fitBoundsOptions: { padding: PaddingOptions } };
-  /** The address says where to look: its camera stands until the first choice. */
-  placed: boolean;
-  /** How much of the map the panels cover, in CSS pixels. */
-  padding(): PaddingOptions;
-  still(): boolean;
-  theme(chosen: 'light' | 'dark' | null): 'light' | 'dark';
-}
+type LonLat = readonly [number, number];
 
 /** Room for the marks at the edge and their names, in CSS pixels. */
 const margin = 64;
+/** Room around a single mark. */
+const near = 28;
 
-/** The part of the window that panels leave free: beside them on a wide window, above the sheet on a phone. */
-function covered(element: HTMLElement): PaddingOptions {
+/** The part of the map that panels cover: at the sides on a wide window, at the bottom on a phone. */
+function covered(element: HTMLElement): Required<PaddingOptions> {
   const map = element.getBoundingClientRect();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const sheet of document.querySelectorAll('.sheet')) {
     const box = sheet.getBoundingClientRect();
-    if (box.height >= map.height - 1) {
-      if (box.left <= map.left) padding.left = Math.max(padding.left, box.right - map.left);
-      else padding.right = Math.max(padding.right, map.right - box.left);
-    } else padding.bottom = Math.max(padding.bottom, Math.min(map.bottom - box.top, map.height * 0.6));
+    if (box.height < map.height - 1)
+      padding.bottom = Math.max(padding.bottom, Math.min(map.bottom - box.top, map.height * 0.6));
+    else if (box.left <= map.left) padding.left = Math.max(padding.left, box.right - map.left);
+    else padding.right = Math.max(padding.right, map.right - box.left);
   }
   return padding;
 }
 
-/** Where the camera begins (all of `points`, [lon, lat], in view) and how it makes room for the panels. */
-export function camera(element: HTMLElement, points: readonly (readonly [number, number])[]): Camera {
-  const padding = () => covered(element);
-  const room = padding();
-  const lons = points.map((p) => p[0]);
-  const lats = points.map((p) => p[1]);
-  const around = (side: number) => side + margin;
-  return {
-    start: {
-      bounds: points.length
-        ? [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
-        : [70, 28, 78, 36],
-      fitBoundsOptions: {
-        padding: {
-          top: around(room.top ?? 0),
-          right: around(room.right ?? 0),
-          bottom: around(room.bottom ?? 0),
-          left: around(room.left ?? 0),
-        },
-      },
-    },
-    placed: location.hash.includes('map='),
-    padding,
-    still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-    theme: (chosen) => chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
-  };
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const flight = (atOnce: boolean) => (atOnce || still() ? 0 : 900);
+
+/** Moves the camera of one map so that what it shows is never under a panel. Points are [lon, lat] in degrees. */
+export class Camera {
+  /** The address says where to look: its camera stands until the first choice. */
+  readonly placed = location.hash.includes('map=');
+  readonly #element: HTMLElement;
+  readonly #all: LngLatBoundsLike;
+
+  constructor(element: HTMLElement, points: readonly LonLat[]) {
+    this.#element = element;
+    const lons = points.map((p) => p[0]);
+    const lats = points.map((p) => p[1]);
+    this.#all = points.length
+      ? [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+      : [70, 28, 78, 36];
+  }
+
+  /** The view of every site, as it is before anybody moves the map. */
+  get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: FitBoundsOptions } {
+    const { top, right, bottom, left } = covered(this.#element);
+    const padding = {
+      top: top + margin,
+      right: right + margin,
+      bottom: bottom + margin,
+      left: left + margin,
+    };
+    return { bounds: this.#all, fitBoundsOptions: { padding } };
+  }
+
+  showAll(map: Map): void {
+    const { bounds, fitBoundsOptions } = this.start;
+    map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(false) });
+  }
+
+  /** Goes to a point, close enough to read the place, in the middle of what the panels leave free. */
+  fly(map: Map, point: LonLat, atOnce: boolean): void {
+    this.#centre(map, point, Math.max(map.getZoom(), 7.5), atOnce);
+  }
+
+  /** Moves only where a point lies under a panel or outside the view. */
+  reveal(map: Map, point: LonLat): void {
+    const { top, right, bottom, left } = covered(this.#element);
+    const { x, y } = map.project([...point]);
+    const { clientWidth: width, clientHeight: height } = this.#element;
+    const free = x > left + near && x < width - right - near && y > top + near && y < height - bottom - near;
+    if (!free) this.#centre(map, point, map.getZoom(), false);
+  }
+
+  #centre(map: Map, point: LonLat, zoom: number, atOnce: boolean): void {
+    const { top, right, bottom, left } = covered(this.#element);
+    map.easeTo({
+      center: [...point],
+      zoom,
+      offset: [(left - right) / 2, (top - bottom) / 2],
+      duration: flight(atOnce),
+    });
+  }
 }

@@ -5,17 +5,21 @@ import { known } from '../data/catalogue.ts';
 import { fan } from '../data/fan.ts';
 import { markKey, markOf } from '../data/marks.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import { camera } from './camera.ts';
+import { AllSites } from './all-sites.ts';
+import { Camera } from './camera.ts';
 import { leaderImage, leaderKey, markImage, ringImage, ringKey } from './images.ts';
 import { pins } from './pins.svelte.ts';
 import { offsetOf } from './sites.ts';
 import { style } from './style.ts';
-import { sync, type Words } from './sync.svelte.ts';
+import { sync, themeOf, type Words } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
 
-/** The region the basemap covers, [west, south, east, north] in degrees. */
-const region: [number, number, number, number] = [58, 20, 88, 40];
+/**
+ * How far the camera may go, [west, south, east, north] in degrees: the basemap's region (58–88° E, 20–40° N) and
+ * enough of the paper around it that a site near its edge can stand clear of the panels.
+ */
+const region: [number, number, number, number] = [50, 12, 96, 47];
 
 /** Draws every mark, leader and ring that the style names. */
 function addImages(map: Map, atlas: Atlas, ink: string): void {
@@ -48,9 +52,9 @@ export function attach(
   const points = atlas.catalogue.dataset.sites
     .map((site) => known(atlas.catalogue.places, site.place).point)
     .filter((point) => point !== null);
-  const view = camera(element, points);
+  const view = new Camera(element, points);
   const first = style(atlas.catalogue, {
-    theme: view.theme(atlas.theme),
+    theme: themeOf(atlas),
     lang: words.lang,
     base: document.baseURI,
   });
@@ -66,19 +70,22 @@ export function attach(
     dragRotate: false,
     touchPitch: false,
     attributionControl: false,
+    locale: { 'Map.Title': words.canvas, ...words.controls },
   });
   Object.assign(element, { map });
   map.touchZoomRotate.disableRotation();
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new AllSites(words.allSites, () => view.showAll(map)), 'top-right');
+  map.getCanvas().setAttribute('role', 'application');
   map.on('error', () => failed('basemap'));
   let stop: (() => void) | undefined;
   map.once('style.load', () => {
     addImages(map, atlas, first.ink);
     stop = sync(map, atlas, words, view, (ink) => addImages(map, atlas, ink));
   });
-  const remove = pins(map, atlas, words);
+  const remove = pins(map, atlas, words, view);
   return () => {
     stop?.();
     remove();

@@ -2,6 +2,7 @@ import { Marker, type Map, type MapMouseEvent } from 'maplibre-gl';
 import { known } from '../data/catalogue.ts';
 import { fan } from '../data/fan.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Camera } from './camera.ts';
 import { offsetOf } from './sites.ts';
 import type { Words } from './sync.svelte.ts';
 
@@ -28,13 +29,14 @@ function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
  * Puts a focusable button on every pin, in the order of the list, and says which pins are outside the view. Two
  * sites on one fan have two buttons, each where its mark stands.
  */
-export function pins(map: Map, atlas: Atlas, words: Words): () => void {
+export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => void {
   const c = atlas.catalogue;
   const slots = fan(c);
   const markers = c.dataset.sites.flatMap((site) => {
     const { point } = known(c.places, site.place);
     if (!point) return [];
     const element = button(atlas, site.id, words.pin(site.id));
+    element.addEventListener('focus', () => view.reveal(map, point));
     const offset = offsetOf(slots.get(site.id)!.angle);
     return { site, point, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
   });

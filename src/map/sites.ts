@@ -28,7 +28,6 @@ export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point>
     const { point } = known(c.places, site.place);
     if (!point) return [];
     const { angle } = slots.get(site.id)!;
-    const offset = offsetOf(angle);
     return {
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: point },
@@ -37,7 +36,6 @@ export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point>
         name: site.name[lang],
         order,
         mark: markKey(markOf(c, site)),
-        offset,
         ...(angle === null ? {} : { leader: leaderKey(angle), side: angle < 0 ? 'left' : 'right' }),
       },
     };
@@ -89,6 +87,14 @@ export interface SiteColours {
   halo: string;
 }
 
+/** Moves a mark from its true point to the end of its leader. */
+function fanned(c: Catalogue): ExpressionSpecification | [number, number] {
+  const angles = new Set([...fan(c).values()].map(({ angle }) => angle).filter((angle) => angle !== null));
+  if (angles.size === 0) return [0, 0];
+  const cases = [...angles].flatMap((angle) => [leaderKey(angle), ['literal', offsetOf(angle)]]);
+  return ['match', ['get', 'leader'], ...cases, ['literal', [0, 0]]] as never;
+}
+
 export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpecification> {
   return {
     places: { type: 'geojson', data: placeFeatures(c), promoteId: 'id' },
@@ -96,8 +102,12 @@ export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpec
   };
 }
 
-/** Bottom to top: the disc that says how far a pin may be off, leaders, the ring, the mark, its name. */
-export function siteLayers({ ink, halo }: SiteColours): LayerSpecification[] {
+/**
+ * Bottom to top: the disc that says how far a pin may be off, leaders, names, the ring, marks. Marks are on top, so
+ * MapLibre places them first and names give way to them.
+ */
+export function siteLayers(c: Catalogue, { ink, halo }: SiteColours): LayerSpecification[] {
+  const offset = fanned(c);
   const symbol = { type: 'symbol', source: 'sites' } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
   return [
@@ -123,22 +133,6 @@ export function siteLayers({ ink, halo }: SiteColours): LayerSpecification[] {
     },
     {
       ...symbol,
-      id: 'ring',
-      layout: { ...placed, 'icon-image': ringKey, 'icon-offset': ['get', 'offset'] },
-      paint: { 'icon-opacity': either(1, 0.7, 0) },
-    },
-    {
-      ...symbol,
-      id: 'sites',
-      layout: {
-        'icon-image': ['get', 'mark'],
-        'icon-offset': ['get', 'offset'],
-        'icon-allow-overlap': true,
-        'symbol-sort-key': ['get', 'order'],
-      },
-    },
-    {
-      ...symbol,
       id: 'site-names',
       layout: {
         'text-field': ['get', 'name'],
@@ -150,13 +144,29 @@ export function siteLayers({ ink, halo }: SiteColours): LayerSpecification[] {
           ['literal', ['right', [-2.6, -2], 'bottom', [-1.4, -3.2]]],
           ['==', ['get', 'side'], 'right'],
           ['literal', ['left', [2.6, -2], 'bottom', [1.4, -3.2]]],
-          ['literal', ['top', [0, 1], 'left', [1.1, 0], 'right', [-1.1, 0], 'bottom', [0, -1]]],
+          ['literal', ['top', [0, 1.4], 'left', [1.5, 0], 'right', [-1.5, 0], 'bottom', [0, -1.4]]],
         ],
         'text-max-width': 9,
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },
+    },
+    {
+      ...symbol,
+      id: 'ring',
+      layout: { ...placed, 'icon-image': ringKey, 'icon-offset': offset },
+      paint: { 'icon-opacity': either(1, 0.7, 0) },
+    },
+    {
+      ...symbol,
+      id: 'sites',
+      layout: {
+        'icon-image': ['get', 'mark'],
+        'icon-offset': offset,
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'order'],
+      },
     },
   ];
 }

@@ -25,7 +25,7 @@ export function style(
       sources: siteSources(c, lang),
       layers: [
         { id: 'paper', type: 'background', paint: { 'background-color': papers[theme] } },
-        ...siteLayers({ ink, halo: papers[theme] }),
+        ...siteLayers(c, { ink, halo: papers[theme] }),
       ],
     },
   };

@@ -6,8 +6,18 @@ import { style } from './style.ts';
 
 export interface Words {
   lang: Lang;
+  /** What the canvas is and how its keys work. */
+  canvas: string;
+  allSites: string;
+  /** MapLibre's own words, by its keys. */
+  controls: Record<string, string>;
   pin(site: string): string;
 }
+
+const dark = () => matchMedia('(prefers-color-scheme: dark)');
+
+/** The theme chosen, or the system's. */
+export const themeOf = (atlas: Atlas) => atlas.theme ?? (dark().matches ? 'dark' : 'light');
 
 const pinLayers = ['leaders', 'ring', 'sites', 'site-names'];
 
@@ -32,9 +42,9 @@ export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint
     }
     map.setFilter('precision', ['in', ['get', 'id'], ['literal', places]]);
   };
-  let applied = view.theme(atlas.theme);
+  let applied = themeOf(atlas);
   const paint = () => {
-    const theme = view.theme(atlas.theme);
+    const theme = themeOf(atlas);
     if (theme === applied) return;
     applied = theme;
     const next = style(c, { theme, lang: words.lang, base: document.baseURI });
@@ -42,12 +52,9 @@ export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint
     repaint(next.ink);
     filter();
   };
-  const fly = (id: string, still: boolean) => {
+  const fly = (id: string, atOnce: boolean) => {
     const { point } = known(c.places, known(c.sites, id).place);
-    if (!point) return;
-    const padding = view.padding();
-    const inside = map.getZoom() >= 7 ? map.getZoom() : 7.5;
-    map.easeTo({ center: point, zoom: inside, padding, duration: still ? 0 : 900 });
+    if (point) view.fly(map, point, atOnce);
   };
 
   let first = true;
@@ -59,16 +66,16 @@ export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint
     $effect(() => {
       const { site } = atlas;
       const moves = !first || !view.placed;
-      const still = first || view.still();
+      const atOnce = first;
       first = false;
       // After the frame in which the panels open, so that the camera knows the room they leave.
-      if (site && moves) requestAnimationFrame(() => fly(site, still));
+      if (site && moves) requestAnimationFrame(() => fly(site, atOnce));
     });
   });
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', paint);
+  const system = dark();
+  system.addEventListener('change', paint);
   return () => {
     stop();
-    dark.removeEventListener('change', paint);
+    system.removeEventListener('change', paint);
   };
 }

@@ -1,0 +1,31 @@
+import type { IControl, Map } from 'maplibre-gl';
+
+/** A control that brings every site back into view. */
+export class AllSites implements IControl {
+  readonly #label: string;
+  readonly #show: () => void;
+  #element: HTMLElement | null = null;
+
+  constructor(label: string, show: () => void) {
+    this.#label = label;
+    this.#show = show;
+  }
+
+  onAdd(_map: Map): HTMLElement {
+    const group = document.createElement('div');
+    group.className = 'maplibregl-ctrl maplibregl-ctrl-group';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'all-sites';
+    button.title = this.#label;
+    button.setAttribute('aria-label', this.#label);
+    button.addEventListener('click', this.#show);
+    group.append(button);
+    this.#element = group;
+    return group;
+  }
+
+  onRemove(): void {
+    this.#element?.remove();
+  }
+}

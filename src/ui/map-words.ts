@@ -1,0 +1,35 @@
+import type { Catalogue, Lang } from '../data/catalogue.ts';
+import { nameOf } from '../i18n/describe.ts';
+import type { Messages } from '../i18n/en.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+
+/** The words the map needs; it knows no language of its own. */
+export interface MapWords {
+  lang: Lang;
+  canvas: string;
+  allSites: string;
+  controls: Record<string, string>;
+  pin(site: string): string;
+}
+
+/** What the map folder offers: drawing the atlas into an element, and taking it away again. */
+export interface MapModule {
+  attach(
+    element: HTMLElement,
+    atlas: Atlas,
+    words: MapWords,
+    failed: (part: 'map' | 'basemap') => void,
+  ): () => void;
+}
+
+export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
+  lang,
+  canvas: t.canvas,
+  allSites: t.allSites,
+  controls: {
+    'NavigationControl.ZoomIn': t.zoomIn,
+    'NavigationControl.ZoomOut': t.zoomOut,
+    'AttributionControl.ToggleAttribution': t.attribution,
+  },
+  pin: (site) => t.mapOf(nameOf(c, site, lang)),
+});
