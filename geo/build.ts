@@ -1,5 +1,5 @@
 /**
- * Writes `public/data/` from the authored files: `dataset.json`, its JSON Schema and `sites.geojson`.
+ * Writes `public/data/` from the authored files under the folder given, or else of this repository: `dataset.json`, its JSON Schema and `sites.geojson`.
  * The same files give the same bytes. Where there is a fault, every fault is printed and nothing is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { datasetSchema } from './json-schema.ts';
 import { show } from './problem.ts';
 import { missing, readWorld } from './world.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const world = readWorld(root);
 for (const reason of missing(world)) console.warn(`skipped: ${reason}`);

@@ -8,15 +8,13 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 const weekdays = 'thursday friday saturday sunday monday tuesday wednesday'.split(' ');
-/** May only with a capital: the verb is no month. */
+/** Months and weekdays have a capital in English: the verbs “may” and “march” have none. */
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const month = months
   .flatMap((name) => [name, name.slice(0, 3)])
-  .map((name) =>
-    `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`.replace('[Mm]ay', 'May'),
-  )
+  .map(capital)
   .join('|');
-const capitalised = (names: string[]) =>
-  names.map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`).join('|');
+const weekday = weekdays.map(capital).join('|');
 const dayOf = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:-|–|to|and)\s*(?<last>\d{1,2})(?:st|nd|rd|th)?)?`;
 const year = String.raw`(?:,?\s+(?<year>(?:19|20)\d\d))?`;
 
@@ -25,7 +23,7 @@ const patterns = [
   String.raw`${dayOf}\s+(?<month>${month})\b\.?${year}`,
   String.raw`(?<month>${month})\b\.?\s+${dayOf}(?!\d)${year}`,
   String.raw`(?<month>${month})\b\.?${year}`,
-  String.raw`(?<weekday>${capitalised(weekdays)})`,
+  String.raw`(?<weekday>${weekday})`,
   String.raw`(?<relative>[Tt]oday|[Tt]his morning|[Tt]onight|[Yy]esterday|[Ll]ast night|[Tt]omorrow)`,
   String.raw`(?<which>[Ll]ast|[Tt]his|[Nn]ext) month`,
   String.raw`(?<year>(?:19|20)\d\d)`,

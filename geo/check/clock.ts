@@ -6,7 +6,7 @@ const zones: readonly [RegExp, number][] = [
   [/\bEDT\b|\bET\b/, -240],
 ];
 const pattern =
-  /(?<![\p{L}\p{N}:.])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s*(?<half>[ap])\.?m\b\.?|(?<h>\d{1,2}):(?<m>\d\d)(?::\d\d)?|(?<word>half past midnight|midnight|noon))/giu;
+  /(?<![\p{L}\p{N}:.])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap])\.?m\b\.?|(?<h>\d{1,2}):(?<m>\d\d)(?::\d\d)?|(?<word>half past midnight|midnight|noon))/giu;
 const words: Record<string, number> = { 'half past midnight': 30, midnight: 0, noon: 720 };
 
 /** The clock times in English words, in minutes after midnight: `1:05 am`, `01:05`, `3 pm`, `noon`. */

@@ -5,18 +5,21 @@ import { entryFault, type Check } from './report.ts';
 /** A homonym nearer than this to the place, in km, is the place itself. */
 const near = 3;
 
-/** A territory has no point and lies in no territory; any other place has both, unless no point is known. */
+/** A territory has no point, and the point of any other place lies in the territory it is said to lie in. */
 export const territories: Check = (input, { territories: polygons }) => {
-  const byId = new Map(input.places.map((place) => [place.id, place]));
+  const parents = new Map(input.places.map(({ id, territory }) => [id, territory]));
   const areas = (polygons?.features ?? []) as Feature<Polygon | MultiPolygon>[];
+  /** The polygon of a territory, or of the one that it is a part of. */
+  const areaOf = (id: string, inner: readonly string[] = []): (typeof areas)[number] | undefined => {
+    const own = areas.find(({ properties }) => properties?.id === id);
+    const parent = parents.get(id);
+    return own ?? (parent && !inner.includes(id) ? areaOf(parent, [...inner, id]) : undefined);
+  };
   return input.places.flatMap((place) => {
     const no = (reason: string) => [entryFault(input, 'places', place, reason)];
     if (place.precision.level === 'territory') return place.point ? no('a territory has no point') : [];
-    if (place.territory === null || !byId.has(place.territory)) return [];
-    if (byId.get(place.territory)?.precision.level !== 'territory')
-      return no(`“${place.territory}” is not a territory`);
-    const area = areas.find(({ properties }) => properties?.id === place.territory);
-    if (!polygons || !place.point) return [];
+    if (!polygons || place.territory === null || !place.point) return [];
+    const area = areaOf(place.territory);
     if (!area) return no(`there is no polygon for the territory “${place.territory}”`);
     return booleanPointInPolygon(place.point, area) ? [] : no(`the point lies outside “${place.territory}”`);
   });

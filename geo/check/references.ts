@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { lines } from './lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
-type Kind = 'subject' | 'group' | 'place' | 'event' | 'speaker' | 'origin' | 'line or place';
+type Kind = 'subject' | 'group' | 'place' | 'territory' | 'event' | 'speaker' | 'origin' | 'line or place';
 type Known = Record<Kind, ReadonlySet<string>>;
 
 function known({ sites, groups, events, places, speakers, origins }: Input): Known {
@@ -12,7 +12,8 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
   return {
     subject: of(sites, groups, events),
     group: of(groups),
-    place: of(places),
+    place: of(places.filter(({ precision }) => precision.level !== 'territory')),
+    territory: of(places.filter(({ precision }) => precision.level === 'territory')),
     event: of(events),
     speaker: of(speakers),
     origin: of(origins),
@@ -29,8 +30,9 @@ function inValue({ statement }: Claim): [Kind, string][] {
     case 'claimedBy':
       return [['group', value]];
     case 'place':
-    case 'territory':
       return [['place', value]];
+    case 'territory':
+      return [['territory', value]];
     case 'event':
       return [['event', value]];
     case 'participant':
@@ -69,7 +71,7 @@ export const references: Check = (input) => {
     unknown(['place', site.place]).map((reason) => entryFault(input, 'sites', site, reason)),
   );
   const inPlaces = input.places.flatMap((place) =>
-    (place.territory === null ? [] : unknown(['place', place.territory])).map((reason) =>
+    (place.territory === null ? [] : unknown(['territory', place.territory])).map((reason) =>
       entryFault(input, 'places', place, reason),
     ),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checks, noticed, type Check } from '../../geo/check.ts';
+import { checks, noticed } from '../../geo/check.ts';
+import type { Check } from '../../geo/check/report.ts';
 import { make } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/input.ts';
 import { show } from '../../geo/problem.ts';

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { claims, type Claim } from '../../geo/claims.ts';
+import { readFiles } from '../../geo/dataset.ts';
+import { parseAll } from '../../geo/input.ts';
+import { readWorld } from '../../geo/world.ts';
+
+/** What a reader with a pencil found in the articles, before and apart from the dataset. */
+interface Row {
+  article: string;
+  subject: string;
+  property: string;
+  speaker: string;
+  value?: unknown;
+  words: string;
+  /** Why the dataset holds no such statement. */
+  leftOut?: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const path = fileURLToPath(new URL('../fixtures/answer-sheet.json', import.meta.url));
+const there = existsSync(path);
+if (!there) console.warn('skipped: there is no tests/fixtures/answer-sheet.json to compare the dataset with');
+const rows: Row[] = there ? (JSON.parse(readFileSync(path, 'utf8')) as Row[]) : [];
+const { articles } = readWorld(root);
+if (!articles)
+  console.warn('skipped: the words of the answer sheet are not sought: there is no articles folder');
+
+const { input } = parseAll(readFiles(root));
+const quoted = input ? claims(input).filter(({ source }) => source.article) : [];
+const line = (row: Row) => `${row.article} ${row.subject} ${row.property} ${row.speaker}: ${row.words}`;
+
+/** A row and a statement are of one mind: the same words are said to state the same thing. */
+function agree(row: Row, { source, statement, excerpt, words }: Claim): boolean {
+  const around = excerpt ? excerpt.prefix + excerpt.exact + excerpt.suffix : '';
+  const sameWords = around.includes(row.words) || words.split(' … ').some((part) => row.words.includes(part));
+  return (
+    source.id === row.article &&
+    statement.subject === row.subject &&
+    statement.property === row.property &&
+    statement.speaker === row.speaker &&
+    (row.value === undefined || JSON.stringify(statement.value) === JSON.stringify(row.value)) &&
+    sameWords
+  );
+}
+
+/** Each row with a statement of its own: a maximum matching, by augmenting paths (Kuhn 1955). */
+function matching(wanted: readonly Row[]): Map<Claim, Row> {
+  const taken = new Map<Claim, Row>();
+  const place = (row: Row, tried: Set<Claim>): boolean =>
+    quoted
+      .filter((claim) => !tried.has(claim) && agree(row, claim))
+      .some((claim) => {
+        if (tried.has(claim)) return false;
+        tried.add(claim);
+        const other = taken.get(claim);
+        if (other && !place(other, tried)) return false;
+        taken.set(claim, row);
+        return true;
+      });
+  for (const row of wanted) place(row, new Set());
+  return taken;
+}
+
+const wanted = rows.filter(({ leftOut }) => leftOut === undefined);
+const matched = matching(wanted);
+
+test.skipIf(!there)('every row of the answer sheet has a statement of its own', () => {
+  const placed = new Set(matched.values());
+  expect(wanted.filter((row) => !placed.has(row)).map(line)).toEqual([]);
+});
+
+test.skipIf(!there)('every statement of the articles stands on the answer sheet', () => {
+  expect(quoted.filter((claim) => !matched.has(claim)).map(({ id, words }) => `${id}: ${words}`)).toEqual([]);
+});
+
+test.skipIf(!there || !articles)('the words of every row stand in its article', () => {
+  const texts = new Map(
+    (input?.sources ?? []).map(({ source }) => [source.id, articles?.get(source.article ?? '') ?? '']),
+  );
+  expect(rows.filter(({ article, words }) => !texts.get(article)?.includes(words)).map(line)).toEqual([]);
+});

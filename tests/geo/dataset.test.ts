@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { make, readFiles } from '../../geo/dataset.ts';
+import { sitesGeojson } from '../../geo/geojson.ts';
+import { datasetSchema } from '../../geo/json-schema.ts';
+import { show } from '../../geo/problem.ts';
+import type { Dataset } from '../../geo/schema.ts';
+import { missing, readWorld } from '../../geo/world.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const world = readWorld(root);
+for (const reason of missing(world)) console.warn(`skipped: ${reason}`);
+const { dataset, problems } = make(readFiles(root), '1.0.0', world);
+const data = dataset as Dataset;
+
+test('the dataset has no fault', () => {
+  expect(problems.map(show)).toEqual([]);
+});
+
+test.skipIf(!world.articles)('every excerpt stands in its article, the marked words with it', () => {
+  const all = [...(world.articles?.values() ?? [])].join('\n');
+  const excerpts = data.statements.flatMap(({ excerpt }) => (excerpt ? [excerpt] : []));
+  expect(excerpts.length).toBeGreaterThan(100);
+  for (const { prefix, exact, suffix, support } of excerpts) {
+    expect(all).toContain(prefix + exact + suffix);
+    for (const [start, end] of support) expect(exact.slice(start, end).trim()).not.toBe('');
+  }
+});
+
+test('building twice gives the same bytes', () => {
+  const outputs = ['dataset.json', 'dataset.schema.json', 'sites.geojson'].map(
+    (name) => `${root}public/data/${name}`,
+  );
+  const build = () => {
+    execFileSync('npx', ['tsx', 'geo/build.ts'], { cwd: root, stdio: 'pipe' });
+    return outputs.map((path) => readFileSync(path, 'utf8'));
+  };
+  expect(build()).toEqual(build());
+}, 60_000);
+
+describe('the printed JSON Schema, read by another validator', () => {
+  const validate = new Ajv({ strict: true, strictTuples: false, allErrors: true }).compile(datasetSchema());
+
+  test('accepts the dataset', () => {
+    validate(JSON.parse(JSON.stringify(data)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test.each([
+    [
+      'a statement without its subject',
+      (d: Dataset) => Reflect.deleteProperty(d.statements[0] ?? {}, 'subject'),
+    ],
+    ['a field that nobody described', (d: Dataset) => Object.assign(d.sites[0] ?? {}, { casualties: 3 })],
+    ['a latitude beyond the pole', (d: Dataset) => Object.assign(d.places[0] ?? {}, { point: [75, 91] })],
+    ['a point of three numbers', (d: Dataset) => Object.assign(d.places[0] ?? {}, { point: [75, 34, 2000] })],
+    [
+      'a value of another property',
+      (d: Dataset) => Object.assign(d.statements[0] ?? {}, { property: 'killed' }),
+    ],
+    [
+      'a date without a zone',
+      (d: Dataset) => Object.assign(d.sources[0]?.published ?? {}, { when: '2025-05-08' }),
+    ],
+  ])('rejects %s', (_, spoil) => {
+    const spoilt = structuredClone(data);
+    spoil(spoilt);
+    expect(validate(spoilt)).toBe(false);
+  });
+});
+
+describe('sites.geojson', () => {
+  const { type, features } = sitesGeojson(data);
+
+  test('holds a point per site, as the contract names it', () => {
+    expect(type).toBe('FeatureCollection');
+    expect(features.map(({ properties }) => properties.id)).toEqual(data.sites.map(({ id }) => id));
+    for (const { geometry, properties } of features) {
+      expect(geometry.type).toBe('Point');
+      expect(Object.keys(properties)).toEqual([
+        'id',
+        'name',
+        'reportedNames',
+        'groups',
+        'place',
+        'precision',
+        'precisionRadiusMetres',
+        'events',
+        'sources',
+      ]);
+    }
+  });
+
+  test('puts longitude first (RFC 7946, 3.1.1)', () => {
+    for (const { geometry } of features) {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      expect(lon).toBeGreaterThan(58);
+      expect(lat).toBeLessThan(40);
+    }
+  });
+
+  test('gives a site the groups and names that the article states', () => {
+    const sarjal = features.find(({ properties }) => properties.id === 'sarjal');
+    expect(sarjal?.properties).toMatchObject({
+      reportedNames: expect.arrayContaining(['Sarjal']) as string[],
+      groups: expect.arrayContaining(['jem']) as string[],
+      precision: 'tehsil',
+      events: ['strikes'],
+    });
+  });
+});
+
+test('every statement id is unique and says what it is about', () => {
+  const ids = data.statements.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, source, subject, property } of data.statements)
+    expect(id.replace(/\.\d+$/, '')).toBe(`${source}.${subject}.${property}`);
+});

@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { check } from '../../geo/check.ts';
+import { claims, type Claim } from '../../geo/claims.ts';
+import { readFiles } from '../../geo/dataset.ts';
+import { parseAll, type Input } from '../../geo/input.ts';
+import type { Authored } from '../../geo/schema.ts';
+import { readWorld } from '../../geo/world.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const world = readWorld(root);
+const { input } = parseAll(readFiles(root));
+if (!input) throw new Error('the dataset does not parse');
+const groups = [...input.groups.map(({ id }) => id), 'none'];
+
+/** The dataset with no passage but the claim's, and in it the claim with another value. */
+function exchanged(claim: Claim, value: Authored['value']): Input {
+  const { excerpt, summary, statement } = claim;
+  const passage = (excerpt ?? summary)?.statements.map((s) =>
+    s === statement ? { ...s, value } : s,
+  ) as Authored[];
+  const source = {
+    ...claim.source,
+    excerpts: excerpt ? [{ ...excerpt, statements: passage }] : undefined,
+    summaries: summary ? [{ ...summary, statements: passage }] : undefined,
+  };
+  return { ...(input as Input), sources: [{ file: claim.file, source }] };
+}
+const place = ({ file, record }: { file: string; record: string }) =>
+  `${file} ${record.replace(/^\w+\[\d+\]/, '')}`;
+const reported = (claim: Claim, value: Authored['value']) =>
+  check(exchanged(claim, value), world).some((problem) => place(problem) === place(claim));
+
+const all = claims(input);
+const byGroup = all.filter(({ statement: { property } }) => property === 'group' || property === 'claimedBy');
+const byNumber = all.filter(({ statement: { value } }) => typeof value === 'object' && 'min' in value);
+
+test('there is something to exchange', () => {
+  expect(byGroup.length).toBeGreaterThan(8);
+  expect(byNumber.length).toBeGreaterThan(1);
+});
+
+test('as they stand, none of them is reported', () => {
+  const faulty = [...byGroup, ...byNumber].filter((claim) => reported(claim, claim.statement.value));
+  expect(faulty.map(({ id }) => id)).toEqual([]);
+});
+
+test.each(byGroup.map((claim) => [claim.id, claim] as const))(
+  'any other group is reported for %s',
+  (_, claim) => {
+    const others = groups.filter((id) => id !== claim.statement.value);
+    expect(others.filter((id) => !reported(claim, id))).toEqual([]);
+  },
+);
+
+test.each(byNumber.map((claim) => [claim.id, claim] as const))(
+  'any other number is reported for %s',
+  (_, claim) => {
+    const value = claim.statement.value as { min: number; max: number };
+    const number = fc.oneof(fc.nat(200), fc.double({ min: 0, max: 1e6, noNaN: true }));
+    fc.assert(
+      fc.property(number, number, (min, max) => {
+        fc.pre(Math.abs(min - value.min) > 0.1 || Math.abs(max - value.max) > 0.1);
+        expect(reported(claim, { ...value, min, max } as Authored['value'])).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  },
+);
+
+test('any other id is reported for a place, territory, event or participant', () => {
+  const ids = new Map<string, { id: string }[]>([
+    ['place', input.places],
+    ['territory', input.places],
+    ['event', input.events],
+    ['participant', input.speakers],
+  ]);
+  const unreported = all.flatMap((claim) => {
+    const { property, value } = claim.statement;
+    const others = (ids.get(property) ?? []).map(({ id }) => id).filter((id) => id !== value);
+    return fc
+      .sample(fc.constantFrom(...others, undefined), 3)
+      .filter((id) => id !== undefined && !reported(claim, id))
+      .map((id) => `${claim.id} as ${id}`);
+  });
+  expect(unreported).toEqual([]);
+});
