@@ -26,11 +26,11 @@ function measured(
   const from = input.places.find(({ id }) => id === site?.place);
   const { to } = claim.statement.value;
   const end = input.places.find(({ id }) => id === to);
-  const line = lines.find(({ id }) => id === to);
+  const classes = lines.get(to);
   if (!from?.point) return null;
   const km = end?.point
     ? distance(from.point, end.point)
-    : line && world.boundaries && toLines(from.point, world.boundaries, line.classes);
+    : classes && world.boundaries && toLines(from.point, world.boundaries, classes);
   return typeof km === 'number'
     ? { km, radius: from.precision.radiusKm + (end?.precision.radiusKm ?? 0) }
     : null;

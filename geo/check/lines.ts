@@ -1,14 +1,10 @@
 /**
- * The lines a reported distance may be measured to: their classes in `public/basemap/boundaries.geojson`, and
- * the words by which sources name them. The Jammu–Sialkot stretch is the International Border to India and the
- * Working Boundary to Pakistan, so it answers to both.
+ * The entries of `geo/places.json` that are lines, which a reported distance may be measured to, with their
+ * classes in `public/basemap/boundaries.geojson`. Like a territory they have no point. The Jammu–Sialkot
+ * stretch is International Border to India and Working Boundary to Pakistan, so it belongs to both.
  */
-export const lines: { id: string; classes: string[]; words: string[] }[] = [
-  { id: 'loc', classes: ['loc'], words: ['Line of Control', 'LoC', 'ceasefire line'] },
-  {
-    id: 'international-border',
-    classes: ['intl', 'working_boundary'],
-    words: ['International Border', 'International Boundary', 'IB', 'border', 'boundary', 'inside Pakistan'],
-  },
-  { id: 'working-boundary', classes: ['working_boundary'], words: ['Working Boundary'] },
-];
+export const lines: ReadonlyMap<string, readonly string[]> = new Map([
+  ['line-of-control', ['loc']],
+  ['international-border', ['intl', 'working_boundary']],
+  ['working-boundary', ['working_boundary']],
+]);

@@ -1,7 +1,6 @@
 import { claims, type Claim } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import { placeNames } from './lexicon.ts';
-import { lines } from './lines.ts';
 import { named } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { fault, unstated, type Check } from './report.ts';
@@ -34,10 +33,7 @@ const kilometres = (words: string) =>
  * words say what is counted; a distance also names what it is measured to.
  */
 export const numbersStated: Check = (input) => {
-  const ends = [
-    ...placeNames(input),
-    ...lines.flatMap(({ id, words }) => words.map((text) => ({ id, text }))),
-  ];
+  const ends = placeNames(input);
   return claims(input).flatMap((claim): Problem[] => {
     const { property, value } = claim.statement;
     if (property === 'distance') {

@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 import { lines } from './lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
-type Kind = 'subject' | 'group' | 'place' | 'territory' | 'event' | 'speaker' | 'origin' | 'line or place';
+type Kind =
+  'subject' | 'group' | 'place' | 'territory' | 'event' | 'speaker' | 'origin' | 'line, place or territory';
 type Known = Record<Kind, ReadonlySet<string>>;
 
 function known({ sites, groups, events, places, speakers, origins }: Input): Known {
@@ -13,11 +14,11 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
     subject: of(sites, groups, events),
     group: of(groups),
     place: of(places.filter(({ precision }) => precision.level !== 'territory')),
-    territory: of(places.filter(({ precision }) => precision.level === 'territory')),
+    territory: of(places.filter(({ id, precision }) => precision.level === 'territory' && !lines.has(id))),
     event: of(events),
     speaker: of(speakers),
     origin: of(origins),
-    'line or place': of(places, lines),
+    'line, place or territory': of(places),
   };
 }
 
@@ -38,7 +39,7 @@ function inValue({ statement }: Claim): [Kind, string][] {
     case 'participant':
       return [['speaker', value]];
     case 'distance':
-      return [['line or place', value.to]];
+      return [['line, place or territory', value.to]];
     case 'relation':
       return [['subject', value.to]];
     default:
