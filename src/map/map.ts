@@ -23,7 +23,7 @@ const region: [number, number, number, number] = [50, 12, 96, 47];
 
 /** Draws every mark, leader and ring that the style names. */
 function addImages(map: Map, atlas: Atlas, ink: string): void {
-  const c = atlas.catalogue;
+  const c = atlas.whole;
   const pixelRatio = Math.max(2, window.devicePixelRatio);
   const add = (key: string, image: ImageData) => {
     if (map.hasImage(key)) map.updateImage(key, image);
@@ -49,11 +49,11 @@ export function attach(
   words: Words,
   failed: (part: 'map' | 'basemap') => void,
 ): () => void {
-  const points = atlas.catalogue.dataset.sites
-    .map((site) => known(atlas.catalogue.places, site.place).point)
+  const points = atlas.whole.dataset.sites
+    .map((site) => known(atlas.whole.places, site.place).point)
     .filter((point) => point !== null);
   const view = new Camera(element, points);
-  const first = style(atlas.catalogue, {
+  const first = style(atlas.whole, {
     theme: themeOf(atlas),
     lang: words.lang,
     base: document.baseURI,

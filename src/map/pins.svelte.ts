@@ -30,7 +30,7 @@ function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
  * sites on one fan have two buttons, each where its mark stands.
  */
 export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => void {
-  const c = atlas.catalogue;
+  const c = atlas.whole;
   const slots = fan(c);
   const markers = c.dataset.sites.flatMap((site) => {
     const { point } = known(c.places, site.place);

@@ -31,7 +31,7 @@ function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
 
 /** Pushes the atlas outward to the map: filter, selection, hover, camera and theme. It never writes the atlas. */
 export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint: (ink: string) => void) {
-  const c = atlas.catalogue;
+  const c = atlas.whole;
 
   const filter = () => {
     const sites = atlas.found.map((site) => site.id);

@@ -1,14 +1,5 @@
 import type { Catalogue } from '../data/catalogue.ts';
-
-/** What can be shared in the query string; a field left out is at its default. */
-export interface Address {
-  site: string | null;
-  source: string | null;
-  /** The open proof: a statement's id. */
-  value: string | null;
-  group: readonly string[];
-  theme: 'light' | 'dark' | null;
-}
+import { home, lists, singles, type Address } from './params.ts';
 
 /** A value of the address bar that could not be used, and why. */
 export interface Ignored {
@@ -16,11 +7,6 @@ export interface Ignored {
   text: string;
   reason: 'unknown' | 'repeated' | 'needs-site';
 }
-
-export const home: Address = { site: null, source: null, value: null, group: [], theme: null };
-
-/** The groups filter's extra choice: sites for which no source states a group. */
-export const unstated = 'unstated';
 
 /** Statements a site's detail shows: its own, and those about the events it is part of. */
 export function shownFor(c: Catalogue, site: string) {
@@ -50,50 +36,46 @@ function readValue(c: Catalogue, site: string | null, text: string): string | nu
  */
 export function parse(search: string, c: Catalogue): { address: Address; ignored: Ignored[] } {
   const params = new URLSearchParams(search);
-  const address: Address = { ...home };
   const ignored: Ignored[] = [];
-  const ignore = (key: string, text: string, reason: Ignored['reason'] = 'unknown') =>
-    ignored.push({ key, text, reason });
-
-  const first = (key: string): string | undefined => {
-    const [text, ...more] = params.getAll(key);
-    more.forEach((extra) => ignore(key, extra, 'repeated'));
+  const first = (key: string): string => {
+    const [text = '', ...more] = params.getAll(key);
+    ignored.push(...more.map((extra) => ({ key, text: extra, reason: 'repeated' as const })));
     return text;
   };
-  const one = (key: string, usable: (text: string) => boolean): string | null => {
-    const text = first(key);
-    if (!text) return null;
-    if (usable(text)) return text;
-    ignore(key, text);
-    return null;
+  const usable = <T>(key: string, text: string, value: T | undefined | null): T[] => {
+    if (value !== undefined && value !== null) return [value];
+    ignored.push({ key, text, reason: 'unknown' });
+    return [];
   };
 
-  address.site = one('site', (id) => c.sites.has(id));
-  address.source = one('source', (id) => c.sources.has(id));
-  address.theme = one('theme', (t) => t === 'light' || t === 'dark') as Address['theme'];
-  const groups = (first('group') ?? '').split(',').filter(Boolean);
-  address.group = [...new Set(groups)].filter((id) => c.groups.has(id) || id === unstated);
-  groups.filter((id) => !address.group.includes(id)).forEach((id) => ignore('group', id));
+  const read: Record<string, unknown> = {};
+  for (const [key, reader] of Object.entries(singles)) {
+    const text = first(key);
+    const [value] = text ? usable(key, text, reader(text, c)) : [];
+    if (value !== undefined) read[key] = value;
+  }
+  for (const [key, reader] of Object.entries(lists)) {
+    const texts = first(key).split(',').filter(Boolean);
+    read[key] = [...new Set(texts.flatMap((text) => usable(key, text, reader(text, c))))];
+  }
+  const address = { ...home, ...read } as Address;
 
   const value = first('value');
-  if (value) {
-    address.value = readValue(c, address.site, value);
-    if (!address.value) ignore('value', value, address.site ? 'unknown' : 'needs-site');
-  }
-  return { address, ignored };
+  const proof = value && readValue(c, address.site, value);
+  if (value && !proof)
+    ignored.push({ key: 'value', text: value, reason: address.site ? 'unknown' : 'needs-site' });
+  return { address: { ...address, value: proof || null }, ignored };
 }
+
+/** The order in which the parameters are written. */
+const order = Object.keys(home) as (keyof Address)[];
 
 /** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out. */
 export function print(address: Address, c: Catalogue): string {
-  const parts: [string, string | null][] = [
-    ['site', address.site],
-    ['source', address.source],
-    ['value', printValue(c, address)],
-    ['group', address.group.join(',')],
-    ['theme', address.theme],
-  ];
-  const written = parts.filter((part): part is [string, string] => Boolean(part[1]));
-  return written.length
-    ? `?${written.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`).join('&')}`
-    : '';
+  const written = order.flatMap((key) => {
+    const value = key === 'value' ? printValue(c, address) : address[key];
+    const text = value === home[key] ? '' : String(value ?? '');
+    return text ? [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`] : [];
+  });
+  return written.length ? `?${written.join('&')}` : '';
 }

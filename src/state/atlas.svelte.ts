@@ -1,16 +1,33 @@
-import type { Catalogue } from '../data/catalogue.ts';
+import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
 import { affiliationsOf } from '../data/sites.ts';
-import { home, parse, print, unstated, type Address, type Ignored } from './address.ts';
+import { visible } from '../data/visible.ts';
+import { parse, print, type Ignored } from './address.ts';
+import {
+  home,
+  unstated,
+  type Address,
+  type Borders,
+  type Lens,
+  type Theme,
+  type ViewName,
+} from './params.ts';
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
-  readonly catalogue: Catalogue;
-  site = $state<string | null>(null);
-  source = $state<string | null>(null);
+  /** Everything there is, whatever the reader has chosen to see. */
+  readonly whole: Catalogue;
+  site = $state<string | null>(home.site);
+  source = $state<string | null>(home.source);
   /** The statement whose proof is open. */
-  proof = $state<string | null>(null);
-  groups = $state.raw<readonly string[]>([]);
-  theme = $state<Address['theme']>(null);
+  proof = $state<string | null>(home.value);
+  groups = $state.raw<readonly string[]>(home.group);
+  lens = $state<Lens>(home.lens);
+  /** Nothing published after this day is shown; null for all. */
+  known = $state<string | null>(home.known);
+  borders = $state<Borders>(home.borders);
+  view = $state<ViewName>(home.view);
+  lang = $state<Lang | null>(home.lang);
+  theme = $state<Theme | null>(home.theme);
   /** The site under the pointer or the keyboard, in the list or on the map. */
   hovered = $state<string | null>(null);
   /** How far the phone's bottom sheet is pulled up. */
@@ -19,19 +36,27 @@ export class Atlas {
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<ReadonlySet<string>>(new Set());
 
-  readonly #affiliations: Map<string, readonly string[]>;
-
-  constructor(catalogue: Catalogue) {
-    this.catalogue = catalogue;
-    this.#affiliations = new Map(
-      catalogue.dataset.sites.map((site) => {
-        const groups = affiliationsOf(catalogue, site);
-        return [site.id, groups.length ? groups : [unstated]];
-      }),
-    );
+  constructor(whole: Catalogue) {
+    this.whole = whole;
   }
 
-  /** The sites that pass every filter, in the order of their names. */
+  /** What the chosen lens and date let through: all that is shown is read from here. */
+  readonly catalogue: Catalogue = $derived.by(() => {
+    const shown = visible(this.whole.dataset, this.lens, this.known);
+    return shown === this.whole.dataset ? this.whole : catalogue(shown);
+  });
+
+  readonly #affiliations = $derived.by(
+    () =>
+      new Map(
+        this.catalogue.dataset.sites.map((site) => {
+          const groups = affiliationsOf(this.catalogue, site);
+          return [site.id, groups.length ? groups : [unstated]] as const;
+        }),
+      ),
+  );
+
+  /** The sites that pass every filter, in the order of the dataset. */
   readonly found = $derived.by(() =>
     this.catalogue.dataset.sites.filter(
       (site) =>
@@ -41,15 +66,19 @@ export class Atlas {
   );
 
   readonly address: Address = $derived({
-    ...home,
     site: this.site,
     source: this.source,
     value: this.proof,
     group: this.groups,
+    lens: this.lens,
+    known: this.known,
+    borders: this.borders,
+    view: this.view,
+    lang: this.lang,
     theme: this.theme,
   });
 
-  readonly search = $derived.by(() => print(this.address, this.catalogue));
+  readonly search = $derived.by(() => print(this.address, this.whole));
 
   /** How many sites a group would show. */
   countOf(group: string): number {
@@ -58,11 +87,16 @@ export class Atlas {
 
   /** Takes the state from a query string. */
   open(search: string): void {
-    const { address, ignored } = parse(search, this.catalogue);
+    const { address, ignored } = parse(search, this.whole);
     this.site = address.site;
     this.source = address.source;
     this.proof = address.value;
     this.groups = address.group;
+    this.lens = address.lens;
+    this.known = address.known;
+    this.borders = address.borders;
+    this.view = address.view;
+    this.lang = address.lang;
     this.theme = address.theme;
     this.ignored = ignored;
   }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { home, parse, print, shownFor, unstated, type Address } from '../../src/state/address.ts';
+import { parse, print, shownFor } from '../../src/state/address.ts';
+import {
+  borderViews,
+  home,
+  languages,
+  lenses,
+  themes,
+  unstated,
+  views,
+  type Address,
+} from '../../src/state/params.ts';
 import { small, smallCatalogue as c } from '../fixtures/small.ts';
 
 const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
@@ -12,7 +22,16 @@ const addresses = fc
     site: fc.option(fc.constantFrom(...ids(small.sites))),
     source: fc.option(fc.constantFrom(...ids(small.sources))),
     group: fc.subarray([...ids(small.groups), unstated]).chain((list) => fc.shuffledSubarray(list)),
-    theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+    lens: fc.constantFrom(...lenses),
+    known: fc.option(
+      fc
+        .date({ min: new Date('2025-04-22'), max: new Date('2025-12-31'), noInvalidDate: true })
+        .map((date) => date.toJSON().slice(0, 10)),
+    ),
+    borders: fc.constantFrom(...borderViews),
+    view: fc.constantFrom(...views),
+    lang: fc.option(fc.constantFrom(...languages)),
+    theme: fc.option(fc.constantFrom(...themes)),
   })
   .chain((rest) => {
     const proofs = ids(rest.site ? shownFor(c, rest.site) : small.statements);
@@ -66,6 +85,23 @@ test.for<[search: string, ignored: [key: string, text: string, reason: string][]
   ['?group=red,red,,red', [], { group: ['red'] }],
   ['?group=red&group=blue', [['group', 'blue', 'repeated']], { group: ['red'] }],
   ['?theme=purple', [['theme', 'purple', 'unknown']], {}],
+  [
+    '?lens=martian&borders=&view=list',
+    [
+      ['lens', 'martian', 'unknown'],
+      ['view', 'list', 'unknown'],
+    ],
+    {},
+  ],
+  ['?known=2025-02-30', [['known', '2025-02-30', 'unknown']], {}],
+  [
+    '?known=yesterday&lang=fr',
+    [
+      ['known', 'yesterday', 'unknown'],
+      ['lang', 'fr', 'unknown'],
+    ],
+    {},
+  ],
   ['?theme=dark&site=%E0%A4%A', [['site', '\uFFFD%A', 'unknown']], { theme: 'dark' }],
   ['?value=nothing', [['value', 'nothing', 'needs-site']], {}],
   ['?site=beta&value=nothing', [['value', 'nothing', 'unknown']], { site: 'beta' }],

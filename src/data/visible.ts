@@ -1,0 +1,42 @@
+import type { Account, Dataset, Statement } from '../../geo/schema.ts';
+import { span } from './when.ts';
+
+/** Which accounts' statements a reader asks for. */
+export type Side = 'all' | 'india' | 'pakistan' | 'third-party' | 'compare';
+
+/** Who speaks on each side: others than the two governments are third parties, groups and reporters themselves. */
+const speaking: Record<Side, ReadonlySet<Account> | null> = {
+  all: null,
+  india: new Set(['india']),
+  pakistan: new Set(['pakistan']),
+  'third-party': new Set(['third-party', 'reporter', 'group']),
+  compare: new Set(['india', 'pakistan']),
+};
+
+const day = 86_400_000;
+
+/** The sources out by the end of a UTC day `YYYY-MM-DD`: a span counts from when it began. */
+function publishedBy(dataset: Dataset, known: string): ReadonlySet<string> {
+  const end = Date.parse(`${known}T00:00Z`) + day;
+  return new Set(dataset.sources.filter((s) => span(s.published.when).start < end).map((s) => s.id));
+}
+
+/**
+ * The dataset as one side tells it, as known on one day: statements of other speakers or of later publications are
+ * held back, and so is every site and source of which none is left. Nothing is changed or merged.
+ */
+export function visible(dataset: Dataset, side: Side, known: string | null): Dataset {
+  const accounts = speaking[side];
+  if (!accounts && !known) return dataset;
+  const out = known ? publishedBy(dataset, known) : null;
+  const shown = (s: Statement) => (!accounts || accounts.has(s.account)) && (!out || out.has(s.source));
+  const statements = dataset.statements.filter(shown);
+  const subjects = new Set(statements.map((s) => s.subject));
+  const sources = new Set(statements.map((s) => s.source));
+  return {
+    ...dataset,
+    statements,
+    sites: dataset.sites.filter((site) => subjects.has(site.id)),
+    sources: dataset.sources.filter((source) => sources.has(source.id)),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Catalogue, Lang } from '../data/catalogue.ts';
+
+/** Whose statements are shown; `compare` puts India's and Pakistan's beside each other. */
+export const lenses = ['all', 'india', 'pakistan', 'third-party', 'compare'] as const;
+export const views = ['map', 'matrix'] as const;
+export const borderViews = ['defacto', 'india', 'pakistan', 'none'] as const;
+export const languages = ['en', 'hi', 'ur'] as const satisfies Lang[];
+export const themes = ['light', 'dark'] as const;
+
+export type Lens = (typeof lenses)[number];
+export type ViewName = (typeof views)[number];
+export type Borders = (typeof borderViews)[number];
+export type Theme = (typeof themes)[number];
+
+/** The groups filter's extra choice: sites for which no source states a group. */
+export const unstated = 'unstated';
+
+/** What can be shared in the query string; a field at its default is left out. */
+export interface Address {
+  site: string | null;
+  source: string | null;
+  /** The open proof: a statement's id. */
+  value: string | null;
+  group: readonly string[];
+  lens: Lens;
+  /** A publication date `YYYY-MM-DD`: what was published after that day is held back. */
+  known: string | null;
+  borders: Borders;
+  view: ViewName;
+  lang: Lang | null;
+  theme: Theme | null;
+}
+
+export const home: Address = {
+  site: null,
+  source: null,
+  value: null,
+  group: [],
+  lens: 'all',
+  known: null,
+  borders: 'defacto',
+  view: 'map',
+  lang: null,
+  theme: null,
+};
+
+/** How one parameter is read, undefined where the text is no value of it; it is written as its plain text. */
+type Read<T> = (text: string, c: Catalogue) => T | undefined;
+
+const id =
+  (table: 'sites' | 'sources'): Read<string> =>
+  (text, c) =>
+    c[table].has(text) ? text : undefined;
+const choice =
+  <const T extends string>(options: readonly T[]): Read<T> =>
+  (text) =>
+    options.find((option) => option === text);
+const day: Read<string> = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ? text : undefined;
+
+/** Every parameter that stands for itself; `value` depends on `site` and has its own reading. */
+export const singles = {
+  site: id('sites'),
+  source: id('sources'),
+  lens: choice(lenses),
+  known: day,
+  borders: choice(borderViews),
+  view: choice(views),
+  lang: choice(languages),
+  theme: choice(themes),
+} satisfies { [K in keyof Address]?: Read<NonNullable<Address[K]>> };
+
+/** Lists, written with commas; each entry is read by itself. */
+export const lists = {
+  group: (text: string, c: Catalogue) => (c.groups.has(text) || text === unstated ? text : undefined),
+} satisfies { [K in keyof Address]?: Read<string> };
