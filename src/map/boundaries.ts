@@ -75,7 +75,8 @@ export const BOUNDARIES: readonly Boundary[] = [
     views: { defacto: 'claim', india: 'admin', pakistan: 'claimMarked' },
     key: 'boundary.claimPakistan',
     label: 'Limit of the Pakistani claim',
-    explanation: 'Southern limit of the former princely state of Jammu and Kashmir, to which Pakistan’s claim extends.',
+    explanation:
+      'Southern limit of the former princely state of Jammu and Kashmir, to which Pakistan’s claim extends.',
   },
   {
     class: 'admin_ajk_gb',
@@ -143,14 +144,16 @@ export const BOUNDARIES: readonly Boundary[] = [
     views: { defacto: 'working', india: 'border', pakistan: 'working' },
     key: 'boundary.working',
     label: 'Working Boundary / International Border',
-    explanation: 'Between Jammu and Sialkot: Pakistan says Working Boundary, India says International Border.',
+    explanation:
+      'Between Jammu and Sialkot: Pakistan says Working Boundary, India says International Border.',
   },
   {
     class: 'agpl',
     views: { defacto: 'ground', pakistan: 'ground' },
     key: 'boundary.agpl',
     label: 'Actual Ground Position Line',
-    explanation: 'Where the two armies stand at the Siachen glacier, north of the end of the Line of Control.',
+    explanation:
+      'Where the two armies stand at the Siachen glacier, north of the end of the Line of Control.',
   },
   {
     class: 'loc',
@@ -174,7 +177,8 @@ export const VIEW_NOTES: Record<BoundaryView, { key: string; label: string; expl
   defacto: {
     key: 'view.defacto',
     label: 'As held on the ground',
-    explanation: 'Lines of control are dashed, claims are dotted, and no land is shown as belonging to anyone.',
+    explanation:
+      'Lines of control are dashed, claims are dotted, and no land is shown as belonging to anyone.',
   },
   india: {
     key: 'view.india',
@@ -184,7 +188,8 @@ export const VIEW_NOTES: Record<BoundaryView, { key: string; label: string; expl
   pakistan: {
     key: 'view.pakistan',
     label: 'As Pakistan draws it',
-    explanation: 'The limit of Pakistan’s claim is marked, the Line of Control is dashed, and Jammu and Kashmir is named as disputed.',
+    explanation:
+      'The limit of Pakistan’s claim is marked, the Line of Control is dashed, and Jammu and Kashmir is named as disputed.',
   },
   none: {
     key: 'view.none',
@@ -194,15 +199,23 @@ export const VIEW_NOTES: Record<BoundaryView, { key: string; label: string; expl
 };
 
 /** The rows a view draws, each legend label once, topmost first. */
-export function legend(view: BoundaryView): { key: string; label: string; explanation: string; style: LineStyleName }[] {
+export function legend(
+  view: BoundaryView,
+): { key: string; label: string; explanation: string; style: LineStyleName }[] {
   const rows = BOUNDARIES.flatMap(({ views, ...row }) => {
     const style = views[view];
     return style ? [{ ...row, style }] : [];
   }).reverse();
   // Where a view draws a claim or a disputed stretch as a border, it is a border in that view’s legend.
   const border = BOUNDARIES.find((row) => row.class === 'intl');
-  const named = rows.map((row) => (row.style === 'border' && border ? { ...row, key: border.key, label: border.label, explanation: border.explanation } : row));
-  const limits = named.map((row) => (row.style === 'admin' ? { ...row, key: PROVINCE_LIMIT.key, label: PROVINCE_LIMIT.label } : row));
+  const named = rows.map((row) =>
+    row.style === 'border' && border
+      ? { ...row, key: border.key, label: border.label, explanation: border.explanation }
+      : row,
+  );
+  const limits = named.map((row) =>
+    row.style === 'admin' ? { ...row, key: PROVINCE_LIMIT.key, label: PROVINCE_LIMIT.label } : row,
+  );
   return limits
     .filter((row, i) => limits.findIndex((other) => other.key === row.key) === i)
     .map(({ key, label, explanation, style }) => ({ key, label, explanation, style }));

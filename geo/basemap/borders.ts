@@ -1,0 +1,165 @@
+import type { Position } from 'geojson';
+import { junctions, type Stretch } from './classes.ts';
+import { readCountries, ringsOf, sharedLines } from './countries.ts';
+import { distanceToLines, inRegion, lengthOf, metres, nearest } from './geometry.ts';
+import { LineGraph } from './graph.ts';
+
+export interface BoundaryLine extends Omit<Stretch, 'from' | 'to' | 'note'> {
+  line: Position[];
+  note?: string;
+  source: string;
+}
+
+const SOURCE = '@geo-maps/countries-coastline-1m 0.6.0 (OpenStreetMap, 2017)';
+/** Openings of the coast in the Rann of Kutch cut the border into pieces; the widest mended is 3.2 km. */
+const RANN = { gap: 3500, west: 68.9, east: 70.59, south: 24.2, north: 24.5 };
+
+/** Shorter pieces are what remains where two countries touch in a point, metres. */
+const SHORTEST = 2000;
+
+/** Ways along one country’s own ring, where the rivers between two countries leave their shapes apart. */
+const alongRing: { a3: string; name: string; way: [Position, Position] }[] = [
+  {
+    a3: 'AFG',
+    name: 'Northern border of Afghanistan',
+    way: [
+      [61.275, 35.606],
+      [69.37, 37.16],
+    ],
+  },
+  {
+    a3: 'AFG',
+    name: 'Northern border of Afghanistan',
+    way: [
+      [69.37, 37.16],
+      [74.89, 37.234],
+    ],
+  },
+  {
+    a3: 'NPL',
+    name: 'India–Nepal border',
+    way: [
+      [81.034, 30.197],
+      [84.1, 27.5],
+    ],
+  },
+  {
+    a3: 'NPL',
+    name: 'India–Nepal border',
+    way: [
+      [84.1, 27.5],
+      [88.02, 26.37],
+    ],
+  },
+  {
+    a3: 'NPL',
+    name: 'China–Nepal border',
+    way: [
+      [81.034, 30.197],
+      [88.1, 27.88],
+    ],
+  },
+];
+
+/** Lines of 2017 between two stretches of 2026, so that they end exactly where those begin. */
+const between: { name: string; from: Position; to: Position }[] = [
+  { name: 'India–China border', from: [78.3951, 32.5307], to: [78.4913, 32.2739] },
+  { name: 'India–China border', from: [78.7634, 31.9477], to: [78.7412, 31.8855] },
+  { name: 'India–China border', from: [78.7049, 31.7812], to: [78.8834, 31.2862] },
+  { name: 'India–China border', from: [79.4124, 31.0723], to: [79.7007, 30.9708] },
+  { name: 'India–China border', from: [80.2079, 30.5883], to: [81.034, 30.197] },
+  { name: 'India–Pakistan border', from: [70.584, 24.279], to: junctions.punjabNorth },
+  { name: 'India–Pakistan border (Rann of Kutch)', from: [68.901, 24.315], to: [70.582, 24.43] },
+  { name: 'Afghanistan–Pakistan border', from: [60.873, 29.859], to: junctions.wakhanEast },
+  { name: 'Afghanistan–China border', from: [74.565, 37.031], to: [74.89, 37.234] },
+];
+
+/**
+ * Every border that is not one of the disputed stretches, from OpenStreetMap’s countries of 2017.
+ * `disputed` are the lines of 2026; where the two meet, the older line is led to the newer one’s end.
+ */
+export async function readBorders(disputed: BoundaryLine[]): Promise<BoundaryLine[]> {
+  const countries = readCountries();
+  const contested = new Set(['IND', 'PAK', 'CHN']);
+  const own = new Set(alongRing.map(({ a3 }) => a3));
+  const inner = await sharedLines(countries, (a, b) => contested.has(a) && contested.has(b));
+  const eastern = await sharedLines(
+    countries,
+    (a, b) => [a, b].includes('AFG') && (contested.has(a) || contested.has(b)),
+  );
+  const others = await sharedLines(
+    countries,
+    (a, b) => !(contested.has(a) && contested.has(b)) && !own.has(a) && !own.has(b),
+  );
+  const iran = await sharedLines(countries, (a, b) => a === 'AFG' && b === 'IRN');
+
+  const network = new LineGraph([...inner, ...eastern, ...bridges(inner)]);
+  const ends = disputed.flatMap(({ line }) => [line[0], line.at(-1)]).filter((p) => p !== undefined);
+  const named = [
+    ...between.map(({ name, from, to }) => ({ name, line: network.path(from, to) })),
+    ...alongRing.map(({ a3, name, way }) => ({
+      name,
+      line: new LineGraph(ringsOf(countries, a3)).path(...way),
+    })),
+  ];
+  const lines = named.map(({ name, line }) => ({ name, line: meet(line, ends, disputed) }));
+  const rest = stitch([...others, ...iran].filter((line) => line.some(inRegion)))
+    .filter((line) => lengthOf(line) > SHORTEST)
+    .map((line) => ({ name: 'Border', line }));
+  return [...lines, ...rest].map((l) => ({ class: 'intl', source: SOURCE, ...l }));
+}
+
+/** Straight pieces across the openings of the Rann. */
+function bridges(pieces: Position[][]): Position[][] {
+  const inRann = ([lon = 0, lat = 0]: Position) =>
+    lon > RANN.west && lon < RANN.east && lat > RANN.south && lat < RANN.north;
+  const ends = pieces
+    .flatMap((p) => [p[0], p.at(-1)])
+    .filter((p) => p !== undefined && inRann(p)) as Position[];
+  return ends.flatMap((a) => ends.filter((b) => a !== b && metres(a, b) < RANN.gap).map((b) => [a, b]));
+}
+
+/** Replaces the ends of a line that stop short of, or beside, a newer line by that line’s own end. */
+function meet(line: Position[], ends: Position[], disputed: BoundaryLine[]): Position[] {
+  const reach = 2000;
+  let result = line;
+  for (const flip of [false, true]) {
+    if (flip) result = result.toReversed();
+    const first = result[0] as Position;
+    const end = ends.find((p) => metres(p, first) < reach);
+    if (end) result = [end, ...result.slice(nearest(result, end).index + 1)];
+    else {
+      const newer = disputed.find((d) => nearest(d.line, first).distance < reach);
+      if (newer && distanceToLines([newer.line], first) > 0)
+        result = [nearest(newer.line, first).point, ...result];
+    }
+    if (flip) result = result.toReversed();
+  }
+  return result;
+}
+
+/** Joins pieces that share an end and no third piece does. */
+export function stitch(pieces: Position[][]): Position[][] {
+  const key = (p: Position | undefined) => p?.map((v) => v.toFixed(6)).join() ?? '';
+  const left = [...pieces];
+  const degree = new Map<string, number>();
+  for (const p of left) for (const e of [p[0], p.at(-1)]) degree.set(key(e), (degree.get(key(e)) ?? 0) + 1);
+  const joined: Position[][] = [];
+  for (let line = left.shift(); line; line = left.shift()) {
+    for (let grown = true; grown;) {
+      grown = false;
+      for (const turn of [false, true]) {
+        if (turn) line = line.toReversed();
+        const tail = key(line.at(-1));
+        if (degree.get(tail) !== 2) continue;
+        const at = left.findIndex((p) => key(p[0]) === tail || key(p.at(-1)) === tail);
+        const [next] = at < 0 ? [] : left.splice(at, 1);
+        if (!next) continue;
+        line = [...line, ...(key(next[0]) === tail ? next : next.toReversed()).slice(1)];
+        grown = true;
+      }
+    }
+    joined.push(line);
+  }
+  return joined;
+}

@@ -1,0 +1,87 @@
+import type { Position } from 'geojson';
+import { type BoundaryLine, readBorders } from './borders.ts';
+import { disputeStretches, junctions } from './classes.ts';
+import { readDisputedBorders } from './geopackage.ts';
+import { nearest } from './geometry.ts';
+import { LineGraph } from './graph.ts';
+import { DISPUTE_LAYERS, readDisputes } from './osm-disputes.ts';
+
+const OSM_2026 = '@india-boundary-corrector/data 0.2.2 (OpenStreetMap, January 2026)';
+const NATURAL_EARTH = 'qgis-common 3.22.16, world_map.gpkg (Natural Earth)';
+/** Rows of Natural Earth’s disputed borders. */
+const ROWS = { claimPkEast: 23, claimPkWest: 24, ajkGb: 36 };
+
+export interface Boundaries {
+  lines: BoundaryLine[];
+  /** The Line of Control as it came: every piece of the input west of NJ9842, both copies. */
+  locInput: Position[][];
+}
+
+/** Reads, classifies and joins every boundary of the region. */
+export async function buildBoundaries(): Promise<Boundaries> {
+  const layers = await readDisputes();
+  const disputed = DISPUTE_LAYERS.flatMap((layer) => {
+    const network = new LineGraph(layers[layer]);
+    return disputeStretches[layer].map(({ from, to, ...rest }): BoundaryLine => ({
+      ...rest,
+      line: network.path(from, to),
+      source: OSM_2026,
+    }));
+  });
+  const joined = joinEnds(disputed);
+  const lines = [...(await readBorders(joined)), ...joined];
+  return { lines: [...lines, ...(await readNaturalEarth(lines))], locInput: locPieces(layers['to-del-osm']) };
+}
+
+function locPieces(pieces: Position[][]): Position[][] {
+  const [east = 0, north = 0] = junctions.nj9842;
+  return pieces.filter((line) =>
+    line.every(([lon = 0, lat = 0]) => lon <= east + 0.01 && lat <= north + 0.01),
+  );
+}
+
+/** Lines from different layers stop some metres apart at a junction: the first one seen gives the point. */
+function joinEnds(lines: BoundaryLine[]): BoundaryLine[] {
+  const seen: Position[] = [];
+  const settle = (p: Position) => {
+    const known = seen.find((s) => nearest([s, s], p).distance < 300);
+    if (!known) seen.push(p);
+    return known ?? p;
+  };
+  return lines.map((l) => {
+    const [first, last] = [l.line[0] as Position, l.line.at(-1) as Position];
+    return { ...l, line: [settle(first), ...l.line.slice(1, -1), settle(last)] };
+  });
+}
+
+/** The Pakistani claim and the line between Azad Kashmir and Gilgit-Baltistan, led to the lines they end on. */
+async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> {
+  const rows = await readDisputedBorders(Object.values(ROWS));
+  const path = (ids: number[], from: Position, to: Position) =>
+    new LineGraph(ids.flatMap((id) => rows.get(id) ?? [])).path(from, to);
+  const claim = path([ROWS.claimPkEast, ROWS.claimPkWest], [75.3, 32.33], [78.39, 32.53]);
+  const limit = path([ROWS.ajkGb], [74.13, 35.1], [75.22, 34.64]);
+  const ending = (line: Position[], start: Position[], end: Position[]) => {
+    const [first, last] = [line[0] as Position, line.at(-1) as Position];
+    return [nearest(start, first).point, ...line, nearest(end, last).point];
+  };
+  const find = (name: string, part?: string) =>
+    lines.find((l) => l.class === name && l.part === part)?.line ?? [];
+  const spiti = find('lac', 'south-ladakh').at(-1) as Position;
+  return [
+    {
+      class: 'claim_pk',
+      name: 'Southern limit of the Pakistani claim',
+      line: [junctions.punjabNorth, ...claim.slice(1), spiti],
+      note: 'Southern limit of the former princely state; about 1 km accurate.',
+      source: NATURAL_EARTH,
+    },
+    {
+      class: 'admin_ajk_gb',
+      name: 'Azad Kashmir – Gilgit-Baltistan',
+      line: ending(limit, find('claim_in', 'west'), find('loc')),
+      note: 'About 1 km accurate; its ends were led to the lines it meets.',
+      source: NATURAL_EARTH,
+    },
+  ];
+}

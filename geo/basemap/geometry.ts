@@ -1,0 +1,71 @@
+import type { Position } from 'geojson';
+
+/** The mapped region, degrees: west, south, east, north. */
+export const REGION = [58, 20, 88, 40] as const;
+
+const METRES_PER_DEGREE = 111_195;
+const rad = Math.PI / 180;
+
+export const x = (p: Position) => p[0] as number;
+export const y = (p: Position) => p[1] as number;
+
+/** Metres between two near points, on a plane that touches the sphere there (error < 0.1 % below 50 km). */
+export function metres(a: Position, b: Position): number {
+  const shrink = Math.cos(((y(a) + y(b)) / 2) * rad);
+  return Math.hypot((x(a) - x(b)) * shrink, y(a) - y(b)) * METRES_PER_DEGREE;
+}
+
+export interface Nearest {
+  /** Metres from the point asked about. */
+  distance: number;
+  /** The nearest point itself, on the segment that starts at `index`. */
+  point: Position;
+  index: number;
+}
+
+/** The point of a line nearest to `p`. */
+export function nearest(line: Position[], p: Position): Nearest {
+  const shrink = Math.cos(y(p) * rad);
+  let best: Nearest = { distance: Infinity, point: p, index: -1 };
+  for (let i = 0; i + 1 < line.length; i++) {
+    const [a, b] = [line[i] as Position, line[i + 1] as Position];
+    const [dx, dy] = [(x(b) - x(a)) * shrink, y(b) - y(a)];
+    const length2 = dx * dx + dy * dy;
+    const along = length2 && ((x(p) - x(a)) * shrink * dx + (y(p) - y(a)) * dy) / length2;
+    const t = Math.max(0, Math.min(1, along));
+    const point = [x(a) + (x(b) - x(a)) * t, y(a) + (y(b) - y(a)) * t];
+    const distance = metres(point, p);
+    if (distance < best.distance) best = { distance, point, index: i };
+  }
+  return best;
+}
+
+export const distanceToLines = (lines: Position[][], p: Position) =>
+  lines.reduce((least, line) => Math.min(least, nearest(line, p).distance), Infinity);
+
+export const lengthOf = (line: Position[]) =>
+  line.slice(1).reduce((sum, p, i) => sum + metres(line[i] as Position, p), 0);
+
+/** Douglas and Peucker (1973): drops vertices nearer than `tolerance` metres to the line without them. */
+export function simplify(line: Position[], tolerance: number): Position[] {
+  const keep = new Set([0, line.length - 1]);
+  const spans: [number, number][] = [[0, line.length - 1]];
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [from, to] = span;
+    const chord = [line[from] as Position, line[to] as Position];
+    let [worst, at] = [tolerance, -1];
+    for (let i = from + 1; i < to; i++) {
+      const { distance } = nearest(chord, line[i] as Position);
+      if (distance > worst) [worst, at] = [distance, i];
+    }
+    if (at < 0) continue;
+    keep.add(at);
+    spans.push([from, at], [at, to]);
+  }
+  return line.filter((_, i) => keep.has(i));
+}
+
+const near = (p: number, places: number) => Number(p.toFixed(places));
+export const round = (line: Position[], places: number) => line.map((p) => p.map((v) => near(v, places)));
+export const inRegion = (p: Position) =>
+  x(p) >= REGION[0] && x(p) <= REGION[2] && y(p) >= REGION[1] && y(p) <= REGION[3];

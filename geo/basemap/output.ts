@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sha256 } from './cache.ts';
+
+const folder = fileURLToPath(new URL('../../public/basemap', import.meta.url));
+const records = fileURLToPath(new URL('recorded', import.meta.url));
+const MOST = 4 * 1024 * 1024;
+
+/** Collects the files of a run and writes them all at the end, or none. */
+export class Output {
+  readonly #files = new Map<string, Uint8Array>();
+  readonly #records = new Map<string, string>();
+
+  write(name: string, content: Uint8Array | string): void {
+    this.#files.set(name, typeof content === 'string' ? Buffer.from(content) : content);
+  }
+
+  /** Kept beside the code, not shipped: what a test needs in place of the input. */
+  record(name: string, content: string): void {
+    this.#records.set(name, content);
+  }
+
+  hashes(): Record<string, string> {
+    return Object.fromEntries([...this.#files].map(([name, bytes]) => [name, sha256(bytes)]));
+  }
+
+  /** Throws where everything together is larger than 4 MB. */
+  finish(): void {
+    const total = [...this.#files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+    if (total > MOST) throw new Error(`The basemap is ${total} bytes, and may be ${MOST}`);
+    rmSync(folder, { recursive: true, force: true });
+    for (const [name, bytes] of this.#files) save(join(folder, name), bytes);
+    for (const [name, text] of this.#records) save(join(records, name), text);
+    process.stdout.write(`${this.#files.size} files, ${total} bytes\n`);
+  }
+}
+
+function save(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

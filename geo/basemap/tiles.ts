@@ -1,0 +1,60 @@
+import type { FeatureCollection } from 'geojson';
+import { importCached } from './cache.ts';
+import { REGION } from './geometry.ts';
+import { tilesOf } from './tile-math.ts';
+
+/** Zooms cut to disk. From the deepest MapLibre draws on to zoom 11, where one unit of its grid is half a pixel. */
+export const ZOOMS = { min: 3, max: 8 } as const;
+/** Units per tile side: 16 m at zoom 8 and 34° N. MapLibre itself works with 8192 at most. */
+const extentAt = (z: number) => (z === ZOOMS.max ? 8192 : 4096);
+/** Units of a 4096 tile by which lines may be simplified below the deepest zoom: a third of a pixel. */
+const TOLERANCE = 3;
+
+export interface TileLayer {
+  name: string;
+  data: FeatureCollection;
+  minzoom: number;
+}
+interface VtTile {
+  features: { tags: Record<string, unknown> }[];
+}
+interface GeojsonVt {
+  GeoJSONVT: new (
+    data: FeatureCollection,
+    options: { maxZoom: number; indexMaxZoom: number; extent: number; buffer: number; tolerance: number },
+  ) => { getTile(z: number, x: number, y: number): VtTile | null };
+}
+interface VtPbf {
+  fromGeojsonVt(layers: Record<string, VtTile>, options: { version: 2; extent: number }): Uint8Array;
+}
+
+/** Every tile of the region as `z/x/y` and its bytes; one without features still holds an empty layer. */
+export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Array>> {
+  const { GeoJSONVT } = await importCached<GeojsonVt>('@maplibre/geojson-vt');
+  const { fromGeojsonVt } = await importCached<VtPbf>('@maplibre/vt-pbf');
+  const tiles = new Map<string, Uint8Array>();
+  for (let z: number = ZOOMS.min; z <= ZOOMS.max; z++) {
+    const extent = extentAt(z);
+    const shown = layers.filter(({ minzoom }) => minzoom <= z);
+    const indexes = shown.map(({ name, data }) => {
+      const features = data.features.filter((f) => z === ZOOMS.max || (f.properties?.['zoom'] ?? 0) < z + 1);
+      // geojson-vt simplifies nothing at its own deepest zoom.
+      const options = {
+        maxZoom: z === ZOOMS.max ? z : 14,
+        tolerance: TOLERANCE,
+        extent,
+        buffer: extent / 64,
+      };
+      return { name, index: new GeoJSONVT({ ...data, features }, { ...options, indexMaxZoom: z }) };
+    });
+    for (const [tx, ty] of tilesOf(REGION, z)) {
+      const content: Record<string, VtTile> = { sea: { features: [] } };
+      for (const { name, index } of indexes) {
+        const tile = index.getTile(z, tx, ty);
+        if (tile?.features.length) content[name] = tile;
+      }
+      tiles.set(`${z}/${tx}/${ty}`, fromGeojsonVt(content, { version: 2, extent }));
+    }
+  }
+  return tiles;
+}

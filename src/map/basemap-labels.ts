@@ -1,0 +1,225 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { BoundaryView } from './boundaries.ts';
+import type { Palette } from './palette.ts';
+
+export type MapLang = 'en' | 'hi' | 'ur';
+
+export interface LabelOptions {
+  palette: Palette;
+  lang: MapLang;
+  view: BoundaryView;
+  /** Name of the font face that covers all three scripts. */
+  font: string;
+}
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+
+/** From this zoom a town’s name in its own language stands below, where it is another one. */
+const SECOND_LINE = 8;
+
+const nameIn = (lang: MapLang): ExpressionSpecification =>
+  lang === 'en' ? ['get', 'en'] : ['coalesce', ['get', lang], ['get', 'en']];
+
+/** The name, and from SECOND_LINE on the local one below it; fonts of other scripts load only then. */
+function withOwnName(lang: MapLang): ExpressionSpecification {
+  const other = lang === 'ur' ? 'hi' : 'ur';
+  const own: ExpressionSpecification =
+    lang === 'en'
+      ? [
+          'match',
+          ['get', 'local'],
+          'ur',
+          ['concat', '\n', ['get', 'ur']],
+          'hi',
+          ['concat', '\n', ['get', 'hi']],
+          '',
+        ]
+      : ['match', ['get', 'local'], other, ['concat', '\n', ['get', other]], ''];
+  return [
+    'step',
+    ['zoom'],
+    ['format', nameIn(lang), {}],
+    SECOND_LINE,
+    ['format', nameIn(lang), {}, own, { 'font-scale': 0.86 }],
+  ];
+}
+
+/** Every name on the map. Later layers win the room: places first, waters and ranges where room is left. */
+export function labelLayers(options: LabelOptions): LayerSpecification[] {
+  const { palette, lang, view, font } = options;
+  // Letters of Arabic script join, and Devanagari hangs from one line: neither may be spaced.
+  const spacing = (em: number) => (lang === 'en' ? em : 0);
+  const caps: Layout = lang === 'en' ? { 'text-transform': 'uppercase' } : {};
+  // Naskh is small on its body, Devanagari tall.
+  const scale = { en: 1, hi: 1.06, ur: 1.22 }[lang];
+  const size = (...stops: [zoom: number, size: number][]): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...(stops.flatMap(([z, px]) => [z, px * scale]) as [number, number]),
+  ];
+  const text = (colour: string, haloWidth = 1.3) => ({
+    'text-color': colour,
+    'text-halo-color': palette.halo,
+    'text-halo-width': haloWidth,
+    'text-halo-blur': 0.6,
+  });
+  const kind = (...kinds: string[]): FilterSpecification => [
+    'all',
+    ['in', ['get', 'kind'], ['literal', kinds]],
+    ['<=', ['get', 'zoom'], ['zoom']],
+    ['any', ['!', ['has', 'views']], ['in', view, ['get', 'views']]],
+  ];
+  const label = (
+    id: string,
+    filter: FilterSpecification,
+    layout: Layout,
+    paint: SymbolLayerSpecification['paint'],
+    more: Partial<SymbolLayerSpecification> = {},
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'basemap',
+    'source-layer': 'labels',
+    filter,
+    layout: {
+      'text-font': [font],
+      'text-field': nameIn(lang),
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 3,
+      ...layout,
+    },
+    paint,
+    ...more,
+  });
+  const angled: Layout = {
+    'text-rotate': ['coalesce', ['get', 'angle'], 0],
+    'text-rotation-alignment': 'map',
+    'text-max-width': 30,
+  };
+  return [
+    label(
+      'label-river',
+      ['<=', ['get', 'rank'], ['step', ['zoom'], 0, 6, 1, 7, 2, 8, 3]],
+      {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-size': size([6, 10], [9, 12.5]),
+        'text-letter-spacing': spacing(0.06),
+        'text-offset': [0, -0.55],
+        'text-max-angle': 32,
+      },
+      text(palette.waterInk, 1.1),
+      { 'source-layer': 'rivers' },
+    ),
+    label(
+      'label-lake',
+      kind('lake'),
+      { 'text-size': size([7, 10], [10, 12]), 'text-max-width': 6 },
+      text(palette.waterInk, 1.1),
+    ),
+    label(
+      'label-sea',
+      kind('sea'),
+      { 'text-size': size([4, 13], [8, 20]), 'text-letter-spacing': spacing(0.2) },
+      text(palette.waterInk, 0),
+    ),
+    label(
+      'label-region',
+      kind('region'),
+      { ...angled, 'text-size': size([5, 10.5], [8, 14]), 'text-letter-spacing': spacing(0.14) },
+      text(palette.landInk),
+      { maxzoom: 9.5 },
+    ),
+    label(
+      'label-range',
+      kind('range'),
+      { ...angled, 'text-size': size([5, 10.5], [8, 14]), 'text-letter-spacing': spacing(0.22) },
+      text(palette.landInk),
+      { maxzoom: 10 },
+    ),
+    label(
+      'label-province',
+      kind('province'),
+      {
+        ...caps,
+        'text-size': size([5, 9.5], [8, 12.5]),
+        'text-letter-spacing': spacing(0.12),
+        'text-max-width': 8,
+      },
+      text(palette.territoryInk),
+      { maxzoom: 8.5 },
+    ),
+    ...townLayers(options, ['>', ['get', 'rank'], 1], 'label-town', size([5, 11], [8, 13], [11, 15])),
+    label(
+      'label-territory',
+      kind('territory'),
+      { 'text-size': size([5, 11], [8, 14.5]), 'text-letter-spacing': spacing(0.03), 'text-max-width': 8.5 },
+      text(palette.territoryInk, 1.5),
+      { maxzoom: 10 },
+    ),
+    ...townLayers(options, ['==', ['get', 'rank'], 1], 'label-city', size([4, 11.5], [6, 13], [10, 17])),
+    label(
+      'label-country',
+      kind('country'),
+      {
+        ...caps,
+        'text-size': size([3, 11], [5, 15], [7, 20]),
+        'text-letter-spacing': spacing(0.2),
+        'text-max-width': 8,
+      },
+      text(palette.territoryInk, 1.6),
+      { maxzoom: 7.5 },
+    ),
+  ];
+}
+
+/** A dot for each town and, where there is room, its name beside it. */
+function townLayers(
+  { palette, lang, font }: LabelOptions,
+  rank: FilterSpecification,
+  id: string,
+  size: ExpressionSpecification,
+): LayerSpecification[] {
+  const filter = ['all', rank, ['<=', ['get', 'zoom'], ['zoom']]] as FilterSpecification;
+  const common = { source: 'basemap', 'source-layer': 'towns', filter } as const;
+  return [
+    {
+      id: `${id}-dot`,
+      type: 'circle',
+      ...common,
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.5, 7, 2.2, 11, 3.2],
+        'circle-color': palette.townDot,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id,
+      type: 'symbol',
+      ...common,
+      layout: {
+        'text-font': [font],
+        'text-field': withOwnName(lang),
+        'text-size': size,
+        // Sites are known by these names: they come before larger towns.
+        'symbol-sort-key': ['+', ['get', 'rank'], ['case', ['has', 'site'], -5, 0]],
+        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+        'text-padding': 2,
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+        'text-halo-blur': 0.5,
+      },
+    },
+  ];
+}

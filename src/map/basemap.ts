@@ -1,0 +1,82 @@
+import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { edgeFrames, REGION } from './basemap-edge.ts';
+import { groundLayers } from './basemap-ground.ts';
+import { labelLayers, type MapLang } from './basemap-labels.ts';
+import { boundaryLayers } from './basemap-lines.ts';
+import type { BoundaryView } from './boundaries.ts';
+import type { Palette } from './palette.ts';
+
+export interface BasemapOptions {
+  palette: Palette;
+  lang: MapLang;
+  borders: BoundaryView;
+  /** Absolute address of the site, ending in `/`. */
+  base: string;
+  /** Font files by name; the first name must cover all three scripts. */
+  fonts: FontFacesSpecification;
+}
+
+export interface Basemap {
+  sources: Record<string, SourceSpecification>;
+  layers: LayerSpecification[];
+  'font-faces': FontFacesSpecification;
+}
+
+/** What the map must say wherever it is shown. */
+export const ATTRIBUTION =
+  '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0) · relief: NASA SRTM30 via KDE Marble';
+
+const [west, south, east, north] = REGION;
+
+/**
+ * The basemap as the parts of a MapLibre style (version 8, with `font-faces`), to be spread into one.
+ * Pure. Bottom to top, and why there:
+ * 1. ground: relief, ice, built-up land, then water above them, because the relief knows no coast;
+ * 2. boundaries: above water, since several run along rivers, with the Line of Control uppermost;
+ * 3. the edge: above all that is drawn, so that nothing ends in a hard line, and below the names;
+ * 4. names: uppermost, and among them countries and cities last, because later layers win the room.
+ */
+export function basemap({ palette, lang, borders, base, fonts }: BasemapOptions): Basemap {
+  const font = Object.keys(fonts)[0];
+  if (font === undefined) throw new Error('The basemap needs a font to draw its names with');
+  return {
+    'font-faces': fonts,
+    sources: {
+      basemap: {
+        type: 'vector',
+        tiles: [`${base}basemap/tiles/{z}/{x}/{y}.pbf`],
+        bounds: [...REGION],
+        minzoom: 3,
+        maxzoom: 8,
+        attribution: ATTRIBUTION,
+      },
+      relief: {
+        type: 'image',
+        url: `${base}basemap/relief${palette.theme === 'dark' ? '-dark' : ''}.webp`,
+        coordinates: [
+          [west, north],
+          [east, north],
+          [east, south],
+          [west, south],
+        ],
+      },
+      edge: { type: 'geojson', data: edgeFrames() },
+    },
+    layers: [
+      ...groundLayers(palette),
+      ...boundaryLayers(palette, borders),
+      {
+        id: 'edge',
+        type: 'fill',
+        source: 'edge',
+        paint: {
+          'fill-color': palette.paper,
+          'fill-opacity': ['get', 'opacity'],
+          'fill-antialias': false,
+        },
+      },
+      ...labelLayers({ palette, lang, view: borders, font }),
+    ],
+  };
+}
