@@ -33,6 +33,7 @@ export function prerender(dataset: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
+        if (!html.includes('<!--page-->')) return html;
         const { head, body } = await rendered(dataset);
         return html.replace('<!--head-->', () => head).replace('<!--page-->', () => body);
       },

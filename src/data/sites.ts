@@ -22,7 +22,11 @@ export const groupsOf = (c: Catalogue, site: Site) =>
 /** The groups said to have claimed what happened at the place of an attack. */
 export const claimantsOf = (c: Catalogue, site: Site) =>
   site.kind === 'attack'
-    ? distinct(eventsOf(c, site).flatMap((event) => valuesOf(c.about(event), 'claimedBy')))
+    ? distinct(
+        eventsOf(c, site).flatMap((event) =>
+          valuesOf(c.about(event), 'claimedBy').filter((group) => group !== 'none'),
+        ),
+      )
     : [];
 
 /** Every group under which a site is found: tied to it, or claimant of the attack there. */

@@ -22,10 +22,12 @@ export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): D
       return { text: `“${s.value.text}”`, lang: s.value.lang };
     case 'group':
       return { text: s.value === 'none' ? t.noGroup : nameOf(c, s.value, lang) };
+    case 'claimedBy':
+      return { text: s.value === 'none' ? t.nobody : nameOf(c, s.value, lang) };
     case 'place':
     case 'territory':
     case 'event':
-    case 'claimedBy':
+    case 'deniedBy':
     case 'participant':
       return { text: nameOf(c, s.value, lang) };
     case 'date':
@@ -34,6 +36,8 @@ export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): D
     case 'killed':
     case 'injured':
       return { text: t.people(formatRange(s.value, lang)) };
+    case 'duration':
+      return { text: t.minutes(formatRange(s.value, lang)) };
     case 'count':
       return { text: `${formatRange(s.value, lang)} ${t.of[s.value.of]}` };
     case 'distance':

@@ -1,5 +1,6 @@
-import type { Account, Property } from '../../geo/schema.ts';
+import type { Account, Property, ValueOf } from '../../geo/schema.ts';
 import type { Ignored } from '../state/address.ts';
+import type { Lens } from '../state/params.ts';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -20,6 +21,24 @@ export const en = {
   zoomOut: 'Zoom out',
   attribution: 'Show where the map comes from',
   mapOf: (name: string) => `${name}, show on the map`,
+  account_: 'Account',
+  lenses: {
+    all: 'All',
+    india: 'India’s',
+    pakistan: 'Pakistan’s',
+    'third-party': 'Others’',
+    compare: 'Compare',
+  } satisfies Record<Lens, string>,
+  lensHint: {
+    all: 'Every speaker, each value with who states it.',
+    india: 'Only what Indian officials and institutions state.',
+    pakistan: 'Only what Pakistani officials and institutions state.',
+    'third-party': 'Only what third parties, groups and reporters themselves state.',
+    compare: 'India’s and Pakistan’s accounts beside each other.',
+  } satisfies Record<Lens, string>,
+  known: 'What was known when',
+  knownAll: 'Everything published, to the last source',
+  knownBy: (date: string) => `Only what was published by ${date} (UTC)`,
   groups: 'Group affiliation',
   groupsHint: 'as reported by sources',
   noGroupChosen: 'None chosen: every site is shown.',
@@ -67,7 +86,9 @@ export const en = {
     hit: 'What was reported hit',
     killed: 'Killed',
     injured: 'Injured',
+    duration: 'Duration',
     claimedBy: 'Claimed by',
+    deniedBy: 'Denied by',
     relation: 'Relation',
     denied: 'Denied',
     located: 'Where',
@@ -81,9 +102,26 @@ export const en = {
   disagree: 'Sources disagree',
   agree: (n: number) => `${n} independent origins agree`,
   noGroup: 'no group, the source says',
+  nobody: 'nobody, the source says',
+  minutes: (n: string) => (n === '1' ? '1 minute' : `${n} minutes`),
   people: (n: string) => (n === '1' ? '1 person' : `${n} people`),
-  of: { sites: 'sites', strikes: 'strikes', militants: 'militants', buildings: 'buildings' },
-  relation: { 'offshoot-of': 'an offshoot of', 'front-of': 'a front of', 'same-spot-as': 'the same spot as' },
+  of: {
+    sites: 'sites',
+    strikes: 'strikes',
+    missiles: 'missiles',
+    militants: 'militants',
+    attackers: 'attackers',
+    'foreign-victims': 'victims from abroad',
+    buildings: 'buildings',
+  } satisfies Record<ValueOf<'count'>['of'], string>,
+  relation: {
+    'offshoot-of': 'an offshoot of',
+    'front-of': 'a front of',
+    'alias-of': 'another name of',
+    'part-of': 'a part of',
+    'same-spot-as': 'the same spot as',
+    'unrelated-to': 'not related to',
+  } satisfies Record<ValueOf<'relation'>['type'], string>,
   km: (n: string, to: string) => `${n} km from ${to}`,
   saidBy: (speaker: string) => `Stated by ${speaker}`,
   account: {

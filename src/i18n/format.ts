@@ -18,14 +18,15 @@ const formatter = (lang: string, options: Intl.DateTimeFormatOptions) =>
  * Writes a moment or an interval (ISO 8601 with a zone) in a language: whole days as dates, moments as date, time
  * and zone.
  */
-export function formatWhen(when: string, lang: string, { short = false } = {}): string {
+export function formatWhen(when: string, lang: string, { short = false, day: dayOnly = false } = {}): string {
   const { start, end, zone } = span(when);
   const at = (ms: number) => ms + zone * 60_000;
   const whole = end > start && at(start) % day === 0 && at(end) % day === 0;
   const date: Intl.DateTimeFormatOptions = short
     ? { day: 'numeric', month: 'short' }
     : { day: 'numeric', month: 'long', year: 'numeric' };
-  if (whole || short) return formatter(lang, date).formatRange(at(start), at(end > start ? end - 1 : end));
+  if (whole || short || dayOnly)
+    return formatter(lang, date).formatRange(at(start), at(end > start ? end - 1 : end));
   const clock = formatter(lang, { ...date, hour: '2-digit', minute: '2-digit', hour12: false });
   return `${clock.formatRange(at(start), at(end))} ${zoneName(zone)}`;
 }

@@ -1,12 +1,13 @@
-import { shapes, type Slice } from '../data/marks.ts';
+import type { Map } from 'maplibre-gl';
+import { fan } from '../data/fan.ts';
+import { markKey, markOf, shapes, type Slice } from '../data/marks.ts';
+import { inks, type StyleOptions } from './style.ts';
+import { leaderKey, offsetOf, ringKey } from './fanned.ts';
 
 const box = 24;
 /** Marks are drawn this many CSS pixels wide; half again as much room is kept for the edge. */
 const size = 26;
 const room = 36;
-
-export const ringKey = 'ring';
-export const leaderKey = (angle: number) => `leader:${angle}`;
 
 function canvas(side: number, ratio: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
@@ -20,7 +21,7 @@ const pixels = (context: CanvasRenderingContext2D) =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
 /** A mark: each slice shows its part of its own shape, with a white casing and a dark edge on any ground. */
-export function markImage(slices: readonly Slice[], ratio: number): ImageData {
+function markImage(slices: readonly Slice[], ratio: number): ImageData {
   const context = canvas(room, ratio);
   context.translate((room - size) / 2, (room - size) / 2);
   context.scale(size / box, size / box);
@@ -50,7 +51,7 @@ export function markImage(slices: readonly Slice[], ratio: number): ImageData {
 }
 
 /** The ring around a selected site. */
-export function ringImage(ink: string, ratio: number): ImageData {
+function ringImage(ink: string, ratio: number): ImageData {
   const side = 48;
   const context = canvas(side, ratio);
   context.beginPath();
@@ -64,7 +65,7 @@ export function ringImage(ink: string, ratio: number): ImageData {
 }
 
 /** A leader from the true point, at the centre of the image, to where the mark stands; the point is dotted. */
-export function leaderImage([right, down]: [number, number], ink: string, ratio: number): ImageData {
+function leaderImage([right, down]: [number, number], ink: string, ratio: number): ImageData {
   const side = 84;
   const context = canvas(side, ratio);
   const middle = side / 2;
@@ -83,4 +84,21 @@ export function leaderImage([right, down]: [number, number], ink: string, ratio:
     context.fill();
   }
   return pixels(context);
+}
+
+/** Draws every mark, leader and ring that the style of `options` names; what is there already is drawn anew. */
+export function addImages(map: Map, { shown, theme }: StyleOptions): void {
+  const pixelRatio = Math.max(2, window.devicePixelRatio);
+  const ink = inks[theme];
+  const add = (key: string, image: ImageData) => {
+    if (map.hasImage(key)) map.updateImage(key, image);
+    else map.addImage(key, image, { pixelRatio });
+  };
+  for (const site of shown.dataset.sites) {
+    const slices = markOf(shown, site);
+    add(markKey(slices), markImage(slices, pixelRatio));
+  }
+  for (const { angle } of fan(shown).values())
+    if (angle !== null) add(leaderKey(angle), leaderImage(offsetOf(angle), ink, pixelRatio));
+  add(ringKey, ringImage(ink, pixelRatio));
 }

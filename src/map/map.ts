@@ -2,16 +2,13 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { known } from '../data/catalogue.ts';
-import { fan } from '../data/fan.ts';
-import { markKey, markOf } from '../data/marks.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { AllSites } from './all-sites.ts';
 import { Camera } from './camera.ts';
-import { leaderImage, leaderKey, markImage, ringImage, ringKey } from './images.ts';
+import { addImages } from './images.ts';
 import { pins } from './pins.svelte.ts';
-import { offsetOf } from './sites.ts';
 import { style } from './style.ts';
-import { sync, themeOf, type Words } from './sync.svelte.ts';
+import { optionsOf, sync, type Words } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -20,23 +17,6 @@ setWorkerUrl(workerUrl);
  * enough of the paper around it that a site near its edge can stand clear of the panels.
  */
 const region: [number, number, number, number] = [50, 12, 96, 47];
-
-/** Draws every mark, leader and ring that the style names. */
-function addImages(map: Map, atlas: Atlas, ink: string): void {
-  const c = atlas.whole;
-  const pixelRatio = Math.max(2, window.devicePixelRatio);
-  const add = (key: string, image: ImageData) => {
-    if (map.hasImage(key)) map.updateImage(key, image);
-    else map.addImage(key, image, { pixelRatio });
-  };
-  for (const site of c.dataset.sites) {
-    const slices = markOf(c, site);
-    add(markKey(slices), markImage(slices, pixelRatio));
-  }
-  for (const { angle } of fan(c).values())
-    if (angle !== null) add(leaderKey(angle), leaderImage(offsetOf(angle), ink, pixelRatio));
-  add(ringKey, ringImage(ink, pixelRatio));
-}
 
 /**
  * Draws the atlas into `element` and keeps it in step; the element carries the map as its property `map`.
@@ -53,14 +33,10 @@ export function attach(
     .map((site) => known(atlas.whole.places, site.place).point)
     .filter((point) => point !== null);
   const view = new Camera(element, points);
-  const first = style(atlas.whole, {
-    theme: themeOf(atlas),
-    lang: words.lang,
-    base: document.baseURI,
-  });
+  const options = optionsOf(atlas, words.lang);
   const map = new Map({
     container: element,
-    style: first.style,
+    style: style(atlas.whole, options),
     ...view.start,
     maxBounds: region,
     minZoom: 3,
@@ -80,10 +56,10 @@ export function attach(
   map.addControl(new AllSites(words.allSites, () => view.showAll(map)), 'top-right');
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', () => failed('basemap'));
+  addImages(map, options);
   let stop: (() => void) | undefined;
   map.once('style.load', () => {
-    addImages(map, atlas, first.ink);
-    stop = sync(map, atlas, words, view, (ink) => addImages(map, atlas, ink));
+    stop = sync(map, atlas, words.lang, view);
   });
   const remove = pins(map, atlas, words, view);
   return () => {

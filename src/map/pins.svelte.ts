@@ -3,7 +3,7 @@ import { known } from '../data/catalogue.ts';
 import { fan } from '../data/fan.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera } from './camera.ts';
-import { offsetOf } from './sites.ts';
+import { offsetOf } from './fanned.ts';
 import type { Words } from './sync.svelte.ts';
 
 /** A mark that is drawn by the GPU gets a button of its own, seen by the keyboard and by screen readers. */

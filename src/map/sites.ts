@@ -2,26 +2,30 @@ import type { FeatureCollection, Point } from 'geojson';
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
+import type { Site } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
+import { distinct } from '../data/collect.ts';
 import { fan } from '../data/fan.ts';
 import { markKey, markOf } from '../data/marks.ts';
 import { pixelsAtZoom0 } from '../data/mercator.ts';
-import { leaderKey, ringKey } from './images.ts';
-
-/** Pixels from the one true point to a mark on a fan. */
-export const leaderLength = 34;
-
-/** Where a mark stands from its true point, in CSS pixels [right, down]. */
-export function offsetOf(angle: number | null): [number, number] {
-  if (angle === null) return [0, 0];
-  const a = (angle * Math.PI) / 180;
-  return [Math.round(Math.sin(a) * leaderLength), Math.round(-Math.cos(a) * leaderLength)];
-}
+import { leaderKey, offsetOf, ringKey } from './fanned.ts';
 
 /** One point feature per site, in the order of the list: where it is, how it is marked and on which side it fans. */
+/**
+ * Which image each site has as the lens `shown` tells it: the feature's own mark, but for the sites that differ.
+ */
+export function markImages(whole: Catalogue, shown: Catalogue): ExpressionSpecification {
+  const differ = shown.dataset.sites
+    .map((site) => [site.id, markKey(markOf(shown, site)), markKey(markOf(whole, site))] as const)
+    .filter(([, now, before]) => now !== before);
+  if (differ.length === 0) return ['get', 'mark'];
+  return ['match', ['get', 'id'], ...differ.flatMap(([id, now]) => [id, now]), ['get', 'mark']] as never;
+}
+
 export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point> {
   const slots = fan(c);
   const features = c.dataset.sites.flatMap((site, order) => {
@@ -82,6 +86,26 @@ const either = (on: number, hover: number, off: number): ExpressionSpecification
   off,
 ];
 
+/** The whole dataset, what the lens lets through of it, and the sites that pass the filters. */
+export interface Shown {
+  whole: Catalogue;
+  shown: Catalogue;
+  found: readonly Site[];
+}
+
+/** The filter of every layer that draws sites, by the layer's id. */
+export function siteFilters(found: readonly Site[]) {
+  const among = (ids: string[]): FilterSpecification => ['in', ['get', 'id'], ['literal', ids]];
+  const sites = among(found.map((site) => site.id));
+  return {
+    precision: among(distinct(found.map((site) => site.place))),
+    leaders: ['all', ['has', 'leader'], sites] as FilterSpecification,
+    ring: sites,
+    sites,
+    'site-names': sites,
+  };
+}
+
 export interface SiteColours {
   ink: string;
   halo: string;
@@ -106,8 +130,9 @@ export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpec
  * Bottom to top: the disc that says how far a pin may be off, leaders, names, the ring, marks. Marks are on top, so
  * MapLibre places them first and names give way to them.
  */
-export function siteLayers(c: Catalogue, { ink, halo }: SiteColours): LayerSpecification[] {
-  const offset = fanned(c);
+export function siteLayers(what: Shown, { ink, halo }: SiteColours): LayerSpecification[] {
+  const offset = fanned(what.whole);
+  const filters = siteFilters(what.found);
   const symbol = { type: 'symbol', source: 'sites' } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
   return [
@@ -115,6 +140,7 @@ export function siteLayers(c: Catalogue, { ink, halo }: SiteColours): LayerSpeci
       id: 'precision',
       type: 'circle',
       source: 'places',
+      filter: filters.precision,
       paint: {
         'circle-radius': byZoom(2, radiusAt),
         'circle-color': ink,
@@ -128,12 +154,13 @@ export function siteLayers(c: Catalogue, { ink, halo }: SiteColours): LayerSpeci
     {
       ...symbol,
       id: 'leaders',
-      filter: ['has', 'leader'],
+      filter: filters.leaders,
       layout: { ...placed, 'icon-image': ['get', 'leader'] },
     },
     {
       ...symbol,
       id: 'site-names',
+      filter: filters['site-names'],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Sited Pin Semibold'],
@@ -155,14 +182,16 @@ export function siteLayers(c: Catalogue, { ink, halo }: SiteColours): LayerSpeci
     {
       ...symbol,
       id: 'ring',
+      filter: filters.ring,
       layout: { ...placed, 'icon-image': ringKey, 'icon-offset': offset },
       paint: { 'icon-opacity': either(1, 0.7, 0) },
     },
     {
       ...symbol,
       id: 'sites',
+      filter: filters.sites,
       layout: {
-        'icon-image': ['get', 'mark'],
+        'icon-image': markImages(what.whole, what.shown),
         'icon-offset': offset,
         'icon-allow-overlap': true,
         'symbol-sort-key': ['get', 'order'],

@@ -1,9 +1,14 @@
+import { untrack } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 import type { Map } from 'maplibre-gl';
 import { known, type Lang } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera } from './camera.ts';
-import { style } from './style.ts';
+import { addImages } from './images.ts';
+import { siteFilters } from './sites.ts';
+import { style, type StyleOptions } from './style.ts';
 
+/** The words the map needs; it knows no language of its own. */
 export interface Words {
   lang: Lang;
   /** What the canvas is and how its keys work. */
@@ -14,12 +19,17 @@ export interface Words {
   pin(site: string): string;
 }
 
-const dark = () => matchMedia('(prefers-color-scheme: dark)');
+const dark = new MediaQuery('(prefers-color-scheme: dark)');
 
-/** The theme chosen, or the system's. */
-export const themeOf = (atlas: Atlas) => atlas.theme ?? (dark().matches ? 'dark' : 'light');
-
-const pinLayers = ['leaders', 'ring', 'sites', 'site-names'];
+/** What the style is made of now: the theme chosen or the system's, the boundary view, the lens and what it lets through. */
+export const optionsOf = (atlas: Atlas, lang: Lang): StyleOptions => ({
+  theme: atlas.theme ?? (dark.current ? 'dark' : 'light'),
+  lang,
+  borders: atlas.borders,
+  base: document.baseURI,
+  shown: atlas.catalogue,
+  found: untrack(() => atlas.found),
+});
 
 /** Marks one feature, and unmarks it again. */
 function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
@@ -29,28 +39,16 @@ function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
   return () => map.getSource('sites') && map.removeFeatureState(feature, state);
 }
 
-/** Pushes the atlas outward to the map: filter, selection, hover, camera and theme. It never writes the atlas. */
-export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint: (ink: string) => void) {
+/** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
+export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera): () => void {
   const c = atlas.whole;
-
-  const filter = () => {
-    const sites = atlas.found.map((site) => site.id);
-    const places = [...new Set(atlas.found.map((site) => site.place))];
-    for (const layer of pinLayers) {
-      const shown: ['in', unknown, unknown] = ['in', ['get', 'id'], ['literal', sites]];
-      map.setFilter(layer, (layer === 'leaders' ? ['all', ['has', 'leader'], shown] : shown) as never);
-    }
-    map.setFilter('precision', ['in', ['get', 'id'], ['literal', places]]);
-  };
-  let applied = themeOf(atlas);
   const paint = () => {
-    const theme = themeOf(atlas);
-    if (theme === applied) return;
-    applied = theme;
-    const next = style(c, { theme, lang: words.lang, base: document.baseURI });
-    map.setStyle(next.style, { diff: true });
-    repaint(next.ink);
-    filter();
+    const options = optionsOf(atlas, lang);
+    addImages(map, options);
+    map.setStyle(style(c, options), { diff: true });
+  };
+  const filter = () => {
+    for (const [layer, shown] of Object.entries(siteFilters(atlas.found))) map.setFilter(layer, shown);
   };
   const fly = (id: string, atOnce: boolean) => {
     const { point } = known(c.places, known(c.sites, id).place);
@@ -58,9 +56,9 @@ export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint
   };
 
   let first = true;
-  const stop = $effect.root(() => {
-    $effect(filter);
+  return $effect.root(() => {
     $effect(paint);
+    $effect(filter);
     $effect(() => mark(map, atlas.site, 'selected'));
     $effect(() => mark(map, atlas.hovered, 'hover'));
     $effect(() => {
@@ -72,10 +70,4 @@ export function sync(map: Map, atlas: Atlas, words: Words, view: Camera, repaint
       if (site && moves) requestAnimationFrame(() => fly(site, atOnce));
     });
   });
-  const system = dark();
-  system.addEventListener('change', paint);
-  return () => {
-    stop();
-    system.removeEventListener('change', paint);
-  };
 }
