@@ -3,20 +3,23 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { claimsOf, type ClaimOf } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { World } from '../world.ts';
-import { lines } from './lines.ts';
+import { lines, type Drawn } from './lines.ts';
 import { fault, type Check } from './report.ts';
 
-/** The distance in km from a point to the nearest line of the given classes; null where there is none. */
-function toLines(point: number[], boundaries: FeatureCollection, classes: readonly string[]): number | null {
+/** The distance in km from a point to the nearest line that is drawn so; null where there is none. */
+function toLines(point: number[], boundaries: FeatureCollection, drawn: readonly Drawn[]): number | null {
   let nearest = Infinity;
-  flattenEach(boundaries, (feature) => {
-    if (feature.geometry.type === 'LineString' && classes.includes(String(feature.properties?.class)))
-      nearest = Math.min(nearest, pointToLineDistance(point, feature.geometry as LineString));
+  flattenEach(boundaries, ({ geometry, properties }) => {
+    const meant = drawn.some(
+      (one) => one.class === properties?.class && String(properties.name ?? '').startsWith(one.name ?? ''),
+    );
+    if (meant && geometry.type === 'LineString')
+      nearest = Math.min(nearest, pointToLineDistance(point, geometry as LineString));
   });
   return Number.isFinite(nearest) ? nearest : null;
 }
 
-/** What we measure, on the sphere, from the place of a site to the line or place that a report names. */
+/** What we measure on the sphere, within 0.6 % of the ellipsoid, from the place of a site to the line or place that a report names. */
 function measured(
   claim: ClaimOf<'distance'>,
   input: Input,
@@ -26,11 +29,11 @@ function measured(
   const from = input.places.find(({ id }) => id === site?.place);
   const { to } = claim.statement.value;
   const end = input.places.find(({ id }) => id === to);
-  const classes = lines.get(to);
+  const drawn = lines.get(to);
   if (!from?.point) return null;
   const km = end?.point
     ? distance(from.point, end.point)
-    : classes && world.boundaries && toLines(from.point, world.boundaries, classes);
+    : drawn && world.boundaries && toLines(from.point, world.boundaries, drawn);
   return typeof km === 'number'
     ? { km, radius: from.precision.radiusKm + (end?.precision.radiusKm ?? 0) }
     : null;

@@ -1,10 +1,16 @@
+/** What is drawn of a line in `public/basemap/boundaries.geojson`: a class, and how the name begins where others share it. */
+export interface Drawn {
+  class: string;
+  name?: string;
+}
+
 /**
- * The entries of `geo/places.json` that are lines, which a reported distance may be measured to, with their
- * classes in `public/basemap/boundaries.geojson`. Like a territory they have no point. The Jammu–Sialkot
- * stretch is International Border to India and Working Boundary to Pakistan, so it belongs to both.
+ * The entries of `geo/places.json` that are lines, which a reported distance may be measured to. Like a
+ * territory they have no point. The Jammu–Sialkot stretch is International Border to India and Working
+ * Boundary to Pakistan, so it belongs to both.
  */
-export const lines: ReadonlyMap<string, readonly string[]> = new Map([
-  ['line-of-control', ['loc']],
-  ['international-border', ['intl', 'working_boundary']],
-  ['working-boundary', ['working_boundary']],
+export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
+  ['line-of-control', [{ class: 'loc' }]],
+  ['international-border', [{ class: 'intl', name: 'India–Pakistan' }, { class: 'working_boundary' }]],
+  ['working-boundary', [{ class: 'working_boundary' }]],
 ]);

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Input } from '../input.ts';
 import { entryFault, type Check } from './report.ts';
 
 /** The polygons of territories that are named otherwise, or divided, in `public/basemap/territories.geojson`. */
@@ -10,11 +11,11 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map([
 /** A homonym nearer than this to the place, in km, is the place itself. */
 const near = 3;
 
-/** A territory has no point, and the point of any other place lies in the territory it is said to lie in. */
+/** A territory has no point, and the point of any other place lies in the area it is said to lie in. */
 export const territories: Check = (input, { territories: polygons }) => {
-  const parents = new Map(input.places.map(({ id, territory }) => [id, territory]));
+  const parents = new Map(input.places.map(({ id, within }) => [id, within]));
   const areas = (polygons?.features ?? []) as Feature<Polygon | MultiPolygon>[];
-  /** The polygons of a territory, or of the one that it is a part of. */
+  /** The polygons of a place, or of the first of those it lies in that has any. */
   const areasOf = (id: string, inner: readonly string[] = []): typeof areas => {
     const names = [id, ...(parts.get(id) ?? [])];
     const own = areas.filter(({ properties }) => names.includes(String(properties?.id)));
@@ -24,15 +25,32 @@ export const territories: Check = (input, { territories: polygons }) => {
   return input.places.flatMap((place) => {
     const no = (reason: string) => [entryFault(input, 'places', place, reason)];
     if (place.precision.level === 'territory') return place.point ? no('a territory has no point') : [];
-    if (!polygons || place.territory === null || !place.point) return [];
+    if (!polygons || place.within === null || !place.point) return [];
     const { point } = place;
-    const around = areasOf(place.territory);
-    if (!around.length) return no(`there is no polygon for the territory “${place.territory}”`);
+    const around = areasOf(place.within);
+    if (!around.length) return no(`there is no polygon for “${place.within}”, nor for what it lies in`);
     return around.some((area) => booleanPointInPolygon(point, area))
       ? []
-      : no(`the point lies outside “${place.territory}”`);
+      : no(`the point lies outside “${place.within}”`);
   });
 };
+
+/** What a place lies in, from the nearest outwards; where that leads back to it, it is in the list itself. */
+export function around(places: Input['places'], id: string): string[] {
+  const outer: string[] = [];
+  for (let at: string | null | undefined = id; at && !outer.includes(at);) {
+    const here: string = at;
+    at = places.find((place) => place.id === here)?.within;
+    if (at) outer.push(at);
+  }
+  return outer;
+}
+
+/** No place lies in itself, however many steps away. */
+export const nesting: Check = (input) =>
+  input.places
+    .filter(({ id }) => around(input.places, id).includes(id))
+    .map((place) => entryFault(input, 'places', place, 'what it lies in lies in it'));
 
 /** A homonym is another place: it has another point, well away from the one meant. */
 export const homonyms: Check = (input) =>

@@ -5,16 +5,27 @@ import { lines } from './lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
 type Kind =
-  'subject' | 'group' | 'place' | 'territory' | 'event' | 'speaker' | 'origin' | 'line, place or territory';
+  | 'subject'
+  | 'site'
+  | 'group'
+  | 'place'
+  | 'territory'
+  | 'place or territory'
+  | 'event'
+  | 'speaker'
+  | 'origin'
+  | 'line, place or territory';
 type Known = Record<Kind, ReadonlySet<string>>;
 
 function known({ sites, groups, events, places, speakers, origins }: Input): Known {
   const of = (...entries: { id: string }[][]) => new Set(entries.flat().map(({ id }) => id));
   return {
     subject: of(sites, groups, events),
+    site: of(sites),
     group: of(groups),
     place: of(places.filter(({ precision }) => precision.level !== 'territory')),
     territory: of(places.filter(({ id, precision }) => precision.level === 'territory' && !lines.has(id))),
+    'place or territory': of(places.filter(({ id }) => !lines.has(id))),
     event: of(events),
     speaker: of(speakers),
     origin: of(origins),
@@ -27,8 +38,9 @@ function inValue({ statement }: Claim): [Kind, string][] {
   const { property, value } = statement;
   switch (property) {
     case 'group':
-      return value === 'none' ? [] : [['group', value]];
     case 'claimedBy':
+      return value === 'none' ? [] : [['group', value]];
+    case 'deniedBy':
       return [['group', value]];
     case 'place':
       return [['place', value]];
@@ -69,10 +81,15 @@ export const references: Check = (input) => {
     );
   });
   const inSites = input.sites.flatMap((site) =>
-    unknown(['place', site.place]).map((reason) => entryFault(input, 'sites', site, reason)),
+    [
+      ['place', site.place] as [Kind, string],
+      ...(site.matches ?? []).map(({ to }): [Kind, string] => ['site', to]),
+    ]
+      .flatMap(unknown)
+      .map((reason) => entryFault(input, 'sites', site, reason)),
   );
   const inPlaces = input.places.flatMap((place) =>
-    (place.territory === null ? [] : unknown(['territory', place.territory])).map((reason) =>
+    (place.within === null ? [] : unknown(['place or territory', place.within])).map((reason) =>
       entryFault(input, 'places', place, reason),
     ),
   );

@@ -6,7 +6,11 @@ import { fault, unstated, type Check } from './report.ts';
 
 const words: Record<ValueOf<'relation'>['type'], RegExp> = {
   'offshoot-of': /\b(offshoot|splinter|breakaway|wing|arm)\b/i,
-  'front-of': /\b(front|proxy|alias|shadow|cover|façade|facade)\b/i,
+  'front-of': /\b(front|proxy|shadow|cover|façade|facade)\b/i,
+  'alias-of': /\b(alias(es)?|(an)?other name|name (for|of|used by)|also (called|known)|one and the same)\b/i,
+  'part-of': /\b(part of|inside|within|belongs? to|one of|wing of)\b/i,
+  'unrelated-to':
+    /\b(unrelated|independent|(no|not|without)( \w+)? (link|tie|connect|relat|part)\w*|reject|den(y|ies|ied)|wrong)/i,
   'same-spot-as': /\b(same|also|called|known|part of|inside|within|name for|counterpart|match)/i,
 };
 
@@ -24,7 +28,7 @@ export const relationsStated: Check = (input) => {
   return claimsOf(input, 'relation').flatMap((claim) => {
     const { type, to } = claim.statement.value;
     const { subject } = claim.statement;
-    const names = type === 'same-spot-as' ? sites : groups;
+    const names = sites.some(({ id }) => id === subject) ? sites : groups;
     if (subject === to) return [fault(claim, `“${to}” is related to itself`)];
     const found = mentions(claim.words, names);
     const others = new Set(found.map(({ id }) => id).filter((id) => id !== subject));

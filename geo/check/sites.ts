@@ -1,6 +1,20 @@
 import { claimsOf } from '../claims.ts';
 import { entryFault, type Check } from './report.ts';
 
+/** Our inferences that two sites may be one spot: of two sites, and each stated once. */
+export const matched: Check = (input) => {
+  const seen = new Set<string>();
+  return input.sites.flatMap((site) =>
+    (site.matches ?? []).flatMap(({ to }) => {
+      const pair = [site.id, to].sort().join(' ');
+      const again = seen.has(pair);
+      seen.add(pair);
+      if (to === site.id) return [entryFault(input, 'sites', site, 'it is matched with itself')];
+      return again ? [entryFault(input, 'sites', site, `its match with “${to}” stands here twice`)] : [];
+    }),
+  );
+};
+
 /** A site stands where a source says it does: its place is one that a statement gives, and has a point. */
 export const sitePlaces: Check = (input) => {
   const places = new Map(input.places.map((place) => [place.id, place]));

@@ -1,16 +1,23 @@
 import { claims, claimsOf, type Claim } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { Problem } from '../problem.ts';
+import { lines } from './lines.ts';
 import { eventNames, groupNames, placeNames, speakerNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
+import { around } from './places.ts';
 import { fault, quoted, unstated, type Check } from './report.ts';
 
-/** Faults where the supporting words do not name the value, or, with `alone`, where they name others too. */
-function namedIn(claim: Claim, value: string, names: readonly Name[], alone = false): Problem[] {
+/** Faults where the supporting words do not name the value, or name others too that are not `welcome`. */
+function namedIn(
+  claim: Claim,
+  value: string,
+  names: readonly Name[],
+  welcome: readonly string[] = [],
+): Problem[] {
   const found = named(claim.words, names);
   if (!found.has(value)) return [unstated(claim, value, [...found].join(', ') || 'none')];
-  found.delete(value);
-  return alone && found.size
+  for (const id of [value, ...welcome]) found.delete(id);
+  return found.size
     ? [
         fault(
           claim,
@@ -21,7 +28,17 @@ function namedIn(claim: Claim, value: string, names: readonly Name[], alone = fa
 }
 
 const denial = /\b(no|not|none|never|nor|without|den(y|ies|ied)|imaginary)\b/i;
+const disowning =
+  /\b(den(y|ies|ied|ials?)|disown|disavow|reject|retract|withdr[ae]w|no part|not (responsible|involved))/i;
 const claiming = /\b(claim|responsib|admit|took credit)/i;
+
+/** Faults where the words do not say that nobody did it, or name somebody who did. */
+function nobody(claim: Claim, names: readonly Name[]): Problem[] {
+  const found = named(claim.words, names);
+  return denial.test(claim.words) && !found.size
+    ? []
+    : [unstated(claim, 'none', [...found].join(', ') || 'no denial')];
+}
 
 /** A group stands in the words by its name or an alias, and no other group with it. */
 export const groupsStated: Check = (input) => {
@@ -29,12 +46,18 @@ export const groupsStated: Check = (input) => {
   return [
     ...claimsOf(input, 'group').flatMap((claim) => {
       const { value } = claim.statement;
-      if (value !== 'none') return namedIn(claim, value, names, true);
+      if (value !== 'none') return namedIn(claim, value, names);
       return denial.test(claim.words) ? [] : [unstated(claim, 'none', 'no denial')];
     }),
     ...claimsOf(input, 'claimedBy').flatMap((claim) => [
-      ...namedIn(claim, claim.statement.value, names, true),
+      ...(claim.statement.value === 'none'
+        ? nobody(claim, names)
+        : namedIn(claim, claim.statement.value, names)),
       ...(claiming.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a claim`)]),
+    ]),
+    ...claimsOf(input, 'deniedBy').flatMap((claim) => [
+      ...namedIn(claim, claim.statement.value, names),
+      ...(disowning.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a denial`)]),
     ]),
   ];
 };
@@ -47,11 +70,24 @@ const oneOf = (properties: readonly string[], namesIn: (input: Input) => Name[])
       .flatMap((claim) => namedIn(claim, String(claim.statement.value), names));
   };
 };
-/** A place or territory stands in the words by its name or a variant. */
-export const placesStated = oneOf(['place', 'territory'], placeNames);
-/** An event stands in the words by an alias. */
+/**
+ * A place or territory stands in the words by its name or a variant, and with it only what it lies in: words
+ * that name a second town could as well state that one.
+ */
+export const placesStated: Check = (input) => {
+  const names = placeNames(input).filter(({ id }) => !lines.has(id));
+  const isArea = new Set(
+    input.places.filter(({ precision }) => precision.level === 'territory').map(({ id }) => id),
+  );
+  const areas = names.filter(({ id }) => isArea.has(id));
+  return [...claimsOf(input, 'place'), ...claimsOf(input, 'territory')].flatMap((claim) => {
+    const { property, value } = claim.statement;
+    return namedIn(claim, value, property === 'place' ? names : areas, around(input.places, value));
+  });
+};
+/** An event stands in the words by its name or an alias, and no other event with it. */
 export const eventsStated = oneOf(['event'], eventNames);
-/** A participant stands in the words by a name or an alias. */
+/** A participant stands in the words by a name or an alias, and no other speaker with it. */
 export const participantsStated = oneOf(['participant'], speakerNames);
 
 /** A name stands in the words letter by letter. */

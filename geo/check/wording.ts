@@ -51,7 +51,7 @@ function texts(value: unknown, path: string): [path: string, text: string][] {
     .flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-/** Our own voice is neutral: names, told values, summaries and notes. */
+/** Our own voice is neutral: names, told values, summaries, notes and supplied titles. */
 export const wording: Check = (input) => {
   const say = (file: string, record: string, found: [string, string][]): Problem[] =>
     found.flatMap(([path, text]) => {
@@ -70,6 +70,7 @@ export const wording: Check = (input) => {
     ),
     ...input.sources.flatMap(({ file, source }) => [
       ...say(file, '', texts(source.published, 'published')),
+      ...(source.headline.startsWith('[') ? say(file, '', [['headline', source.headline]]) : []),
       ...(source.summaries ?? []).flatMap(({ text }, i) => say(file, `summaries[${i}]`, [['', text]])),
     ]),
     ...claims(input)

@@ -69,6 +69,23 @@ test.each(byNumber.map((claim) => [claim.id, claim] as const))(
   },
 );
 
+test('any other day is reported for a date', () => {
+  const shifted = (when: string, days: number) =>
+    when.replace(/\d{4}-\d\d-\d\d/g, (date) =>
+      new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
+    );
+  const dates = all.filter(({ statement }) => statement.property === 'date');
+  expect(dates.length).toBeGreaterThan(3);
+  const days = fc.integer({ min: -400, max: 400 }).filter((n) => n !== 0);
+  const unreported = dates.flatMap((claim) =>
+    [-1, 1, 7, ...fc.sample(days, 5)]
+      .map((n) => shifted(String(claim.statement.value), n))
+      .filter((value) => !reported(claim, value))
+      .map((value) => `${claim.id} as ${value}`),
+  );
+  expect(unreported).toEqual([]);
+});
+
 test('any other id is reported for a place, territory, event or participant', () => {
   const ids = new Map<string, { id: string }[]>([
     ['place', input.places],
