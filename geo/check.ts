@@ -5,12 +5,12 @@ import { distances } from './check/distances.ts';
 import { excerpts, quotable } from './check/excerpts.ts';
 import { fileNames, ids, marks } from './check/ids.ts';
 import { numbersStated } from './check/numbers-stated.ts';
-import { homonyms, territories } from './check/places.ts';
+import { homonyms, nesting, territories } from './check/places.ts';
 import { excerptLength, quota } from './check/quota.ts';
 import { references } from './check/references.ts';
 import { relationsStated } from './check/relations.ts';
 import type { Check } from './check/report.ts';
-import { sitePlaces } from './check/sites.ts';
+import { matched, sitePlaces } from './check/sites.ts';
 import { eventsStated, groupsStated, namesStated, participantsStated, placesStated } from './check/stated.ts';
 import { subjects } from './check/subjects.ts';
 import { support } from './check/support.ts';
@@ -44,6 +44,8 @@ export const checks = {
   notCopied,
   subjects,
   sitePlaces,
+  matched,
+  nesting,
   territories,
   homonyms,
   dates,

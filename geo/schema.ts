@@ -68,7 +68,7 @@ export const Homonym = v.strictObject({
   point: v.optional(Point),
   reason: text,
 });
-/** A gazetteer entry, after Linked Places. A territory has no point. */
+/** A gazetteer entry, after Linked Places. `within` is the id of the place it lies in. A territory has no point. */
 export const Place = v.strictObject({
   id,
   names: Names,
@@ -77,14 +77,22 @@ export const Place = v.strictObject({
   point: v.nullable(Point),
   precision: Precision,
   obtained: v.strictObject({ by: text, how: text, url: v.optional(url) }),
-  territory: v.nullable(id),
+  within: v.nullable(id),
   geonames: v.optional(v.pipe(v.number(), v.integer())),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   homonyms: v.array(Homonym),
 });
 
+/** Our own inference that two accounts may mean one spot; no source is quoted for it. */
+export const Match = v.strictObject({ to: id, certainty: v.picklist(['high', 'inferred']), basis: text });
 /** What a pin stands for. Its groups, dates and numbers are derived from statements. */
-export const Site = v.strictObject({ id, name: Names, kind: v.picklist(['attack', 'strike']), place: id });
+export const Site = v.strictObject({
+  id,
+  name: Names,
+  kind: v.picklist(['attack', 'strike']),
+  place: id,
+  matches: v.optional(v.array(Match)),
+});
 export const Event = v.strictObject({
   id,
   name: Names,
@@ -114,8 +122,25 @@ export const Excerpt = v.strictObject({
   ),
 });
 
-export const relationTypes = ['offshoot-of', 'front-of', 'same-spot-as'] as const;
-/** Which kind of value each property takes. */
+export const relationTypes = [
+  'offshoot-of',
+  'front-of',
+  'alias-of',
+  'part-of',
+  'same-spot-as',
+  'unrelated-to',
+] as const;
+/** What a `count` counts. */
+export const counted = [
+  'sites',
+  'strikes',
+  'missiles',
+  'militants',
+  'attackers',
+  'foreign-victims',
+  'buildings',
+] as const;
+/** Which kind of value each property takes; a `group` or `claimedBy` of `none` says that there was none. */
 const values = {
   name: printed,
   group: id,
@@ -128,11 +153,14 @@ const values = {
   hit: told,
   killed: v.strictObject(range),
   injured: v.strictObject(range),
+  /** In minutes. */
+  duration: v.strictObject(range),
   claimedBy: id,
+  deniedBy: id,
   relation: v.strictObject({ type: v.picklist(relationTypes), to: id }),
   denied: told,
   located: told,
-  count: v.strictObject({ ...range, of: v.picklist(['sites', 'strikes', 'militants', 'buildings']) }),
+  count: v.strictObject({ ...range, of: v.picklist(counted) }),
   actor: told,
   participant: id,
   said: told,
@@ -157,7 +185,9 @@ const assertion = <const F extends v.ObjectEntries>(fields: F) => {
     member('hit'),
     member('killed'),
     member('injured'),
+    member('duration'),
     member('claimedBy'),
+    member('deniedBy'),
     member('relation'),
     member('denied'),
     member('located'),
@@ -181,6 +211,7 @@ const sourceFields = {
   id,
   kind: v.picklist(['report', 'statement', 'transcript', 'reference']),
   publisher: text,
+  /** In square brackets where the title is supplied by us, the document's own not being at hand (after ISBD). */
   headline: text,
   url: v.optional(url),
   republishedBy: v.optional(text),
@@ -239,6 +270,7 @@ export type Speaker = v.InferOutput<typeof Speaker>;
 export type Origin = v.InferOutput<typeof Origin>;
 export type Group = v.InferOutput<typeof Group>;
 export type Place = v.InferOutput<typeof Place>;
+export type Match = v.InferOutput<typeof Match>;
 export type Site = v.InferOutput<typeof Site>;
 export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;

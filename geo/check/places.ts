@@ -38,11 +38,8 @@ export const territories: Check = (input, { territories: polygons }) => {
 /** What a place lies in, from the nearest outwards; where that leads back to it, it is in the list itself. */
 export function around(places: Input['places'], id: string): string[] {
   const outer: string[] = [];
-  for (let at: string | null | undefined = id; at && !outer.includes(at);) {
-    const here: string = at;
-    at = places.find((place) => place.id === here)?.within;
-    if (at) outer.push(at);
-  }
+  const parent = (of: string) => places.find((place) => place.id === of)?.within;
+  for (let at = parent(id); at && !outer.includes(at); at = parent(at)) outer.push(at);
   return outer;
 }
 

@@ -75,14 +75,15 @@ const oneOf = (properties: readonly string[], namesIn: (input: Input) => Name[])
  * that name a second town could as well state that one.
  */
 export const placesStated: Check = (input) => {
-  const names = placeNames(input).filter(({ id }) => !lines.has(id));
+  const names = placeNames(input);
   const isArea = new Set(
     input.places.filter(({ precision }) => precision.level === 'territory').map(({ id }) => id),
   );
-  const areas = names.filter(({ id }) => isArea.has(id));
+  const kinds = { place: () => true, territory: (id: string) => isArea.has(id) };
   return [...claimsOf(input, 'place'), ...claimsOf(input, 'territory')].flatMap((claim) => {
     const { property, value } = claim.statement;
-    return namedIn(claim, value, property === 'place' ? names : areas, around(input.places, value));
+    const known = names.filter(({ id }) => id === value || (!lines.has(id) && kinds[property](id)));
+    return namedIn(claim, value, known, around(input.places, value));
   });
 };
 /** An event stands in the words by its name or an alias, and no other event with it. */

@@ -14,6 +14,13 @@ test('two sites of one town lean left and right of it, a site by itself stands o
   expect(slots.get('gamma')!.angle).toBe(-slots.get('beta')!.angle!);
 });
 
+test('a town and its district, drawn at one point, are fanned together', () => {
+  const district = { ...small.places.find(({ id }) => id === 'mid')!, id: 'district' };
+  const sites = small.sites.map((site) => (site.id === 'gamma' ? { ...site, place: 'district' } : site));
+  const slots = fan(catalogue({ ...small, sites, places: [...small.places, district] }));
+  expect(slots).toEqual(fan(c));
+});
+
 test('any number at one place stand apart, evenly, balanced about the point', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 20 }), (count) => {

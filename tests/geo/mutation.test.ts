@@ -33,7 +33,9 @@ const reported = (claim: Claim, value: Authored['value']) =>
   check(exchanged(claim, value), world).some((problem) => place(problem) === place(claim));
 
 const all = claims(input);
-const byGroup = all.filter(({ statement: { property } }) => property === 'group' || property === 'claimedBy');
+const byGroup = all.filter(({ statement: { property } }) =>
+  ['group', 'claimedBy', 'deniedBy'].includes(property),
+);
 const byNumber = all.filter(({ statement: { value } }) => typeof value === 'object' && 'min' in value);
 
 test('there is something to exchange', () => {

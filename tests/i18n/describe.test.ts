@@ -14,6 +14,8 @@ const said: Record<Property, [value: unknown, words: string]> = {
   territory: ['land', 'Place land'],
   event: ['night', 'the night'],
   claimedBy: ['green', 'Green'],
+  deniedBy: ['paper', 'the newspaper'],
+  duration: [{ min: 25, max: 25 }, '25 minutes'],
   participant: ['paper', 'the newspaper'],
   date: [day, '7 May 2025'],
   time: ['2025-05-07T01:05+05:30', '7 May 2025 at 01:05 IST'],
@@ -42,6 +44,7 @@ test('one person is a person', () => {
 
 test('a source’s “no group” is said, not shown as a group', () => {
   expect(describe(c, says('weekly', 'delta', 'group', 'none'), en, 'en').text).toBe(en.noGroup);
+  expect(describe(c, says('weekly', 'night', 'claimedBy', 'none'), en, 'en').text).toBe(en.nobody);
 });
 
 test('a name as printed carries its own language', () => {
