@@ -11,30 +11,6 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map([
 /** A homonym nearer than this to the place, in km, is the place itself. */
 const near = 3;
 
-/** A territory has no point, and the point of any other place lies in the area it is said to lie in. */
-export const territories: Check = (input, { territories: polygons }) => {
-  const parents = new Map(input.places.map(({ id, within }) => [id, within]));
-  const areas = (polygons?.features ?? []) as Feature<Polygon | MultiPolygon>[];
-  /** The polygons of a place, or of the first of those it lies in that has any. */
-  const areasOf = (id: string, inner: readonly string[] = []): typeof areas => {
-    const names = [id, ...(parts.get(id) ?? [])];
-    const own = areas.filter(({ properties }) => names.includes(String(properties?.id)));
-    const parent = parents.get(id);
-    return own.length || !parent || inner.includes(id) ? own : areasOf(parent, [...inner, id]);
-  };
-  return input.places.flatMap((place) => {
-    const no = (reason: string) => [entryFault(input, 'places', place, reason)];
-    if (place.precision.level === 'territory') return place.point ? no('a territory has no point') : [];
-    if (!polygons || place.within === null || !place.point) return [];
-    const { point } = place;
-    const around = areasOf(place.within);
-    if (!around.length) return no(`there is no polygon for “${place.within}”, nor for what it lies in`);
-    return around.some((area) => booleanPointInPolygon(point, area))
-      ? []
-      : no(`the point lies outside “${place.within}”`);
-  });
-};
-
 /** What a place lies in, from the nearest outwards; where that leads back to it, it is in the list itself. */
 export function around(places: Input['places'], id: string): string[] {
   const outer: string[] = [];
@@ -42,6 +18,26 @@ export function around(places: Input['places'], id: string): string[] {
   for (let at = parent(id); at && !outer.includes(at); at = parent(at)) outer.push(at);
   return outer;
 }
+
+/** A territory has no point, and the point of any other place lies in the area it is said to lie in. */
+export const territories: Check = (input, { territories: polygons }) => {
+  const areas = (polygons?.features ?? []) as Feature<Polygon | MultiPolygon>[];
+  const areasOf = (id: string) =>
+    areas.filter(({ properties }) => [id, ...(parts.get(id) ?? [])].includes(String(properties?.id)));
+  return input.places.flatMap((place) => {
+    const no = (reason: string) => [entryFault(input, 'places', place, reason)];
+    const { point, within, precision } = place;
+    if (precision.level === 'territory') return point ? no('a territory has no point') : [];
+    if (!polygons || within === null || !point) return [];
+    const nearest = around(input.places, place.id)
+      .map(areasOf)
+      .find(({ length }) => length);
+    if (!nearest) return no(`there is no polygon for “${within}”, nor for what it lies in`);
+    return nearest.some((area) => booleanPointInPolygon(point, area))
+      ? []
+      : no(`the point lies outside “${within}”`);
+  });
+};
 
 /** No place lies in itself, however many steps away. */
 export const nesting: Check = (input) =>
