@@ -64,12 +64,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Waits until the map shows the pins of `count` sites. */
-export async function mapShows(page: Page, count: number): Promise<void> {
+/** Waits until the map has drawn the pins of `count` sites, or of any. */
+export async function mapShows(page: Page, count?: number): Promise<void> {
   await page.waitForFunction((expected) => {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
     const features = region?.map?.queryRenderedFeatures({ layers: ['sites'] }) ?? [];
-    return new Set(features.map((feature) => feature.properties.id)).size === expected;
+    const { size } = new Set(features.map((feature) => feature.properties.id));
+    return expected === undefined ? size > 0 : size === expected;
   }, count);
 }
 
@@ -80,6 +81,23 @@ export function item(page: Page, name: string): Locator {
   return list.getByRole('link', inList).or(list.getByRole('button', inList));
 }
 
-interface MapRegion extends Element {
-  map?: import('maplibre-gl').Map;
+export const region = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });
+
+/** The check box of a group. */
+export const group = (page: Page, name: string): Locator =>
+  page
+    .getByRole('group', { name: 'Group affiliation' })
+    .getByRole('checkbox', { name: new RegExp(`^${name}`) });
+
+/** The panel that is open on a site or a source. */
+export const detail = (page: Page, name: string): Locator =>
+  page.getByRole('complementary', { name }).or(page.getByRole('dialog', { name }));
+
+/** The first line of every entry of the list. */
+export async function listed(page: Page): Promise<string[]> {
+  const items = await page.getByRole('list', { name: 'Sites' }).getByRole('listitem').all();
+  return Promise.all(items.map(async (each) => (await each.innerText()).split('\n')[0]!));
 }
+
+/** The element of the map carries the map, for scripts. */
+export type MapRegion = HTMLElement & { map: import('maplibre-gl').Map };

@@ -102,6 +102,17 @@ test.for<[search: string, ignored: [key: string, text: string, reason: string][]
     ],
     {},
   ],
+  ['?lens=mine', [['lens', 'mine', 'unknown']], {}],
+  ['?known=2025-02-30', [['known', '2025-02-30', 'unknown']], {}],
+  ['?known=yesterday&borders=none', [['known', 'yesterday', 'unknown']], { borders: 'none' }],
+  [
+    '?lang=tlh&view=globe',
+    [
+      ['view', 'globe', 'unknown'],
+      ['lang', 'tlh', 'unknown'],
+    ],
+    {},
+  ],
   ['?theme=dark&site=%E0%A4%A', [['site', '\uFFFD%A', 'unknown']], { theme: 'dark' }],
   ['?value=nothing', [['value', 'nothing', 'needs-site']], {}],
   ['?site=beta&value=nothing', [['value', 'nothing', 'unknown']], { site: 'beta' }],

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SourceFile } from '../../geo/schema.ts';
+import { openAt } from '../../src/data/fragment.ts';
+import { flags, installed } from '../browser.ts';
+import { dataset } from './dataset.ts';
+import { highlighted } from './highlighted.ts';
+
+/** The articles are not ours to publish: they lie beside the project, where they are at all. */
+const articles = '../shared/articles';
+const articleOf = (source: string): string => {
+  const file = JSON.parse(readFileSync(`geo/sources/${source}.json`, 'utf8')) as SourceFile;
+  return `${articles}/${file.article}`;
+};
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraphs = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('\n');
+/** The browser paints what the fragment names in one flat colour, letters and all. */
+const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>A copy</title>
+<style>
+  body { font: 14px/28px sans-serif; margin: 20px; color: #000; background: #fff }
+  ::target-text { background: #f0f; color: #f0f }
+</style>
+${body}`;
+
+const urls = new Map(dataset.sources.map(({ id, url }) => [id, url]));
+const excerpts = new Map(
+  dataset.statements.flatMap(({ source, excerpt }) =>
+    excerpt && urls.get(source) ? [[`${source} ${excerpt.exact}`, { source, excerpt }] as const] : [],
+  ),
+);
+const cases = [...excerpts.values()].map(({ source, excerpt }) => ({
+  source,
+  excerpt,
+  opening: excerpt.exact.slice(0, 50),
+}));
+
+let server: Server;
+let browser: Browser;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const source = request.url!.split('/')[1]!;
+    response.setHeader('content-type', 'text/html').end(page(paragraphs(articleOf(source))));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  browser = await chromium.launch({ executablePath: installed(), args: flags });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+test('every excerpt with an address has a case here', () => {
+  expect(cases.length).toBeGreaterThan(10);
+});
+
+test.for(cases)('the link of $source opens exactly “$opening…”', async ({ source, excerpt }, { skip }) => {
+  if (!existsSync(articleOf(source))) skip(`There is no copy of the article of ${source} in ${articles}.`);
+  const copy = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${source}`;
+  const fragment = openAt(urls.get(source)!, excerpt).slice(urls.get(source)!.length);
+
+  const visitor = await browser.newPage({ viewport: { width: 1200, height: 3200 } });
+  await visitor.goto(`${copy}${fragment}`);
+  const { text, start } = await highlighted(visitor);
+  const whole = await visitor.evaluate(() => document.body.innerText);
+  await visitor.close();
+
+  const squeezed = (words: string) => words.replaceAll(/\s+/g, '');
+  expect(squeezed(text)).toBe(squeezed(excerpt.exact));
+  // Where the article repeats itself, the first place is meant.
+  const first = squeezed(whole).indexOf(squeezed(excerpt.prefix + excerpt.exact));
+  expect(start).toBe(first + squeezed(excerpt.prefix).length);
+});

@@ -1,0 +1,78 @@
+import { expect as see } from 'playwright/test';
+import { expect } from 'vitest';
+import { dataset } from './dataset.ts';
+import { detail, group, mapShows, region, test, type Visit } from './journey.ts';
+
+type Page = Visit['page'];
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
+  });
+
+/** Presses Tab until what has the focus begins with `name`. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).startsWith(name)) return;
+  }
+  throw new Error(`Tab never comes to “${name}”`);
+}
+
+test('without a pointer: skip to the list, open a site, open its proof, and come back', async ({ visit }) => {
+  const { page } = await visit();
+  await mapShows(page, dataset.sites.length);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to the list of sites');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Markaz Subhan Allah');
+  await page.keyboard.press('Enter');
+  const site = detail(page, 'Markaz Subhan Allah');
+  await see(site.getByRole('heading', { level: 2 })).toBeFocused();
+
+  await tabTo(page, 'Hindustan Times');
+  await page.keyboard.press('Enter');
+  await see(site.getByRole('blockquote')).toBeVisible();
+  await tabTo(page, 'Open at these words');
+
+  await page.keyboard.press('Escape');
+  await see(site.getByRole('blockquote')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await see(site).toHaveCount(0);
+  expect(await focused(page)).toMatch(/^Markaz Subhan Allah/);
+});
+
+test('without a pointer: a group is chosen with the space bar', async ({ visit }) => {
+  const { page } = await visit();
+  const box = group(page, 'Lashkar-e-Taiba');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await see(box).toBeChecked();
+  await see(page.getByText(/^3 of \d+ sites$/)).toBeVisible();
+});
+
+test('[ and ] walk through every site and round again', async ({ visit }) => {
+  const { page } = await visit();
+  await mapShows(page, dataset.sites.length);
+  const seen: (string | null)[] = [];
+  for (let i = 0; i < dataset.sites.length; i++) {
+    await page.keyboard.press(']');
+    seen.push(new URL(page.url()).searchParams.get('site'));
+  }
+  expect(new Set(seen)).toEqual(new Set(dataset.sites.map((site) => site.id)));
+  await page.keyboard.press(']');
+  await page.keyboard.press('[');
+  expect(new URL(page.url()).searchParams.get('site')).toBe(seen.at(-1));
+});
+
+test('every pin can be reached and chosen on the map', async ({ visit }) => {
+  const { page } = await visit();
+  await mapShows(page, dataset.sites.length);
+  const pins = region(page).getByRole('button', { name: /show on the map/ });
+  await see(pins).toHaveCount(dataset.sites.length);
+  const last = dataset.sites.at(-1)!;
+  await pins.filter({ visible: true }).last().focus();
+  await page.keyboard.press('Enter');
+  await see(detail(page, last.name.en)).toBeVisible();
+});

@@ -1,0 +1,138 @@
+import type { Map } from 'maplibre-gl';
+import { afterEach, expect, test } from 'vitest';
+import { known } from '../../src/data/catalogue.ts';
+import { act, setup, whole } from '../ui/setup.ts';
+
+const { sites } = whole.dataset;
+const ids = (group: string) =>
+  sites
+    .map(({ id }) => id)
+    .filter((id) => whole.about(id).some((s) => s.property === 'group' && s.value === group));
+
+let unmount: (() => Promise<void>) | undefined;
+afterEach(() => unmount?.());
+
+/** The app with its map, drawn and at rest. */
+async function drawn(search = '') {
+  history.replaceState(null, '', location.pathname + location.search);
+  const { atlas, screen } = await setup(search, import('../../src/map/map.ts'));
+  ({ unmount } = screen);
+  const region = screen.getByRole('region', { name: 'Map', exact: true });
+  await expect.poll(() => 'map' in region.element()).toBe(true);
+  const { map } = region.element() as HTMLElement & { map: Map };
+  const seen = () =>
+    new Set(map.queryRenderedFeatures({ layers: ['sites'] }).map((f) => String(f.properties.id)));
+  const shows = (expected: readonly string[]) =>
+    expect.poll(seen, { timeout: 10_000 }).toEqual(new Set(expected));
+  const rest = () => expect.poll(() => map.loaded() && !map.isMoving(), { timeout: 10_000 }).toBe(true);
+  return { atlas, screen, region, map, shows, rest };
+}
+
+test('every site has a pin, and every pin a button', async () => {
+  const { region, shows } = await drawn();
+  await shows(sites.map(({ id }) => id));
+  const buttons = region.getByRole('button', { name: /show on the map/ });
+  expect(buttons.elements()).toHaveLength(sites.length);
+});
+
+test('filters change the filters of the layers, not their data', async () => {
+  const { atlas, map, shows } = await drawn();
+  await shows(sites.map(({ id }) => id));
+  const data = map.getSource('sites');
+  act(() => atlas.toggleGroup('jem'));
+  await shows(ids('jem'));
+  for (const id of ids('let')) expect(JSON.stringify(map.getFilter('sites'))).not.toContain(`"${id}"`);
+  for (const id of ids('jem')) expect(JSON.stringify(map.getFilter('sites'))).toContain(`"${id}"`);
+  act(() => atlas.clearFilters());
+  await shows(sites.map(({ id }) => id));
+  expect(map.getSource('sites')).toBe(data);
+});
+
+test('a filtered site has no button on the map either', async () => {
+  const { atlas, region, shows } = await drawn('?group=let');
+  await shows(ids('let'));
+  const buttons = region.getByRole('button', { name: /show on the map/ });
+  expect(buttons.elements()).toHaveLength(ids('let').length);
+  act(() => atlas.clearFilters());
+  expect(buttons.elements()).toHaveLength(sites.length);
+});
+
+test('both camps of Muzaffarabad share one true point and stand apart on the screen', async () => {
+  const { map, shows, rest } = await drawn('');
+  await shows(sites.map(({ id }) => id));
+  await rest();
+  const features = map.queryRenderedFeatures({ layers: ['sites'] });
+  const camps = ['shwawai-nalla', 'syedna-bilal'].map((id) => features.find((f) => f.properties.id === id)!);
+  const points = camps.map((camp) => (camp.geometry as GeoJSON.Point).coordinates);
+  for (const [i, point] of points.entries())
+    for (const [axis, degrees] of point.entries()) expect(degrees).toBeCloseTo(points[1 - i]![axis]!, 6);
+});
+
+test.for(['shwawai-nalla', 'syedna-bilal'])('%s is chosen by a click on its mark', async (id) => {
+  const { atlas, screen, map, shows, rest } = await drawn();
+  await shows(sites.map((site) => site.id));
+  await rest();
+  const box = map.getContainer().getBoundingClientRect();
+  const pin = screen
+    .getByRole('region', { name: 'Map', exact: true })
+    .getByRole('button', { name: new RegExp(whole.sites.get(id)!.name.en) })
+    .element()
+    .getBoundingClientRect();
+  const [x, y] = [pin.x + pin.width / 2 - box.x, pin.y + pin.height / 2 - box.y];
+  // Under the button, the drawn mark of this site and of no other.
+  const hit = map.queryRenderedFeatures([x, y], { layers: ['sites'] }).map((f) => f.properties.id);
+  expect(hit).toEqual([id]);
+  (document.elementFromPoint(x + box.x, y + box.y) as HTMLElement).click();
+  expect(atlas.site).toBe(id);
+});
+
+test('a selection is marked on its pin alone, and the camera brings it into view', async () => {
+  const { atlas, map, shows, rest } = await drawn('#map=8/27/65');
+  await rest();
+  act(() => atlas.select('markaz-abbas'));
+  await expect.poll(() => map.getFeatureState({ source: 'sites', id: 'markaz-abbas' }).selected).toBe(true);
+  await expect
+    .poll(() => map.queryRenderedFeatures({ layers: ['sites'] }).map((f) => f.properties.id))
+    .toContain('markaz-abbas');
+  act(() => atlas.select('sarjal'));
+  expect(map.getFeatureState({ source: 'sites', id: 'markaz-abbas' }).selected).not.toBe(true);
+  expect(map.getFeatureState({ source: 'sites', id: 'sarjal' }).selected).toBe(true);
+  void shows;
+});
+
+test('panels never cover the selected pin', async () => {
+  const { map, rest } = await drawn('?site=markaz-subhan-allah');
+  await rest();
+  const { point } = known(whole.places, whole.sites.get('markaz-subhan-allah')!.place);
+  await expect
+    .poll(() => {
+      const { x, y } = map.project(point!);
+      const box = map.getContainer().getBoundingClientRect();
+      const top = document.elementFromPoint(x + box.x, y + box.y);
+      return top?.closest('.sheet, aside, main') === null;
+    })
+    .toBe(true);
+});
+
+test('a change of theme repaints the map and keeps pins, filter and selection', async () => {
+  const { atlas, map, shows } = await drawn('?theme=light&group=let&site=markaz-taiba');
+  await shows(ids('let'));
+  const paper = map.getPaintProperty('paper', 'background-color');
+  act(() => (atlas.theme = 'dark'));
+  await expect.poll(() => map.getPaintProperty('paper', 'background-color')).not.toEqual(paper);
+  await shows(ids('let'));
+  expect(map.getFeatureState({ source: 'sites', id: 'markaz-taiba' }).selected).toBe(true);
+});
+
+test('sites outside the view are known to be, and stay in the list', async () => {
+  const { atlas, map, screen, rest } = await drawn();
+  await rest();
+  map.jumpTo({ center: [75.3, 34], zoom: 9 });
+  await expect.poll(() => atlas.outside.has('markaz-subhan-allah')).toBe(true);
+  expect(atlas.outside.has('pahalgam')).toBe(false);
+  const items = screen.getByRole('list', { name: 'Sites' }).getByRole('listitem');
+  expect(items.elements()).toHaveLength(sites.length);
+  await expect
+    .element(items.filter({ hasText: 'Markaz Subhan Allah' }))
+    .toHaveTextContent('outside the view');
+});

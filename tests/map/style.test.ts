@@ -1,0 +1,34 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { style } from '../../src/map/style.ts';
+import { borderViews, languages, themes } from '../../src/state/params.ts';
+import { small, smallCatalogue as whole } from '../fixtures/small.ts';
+
+const base = 'https://map.example/sited/';
+const cases = themes.flatMap((theme) =>
+  borderViews.flatMap((borders) => languages.map((lang) => ({ theme, borders, lang }))),
+);
+const styled = (options: (typeof cases)[number], found = small.sites) =>
+  style(whole, { ...options, base, shown: whole, found });
+
+test.for(cases)('$theme, borders $borders, in $lang: a valid style', (options) => {
+  expect(validateStyleMin(styled(options))).toEqual([]);
+});
+
+test.for(cases)('$theme, borders $borders, in $lang: nothing is fetched from elsewhere', (options) => {
+  const addresses = JSON.stringify(styled(options)).match(/[a-z]+:\/\/[^"]+/g) ?? [];
+  expect(addresses.filter((address) => !address.startsWith(base))).toEqual([]);
+});
+
+test('a style is the same value each time it is made', () => {
+  expect(styled(cases[0]!)).toEqual(styled(cases[0]!));
+});
+
+test('the pins lie on top of everything else', () => {
+  const { layers } = styled(cases[0]!);
+  const pins = layers.findIndex((layer) => 'source' in layer && layer.source === 'sites');
+  const above = layers
+    .slice(pins)
+    .filter((layer) => !('source' in layer) || !['sites', 'places'].includes(String(layer.source)));
+  expect(above).toEqual([]);
+});

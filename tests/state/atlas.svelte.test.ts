@@ -1,0 +1,81 @@
+import { flushSync } from 'svelte';
+import { beforeEach, expect, test } from 'vitest';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { unstated } from '../../src/state/params.ts';
+import { smallCatalogue } from '../fixtures/small.ts';
+
+let atlas: Atlas;
+beforeEach(() => {
+  atlas = new Atlas(smallCatalogue);
+});
+const found = () => atlas.found.map((site) => site.id);
+
+test('no group chosen: every site is found', () => {
+  expect(found()).toEqual(['alpha', 'beta', 'delta', 'gamma']);
+});
+
+test.for([
+  ['red', ['beta', 'gamma']],
+  ['blue', ['gamma']],
+  ['green', ['alpha']],
+  [unstated, ['delta']],
+] as const)('%s finds and counts its sites', ([group, expected]) => {
+  atlas.toggleGroup(group);
+  expect(found()).toEqual(expected);
+  expect(atlas.countOf(group)).toBe(expected.length);
+});
+
+test('groups add up, and taking one back leaves the other', () => {
+  atlas.toggleGroup('blue');
+  atlas.toggleGroup('green');
+  expect(found()).toEqual(['alpha', 'gamma']);
+  atlas.toggleGroup('blue');
+  expect(found()).toEqual(['alpha']);
+  atlas.clearFilters();
+  expect(found()).toHaveLength(4);
+});
+
+test('a site, a source and a proof are opened one at a time', () => {
+  atlas.select('beta', smallCatalogue.about('beta')[1]!.id);
+  atlas.read('weekly');
+  expect([atlas.site, atlas.source, atlas.proof]).toEqual([null, 'weekly', null]);
+  atlas.select('beta');
+  expect([atlas.site, atlas.source, atlas.proof]).toEqual(['beta', null, null]);
+  atlas.close();
+  expect([atlas.site, atlas.source, atlas.proof]).toEqual([null, null, null]);
+});
+
+test('a proof closes when it is asked for again', () => {
+  const { id } = smallCatalogue.about('beta')[1]!;
+  atlas.select('beta');
+  atlas.toggleProof(id);
+  expect(atlas.proof).toBe(id);
+  atlas.toggleProof(id);
+  expect(atlas.proof).toBe(null);
+});
+
+test('stepping walks through what is found and round again, either way', () => {
+  atlas.toggleGroup('red');
+  const steps = ([1, 1, 1, -1, -1, -1] as const).map((step) => {
+    atlas.step(step);
+    return atlas.site;
+  });
+  expect(steps).toEqual(['beta', 'gamma', 'beta', 'gamma', 'beta', 'gamma']);
+});
+
+test('stepping through nothing stays where it is', () => {
+  atlas.toggleGroup('red');
+  atlas.lens = 'pakistan';
+  atlas.step(1);
+  expect(atlas.site).toBe(null);
+});
+
+test('the address follows the state and opens it again', () => {
+  atlas.select('beta', smallCatalogue.about('beta').find((s) => s.property === 'killed')!.id);
+  atlas.toggleGroup('red');
+  flushSync();
+  expect(atlas.search).toBe('?site=beta&value=killed&group=red');
+  const other = new Atlas(smallCatalogue);
+  other.open(atlas.search);
+  expect(other.address).toEqual(atlas.address);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { about, act, setup, text, whole } from './setup.ts';
+
+const chips = (element: Element) => [
+  ...element.querySelectorAll<HTMLButtonElement>('td button[aria-expanded]'),
+];
+
+/** Opens every value of a site in turn: which statements were proved by their words, and which by none. */
+async function walk(site: string) {
+  const { atlas, screen } = await setup(`?site=${site}`);
+  const table = screen.container.querySelector('aside table')!;
+  const proved: string[] = [];
+  const faults: string[] = [];
+  for (const chip of chips(table)) {
+    act(() => chip.click());
+    const statement = whole.statements.get(atlas.proof ?? '');
+    const figures = table.querySelectorAll('figure');
+    const [figure] = figures;
+    if (!statement || !figure || figures.length !== 1)
+      faults.push(`${text(chip)} opens ${figures.length} proofs`);
+    else if (statement.excerpt) {
+      const { exact, support } = statement.excerpt;
+      const quote = figure.querySelector('blockquote');
+      const marks = [...figure.querySelectorAll('blockquote mark')].map((mark) => mark.textContent);
+      const expected = support.map(([start, end]) => exact.slice(start, end));
+      if (text(quote) !== exact.replaceAll(/\s+/g, ' ')) faults.push(`${statement.id}: “${text(quote)}”`);
+      if (marks.join('|') !== expected.join('|')) faults.push(`${statement.id} marks ${marks.join('|')}`);
+      proved.push(statement.id);
+    } else if (statement.summary && text(figure).includes(statement.summary)) proved.push(statement.id);
+    else faults.push(`${statement.id} opens no words`);
+    act(() => chip.click());
+    if (table.querySelector('figure')) faults.push(`${text(chip)} does not close its proof`);
+  }
+  const values = [...table.querySelectorAll('.claim')];
+  return {
+    proved,
+    faults,
+    values,
+    withoutChip: values.filter((value) => !chips(value.closest('td')!).length),
+  };
+}
+
+const sites = whole.dataset.sites.map(({ id }) => id);
+
+test.for(sites)('every value shown of %s opens its words, with the supporting ones marked', async (site) => {
+  const { proved, faults, values, withoutChip } = await walk(site);
+  expect(faults).toEqual([]);
+  expect(values.length).toBeGreaterThan(0);
+  expect(withoutChip).toEqual([]);
+  expect(proved.toSorted()).toEqual(
+    about(site)
+      .map((s) => s.id)
+      .toSorted(),
+  );
+});
+
+test('every statement about a site is proved in its detail, 100 %', async () => {
+  const proved = new Set<string>();
+  for (const site of sites) for (const id of (await walk(site)).proved) proved.add(id);
+  const stated = whole.dataset.statements.filter((s) => whole.sites.has(s.subject)).map((s) => s.id);
+  expect(stated.filter((id) => !proved.has(id))).toEqual([]);
+  expect(stated.length).toBeGreaterThan(20);
+});
+
+test('a proof says who speaks, when it was published, and the ways out', async () => {
+  const { screen } = await setup('?site=markaz-subhan-allah&value=group');
+  const proof = screen.getByRole('table', { name: 'What sources say' }).getByRole('figure');
+  await expect.element(proof).toHaveTextContent('Stated by ');
+  await expect.element(proof).toHaveTextContent('Published 8 May 2025');
+  await expect.element(proof.getByRole('link', { name: 'Open at these words' })).toBeVisible();
+  await expect.element(proof.getByRole('button', { name: 'Copy citation' })).toBeVisible();
+  await expect.element(proof.getByRole('button', { name: 'Link to this value' })).toBeVisible();
+});
+
+test('a copy on another host is said to be one', async () => {
+  const copies = whole.dataset.sources.filter((source) => source.republishedBy);
+  expect(copies).not.toEqual([]);
+  for (const { id, republishedBy } of copies) {
+    const { screen } = await setup(`?source=${id}`);
+    await expect.element(screen.getByText(`a copy at ${republishedBy}`).first()).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: 'Find this headline' }).first()).toBeVisible();
+    await screen.unmount();
+  }
+});
+
+test('a property that nobody states says so', async () => {
+  const { screen } = await setup('?site=sarjal');
+  const row = screen.getByRole('row', { name: /^Casualties|^Killed/ }).first();
+  await expect.element(row).toHaveTextContent('No source here states this');
+});

@@ -1,0 +1,46 @@
+import '../../src/ui/page.css';
+import { flushSync } from 'svelte';
+import { render } from 'vitest-browser-svelte';
+import type { Statement } from '../../geo/schema.ts';
+import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
+import { load } from '../../src/data/load.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import App from '../../src/ui/App.svelte';
+import type { MapModule } from '../../src/ui/map-words.ts';
+
+/** The whole dataset, as the page loads it. */
+export const whole: Catalogue = catalogue(await load('/data/dataset.json'));
+
+/** The app on the whole dataset, as an address opens it; without a map unless one is given. */
+export async function setup(search = '', map?: Promise<MapModule>) {
+  const atlas = new Atlas(whole);
+  atlas.open(search);
+  const screen = await render(App, { props: { atlas, map } });
+  return { atlas, screen };
+}
+
+/** Does something to the page and lets it settle. */
+export function act(deed: () => void): void {
+  deed();
+  flushSync();
+}
+
+export const text = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
+
+const sameWords = (a: Statement, b: Statement) =>
+  a.property === b.property &&
+  a.source === b.source &&
+  a.excerpt?.exact === b.excerpt?.exact &&
+  JSON.stringify(a.value) === JSON.stringify(b.value);
+
+/**
+ * What a site's detail has to show: what is stated of it, and of the events it is part of, but for what the very same
+ * words already state of the site.
+ */
+export function about(site: string): Statement[] {
+  const own = whole.dataset.statements.filter((s) => s.subject === site);
+  const events = new Set(own.filter((s) => s.property === 'event').map((s) => s.value));
+  const ofEvents = whole.dataset.statements.filter((s) => events.has(s.subject));
+  return [...own, ...ofEvents.filter((s) => !own.some((other) => sameWords(other, s)))];
+}
