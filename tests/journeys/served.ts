@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
@@ -21,12 +22,14 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Serves `dist/` as `npm start` does, with the production headers. */
-export async function serve() {
-  if (!existsSync('dist/index.html')) throw new Error('There is no dist/: run “npm run build” first.');
+/** Serves a built page, the site unless another is named, as `npm start` does, with the production headers. */
+export async function serve(outDir = resolve('dist')) {
+  if (!existsSync(`${outDir}/index.html`))
+    throw new Error(`No page in ${outDir}: run “npm run build” first.`);
   return preview({
     configFile: 'vite.config.ts',
     logLevel: 'warn',
+    build: { outDir },
     preview: { host: '127.0.0.1', port: await freePort(), strictPort: true },
   });
 }

@@ -1,0 +1,109 @@
+import type { Browser, Page, Request } from 'playwright';
+import type { MapRegion } from '../journeys/journey.ts';
+
+export const kinds = ['document', 'script', 'style', 'font', 'data', 'basemap'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What one visit to a page came to: milliseconds, bytes. */
+export interface Visit {
+  paint: number;
+  interactive: number;
+  longTasks: number;
+  toggle: number;
+  heap: number;
+  bytes: Record<Kind, number>;
+}
+
+interface Probe {
+  interactive?: number;
+  longTasks: number;
+}
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+/** Runs in the page before its own scripts: notes the first frame on which the map gives its pins. */
+function watch() {
+  window.probe = { longTasks: 0 };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.probe.longTasks += duration;
+  }).observe({ type: 'longtask', buffered: true });
+  const look = () => {
+    const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
+    const drawn = region?.map?.getLayer('sites') && region.map.queryRenderedFeatures({ layers: ['sites'] });
+    if (drawn && drawn.length > 0) window.probe.interactive = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function kindOf(url: string): Kind {
+  if (url.includes('/basemap/')) return 'basemap';
+  if (/\.m?js$/.test(url)) return 'script';
+  if (url.endsWith('.css')) return 'style';
+  if (url.endsWith('.woff2')) return 'font';
+  return /\.(json|geojson|svg)$/.test(url) ? 'data' : 'document';
+}
+
+async function weigh(requests: Request[]): Promise<Visit['bytes']> {
+  const bytes = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Visit['bytes'];
+  for (const request of requests) {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    bytes[kindOf(new URL(request.url()).pathname)] += responseBodySize + responseHeadersSize;
+  }
+  return bytes;
+}
+
+/** From the click or call that filters to the frame that shows the `left` sites, in milliseconds. */
+const timeToggle = (page: Page, filtering: string, left: string[]) =>
+  page.evaluate(
+    async ([code, expected]) => {
+      const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+      const shown = () =>
+        new Set(map.queryRenderedFeatures({ layers: ['sites'] }).map((f) => f.properties.id));
+      const frame = () => new Promise(requestAnimationFrame);
+      const box = document.querySelector<HTMLInputElement>('input[type=checkbox]');
+      const before = performance.now();
+      if (code === 'click') box!.click();
+      else map.setFilter('sites', ['in', ['get', 'id'], ['literal', expected]]);
+      do await frame();
+      while (shown().size !== expected.length);
+      return performance.now() - before;
+    },
+    [filtering, left] as const,
+  );
+
+/** Opens the page at `url` as somebody who has never been there. */
+export async function measure(
+  browser: Browser,
+  url: string,
+  filtering: 'click' | 'call',
+  left: string[],
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => void (request.url().startsWith('http') && requests.push(request)));
+  // tsx keeps the names of functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watch);
+  await page.goto(url);
+  await page.waitForFunction(() => window.probe.interactive !== undefined);
+  await page.waitForFunction(() => {
+    const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+    return map.loaded();
+  });
+  const bytes = await weigh(requests);
+  const { interactive, longTasks } = await page.evaluate(() => window.probe);
+  const paint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+  );
+  const toggle = await timeToggle(page, filtering, left);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  await context.close();
+  return { paint, interactive: interactive!, longTasks, toggle, heap: usedSize, bytes };
+}
