@@ -12,6 +12,8 @@ export default defineConfig({
   root: here('src'),
   publicDir: here('public'),
   base: './',
+  // A file that is not there is answered as missing, never with the page.
+  appType: 'mpa',
   plugins: [svelte({ configFile: false }), prerender(here('public/data/dataset.json')), preloadImports()],
   build: {
     outDir: here('dist'),

@@ -43,6 +43,7 @@ const cases: Case[] = [
   ['src/ui/c.ts', `export { en } from '../i18n/en.ts';`],
   ['src/ui/d.ts', `export type { Attach } from '../map/map.ts';`],
   ['src/ui/e.ts', `export { palette } from '../map/palette.ts';`],
+  ['src/ui/e.ts', `export { legend } from '../map/boundaries.ts';`],
   ['src/ui/f.ts', `export { style } from '../map/style.ts';`, imports],
   ['src/ui/g.ts', `export { Map } from 'maplibre-gl';`, imports],
   ['src/ui/h.ts', `export type { Map } from 'maplibre-gl';`, imports],

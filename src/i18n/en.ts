@@ -1,6 +1,6 @@
 import type { Account, Property, ValueOf } from '../../geo/schema.ts';
 import type { Ignored } from '../state/address.ts';
-import type { Lens } from '../state/params.ts';
+import type { Borders, Lens } from '../state/params.ts';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -152,6 +152,40 @@ export const en = {
     `${publisher} counts ${stated} places and names ${namedHere}. The ${stated - namedHere} it does not name cannot be drawn from it.`,
   gapGroup: (publisher: string, group: string) =>
     `${publisher} says premises of ${group} were targeted, and names none of them.`,
+  boundaries: 'Boundaries',
+  borderViews: {
+    defacto: {
+      label: 'As held on the ground',
+      note: 'Lines of control are dashed, claims are dotted, and no land is shown as belonging to anyone.',
+    },
+    india: {
+      label: 'As India draws it',
+      note: 'The outline of India’s claim is the border; the lines of control are not drawn.',
+    },
+    pakistan: {
+      label: 'As Pakistan draws it',
+      note: 'The limit of Pakistan’s claim is marked, the Line of Control is dashed, and Jammu and Kashmir is named as disputed.',
+    },
+    none: {
+      label: 'No boundaries',
+      note: 'No boundary of any kind is drawn, and no territory is named.',
+    },
+  } satisfies Record<Borders, unknown>,
+  lines: {
+    'boundary.loc': 'Line of Control',
+    'boundary.agpl': 'Actual Ground Position Line',
+    'boundary.working': 'Working Boundary / International Border',
+    'boundary.border': 'International border',
+    'boundary.lac': 'Line of Actual Control',
+    'boundary.defacto': 'Border in effect, disputed',
+    'boundary.claimIndia': 'Limit of the Indian claim',
+    'boundary.claimPakistan': 'Limit of the Pakistani claim',
+    'boundary.admin': 'Administrative limit',
+    'boundary.province': 'Province or state',
+  } as Record<string, string>,
+  settings: 'Settings',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   legend: 'Legend',
   discLegend: 'Shaded disc: how closely the place is known',
   fanLegend: 'Lines: sites that share one known point',

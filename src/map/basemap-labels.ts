@@ -107,14 +107,14 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
       ['<=', ['get', 'rank'], ['step', ['zoom'], 0, 6, 1, 7, 2, 8, 3]],
       {
         'symbol-placement': 'line',
-        'symbol-spacing': 420,
+        'symbol-spacing': 280,
         'text-size': size([6, 10], [9, 12.5]),
         'text-letter-spacing': spacing(0.06),
-        'text-offset': [0, -0.55],
-        'text-max-angle': 32,
+        'text-offset': [0, -0.6],
+        'text-max-angle': 40,
       },
       text(palette.waterInk, 1.1),
-      { 'source-layer': 'rivers' },
+      { 'source-layer': 'river-names' },
     ),
     label(
       'label-lake',
@@ -154,15 +154,27 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
       text(palette.territoryInk),
       { maxzoom: 8.5 },
     ),
-    ...townLayers(options, ['>', ['get', 'rank'], 1], 'label-town', size([5, 11], [8, 13], [11, 15])),
+    ...townLayers(
+      options,
+      ['>', ['get', 'rank'], 1],
+      'label-town',
+      size([5, 11], [8, 13], [11, 15]),
+      'bottom',
+    ),
     label(
       'label-territory',
       kind('territory'),
-      { 'text-size': size([5, 11], [8, 14.5]), 'text-letter-spacing': spacing(0.03), 'text-max-width': 8.5 },
+      { 'text-size': size([5, 11], [8, 14.5]), 'text-letter-spacing': spacing(0.03), 'text-max-width': 30 },
       text(palette.territoryInk, 1.5),
       { maxzoom: 10 },
     ),
-    ...townLayers(options, ['==', ['get', 'rank'], 1], 'label-city', size([4, 11.5], [6, 13], [10, 17])),
+    ...townLayers(
+      options,
+      ['==', ['get', 'rank'], 1],
+      'label-city',
+      size([4, 11.5], [6, 13], [10, 17]),
+      'top',
+    ),
     label(
       'label-country',
       kind('country'),
@@ -178,12 +190,13 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
   ];
 }
 
-/** A dot for each town and, where there is room, its name beside it. */
+/** A dot for each town and, where there is room, its name: on `side` of it if it can be. */
 function townLayers(
   { palette, lang, font }: LabelOptions,
   rank: FilterSpecification,
   id: string,
   size: ExpressionSpecification,
+  side: 'top' | 'bottom',
 ): LayerSpecification[] {
   const filter = ['all', rank, ['<=', ['get', 'zoom'], ['zoom']]] as FilterSpecification;
   const common = { source: 'basemap', 'source-layer': 'towns', filter } as const;
@@ -209,7 +222,8 @@ function townLayers(
         'text-size': size,
         // Sites are known by these names: they come before larger towns.
         'symbol-sort-key': ['+', ['get', 'rank'], ['case', ['has', 'site'], -5, 0]],
-        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+        'text-variable-anchor':
+          side === 'top' ? ['bottom', 'top', 'left', 'right'] : ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',
         'text-padding': 2,

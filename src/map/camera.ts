@@ -2,8 +2,10 @@ import type { FitBoundsOptions, LngLatBoundsLike, Map, PaddingOptions } from 'ma
 
 type LonLat = readonly [number, number];
 
-/** Room for the marks at the edge and their names, in CSS pixels. */
-const margin = 64;
+/** Room for the marks at the edge, their names and the attribution, in CSS pixels. */
+const margin = { top: 76, right: 64, bottom: 100, left: 64 };
+/** On a narrow map controls lie over its upper edge. */
+const narrow = { top: 104, right: 44, bottom: 92, left: 44 };
 /** Room around a single mark. */
 const near = 28;
 
@@ -43,11 +45,12 @@ export class Camera {
   /** The view of every site, as it is before anybody moves the map. */
   get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: FitBoundsOptions } {
     const { top, right, bottom, left } = covered(this.#element);
+    const room = this.#element.clientWidth < 600 ? narrow : margin;
     const padding = {
-      top: top + margin,
-      right: right + margin,
-      bottom: bottom + margin,
-      left: left + margin,
+      top: top + room.top,
+      right: right + room.right,
+      bottom: bottom + room.bottom,
+      left: left + room.left,
     };
     return { bounds: this.#all, fitBoundsOptions: { padding } };
   }

@@ -1,13 +1,14 @@
 import type { Map } from 'maplibre-gl';
 import { fan } from '../data/fan.ts';
 import { markKey, markOf, shapes, type Slice } from '../data/marks.ts';
-import { inks, type StyleOptions } from './style.ts';
+import { palettes } from './palette.ts';
+import type { StyleOptions } from './style.ts';
 import { leaderKey, offsetOf, ringKey } from './fanned.ts';
 
 const box = 24;
 /** Marks are drawn this many CSS pixels wide; half again as much room is kept for the edge. */
 const size = 26;
-const room = 36;
+const room = 32;
 
 function canvas(side: number, ratio: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
@@ -89,7 +90,7 @@ function leaderImage([right, down]: [number, number], ink: string, ratio: number
 /** Draws every mark, leader and ring that the style of `options` names; what is there already is drawn anew. */
 export function addImages(map: Map, { shown, theme }: StyleOptions): void {
   const pixelRatio = Math.max(2, window.devicePixelRatio);
-  const ink = inks[theme];
+  const { ink } = palettes[theme];
   const add = (key: string, image: ImageData) => {
     if (map.hasImage(key)) map.updateImage(key, image);
     else map.addImage(key, image, { pixelRatio });

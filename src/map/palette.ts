@@ -28,7 +28,7 @@ export interface Palette {
 export interface Relief {
   /** Metres above the sea and the colour of flat land there. */
   tint: readonly (readonly [metres: number, colour: string])[];
-  /** What slopes turned away from the light tend to, and those turned to it; share 0–1 at their strongest. */
+  /** What slopes turned away from the light tend to, and those turned to it; no slope takes more than this share. */
   shadow: readonly [colour: string, share: number];
   shine: readonly [colour: string, share: number];
 }
@@ -46,9 +46,9 @@ const light: Palette = {
   claim: '#6f665a',
   province: '#9c8f7c',
   ink: '#26221d',
-  territoryInk: '#453e35',
-  waterInk: '#1b4862',
-  landInk: '#4c4030',
+  territoryInk: '#3d362e',
+  waterInk: '#143c53',
+  landInk: '#493c2c',
   halo: '#faf7ef',
   townDot: '#26221d',
   relief: {
@@ -59,12 +59,12 @@ const light: Palette = {
       [1300, '#ebdfc6'],
       [2200, '#e5d7bf'],
       [3200, '#e0d5c4'],
-      [4200, '#e6dfd5'],
-      [5200, '#efece8'],
-      [6500, '#f6f5f4'],
+      [4200, '#e2d9cd'],
+      [5200, '#e9e3da'],
+      [6500, '#f3f0ec'],
     ],
-    shadow: ['#7d6c5b', 0.52],
-    shine: ['#fffdf6', 0.5],
+    shadow: ['#77665a', 0.36],
+    shine: ['#fffdf6', 0.32],
   },
 };
 
@@ -82,24 +82,24 @@ const dark: Palette = {
   province: '#6b6559',
   ink: '#f1ebdf',
   territoryInk: '#cfc7b8',
-  waterInk: '#9cc3d8',
-  landInk: '#cbbfa8',
+  waterInk: '#a3c9dd',
+  landInk: '#d0c4ae',
   halo: '#171815',
   townDot: '#e6dfd1',
   relief: {
     tint: [
-      [0, '#22251f'],
-      [250, '#242620'],
-      [600, '#292822'],
-      [1300, '#2e2b24'],
-      [2200, '#322e27'],
-      [3200, '#35322d'],
-      [4200, '#393734'],
-      [5200, '#3e3d3b'],
-      [6500, '#434343'],
+      [0, '#242622'],
+      [250, '#262723'],
+      [600, '#2a2a26'],
+      [1300, '#2f2e2a'],
+      [2200, '#33322e'],
+      [3200, '#363532'],
+      [4200, '#393937'],
+      [5200, '#3e3e3c'],
+      [6500, '#444443'],
     ],
-    shadow: ['#0c0d0c', 0.62],
-    shine: ['#5a564d', 0.42],
+    shadow: ['#0d0e0d', 0.46],
+    shine: ['#646159', 0.28],
   },
 };
 

@@ -6,6 +6,9 @@ import type { Camera } from './camera.ts';
 import { offsetOf } from './fanned.ts';
 import type { Words } from './sync.svelte.ts';
 
+/** CSS pixels between the centres of two targets. */
+const leastTarget = 24;
+
 /** A mark that is drawn by the GPU gets a button of its own, seen by the keyboard and by screen readers. */
 function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
   const element = document.createElement('button');
@@ -38,7 +41,7 @@ export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => 
     const element = button(atlas, site.id, words.pin(site.id));
     element.addEventListener('focus', () => view.reveal(map, point));
     const offset = offsetOf(slots.get(site.id)!.angle);
-    return { site, point, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
+    return { site, point, offset, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
   });
 
   const look = () => {
@@ -46,6 +49,20 @@ export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => 
     const outside = markers.filter(({ point }) => !bounds.contains(point)).map(({ site }) => site.id);
     const same = outside.length === atlas.outside.size && outside.every((id) => atlas.outside.has(id));
     if (!same) atlas.outside = new Set(outside);
+    spread();
+  };
+  /** Targets nearer to each other than their least size (WCAG 2.5.8) would cover each other: the first stays. */
+  const spread = () => {
+    const found = new Set(atlas.found.map((site) => site.id));
+    const taken: { x: number; y: number }[] = [];
+    for (const { site, point, marker, offset } of markers) {
+      const at = map.project(point);
+      const here = { x: at.x + offset[0], y: at.y + offset[1] };
+      const free = taken.every(({ x, y }) => Math.hypot(x - here.x, y - here.y) >= leastTarget);
+      const shown = found.has(site.id) && free;
+      marker.getElement().hidden = !shown;
+      if (shown) taken.push(here);
+    }
   };
   const touch = (event: MapMouseEvent) => {
     const reach = 12;
@@ -63,10 +80,7 @@ export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => 
   map.on('click', touch);
 
   const stop = $effect.root(() => {
-    $effect(() => {
-      const found = new Set(atlas.found.map((site) => site.id));
-      for (const { site, marker } of markers) marker.getElement().hidden = !found.has(site.id);
-    });
+    $effect(spread);
   });
   look();
   return () => {

@@ -168,10 +168,10 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours): LayerSpecif
         'text-variable-anchor-offset': [
           'case',
           ['==', ['get', 'side'], 'left'],
-          ['literal', ['right', [-2.6, -2], 'bottom', [-1.4, -3.2]]],
+          ['literal', ['right', [-2.9, -2], 'bottom', [-1.4, -3.4]]],
           ['==', ['get', 'side'], 'right'],
-          ['literal', ['left', [2.6, -2], 'bottom', [1.4, -3.2]]],
-          ['literal', ['top', [0, 1.4], 'left', [1.5, 0], 'right', [-1.5, 0], 'bottom', [0, -1.4]]],
+          ['literal', ['left', [2.9, -2], 'bottom', [1.4, -3.4]]],
+          ['literal', ['top', [0, 1.75], 'left', [1.5, 0], 'right', [-1.5, 0], 'bottom', [0, -1.75]]],
         ],
         'text-max-width': 9,
         'text-padding': 3,

@@ -2,6 +2,9 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Site } from '../../geo/schema.ts';
 import type { Catalogue, Lang } from '../data/catalogue.ts';
 import type { Borders, Theme } from '../state/params.ts';
+import { basemap } from './basemap.ts';
+import { fonts } from './fonts.ts';
+import { palettes } from './palette.ts';
 import { siteLayers, siteSources } from './sites.ts';
 
 export interface StyleOptions {
@@ -16,18 +19,18 @@ export interface StyleOptions {
   found: readonly Site[];
 }
 
-export const inks = { light: '#1D1B18', dark: '#F3EEE3' } as const;
-const papers = { light: '#EFE9DA', dark: '#24231F' } as const;
-
 /** The whole map as one value: the basemap, and the sites of the dataset `whole` on top of it. Pure. */
 export function style(whole: Catalogue, options: StyleOptions): StyleSpecification {
-  const { theme, lang, shown, found } = options;
+  const { theme, lang, borders, base, shown, found } = options;
+  const palette = palettes[theme];
+  const ground = basemap({ palette, lang, borders, base, fonts });
   return {
     version: 8,
-    sources: siteSources(whole, lang),
+    'font-faces': ground['font-faces'],
+    sources: { ...ground.sources, ...siteSources(whole, lang) },
     layers: [
-      { id: 'paper', type: 'background', paint: { 'background-color': papers[theme] } },
-      ...siteLayers({ whole, shown, found }, { ink: inks[theme], halo: papers[theme] }),
+      ...ground.layers,
+      ...siteLayers({ whole, shown, found }, { ink: palette.ink, halo: palette.halo }),
     ],
   };
 }

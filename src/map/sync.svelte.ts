@@ -26,7 +26,7 @@ export const optionsOf = (atlas: Atlas, lang: Lang): StyleOptions => ({
   theme: atlas.theme ?? (dark.current ? 'dark' : 'light'),
   lang,
   borders: atlas.borders,
-  base: document.baseURI,
+  base: new URL('.', document.baseURI).href,
   shown: atlas.catalogue,
   found: untrack(() => atlas.found),
 });

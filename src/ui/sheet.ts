@@ -1,5 +1,5 @@
 /** The three stops of the phone's bottom sheet and their heights as a share of the window. */
-export const stops = { peek: 0.24, half: 0.5, full: 0.92 } as const;
+export const stops = { peek: 0.24, half: 0.46, full: 0.92 } as const;
 export type Stop = keyof typeof stops;
 
 /** A stop's height as CSS. */
