@@ -6,8 +6,8 @@ export const ODBL_NOTICE =
   'This database is made from OpenStreetMap data, © OpenStreetMap contributors, and is available under the Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/. It also contains lines of Natural Earth (public domain). The source lines carry no names: each class is a choice made from geometry and says so in its note.';
 
 /** Metres by which a line may differ from its input: the lines that distances are measured to, and the others. */
-const TOLERANCE: Partial<Record<string, number>> = { loc: 5, agpl: 5, working_boundary: 5, intl: 30 };
-const OTHER_TOLERANCE = 20;
+const TOLERANCE: Partial<Record<string, number>> = { loc: 5, agpl: 5, working_boundary: 5, intl: 60 };
+const OTHER_TOLERANCE = 30;
 
 export interface BoundaryFile extends FeatureCollection<LineString> {
   licence: string;

@@ -9,7 +9,7 @@ import { Output } from './output.ts';
 import { readLabels, readTowns } from './places.ts';
 import { provinceLabels, provinceLines, readProvinces } from './provinces.ts';
 import { bakeRelief, mercatorHeights } from './relief.ts';
-import { readRiverLines } from './rivers.ts';
+import { readRiverLines, riverNameLines } from './rivers.ts';
 import { readLakes, readMarble, readOcean } from './shapes.ts';
 import { readHeights } from './srtm.ts';
 import { buildTerritories } from './territories.ts';
@@ -27,12 +27,16 @@ output.record('loc-input.json', JSON.stringify(boundaries.locInput.map((line) =>
 
 const labels = readLabels();
 labels.features.push(...provinceLabels(provinces).features);
+const rivers = await readRiverLines();
 const tiles = await cutTiles([
   { name: 'sea', data: await readOcean(), minzoom: 3 },
   { name: 'lakes', data: await readLakes(), minzoom: 4 },
   { name: 'glaciers', data: await readMarble('glaciers'), minzoom: 4 },
   { name: 'urban', data: await readMarble('urban'), minzoom: 6 },
-  { name: 'rivers', data: await readRiverLines(), minzoom: 3 },
+  { name: 'rivers', data: rivers, minzoom: 3 },
+  { name: 'river-names', data: riverNameLines(rivers, 4000), minzoom: 5, maxzoom: 6 },
+  { name: 'river-names', data: riverNameLines(rivers, 1800), minzoom: 7, maxzoom: 7 },
+  { name: 'river-names', data: riverNameLines(rivers, 900), minzoom: 8 },
   {
     name: 'provinces',
     data: await provinceLines(

@@ -102,3 +102,23 @@ function angle(line: Position[]): number {
   const rise = (tileY(from, 0) - tileY(to, 0)) * 360;
   return -Math.round((Math.atan(rise / (east - west)) * 180) / Math.PI);
 }
+
+/** Catmull and Rom (1974): a smooth way through the points, six steps each, that letters can follow. */
+export function spline(points: Position[]): Position[] {
+  const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))] as [number, number];
+  const curve = points.slice(0, -1).flatMap((_, i) =>
+    Array.from({ length: 6 }, (__, step) => {
+      const t = step / 6;
+      const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+      return ([0, 1] as const).map(
+        (k) =>
+          0.5 *
+          (2 * b[k] +
+            (c[k] - a[k]) * t +
+            (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t ** 2 +
+            (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t ** 3),
+      );
+    }),
+  );
+  return [...curve, at(points.length - 1)];
+}

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { readInput } from './cache.ts';
 import { mapshaper } from './countries.ts';
-import { distanceToLines, lengthOf, REGION, simplify } from './geometry.ts';
+import { distanceToLines, lengthOf, nearest, REGION, simplify } from './geometry.ts';
 import { stitch } from './borders.ts';
 import { names, type Named } from './places.ts';
 
@@ -39,22 +39,25 @@ export function readProvinces(): Province[] {
     }));
 }
 
+/** Lines between the provinces that pass `filter` (a mapshaper expression), stitched. */
+export async function innerLines(provinces: Province[], filter: string): Promise<Position[][]> {
+  const lines = await mapshaper<{ geometries: { type: string; coordinates: Position[] | Position[][] }[] }>(
+    `-i in.json -filter "${filter}" -dissolve iso_3166_2 -innerlines -clip bbox=${REGION.join(',')} -o out.json format=geojson`,
+    { 'in.json': { type: 'FeatureCollection', features: provinces } },
+  );
+  return stitch(
+    lines.geometries.flatMap((g) =>
+      g.type === 'LineString' ? [g.coordinates as Position[]] : (g.coordinates as Position[][]),
+    ),
+  );
+}
+
 /** Lines between provinces, without the pieces that run beside a boundary; Jammu and Kashmir – Ladakh is marked. */
 export async function provinceLines(
   provinces: Province[],
   borders: Position[][],
 ): Promise<FeatureCollection<LineString, Named>> {
-  const inner = async (filter: string) => {
-    const lines = await mapshaper<{ geometries: { type: string; coordinates: Position[] | Position[][] }[] }>(
-      `-i in.json -filter "${filter}" -dissolve iso_3166_2 -innerlines -clip bbox=${REGION.join(',')} -o out.json format=geojson`,
-      { 'in.json': { type: 'FeatureCollection', features: provinces } },
-    );
-    const pieces = lines.geometries.flatMap((g) =>
-      g.type === 'LineString' ? [g.coordinates as Position[]] : (g.coordinates as Position[][]),
-    );
-    const coarse = borders.map((line) => simplify(line, 400));
-    return stitch(pieces).flatMap((line) => awayFrom(coarse, simplify(line, 80)));
-  };
+  const coarse = borders.map((line) => simplify(line, 400));
   const feature =
     (part: string) =>
     (line: Position[]): Feature<LineString, Named> => ({
@@ -62,22 +65,42 @@ export async function provinceLines(
       properties: { part },
       geometry: { type: 'LineString', coordinates: line },
     });
-  const others = await inner("iso_3166_2 !== 'IN-LA'");
-  const ladakh = await inner("iso_3166_2 === 'IN-LA' || iso_3166_2 === 'IN-JK'");
+  const others = await innerLines(provinces, "iso_3166_2 !== 'IN-LA'");
+  const ladakh = await innerLines(provinces, '/^IN-(JK|LA)/.test(iso_3166_2)');
+  const drawn = (lines: Position[][]) => lines.flatMap((line) => awayFrom(coarse, simplify(line, 80)));
   return {
     type: 'FeatureCollection',
-    features: [...others.map(feature('other')), ...ladakh.map(feature('jammu-ladakh'))],
+    features: [...drawn(others).map(feature('other')), ...drawn(ladakh).map(feature('jammu-ladakh'))],
   };
 }
 
-/** Parts of a line farther than BESIDE_BORDER from every border and longer than 15 km. */
+/**
+ * Parts of a line farther than BESIDE_BORDER from every border and longer than 15 km. Where the line comes from
+ * there to end on a border it is led to it; where it runs on beside the border it stops there as well.
+ */
 function awayFrom(borders: Position[][], line: Position[]): Position[][] {
-  const parts: Position[][] = [[]];
-  for (const p of line) {
-    if (distanceToLines(borders, p) > BESIDE_BORDER) parts.at(-1)?.push(p);
-    else if (parts.at(-1)?.length) parts.push([]);
+  const distances = line.map((p) => distanceToLines(borders, p));
+  const far = (i: number) => (distances[i] ?? 0) > BESIDE_BORDER;
+  const parts: Position[][] = [];
+  for (let i = 0; i < line.length; i++) {
+    if (!far(i) || (i > 0 && far(i - 1))) continue;
+    let end = i;
+    while (end + 1 < line.length && far(end + 1)) end++;
+    const before = approach(borders, line.slice(0, i).toReversed(), distances.slice(0, i).toReversed());
+    const after = approach(borders, line.slice(end + 1), distances.slice(end + 1));
+    parts.push([...before.toReversed(), ...line.slice(i, end + 1), ...after]);
   }
   return parts.filter((part) => lengthOf(part) > 15_000);
+}
+
+/** The way on towards the border while it comes nearer, and the point of the border nearest to where it stops. */
+function approach(borders: Position[][], way: Position[], distances: number[]): Position[] {
+  const stop = distances.findIndex((d, i) => (distances[i + 1] ?? Infinity) >= d);
+  const last = way[stop];
+  if (!last || (distances[stop] ?? Infinity) > BESIDE_BORDER / 2) return way.slice(0, stop + 1);
+  const points = borders.map((border) => nearest(border, last));
+  const end = points.reduce((a, b) => (b.distance < a.distance ? b : a));
+  return [...way.slice(0, stop + 1), end.point];
 }
 
 export function provinceLabels(provinces: Province[]): FeatureCollection<Point, Named> {

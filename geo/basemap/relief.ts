@@ -18,6 +18,8 @@ const WIDTH = 3072;
 const [west, south, east, north] = REGION;
 const scale = WIDTH / (tileX(east, 0) - tileX(west, 0));
 export const RELIEF_SIZE = { width: WIDTH, height: Math.round((tileY(south, 0) - tileY(north, 0)) * scale) };
+/** Dark shades show WebP’s blocks sooner, and cost less. */
+const QUALITY = { light: 75, dark: 84 } as const;
 /** Width of the strip along the edges in which the image fades out, degrees. */
 const FADE = 1.6;
 /** Heights are drawn this many times too tall: the grid is coarse and slopes on it are far too gentle. */
@@ -25,6 +27,8 @@ const EXAGGERATION = 9;
 /** Share of the shading that shows single slopes; the rest shows whole ranges, as a draughtsman would. */
 const DETAIL = 0.58;
 const FORMS_RADIUS = 9;
+/** Light beyond this is cut off, so that no slope is darker than the palette says and names stay readable. */
+const STRONGEST = 0.62;
 
 /** The height under every pixel of the image, Web Mercator, row 0 in the north. */
 export function mercatorHeights(grid: Grid): Float32Array {
@@ -74,7 +78,7 @@ const parse = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i,
 const mix = (a: Colour, b: Colour, share: number) => a.map((v, i) => v + ((b[i] ?? 0) - v) * share) as Colour;
 
 /** Tinted and shaded relief as a WebP image with transparent edges. */
-export async function bakeRelief(heights: Float32Array, { relief }: Palette): Promise<Buffer> {
+export async function bakeRelief(heights: Float32Array, { relief, theme }: Palette): Promise<Buffer> {
   const { default: sharp } = await importCached<Sharp>('sharp');
   const { width, height } = RELIEF_SIZE;
   const stops = relief.tint.map(([metres, colour]) => [metres, parse(colour)] as const);
@@ -90,7 +94,8 @@ export async function bakeRelief(heights: Float32Array, { relief }: Palette): Pr
       // Plains would be flat at a factor that suits the mountains, and mountains harsh at one that suits plains.
       const factor = (EXAGGERATION * (0.75 + 0.9 * Math.exp(-here / 700))) / (2 * metresPerPixel);
       const detail = illumination(heights, px, py, factor);
-      const lit = detail * DETAIL + illumination(forms, px, py, factor * 2.4) * (1 - DETAIL);
+      const mixed = detail * DETAIL + illumination(forms, px, py, factor * 2.4) * (1 - DETAIL);
+      const lit = Math.max(-1, Math.min(1, mixed / STRONGEST));
       const ground = tintAt(stops, here);
       const colour =
         lit < 0 ? mix(ground, shadow, -lit * relief.shadow[1]) : mix(ground, shine, lit * relief.shine[1]);
@@ -99,7 +104,7 @@ export async function bakeRelief(heights: Float32Array, { relief }: Palette): Pr
     }
   }
   return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .webp({ quality: 76, alphaQuality: 60, effort: 6, smartSubsample: true })
+    .webp({ quality: QUALITY[theme], alphaQuality: 60, effort: 6, smartSubsample: true })
     .toBuffer();
 }
 

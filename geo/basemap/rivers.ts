@@ -1,13 +1,16 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
-import { names, type Named } from './places.ts';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import { stitch } from './borders.ts';
+import { simplify } from './geometry.ts';
+import { names, type Named, spline } from './places.ts';
 import rivers from './rivers.json' with { type: 'json' };
 import { readRivers } from './shapes.ts';
 
+type Rivers = FeatureCollection<LineString | MultiLineString, Named>;
 /** Zoom from which a river of rank 1, 2, 3 is drawn. */
 const FROM = [3, 3, 5, 6];
 
 /** Rivers with our names and ranks; one we have no name for is drawn without, and late. */
-export async function readRiverLines(): Promise<FeatureCollection<LineString | MultiLineString, Named>> {
+export async function readRiverLines(): Promise<Rivers> {
   const known = new Map(rivers.rivers.map((river) => [river.as, river]));
   const { features } = await readRivers();
   return {
@@ -15,8 +18,36 @@ export async function readRiverLines(): Promise<FeatureCollection<LineString | M
     features: features.map(({ geometry, properties }): Feature<LineString | MultiLineString, Named> => {
       const river = known.get(properties.name);
       const rank = river?.rank ?? 3;
-      const zoom = FROM[rank] ?? 6;
-      return { type: 'Feature', geometry, properties: { ...(river && names(river)), rank, zoom } };
+      return {
+        type: 'Feature',
+        geometry,
+        properties: { ...(river && names(river)), rank, zoom: FROM[rank] ?? 6 },
+      };
     }),
+  };
+}
+
+/** Lines for the names to run along: without the bends that letters cannot follow, `tolerance` in metres. */
+export function riverNameLines(
+  { features }: Rivers,
+  tolerance: number,
+): FeatureCollection<LineString, Named> {
+  const pieces = new Map<string, { properties: Named; lines: Position[][] }>();
+  for (const { geometry, properties } of features) {
+    if (!properties.en) continue;
+    const key = String(properties.en);
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    const entry = pieces.get(key) ?? { properties, lines: [] };
+    pieces.set(key, { ...entry, lines: [...entry.lines, ...lines] });
+  }
+  return {
+    type: 'FeatureCollection',
+    features: [...pieces.values()].flatMap(({ properties, lines }) =>
+      stitch(lines).map((line) => ({
+        type: 'Feature' as const,
+        properties,
+        geometry: { type: 'LineString' as const, coordinates: spline(simplify(line, tolerance)) },
+      })),
+    ),
   };
 }

@@ -1,89 +1,117 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { BoundaryView } from '../../src/map/boundaries.ts';
+import { ODBL_NOTICE } from './boundary-file.ts';
 import type { BoundaryLine } from './borders.ts';
 import { mapshaper, readCountries } from './countries.ts';
-import { REGION } from './geometry.ts';
-import type { Province } from './provinces.ts';
+import { metres, REGION } from './geometry.ts';
+import { innerLines, type Province } from './provinces.ts';
 
-export interface TerritoryProperties {
+/** ISO 3166-1 alpha-3 of the country a view shows the land as part of, or that it shows it as disputed. */
+type Shown = 'PAK' | 'IND' | 'CHN' | 'disputed';
+export interface Territory {
   id: string;
   name: string;
-  /** Who administers it: ISO 3166-1 alpha-3. */
-  administered: string;
-  /** Who else claims it. */
-  claimed?: string[];
+  /** The territory it is part of, where the file holds that as well. */
+  within?: string;
+  views: Record<Exclude<BoundaryView, 'none'>, Shown>;
 }
-type Areas = FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>;
+export type Territories = FeatureCollection<Polygon | MultiPolygon, Territory>;
 
-/** A point inside each cell that the boundary lines and the coast cut out. */
-const cells: (TerritoryProperties & { inside: Position })[] = [
-  { id: 'pakistan', name: 'Pakistan', administered: 'PAK', inside: [71.5, 30.5] },
-  { id: 'india', name: 'India', administered: 'IND', inside: [78.5, 25.5] },
-  { id: 'azad-kashmir', name: 'Azad Kashmir', administered: 'PAK', claimed: ['IND'], inside: [73.85, 33.6] },
-  {
-    id: 'gilgit-baltistan',
-    name: 'Gilgit-Baltistan',
-    administered: 'PAK',
-    claimed: ['IND'],
-    inside: [74.9, 35.7],
-  },
-  {
-    id: 'indian-administered',
-    name: 'Jammu and Kashmir and Ladakh',
-    administered: 'IND',
-    claimed: ['PAK'],
-    inside: [75.4, 33.6],
-  },
-  { id: 'aksai-chin', name: 'Aksai Chin', administered: 'CHN', claimed: ['IND'], inside: [79.5, 35.2] },
-  { id: 'shaksgam', name: 'Shaksgam', administered: 'CHN', claimed: ['IND'], inside: [76.5, 36.1] },
-  { id: 'demchok', name: 'Demchok', administered: 'CHN', claimed: ['IND'], inside: [79.4, 32.9] },
+const undisputed = (shown: Shown) => ({ defacto: shown, india: shown, pakistan: shown });
+const pakistan = { within: 'pakistan', views: undisputed('PAK') } as const;
+const india = { within: 'india', views: undisputed('IND') } as const;
+const heldByIndia = { defacto: 'IND', india: 'IND', pakistan: 'disputed' } as const;
+const heldByPakistan = { defacto: 'PAK', india: 'IND', pakistan: 'PAK' } as const;
+const heldByChina = { defacto: 'CHN', india: 'IND', pakistan: 'CHN' } as const;
+
+/** A point inside each cell that the boundary lines, province limits and the coast cut out. */
+const cells: (Territory & { inside: Position })[] = [
+  { id: 'pakistan-punjab', name: 'Punjab (Pakistan)', ...pakistan, inside: [72.3, 31.2] },
+  { id: 'sindh', name: 'Sindh', ...pakistan, inside: [68.8, 26.3] },
+  { id: 'khyber-pakhtunkhwa', name: 'Khyber Pakhtunkhwa', ...pakistan, inside: [72.3, 35.0] },
+  { id: 'balochistan', name: 'Balochistan', ...pakistan, inside: [65.5, 27.8] },
+  { id: 'islamabad', name: 'Islamabad Capital Territory', ...pakistan, inside: [73.1, 33.65] },
+  { id: 'indian-punjab', name: 'Punjab (India)', ...india, inside: [75.4, 31.0] },
+  { id: 'rajasthan', name: 'Rajasthan', ...india, inside: [73.8, 26.7] },
+  { id: 'delhi', name: 'Delhi', ...india, inside: [77.1, 28.65] },
+  { id: 'himachal-pradesh', name: 'Himachal Pradesh', ...india, inside: [77.3, 31.7] },
+  { id: 'jammu-and-kashmir', name: 'Jammu and Kashmir', views: heldByIndia, inside: [75.0, 33.5] },
+  { id: 'ladakh', name: 'Ladakh', views: heldByIndia, inside: [77.5, 34.0] },
+  { id: 'azad-kashmir', name: 'Azad Kashmir', views: heldByPakistan, inside: [73.85, 33.6] },
+  { id: 'gilgit-baltistan', name: 'Gilgit-Baltistan', views: heldByPakistan, inside: [74.9, 35.7] },
+  { id: 'aksai-chin', name: 'Aksai Chin', views: heldByChina, inside: [79.5, 35.2] },
+  { id: 'shaksgam', name: 'Shaksgam', views: heldByChina, inside: [76.5, 36.1] },
+  { id: 'demchok', name: 'Demchok', views: heldByChina, inside: [79.4, 32.9] },
 ];
+/** The two countries without the land both claim. */
+const wholes: (Territory & { inside: Position })[] = [
+  { id: 'pakistan', name: 'Pakistan', views: undisputed('PAK'), inside: [71.5, 30.5] },
+  { id: 'india', name: 'India', views: undisputed('IND'), inside: [78.5, 25.5] },
+];
+
+/** Metres by which a line is led on past its end, so that the cells close: our own lines, province limits. */
+const LEAD = { boundary: 30, province: 7000 };
+
+/** Who administers what: polygons cut along our own boundary lines, simplified to 250 m. */
+export async function buildTerritories(lines: BoundaryLine[], provinces: Province[]) {
+  const coast = await mapshaper<FeatureCollection>(
+    `-i in.json -clip bbox=${REGION.join(',')} -lines -filter "TYPE === 'outer'" -o out.json format=geojson`,
+    { 'in.json': { type: 'FeatureCollection', features: readCountries() } },
+  );
+  const [west, south, east, north] = REGION;
+  const frame = [[west, south], [east, south], [east, north], [west, north], [west, south]]; // prettier-ignore
+  const outlines = [...lines.map((l) => line(lead(l.line, LEAD.boundary))), ...coast.features, line(frame)];
+  const limits = (await provinceLimits(provinces)).map((l) => line(lead(l, LEAD.province)));
+  const features = [
+    ...(await cut(outlines, wholes)).features,
+    ...(await cut([...outlines, ...limits], cells)).features,
+  ].sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
+  return { type: 'FeatureCollection' as const, licence: 'ODbL-1.0', notice: ODBL_NOTICE, features };
+}
+
+/** Limits inside either country, and between Jammu and Kashmir and Ladakh: no other limit of disputed land. */
+async function provinceLimits(provinces: Province[]): Promise<Position[][]> {
+  const groups = ["/^PK-(?!JK|GB)/.test(iso_3166_2)", "/^IN-(?!JK|LA)/.test(iso_3166_2)", "/^IN-(JK|LA)/.test(iso_3166_2)"]; // prettier-ignore
+  const limits: Position[][] = [];
+  for (const group of groups) limits.push(...(await innerLines(provinces, group)));
+  return limits;
+}
+
+/** The cells of the linework in which the points lie. */
+async function cut(linework: Feature[], wanted: (Territory & { inside: Position })[]): Promise<Territories> {
+  const points = wanted.map(({ id, inside }) => ({
+    type: 'Feature',
+    properties: { id },
+    geometry: { type: 'Point', coordinates: inside },
+  }));
+  const areas = await mapshaper<FeatureCollection<Polygon | MultiPolygon, { id: string }>>(
+    '-i lines.json points.json combine-files -target lines -polygons -join points fields=id -filter "!!id" -simplify dp interval=250 keep-shapes -o out.json precision=0.0001',
+    {
+      'lines.json': { type: 'FeatureCollection', features: linework },
+      'points.json': { type: 'FeatureCollection', features: points },
+    },
+  );
+  const features = wanted.map(({ inside: _, ...properties }) => {
+    const found = areas.features.filter((f) => f.properties.id === properties.id);
+    if (found.length !== 1) throw new Error(`${properties.id}: ${found.length} cells; the lines leave a gap`);
+    return { type: 'Feature' as const, properties, geometry: (found[0] as (typeof found)[number]).geometry };
+  });
+  return { type: 'FeatureCollection', features };
+}
 
 const line = (coordinates: Position[]): Feature => ({
   type: 'Feature',
   properties: {},
   geometry: { type: 'LineString', coordinates },
 });
-const frame = (): Position[] => {
-  const [west, south, east, north] = REGION;
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-};
 
-/** Who administers what: polygons cut along our own boundary lines, simplified to 150 m. */
-export async function buildTerritories(lines: BoundaryLine[], provinces: Province[]): Promise<Areas> {
-  const coast = await mapshaper<FeatureCollection>(
-    `-i in.json -clip bbox=${REGION.join(',')} -lines -filter "TYPE === 'outer'" -o out.json format=geojson`,
-    { 'in.json': { type: 'FeatureCollection', features: readCountries() } },
-  );
-  const linework = [...lines.map((l) => line(overshoot(l.line))), ...coast.features, line(frame())];
-  const points = cells.map(({ inside, ...properties }) => ({
-    type: 'Feature',
-    properties,
-    geometry: { type: 'Point', coordinates: inside },
-  }));
-  const inputs = {
-    'lines.json': { type: 'FeatureCollection', features: linework },
-    'points.json': { type: 'FeatureCollection', features: points },
+/** A line led on by `distance` metres at both ends, the way its last stretch of that length points. */
+function lead(points: Position[], distance: number): Position[] {
+  const beyond = (from: Position[]) => {
+    const end = from[0] as Position;
+    const back = from.find((p) => metres(p, end) > distance) ?? (from.at(-1) as Position);
+    const share = distance / Math.max(metres(end, back), 1);
+    return end.map((v, i) => v + (v - (back[i] ?? 0)) * share);
   };
-  const whole = await mapshaper<Areas>(
-    `-i lines.json points.json combine-files -target lines -polygons -join points fields=id,name,administered,claimed -filter "!!id" -simplify dp interval=150 keep-shapes -o out.json precision=0.0001 format=geojson`,
-    inputs,
-  );
-  return whole;
-}
-
-/** Lines that end on the middle of another are drawn 30 m too far, so that the cells close. */
-function overshoot(points: Position[]): Position[] {
-  const [a, b] = [points.at(-2), points.at(-1)] as [Position, Position];
-  const [c, d] = [points[1], points[0]] as [Position, Position];
-  const beyond = (from: Position, to: Position) => {
-    const length = Math.hypot((to[0] ?? 0) - (from[0] ?? 0), (to[1] ?? 0) - (from[1] ?? 0)) || 1;
-    return to.map((v, i) => v + ((v - (from[i] ?? 0)) / length) * 0.0003);
-  };
-  return [beyond(c, d), ...points, beyond(a, b)];
+  return [beyond(points), ...points, beyond(points.toReversed())];
 }

@@ -14,6 +14,7 @@ export interface TileLayer {
   name: string;
   data: FeatureCollection;
   minzoom: number;
+  maxzoom?: number;
 }
 interface VtTile {
   features: { tags: Record<string, unknown> }[];
@@ -35,7 +36,7 @@ export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Ar
   const tiles = new Map<string, Uint8Array>();
   for (let z: number = ZOOMS.min; z <= ZOOMS.max; z++) {
     const extent = extentAt(z);
-    const shown = layers.filter(({ minzoom }) => minzoom <= z);
+    const shown = layers.filter(({ minzoom, maxzoom = ZOOMS.max }) => minzoom <= z && z <= maxzoom);
     const indexes = shown.map(({ name, data }) => {
       const features = data.features.filter((f) => z === ZOOMS.max || (f.properties?.['zoom'] ?? 0) < z + 1);
       // geojson-vt simplifies nothing at its own deepest zoom.
