@@ -1,5 +1,7 @@
 import type { Property, Statement } from '../../geo/schema.ts';
-import { groupBy } from './collect.ts';
+import type { Catalogue } from './catalogue.ts';
+import { distinct, groupBy } from './collect.ts';
+import { comparable, contradictions } from './compare.ts';
 
 /** One value as sources give it: everybody who states the same value stands behind the same claim. */
 export interface Claim {
@@ -9,7 +11,7 @@ export interface Claim {
   origins: number;
 }
 
-/** `contested`: sources give different values; `agree`: several independent origins give the same. */
+/** `contested`: two sources give values that cannot both be so; `agree`: several independent origins, none against. */
 export type Status = 'unstated' | 'single' | 'agree' | 'contested';
 
 /** What the sources say of one property of one subject. */
@@ -17,50 +19,34 @@ export interface Finding {
   property: Property;
   claims: Claim[];
   status: Status;
+  /** How many independent origins say anything of it. */
+  origins: number;
 }
 
-/** Properties of which a subject may have many at once: a second value does not contradict the first. */
-const plural: ReadonlySet<Property> = new Set([
-  'name',
-  'event',
-  'territory',
-  'relation',
-  'participant',
-  'hit',
-  'denied',
-  'located',
-  'actor',
-  'said',
-  'done',
-] as const);
+/** The independent origins behind some statements: three reprints of one briefing and a field report are two. */
+export const originsOf = (statements: readonly Statement[]) => distinct(statements.map((s) => s.origin));
 
-const keyOf = (value: Statement['value']) => JSON.stringify(value);
-const countOrigins = (statements: readonly Statement[]) => new Set(statements.map((s) => s.origin)).size;
-
-function claimsOf(statements: readonly Statement[]): Claim[] {
-  const byValue = groupBy(statements, (s) => keyOf(s.value));
-  return [...byValue.values()].map((same) => ({
+const claimsOf = (statements: readonly Statement[]): Claim[] =>
+  [...groupBy(statements, (s) => JSON.stringify(s.value)).values()].map((same) => ({
     value: same[0]!.value,
     statements: same,
-    origins: countOrigins(same),
+    origins: originsOf(same).length,
   }));
-}
-
-/** Two claims disagree when no source makes both: one source may well name three groups. */
-function disagree(a: Claim, b: Claim): boolean {
-  const sources = new Set(a.statements.map((s) => s.source));
-  return !b.statements.some((s) => sources.has(s.source));
-}
-
-function statusOf(property: Property, claims: Claim[]): Status {
-  if (claims.length === 0) return 'unstated';
-  if (!plural.has(property) && claims.some((a, i) => claims.slice(i + 1).some((b) => disagree(a, b))))
-    return 'contested';
-  return claims.some((claim) => claim.origins > 1) ? 'agree' : 'single';
-}
 
 /** Derives what `statements` (all about one subject) say of `property`. */
-export function finding(statements: readonly Statement[], property: Property): Finding {
-  const claims = claimsOf(statements.filter((s) => s.property === property));
-  return { property, claims, status: statusOf(property, claims) };
+export function finding(c: Catalogue, statements: readonly Statement[], property: Property): Finding {
+  const stated = statements.filter((s) => s.property === property);
+  const against = property === 'claimedBy' ? statements.filter((s) => s.property === 'deniedBy') : [];
+  const claims = claimsOf(stated);
+  const origins = originsOf(stated).length;
+  const several = comparable(property) ? origins > 1 : claims.some((claim) => claim.origins > 1);
+  const status =
+    stated.length === 0
+      ? 'unstated'
+      : contradictions(c, [...stated, ...against]).length > 0
+        ? 'contested'
+        : several
+          ? 'agree'
+          : 'single';
+  return { property, claims, status, origins };
 }

@@ -4,10 +4,10 @@ import type { Property } from '../../geo/schema.ts';
 import { finding } from '../../src/data/findings.ts';
 import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
 
-const of = (subject: string, property: Property) => finding(c.about(subject), property);
+const of = (subject: string, property: Property) => finding(c, c.about(subject), property);
 
 test('what nobody states is unstated', () => {
-  expect(of('delta', 'killed')).toEqual({ property: 'killed', claims: [], status: 'unstated' });
+  expect(of('delta', 'killed')).toEqual({ property: 'killed', claims: [], status: 'unstated', origins: 0 });
 });
 
 test('a reprint of the same briefing stands behind the claim but is no second origin', () => {
@@ -30,26 +30,35 @@ test('different values from different sources are contested, and both are kept',
 
 test('one source may name two groups without contradicting itself', () => {
   const both = [says('morning', 'beta', 'group', 'red'), says('morning', 'beta', 'group', 'blue')];
-  expect(finding(both, 'group').status).toBe('single');
+  expect(finding(c, both, 'group').status).toBe('single');
 });
 
 test('a second name does not contradict the first', () => {
   expect(of('beta', 'name').status).toBe('single');
 });
 
-test('a number and a range are different values', () => {
-  const numbers = [
-    says('morning', 'beta', 'killed', { min: 3, max: 3 }),
-    says('weekly', 'beta', 'killed', { min: 3, max: 5 }),
-  ];
-  expect(finding(numbers, 'killed').status).toBe('contested');
+test('a range that holds a number agrees with it; a number outside is against it', () => {
+  const three = says('morning', 'beta', 'killed', { min: 3, max: 3 });
+  const range = says('weekly', 'beta', 'killed', { min: 3, max: 5 });
+  expect(finding(c, [three, range], 'killed')).toMatchObject({ status: 'agree', origins: 2 });
+  const six = says('weekly', 'beta', 'killed', { min: 6, max: 6 });
+  expect(finding(c, [three, range, six], 'killed').status).toBe('contested');
+});
+
+test('a claim of responsibility is contested by its retraction', () => {
+  const claimed = says('morning', 'attack', 'claimedBy', 'green');
+  const denied = says('weekly', 'attack', 'deniedBy', 'green');
+  expect(finding(c, [claimed, denied], 'claimedBy').status).toBe('contested');
+  expect(finding(c, [claimed, says('weekly', 'attack', 'deniedBy', 'red')], 'claimedBy').status).toBe(
+    'single',
+  );
 });
 
 test('no order of the statements changes what is found', () => {
   const about = small.statements.filter((s) => s.subject === 'gamma' || s.subject === 'beta');
   const key = (statements: typeof about) =>
     (['group', 'killed', 'name'] as const).map((property) => {
-      const { status, claims } = finding(statements, property);
+      const { status, claims } = finding(c, statements, property);
       return [status, claims.map((claim) => JSON.stringify(claim.value)).toSorted()];
     });
   const expected = key(about);
@@ -64,7 +73,7 @@ test('every statement stands behind exactly one claim', () => {
   fc.assert(
     fc.property(fc.subarray(small.statements), (statements) => {
       for (const property of ['group', 'killed', 'name', 'event'] as const) {
-        const behind = finding(statements, property).claims.flatMap((claim) => claim.statements);
+        const behind = finding(c, statements, property).claims.flatMap((claim) => claim.statements);
         const expected = statements.filter((s) => s.property === property);
         expect(new Set(behind)).toEqual(new Set(expected));
         expect(behind).toHaveLength(expected.length);
