@@ -1,6 +1,7 @@
 import type { Account, Property, ValueOf } from '../../geo/schema.ts';
 import type { Ignored } from '../state/address.ts';
-import type { Borders, Lens } from '../state/params.ts';
+import type { Status } from '../data/findings.ts';
+import type { Borders, Lens, ViewName } from '../state/params.ts';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -183,6 +184,14 @@ export const en = {
     'boundary.admin': 'Administrative limit',
     'boundary.province': 'Province or state',
   } as Record<string, string>,
+  view: 'View',
+  views: { map: 'Map', matrix: 'Evidence table' } satisfies Record<ViewName, string>,
+  matrix: 'Evidence',
+  matrixHint:
+    'Each number is how many independent origins state it; hatched cells are contested; a dash means no source here states it.',
+  site: 'Site',
+  cell: (site: string, property: string, origins: number, status: Status) =>
+    `${site}, ${property}: ${many(origins, 'origin', 'origins')}${status === 'contested' ? ', contested' : ''}`,
   settings: 'Settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
