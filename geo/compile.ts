@@ -1,7 +1,10 @@
+import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { claims, type Claim } from './claims.ts';
+import { lines } from './check/lines.ts';
 import type { Input } from './input.ts';
-import { Source, Statement, type Dataset } from './schema.ts';
+import { measures } from './measure.ts';
+import { Source, Statement, type Dataset, type Place } from './schema.ts';
 import { locate } from './support.ts';
 
 /** The fields of the compiled source; the rest of the file goes into the statements. */
@@ -29,12 +32,21 @@ function statementOf(claim: Claim, accounts: ReadonlyMap<string, string>): unkno
   };
 }
 
+/** Where measuring starts, the places of sites; and where it ends, the lines and every place a report measures to. */
+function measurable(input: Input, all: readonly Claim[]): [from: Place[], to: Place[]] {
+  const named = all.flatMap(({ statement: s }) => (s.property === 'distance' ? [s.value.to] : []));
+  const ends = new Set([...lines.keys(), ...named]);
+  const starts = new Set(input.sites.map(({ place }) => place));
+  return [input.places.filter(({ id }) => starts.has(id)), input.places.filter(({ id }) => ends.has(id))];
+}
+
 /**
  * The dataset that the page reads: sources sorted by id, the other lists and the statements in file order.
  * The input must have passed the checks; a `ValiError` is thrown where what it yields is not of the schema.
  */
-export function compile(input: Input, version: string): Dataset {
+export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
   const accounts = new Map(input.speakers.map(({ id, account }) => [id, account]));
+  const all = claims(input);
   const { places, groups, sites, events, speakers, origins } = input;
   return {
     version,
@@ -45,6 +57,7 @@ export function compile(input: Input, version: string): Dataset {
     places,
     sites,
     events,
-    statements: claims(input).map((claim) => v.parse(Statement, statementOf(claim, accounts))),
+    statements: all.map((claim) => v.parse(Statement, statementOf(claim, accounts))),
+    measures: measures(...measurable(input, all), boundaries),
   };
 }

@@ -33,7 +33,7 @@ export function make(files: Files, version: string, world: World): Made {
   if (!input) return { dataset: null, problems, notices: [] };
   const faults = check(input, world);
   return {
-    dataset: faults.length ? null : compile(input, version),
+    dataset: faults.length ? null : compile(input, version, world.boundaries),
     problems: faults,
     notices: notices(input, world),
   };

@@ -245,6 +245,15 @@ export const Statement = assertion({
   summary: v.optional(text),
 });
 
+/** What our own coordinates give from a place to a line or to another place, and where its far end lies. */
+export const Measure = v.strictObject({
+  place: id,
+  to: id,
+  km: v.pipe(v.number(), v.minValue(0)),
+  errorKm: v.pipe(v.number(), v.minValue(0)),
+  at: Point,
+});
+
 /** The compiled file `data/dataset.json`. */
 export const Dataset = v.strictObject({
   version: text,
@@ -256,6 +265,7 @@ export const Dataset = v.strictObject({
   sites: v.array(Site),
   events: v.array(Event),
   statements: v.array(Statement),
+  measures: v.array(Measure),
 });
 
 export type Dataset = v.InferOutput<typeof Dataset>;
@@ -269,6 +279,7 @@ export type Excerpt = v.InferOutput<typeof Excerpt>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Origin = v.InferOutput<typeof Origin>;
 export type Group = v.InferOutput<typeof Group>;
+export type Measure = v.InferOutput<typeof Measure>;
 export type Place = v.InferOutput<typeof Place>;
 export type Match = v.InferOutput<typeof Match>;
 export type Site = v.InferOutput<typeof Site>;

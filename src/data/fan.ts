@@ -1,26 +1,40 @@
-import { known, type Catalogue } from './catalogue.ts';
 import type { Site } from '../../geo/schema.ts';
+import { known, type Catalogue } from './catalogue.ts';
 import { groupBy } from './collect.ts';
 
 /** Where a site stands on the fan of those that share its one true point. */
 export interface FanSlot {
   /** Degrees clockwise from north of the leader line, or null for a site that has its point to itself. */
   angle: number | null;
+  /** Length of the leader line in CSS pixels. */
+  length: number;
 }
 
-const spread = 70;
+/** CSS pixels between two marks that stand side by side, and the least length of a leader. */
+const apart = 38;
+const shortest = 34;
+
+/** Half the opening of a fan of `count` marks: it widens with them, and never reaches below its point. */
+const halfOpening = (count: number) => Math.min(35 + 25 * (count - 2), 85);
 
 /**
- * Sites known only to the same place, or to places drawn at one point, share that point. They stand side by side, each at the end of a leader line
- * from that point: the first leans left, the last right, and nothing else moves.
+ * Sites known only to the same place, or to places drawn at one point, share that point. They stand side by side,
+ * each at the end of a leader line from it: the first leans left, the last right, none over another, and nothing
+ * else moves.
  */
 export function fan(c: Catalogue): Map<string, FanSlot> {
   const pointOf = ({ place }: Site) => known(c.places, place).point?.join() ?? place;
   const slots = new Map<string, FanSlot>();
-  for (const together of groupBy(c.dataset.sites, pointOf).values())
-    together.forEach((site, i) => {
-      const angle = together.length === 1 ? null : -spread / 2 + (spread * i) / (together.length - 1);
-      slots.set(site.id, { angle });
-    });
+  for (const together of groupBy(c.dataset.sites, pointOf).values()) {
+    const half = halfOpening(together.length);
+    const step = (2 * half) / (together.length - 1);
+    const length = Math.max(shortest, apart / 2 / Math.sin((step * Math.PI) / 360));
+    together.forEach((site, i) =>
+      slots.set(
+        site.id,
+        together.length === 1 ? { angle: null, length: 0 } : { angle: i * step - half, length },
+      ),
+    );
+  }
   return slots;
 }

@@ -35,6 +35,7 @@ export const none: Dataset = {
   sites: [],
   events: [],
   statements: [],
+  measures: [],
 };
 
 const isRow = (value: unknown): value is Row =>

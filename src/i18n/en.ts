@@ -184,6 +184,11 @@ export const en = {
     'boundary.admin': 'Administrative limit',
     'boundary.province': 'Province or state',
   } as Record<string, string>,
+  measured: (km: number, error: number, from: string, to: string) =>
+    `Measured by us: ${km} ± ${error} km from the point for ${from} to ${to}, along the sphere`,
+  cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,
+  showLine: 'Draw it on the map',
+  hideLine: 'Take the line off the map',
   view: 'View',
   views: { map: 'Map', matrix: 'Evidence table' } satisfies Record<ViewName, string>,
   matrix: 'Evidence',

@@ -1,4 +1,5 @@
 import type { Map } from 'maplibre-gl';
+import type { Catalogue } from '../data/catalogue.ts';
 import { fan } from '../data/fan.ts';
 import { markKey, markOf, shapes, type Slice } from '../data/marks.ts';
 import { palettes } from './palette.ts';
@@ -67,7 +68,7 @@ function ringImage(ink: string, ratio: number): ImageData {
 
 /** A leader from the true point, at the centre of the image, to where the mark stands; the point is dotted. */
 function leaderImage([right, down]: [number, number], ink: string, ratio: number): ImageData {
-  const side = 84;
+  const side = 2 * Math.hypot(right, down) + 12;
   const context = canvas(side, ratio);
   const middle = side / 2;
   for (const [colour, line, dot] of [
@@ -88,18 +89,19 @@ function leaderImage([right, down]: [number, number], ink: string, ratio: number
 }
 
 /** Draws every mark, leader and ring that the style of `options` names; what is there already is drawn anew. */
-export function addImages(map: Map, { shown, theme }: StyleOptions): void {
+export function addImages(map: Map, whole: Catalogue, { shown, theme }: StyleOptions): void {
   const pixelRatio = Math.max(2, window.devicePixelRatio);
   const { ink } = palettes[theme];
   const add = (key: string, image: ImageData) => {
     if (map.hasImage(key)) map.updateImage(key, image);
     else map.addImage(key, image, { pixelRatio });
   };
-  for (const site of shown.dataset.sites) {
-    const slices = markOf(shown, site);
-    add(markKey(slices), markImage(slices, pixelRatio));
-  }
-  for (const { angle } of fan(shown).values())
-    if (angle !== null) add(leaderKey(angle), leaderImage(offsetOf(angle), ink, pixelRatio));
+  for (const c of [whole, shown])
+    for (const site of c.dataset.sites) {
+      const slices = markOf(c, site);
+      add(markKey(slices), markImage(slices, pixelRatio));
+    }
+  for (const slot of fan(whole).values())
+    if (slot.angle !== null) add(leaderKey(slot), leaderImage(offsetOf(slot), ink, pixelRatio));
   add(ringKey, ringImage(ink, pixelRatio));
 }

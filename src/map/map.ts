@@ -56,7 +56,7 @@ export function attach(
   map.addControl(new AllSites(words.allSites, () => view.showAll(map)), 'top-right');
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', () => failed('basemap'));
-  addImages(map, options);
+  addImages(map, atlas.whole, options);
   let stop: (() => void) | undefined;
   map.once('style.load', () => {
     stop = sync(map, atlas, words.lang, view);

@@ -6,8 +6,11 @@ import type { Camera } from './camera.ts';
 import { offsetOf } from './fanned.ts';
 import type { Words } from './sync.svelte.ts';
 
-/** CSS pixels between the centres of two targets. */
-const leastTarget = 24;
+/**
+ * CSS pixels between the centres of two targets, along the longer axis: half of a target and the 12 px that
+ * WCAG 2.5.8 keeps free around the middle of the next.
+ */
+const leastApart = () => (matchMedia('(pointer: coarse)').matches ? 22 : 16) + 12;
 
 /** A mark that is drawn by the GPU gets a button of its own, seen by the keyboard and by screen readers. */
 function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
@@ -40,7 +43,7 @@ export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => 
     if (!point) return [];
     const element = button(atlas, site.id, words.pin(site.id));
     element.addEventListener('focus', () => view.reveal(map, point));
-    const offset = offsetOf(slots.get(site.id)!.angle);
+    const offset = offsetOf(slots.get(site.id)!);
     return { site, point, offset, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
   });
 
@@ -54,11 +57,12 @@ export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => 
   /** Targets nearer to each other than their least size (WCAG 2.5.8) would cover each other: the first stays. */
   const spread = () => {
     const found = new Set(atlas.found.map((site) => site.id));
+    const apart = leastApart();
     const taken: { x: number; y: number }[] = [];
     for (const { site, point, marker, offset } of markers) {
       const at = map.project(point);
       const here = { x: at.x + offset[0], y: at.y + offset[1] };
-      const free = taken.every(({ x, y }) => Math.hypot(x - here.x, y - here.y) >= leastTarget);
+      const free = taken.every(({ x, y }) => Math.max(Math.abs(x - here.x), Math.abs(y - here.y)) >= apart);
       const shown = found.has(site.id) && free;
       marker.getElement().hidden = !shown;
       if (shown) taken.push(here);

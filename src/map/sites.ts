@@ -9,7 +9,7 @@ import type {
 import type { Site } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
 import { distinct } from '../data/collect.ts';
-import { fan } from '../data/fan.ts';
+import { fan, type FanSlot } from '../data/fan.ts';
 import { markKey, markOf } from '../data/marks.ts';
 import { pixelsAtZoom0 } from '../data/mercator.ts';
 import { leaderKey, offsetOf, ringKey } from './fanned.ts';
@@ -31,7 +31,7 @@ export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point>
   const features = c.dataset.sites.flatMap((site, order) => {
     const { point } = known(c.places, site.place);
     if (!point) return [];
-    const { angle } = slots.get(site.id)!;
+    const slot = slots.get(site.id)!;
     return {
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: point },
@@ -40,7 +40,7 @@ export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point>
         name: site.name[lang],
         order,
         mark: markKey(markOf(c, site)),
-        ...(angle === null ? {} : { leader: leaderKey(angle), side: angle < 0 ? 'left' : 'right' }),
+        ...(slot.angle === null ? {} : { leader: leaderKey(slot) }),
       },
     };
   });
@@ -111,12 +111,30 @@ export interface SiteColours {
   halo: string;
 }
 
-/** Moves a mark from its true point to the end of its leader. */
-function fanned(c: Catalogue): ExpressionSpecification | [number, number] {
-  const angles = new Set([...fan(c).values()].map(({ angle }) => angle).filter((angle) => angle !== null));
-  if (angles.size === 0) return [0, 0];
-  const cases = [...angles].flatMap((angle) => [leaderKey(angle), ['literal', offsetOf(angle)]]);
-  return ['match', ['get', 'leader'], ...cases, ['literal', [0, 0]]] as never;
+/** A value for each leader line of the fans, and `otherwise` for sites that stand on their own point. */
+function byLeader(
+  c: Catalogue,
+  value: (slot: FanSlot) => unknown,
+  otherwise: unknown,
+): ExpressionSpecification {
+  const slots = new Map([...fan(c).values()].filter((s) => s.angle !== null).map((s) => [leaderKey(s), s]));
+  const cases = [...slots].flatMap(([key, slot]) => [key, ['literal', value(slot)]]);
+  return (
+    cases.length ? ['match', ['get', 'leader'], ...cases, ['literal', otherwise]] : ['literal', otherwise]
+  ) as never;
+}
+
+const nameSize = 14;
+/** Ems from a mark's centre to its name. */
+const beside = 1.45;
+const alone = ['top', [0, 1.75], 'left', [1.5, 0], 'right', [-1.5, 0], 'bottom', [0, -1.75]];
+
+/** Where the name of a mark on a fan may stand: outwards from the fan, so that it does not cover its neighbour. */
+function outwards(slot: FanSlot): unknown[] {
+  const [x, y] = offsetOf(slot).map((pixels) => pixels / nameSize) as [number, number];
+  const above = ['bottom', [x, y - 1.5]];
+  if (Math.abs(slot.angle!) < 20) return above;
+  return slot.angle! < 0 ? ['right', [x - beside, y], ...above] : ['left', [x + beside, y], ...above];
 }
 
 export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpecification> {
@@ -131,7 +149,7 @@ export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpec
  * MapLibre places them first and names give way to them.
  */
 export function siteLayers(what: Shown, { ink, halo }: SiteColours): LayerSpecification[] {
-  const offset = fanned(what.whole);
+  const offset = byLeader(what.whole, offsetOf, [0, 0]) as never;
   const filters = siteFilters(what.found);
   const symbol = { type: 'symbol', source: 'sites' } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
@@ -164,15 +182,8 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours): LayerSpecif
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Sited Pin Semibold'],
-        'text-size': 14,
-        'text-variable-anchor-offset': [
-          'case',
-          ['==', ['get', 'side'], 'left'],
-          ['literal', ['right', [-2.9, -2], 'bottom', [-1.4, -3.4]]],
-          ['==', ['get', 'side'], 'right'],
-          ['literal', ['left', [2.9, -2], 'bottom', [1.4, -3.4]]],
-          ['literal', ['top', [0, 1.75], 'left', [1.5, 0], 'right', [-1.5, 0], 'bottom', [0, -1.75]]],
-        ],
+        'text-size': nameSize,
+        'text-variable-anchor-offset': byLeader(what.whole, outwards, alone),
         'text-max-width': 9,
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],

@@ -4,6 +4,7 @@ import type { Catalogue, Lang } from '../data/catalogue.ts';
 import type { Borders, Theme } from '../state/params.ts';
 import { basemap } from './basemap.ts';
 import { fonts } from './fonts.ts';
+import { measureLayers, measureSource } from './measure.ts';
 import { palettes } from './palette.ts';
 import { siteLayers, siteSources } from './sites.ts';
 
@@ -27,9 +28,10 @@ export function style(whole: Catalogue, options: StyleOptions): StyleSpecificati
   return {
     version: 8,
     'font-faces': ground['font-faces'],
-    sources: { ...ground.sources, ...siteSources(whole, lang) },
+    sources: { ...ground.sources, measure: measureSource, ...siteSources(whole, lang) },
     layers: [
       ...ground.layers,
+      ...measureLayers(palette.ink, palette.halo),
       ...siteLayers({ whole, shown, found }, { ink: palette.ink, halo: palette.halo }),
     ],
   };

@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import type { Map } from 'maplibre-gl';
+import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { known, type Lang } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera } from './camera.ts';
 import { addImages } from './images.ts';
+import { measureLine } from './measure.ts';
 import { siteFilters } from './sites.ts';
 import { style, type StyleOptions } from './style.ts';
 
@@ -44,11 +45,17 @@ export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera): () => vo
   const c = atlas.whole;
   const paint = () => {
     const options = optionsOf(atlas, lang);
-    addImages(map, options);
+    addImages(map, c, options);
     map.setStyle(style(c, options), { diff: true });
   };
   const filter = () => {
     for (const [layer, shown] of Object.entries(siteFilters(atlas.found))) map.setFilter(layer, shown);
+  };
+  const measure = () => {
+    const { drawn } = atlas;
+    const from = drawn && known(c.places, drawn.place).point;
+    const line = drawn && from ? [from, drawn.at] : [];
+    map.getSource<GeoJSONSource>('measure')?.setData(measureLine(line));
   };
   const fly = (id: string, atOnce: boolean) => {
     const { point } = known(c.places, known(c.sites, id).place);
@@ -59,6 +66,7 @@ export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera): () => vo
   return $effect.root(() => {
     $effect(paint);
     $effect(filter);
+    $effect(measure);
     $effect(() => mark(map, atlas.site, 'selected'));
     $effect(() => mark(map, atlas.hovered, 'hover'));
     $effect(() => {

@@ -1,3 +1,4 @@
+import type { Measure } from '../../geo/schema.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
 import { affiliationsOf } from '../data/sites.ts';
 import { visible } from '../data/visible.ts';
@@ -30,6 +31,8 @@ export class Atlas {
   theme = $state<Theme | null>(home.theme);
   /** The site under the pointer or the keyboard, in the list or on the map. */
   hovered = $state<string | null>(null);
+  /** The measurement drawn on the map. */
+  drawn = $state.raw<Measure | null>(null);
   /** How far the phone's bottom sheet is pulled up. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
   ignored = $state.raw<readonly Ignored[]>([]);
@@ -117,6 +120,7 @@ export class Atlas {
   }
 
   select(site: string, proof: string | null = null): void {
+    if (site !== this.site) this.drawn = null;
     this.site = site;
     this.source = null;
     this.proof = proof;
@@ -133,6 +137,7 @@ export class Atlas {
   }
 
   close(): void {
+    this.drawn = null;
     this.site = null;
     this.source = null;
     this.proof = null;

@@ -8,8 +8,8 @@ const angles = (slots: ReturnType<typeof fan>) => [...slots.values()].map((slot)
 
 test('two sites of one town lean left and right of it, a site by itself stands on its point', () => {
   const slots = fan(c);
-  expect(slots.get('alpha')).toEqual({ angle: null });
-  expect(slots.get('delta')).toEqual({ angle: null });
+  expect(slots.get('alpha')).toEqual({ angle: null, length: 0 });
+  expect(slots.get('delta')).toEqual({ angle: null, length: 0 });
   expect(slots.get('beta')!.angle).toBeLessThan(0);
   expect(slots.get('gamma')!.angle).toBe(-slots.get('beta')!.angle!);
 });

@@ -1,0 +1,58 @@
+import { distance, flattenEach, nearestPointOnLine, point as pointFeature } from '@turf/turf';
+import type { FeatureCollection, LineString, Position } from 'geojson';
+import { lines, type Drawn } from './check/lines.ts';
+import type { Measure, Place } from './schema.ts';
+
+/** A length on the sphere (within 0.6 % of the ellipsoid), and the point [lon, lat] at its far end. */
+export interface Measured {
+  km: number;
+  at: Position;
+}
+
+/** The nearest point of any line that is drawn so; null where none is. */
+function toLines(from: Position, boundaries: FeatureCollection, drawn: readonly Drawn[]): Measured | null {
+  let nearest: Measured | null = null;
+  flattenEach(boundaries, ({ geometry, properties }) => {
+    const meant = drawn.some(
+      (one) => one.class === properties?.class && String(properties.name ?? '').startsWith(one.name ?? ''),
+    );
+    if (!meant || geometry.type !== 'LineString') return;
+    const found = nearestPointOnLine(geometry as LineString, pointFeature(from));
+    const km = distance(from, found);
+    if (!nearest || km < nearest.km) nearest = { km, at: found.geometry.coordinates };
+  });
+  return nearest;
+}
+
+/** From a place to a line or another place: km along the sphere; null where either has no position. */
+export function measure(from: Place, to: Place, boundaries: FeatureCollection | null): Measured | null {
+  if (!from.point) return null;
+  if (to.point) return { km: distance(from.point, to.point), at: to.point };
+  const drawn = lines.get(to.id);
+  return drawn && boundaries ? toLines(from.point, boundaries, drawn) : null;
+}
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/**
+ * What our own coordinates give from each of `from` to each of `to`: km with the error that the precision of both
+ * places implies, and where the far end lies, in degrees to about 10 m.
+ */
+export function measures(from: Place[], to: Place[], boundaries: FeatureCollection | null): Measure[] {
+  return from.flatMap((place) =>
+    to.flatMap((end) => {
+      const found = place.id === end.id ? null : measure(place, end, boundaries);
+      if (!found) return [];
+      const [lon, lat] = found.at.map((degrees) => rounded(degrees, 4));
+      return [
+        {
+          place: place.id,
+          to: end.id,
+          km: rounded(found.km, 1),
+          errorKm: place.precision.radiusKm + (end.point ? end.precision.radiusKm : 0),
+          at: [lon!, lat!],
+        },
+      ];
+    }),
+  );
+}
