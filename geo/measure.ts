@@ -1,5 +1,5 @@
-import { distance, flattenEach, nearestPointOnLine, point as pointFeature } from '@turf/turf';
-import type { FeatureCollection, LineString, Position } from 'geojson';
+import { distance, flattenEach, lineString, nearestPointOnLine } from '@turf/turf';
+import type { FeatureCollection, Position } from 'geojson';
 import { lines, type Drawn } from './check/lines.ts';
 import type { Measure, Place } from './schema.ts';
 
@@ -9,19 +9,31 @@ export interface Measured {
   at: Position;
 }
 
+/** The pieces of a line that can hold its nearest point: no piece is longer than it is far beyond the nearest bend. */
+function candidates(from: Position, bends: Position[]): [Position, Position][] {
+  const away = bends.map((bend) => distance(from, bend));
+  const nearest = Math.min(...away);
+  return bends.slice(1).flatMap((end, i): [Position, Position][] => {
+    const start = bends[i]!;
+    const near = Math.min(away[i]!, away[i + 1]!);
+    return near <= nearest || near - distance(start, end) <= nearest ? [[start, end]] : [];
+  });
+}
+
 /** The nearest point of any line that is drawn so; null where none is. */
 function toLines(from: Position, boundaries: FeatureCollection, drawn: readonly Drawn[]): Measured | null {
-  let nearest: Measured | null = null;
+  const bends: Position[][] = [];
   flattenEach(boundaries, ({ geometry, properties }) => {
     const meant = drawn.some(
       (one) => one.class === properties?.class && String(properties.name ?? '').startsWith(one.name ?? ''),
     );
-    if (!meant || geometry.type !== 'LineString') return;
-    const found = nearestPointOnLine(geometry as LineString, pointFeature(from));
-    const km = distance(from, found);
-    if (!nearest || km < nearest.km) nearest = { km, at: found.geometry.coordinates };
+    if (meant && geometry.type === 'LineString') bends.push(geometry.coordinates);
   });
-  return nearest;
+  const found = bends
+    .flatMap((line) => candidates(from, line))
+    .map((piece) => nearestPointOnLine(lineString(piece), from).geometry.coordinates)
+    .map((at) => ({ km: distance(from, at), at }));
+  return found.reduce<Measured | null>((best, one) => (best && best.km <= one.km ? best : one), null);
 }
 
 /** From a place to a line or another place: km along the sphere; null where either has no position. */
