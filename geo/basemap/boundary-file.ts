@@ -1,6 +1,6 @@
-import type { Feature, FeatureCollection, LineString } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { BoundaryLine } from './borders.ts';
-import { inRegion, REGION, round, simplify } from './geometry.ts';
+import { inRegion, metres, nearest, REGION, round, simplify } from './geometry.ts';
 
 export const ODBL_NOTICE =
   'This database is made from OpenStreetMap data, © OpenStreetMap contributors, and is available under the Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/. It also contains lines of Natural Earth (public domain). The source lines carry no names: each class is a choice made from geometry and says so in its note.';
@@ -17,6 +17,7 @@ export interface BoundaryFile extends FeatureCollection<LineString> {
 
 /** The boundaries as shipped: simplified, 5 decimals (1 m), each with its class, source and the choice behind it. */
 export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
+  const ends = lines.flatMap(({ line }) => [line[0] as Position, line.at(-1) as Position]);
   const features = lines.map(({ line, ...properties }): Feature<LineString> => {
     const tolerance = TOLERANCE[properties.class] ?? OTHER_TOLERANCE;
     // A margin of one vertex keeps the line running to the very edge of the region.
@@ -24,7 +25,7 @@ export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
     return {
       type: 'Feature',
       properties,
-      geometry: { type: 'LineString', coordinates: round(simplify(inside, tolerance), 5) },
+      geometry: { type: 'LineString', coordinates: round(simplifyBetween(inside, ends, tolerance), 5) },
     };
   });
   return {
@@ -34,4 +35,24 @@ export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
     region: REGION,
     features,
   };
+}
+
+/** Nearer than this, a line ends on the other, metres. */
+const ON_LINE = 2;
+
+/** Simplifies the stretches between the points at which other lines end, so that they still meet there. */
+function simplifyBetween(line: Position[], ends: Position[], tolerance: number): Position[] {
+  const junctions = ends
+    .filter((end) => ![line[0], line.at(-1)].some((own) => own && metres(own, end) < ON_LINE))
+    .map((end) => ({ end, at: nearest(line, end) }))
+    .filter(({ at }) => at.distance < ON_LINE)
+    .sort((a, b) => a.at.index - b.at.index);
+  const result: Position[] = [];
+  let from = 0;
+  let start: Position[] = [];
+  for (const { end, at } of junctions) {
+    result.push(...simplify([...start, ...line.slice(from, at.index + 1), end], tolerance).slice(0, -1));
+    [from, start] = [at.index + 1, [end]];
+  }
+  return [...result, ...simplify([...start, ...line.slice(from)], tolerance)];
 }

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { type BoundaryLine, readBorders } from './borders.ts';
 import { disputeStretches, junctions } from './classes.ts';
 import { readDisputedBorders } from './geopackage.ts';
-import { nearest } from './geometry.ts';
+import { meetingPoint, nearest, type Segment } from './geometry.ts';
 import { LineGraph } from './graph.ts';
 import { DISPUTE_LAYERS, readDisputes } from './osm-disputes.ts';
 
@@ -33,11 +33,19 @@ export async function buildBoundaries(): Promise<Boundaries> {
   return { lines: [...lines, ...(await readNaturalEarth(lines))], locInput: locPieces(layers['to-del-osm']) };
 }
 
+/** The input as far as NJ9842, cut where it runs on beyond. */
 function locPieces(pieces: Position[][]): Position[][] {
-  const [east = 0, north = 0] = junctions.nj9842;
-  return pieces.filter((line) =>
-    line.every(([lon = 0, lat = 0]) => lon <= east + 0.01 && lat <= north + 0.01),
-  );
+  const [east = 0, north = 0] = junctions.nj9842.map((v) => v + 0.0001);
+  const runs = pieces.flatMap((line) => {
+    const parts: Position[][] = [[]];
+    for (const p of line) {
+      const [lon = 0, lat = 0] = p;
+      if (lon <= east && lat <= north) parts.at(-1)?.push(p);
+      else parts.push([]);
+    }
+    return parts;
+  });
+  return runs.filter((line) => line.length > 1);
 }
 
 /** Lines from different layers stop some metres apart at a junction: the first one seen gives the point. */
@@ -61,10 +69,8 @@ async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> 
     new LineGraph(ids.flatMap((id) => rows.get(id) ?? [])).path(from, to);
   const claim = path([ROWS.claimPkEast, ROWS.claimPkWest], [75.3, 32.33], [78.39, 32.53]);
   const limit = path([ROWS.ajkGb], [74.13, 35.1], [75.22, 34.64]);
-  const ending = (line: Position[], start: Position[], end: Position[]) => {
-    const [first, last] = [line[0] as Position, line.at(-1) as Position];
-    return [nearest(start, first).point, ...line, nearest(end, last).point];
-  };
+  const ending = (line: Position[], start: Position[], end: Position[]) =>
+    endOn(endOn(line.toReversed(), start).toReversed(), end);
   const find = (name: string, part?: string) =>
     lines.find((l) => l.class === name && l.part === part)?.line ?? [];
   const spiti = find('lac', 'south-ladakh').at(-1) as Position;
@@ -84,4 +90,15 @@ async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> 
       source: NATURAL_EARTH,
     },
   ];
+}
+
+/** Cuts a line where it first crosses another, or leads it to the point of the other nearest to its end. */
+function endOn(line: Position[], other: Position[]): Position[] {
+  for (let i = 0; i + 1 < line.length; i++) {
+    for (let j = 0; j + 1 < other.length; j++) {
+      const at = meetingPoint([line[i], line[i + 1]] as Segment, [other[j], other[j + 1]] as Segment);
+      if (at) return [...line.slice(0, i + 1), at];
+    }
+  }
+  return [...line, nearest(other, line.at(-1) as Position).point];
 }

@@ -40,6 +40,18 @@ export function nearest(line: Position[], p: Position): Nearest {
   return best;
 }
 
+export type Segment = [Position, Position];
+
+/** Where two segments cross, if they do. */
+export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undefined {
+  const [rx, ry, sx, sy] = [x(b) - x(a), y(b) - y(a), x(d) - x(c), y(d) - y(c)];
+  const area = rx * sy - ry * sx;
+  if (area === 0) return undefined;
+  const t = ((x(c) - x(a)) * sy - (y(c) - y(a)) * sx) / area;
+  const u = ((x(c) - x(a)) * ry - (y(c) - y(a)) * rx) / area;
+  return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? [x(a) + rx * t, y(a) + ry * t] : undefined;
+}
+
 export const distanceToLines = (lines: Position[][], p: Position) =>
   lines.reduce((least, line) => Math.min(least, nearest(line, p).distance), Infinity);
 
