@@ -25,10 +25,19 @@ export const siteNames = (input: Input): Name[] =>
   });
 
 /** Every name by kind. They are looked for kind by kind: an event's name does not hide the place in it. */
-export const namesByKind = (input: Input) => ({
-  group: groupNames(input),
-  place: placeNames(input),
-  event: eventNames(input),
-  speaker: speakerNames(input),
-  site: siteNames(input),
-});
+export function namesByKind(input: Input): NamesByKind {
+  const known = lexicons.get(input);
+  if (known) return known;
+  const made = {
+    group: groupNames(input),
+    place: placeNames(input),
+    event: eventNames(input),
+    speaker: speakerNames(input),
+    site: siteNames(input),
+  };
+  lexicons.set(input, made);
+  return made;
+}
+
+type NamesByKind = Record<'group' | 'place' | 'event' | 'speaker' | 'site', Name[]>;
+const lexicons = new WeakMap<Input, NamesByKind>();

@@ -15,16 +15,22 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`
 /** `TRF` or `U.S.`: read in any case, such a name would be found in ordinary words. */
 const isAcronym = (text: string) => /^[A-Z][A-Z.]*[A-Z.]s?$/.test(text);
 
-const patterns = new Map<string, RegExp>();
-function patternOf(name: string): RegExp {
-  const known = patterns.get(name);
+/** How a name is found: a text that lacks its first word in lower case need not be searched. */
+interface Sought {
+  first: string;
+  pattern: RegExp;
+}
+const sought = new Map<string, Sought>();
+function soughtAs(name: string): Sought {
+  const known = sought.get(name);
   if (known) return known;
   const body = escape(name)
     .replace(/['’‘]/g, "[’‘']")
     .replace(/[\s\-‐‑–—]+/g, String.raw`[\s\-‐‑–—]+`);
   const pattern = new RegExp(`(?<!${letter})${body}(?!${letter})`, isAcronym(name) ? 'gu' : 'giu');
-  patterns.set(name, pattern);
-  return pattern;
+  const made = { first: /^[\p{L}\p{M}\p{N}]*/u.exec(name.toLowerCase())?.[0] ?? '', pattern };
+  sought.set(name, made);
+  return made;
 }
 
 /**
@@ -32,14 +38,28 @@ function patternOf(name: string): RegExp {
  * and curly apostrophes. A name inside a longer one is not found: “Pakistan-occupied Kashmir” does not name
  * Pakistan.
  */
-export function mentions(text: string, names: readonly Name[]): Mention[] {
-  const found = names.flatMap(({ id, text: name }) =>
-    [...text.matchAll(patternOf(name))].map(({ index, 0: { length } }): Mention => ({
+export function mentions(text: string, names: readonly Name[]): readonly Mention[] {
+  const read = readBefore.get(names) ?? new Map<string, readonly Mention[]>();
+  readBefore.set(names, read);
+  const found = read.get(text) ?? search(text, names);
+  read.set(text, found);
+  return found;
+}
+
+/** One passage bears many statements and is read by many checks: it is searched once for each list of names. */
+const readBefore = new WeakMap<readonly Name[], Map<string, readonly Mention[]>>();
+
+function search(text: string, names: readonly Name[]): readonly Mention[] {
+  const lower = text.toLowerCase();
+  const found = names.flatMap(({ id, text: name }) => {
+    const { first, pattern } = soughtAs(name);
+    if (!lower.includes(first)) return [];
+    return [...text.matchAll(pattern)].map(({ index, 0: { length } }): Mention => ({
       id,
       start: index,
       end: index + length,
-    })),
-  );
+    }));
+  });
   return found.filter(
     ({ start, end }) => !found.some((o) => o.start <= start && o.end >= end && o.end - o.start > end - start),
   );
