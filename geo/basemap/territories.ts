@@ -91,9 +91,10 @@ async function cut(linework: Feature[], wanted: (Territory & { inside: Position 
       'points.json': { type: 'FeatureCollection', features: points },
     },
   );
-  const features = wanted.map(({ inside: _, ...properties }) => {
-    const found = areas.features.filter((f) => f.properties.id === properties.id);
-    if (found.length !== 1) throw new Error(`${properties.id}: ${found.length} cells; the lines leave a gap`);
+  const features = wanted.map(({ id, name, within, views }) => {
+    const properties: Territory = { id, name, ...(within && { within }), views };
+    const found = areas.features.filter((f) => f.properties.id === id);
+    if (found.length !== 1) throw new Error(`${id}: ${found.length} cells; the lines leave a gap`);
     return { type: 'Feature' as const, properties, geometry: (found[0] as (typeof found)[number]).geometry };
   });
   return { type: 'FeatureCollection', features };

@@ -169,7 +169,8 @@ export const PROVINCE_LIMIT = {
   views: ['defacto', 'india', 'pakistan'],
   style: 'admin',
   key: 'boundary.province',
-  label: 'Province or state',
+  label: 'Province, state or territory',
+  explanation: 'Limits inside a country, or inside the land it administers.',
 } as const;
 
 /** One neutral sentence on what each view means. */
@@ -198,25 +199,23 @@ export const VIEW_NOTES: Record<BoundaryView, { key: string; label: string; expl
   },
 };
 
-/** The rows a view draws, each legend label once, topmost first. */
-export function legend(
-  view: BoundaryView,
-): { key: string; label: string; explanation: string; style: LineStyleName }[] {
-  const rows = BOUNDARIES.flatMap(({ views, ...row }) => {
-    const style = views[view];
-    return style ? [{ ...row, style }] : [];
-  }).reverse();
-  // Where a view draws a claim or a disputed stretch as a border, it is a border in that view’s legend.
+export interface LegendRow {
+  key: string;
+  label: string;
+  explanation: string;
+  style: LineStyleName;
+}
+
+const words = ({ key, label, explanation }: Omit<LegendRow, 'style'>) => ({ key, label, explanation });
+
+/** What a view draws, topmost first, each label once: a claim drawn as a border is a border in that view’s legend. */
+export function legend(view: BoundaryView): LegendRow[] {
   const border = BOUNDARIES.find((row) => row.class === 'intl');
-  const named = rows.map((row) =>
-    row.style === 'border' && border
-      ? { ...row, key: border.key, label: border.label, explanation: border.explanation }
-      : row,
-  );
-  const limits = named.map((row) =>
-    row.style === 'admin' ? { ...row, key: PROVINCE_LIMIT.key, label: PROVINCE_LIMIT.label } : row,
-  );
-  return limits
-    .filter((row, i) => limits.findIndex((other) => other.key === row.key) === i)
-    .map(({ key, label, explanation, style }) => ({ key, label, explanation, style }));
+  const rows = BOUNDARIES.toReversed().flatMap((row): LegendRow[] => {
+    const style = row.views[view];
+    if (!style) return [];
+    const meant = style === 'border' ? (border ?? row) : style === 'admin' ? PROVINCE_LIMIT : row;
+    return [{ ...words(meant), style }];
+  });
+  return rows.filter((row, i) => rows.findIndex((other) => other.key === row.key) === i);
 }
