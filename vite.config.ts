@@ -2,11 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { onlineLayer } from './src/deployment.ts';
 import { headers } from './src/headers.ts';
 import { preloadImports, prerender } from './src/prerender.ts';
 import { flags, installed } from './tests/browser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const online = onlineLayer(process.env);
+const define = { 'import.meta.env.SITED_ONLINE': JSON.stringify(online) };
 
 export default defineConfig({
   root: here('src'),
@@ -14,7 +18,11 @@ export default defineConfig({
   base: './',
   // A file that is not there is answered as missing, never with the page.
   appType: 'mpa',
-  plugins: [svelte({ configFile: false }), prerender(here('public/data/dataset.json')), preloadImports()],
+  plugins: [
+    svelte({ configFile: false }),
+    prerender(here('public/data/dataset.json'), define),
+    preloadImports(),
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
@@ -23,7 +31,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: { fs: { allow: [here('.')] } },
-  preview: { headers },
+  preview: { headers: headers(online) },
+  define,
   test: {
     root: here('.'),
     projects: [

@@ -8,10 +8,11 @@ const root = dirname(fileURLToPath(import.meta.url));
 type Server = typeof import('./server.ts');
 
 /** Renders the page on the server side of Vite, so that the HTML holds everything before any script runs. */
-async function rendered(dataset: string) {
+async function rendered(dataset: string, define: Record<string, string>) {
   const vite = await createServer({
     root,
     configFile: false,
+    define,
     plugins: [svelte({ configFile: false })],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
@@ -26,15 +27,15 @@ async function rendered(dataset: string) {
   }
 }
 
-/** Fills `<!--head-->` and `<!--page-->` of index.html from the compiled dataset at path `dataset`. */
-export function prerender(dataset: string): Plugin {
+/** Fills `<!--head-->` and `<!--page-->` of index.html from the compiled dataset at path `dataset`; `define` as in Vite. */
+export function prerender(dataset: string, define: Record<string, string>): Plugin {
   return {
     name: 'sited-prerender',
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
         if (!html.includes('<!--page-->')) return html;
-        const { head, body } = await rendered(dataset);
+        const { head, body } = await rendered(dataset, define);
         return html.replace('<!--head-->', () => head).replace('<!--page-->', () => body);
       },
     },

@@ -1,6 +1,6 @@
 import type { Statement } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
-import { eventsOf, groupsOf, stating } from './sites.ts';
+import { stating } from './sites.ts';
 
 /** A source counts more sites of an event than it names: what it leaves out cannot be drawn. */
 export interface CountGap {
@@ -24,10 +24,13 @@ function named(c: Catalogue, source: string, event: string) {
   );
 }
 
-/** Finds what sources count or name without saying where: shown as data, never filled in. */
+/**
+ * Finds what quoted sources count or name without saying where: shown as data, never filled in. A summary need
+ * not hold every name of its document, so it is not asked.
+ */
 export function gaps(c: Catalogue): Gap[] {
   return c.dataset.events.flatMap((event) => {
-    const about = c.about(event.id);
+    const about = c.about(event.id).filter(({ excerpt }) => excerpt);
     const counts = stating(about, 'count')
       .filter((s) => s.value.of === 'sites')
       .map((statement) => ({
@@ -40,9 +43,10 @@ export function gaps(c: Catalogue): Gap[] {
     const groups = stating(about, 'group')
       .map((statement) => ({ kind: 'group' as const, statement, group: statement.value }))
       .filter(
-        (gap) =>
-          !c.dataset.sites.some(
-            (site) => eventsOf(c, site).includes(event.id) && groupsOf(c, site).includes(gap.group),
+        ({ statement: { source }, group }) =>
+          group !== 'none' &&
+          !named(c, source, event.id).some((site) =>
+            c.about(site.id).some((s) => s.source === source && s.property === 'group' && s.value === group),
           ),
       );
     return [...counts, ...groups];

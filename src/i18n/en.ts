@@ -197,6 +197,9 @@ export const en = {
   site: 'Site',
   cell: (site: string, property: string, origins: number, status: Status) =>
     `${site}, ${property}: ${many(origins, 'origin', 'origins')}${status === 'contested' ? ', contested' : ''}`,
+  online: (label: string) => `Show ${label}`,
+  onlineNote: (host: string) => `Off by default: it is loaded from ${host}, which then learns of your visit.`,
+  onlineFailed: 'The online layer cannot be reached. The map shows its own background.',
   settings: 'Settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -13,6 +13,8 @@ export interface BasemapOptions {
   borders: BoundaryView;
   /** Absolute address of the site, ending in `/`. */
   base: string;
+  /** Layers to lie on the ground and under the lines: an online layer. */
+  overlay?: LayerSpecification[];
   /** Font files by name; the first name must cover all three scripts. */
   fonts: FontFacesSpecification;
 }
@@ -37,7 +39,7 @@ const [west, south, east, north] = REGION;
  * 3. the edge: above all that is drawn, so that nothing ends in a hard line, and below the names;
  * 4. names: uppermost, and among them countries and cities last, because later layers win the room.
  */
-export function basemap({ palette, lang, borders, base, fonts }: BasemapOptions): Basemap {
+export function basemap({ palette, lang, borders, base, fonts, overlay = [] }: BasemapOptions): Basemap {
   const font = Object.keys(fonts)[0];
   if (font === undefined) throw new Error('The basemap needs a font to draw its names with');
   return {
@@ -65,6 +67,7 @@ export function basemap({ palette, lang, borders, base, fonts }: BasemapOptions)
     },
     layers: [
       ...groundLayers(palette),
+      ...overlay,
       ...boundaryLayers(palette, borders),
       {
         id: 'edge',

@@ -6,6 +6,7 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 import { AllSites } from './all-sites.ts';
 import { Camera } from './camera.ts';
 import { addImages } from './images.ts';
+import { onlinePrefix } from './online.ts';
 import { pins } from './pins.svelte.ts';
 import { style } from './style.ts';
 import { optionsOf, sync, type Words } from './sync.svelte.ts';
@@ -27,7 +28,7 @@ export function attach(
   element: HTMLElement,
   atlas: Atlas,
   words: Words,
-  failed: (part: 'map' | 'basemap') => void,
+  failed: (part: 'map' | 'basemap' | 'online') => void,
 ): () => void {
   const points = atlas.whole.dataset.sites
     .map((site) => known(atlas.whole.places, site.place).point)
@@ -55,11 +56,14 @@ export function attach(
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new AllSites(words.allSites, () => view.showAll(map)), 'top-right');
   map.getCanvas().setAttribute('role', 'application');
-  map.on('error', () => failed('basemap'));
+  map.on('error', (event) => {
+    const source = 'sourceId' in event ? String(event.sourceId) : '';
+    failed(source.startsWith(onlinePrefix) ? 'online' : 'basemap');
+  });
   addImages(map, atlas.whole, options);
   let stop: (() => void) | undefined;
   map.once('style.load', () => {
-    stop = sync(map, atlas, words.lang, view);
+    stop = sync(map, atlas, words.lang, view, () => failed('online'));
   });
   const remove = pins(map, atlas, words, view);
   return () => {

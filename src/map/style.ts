@@ -4,6 +4,7 @@ import type { Catalogue, Lang } from '../data/catalogue.ts';
 import type { Borders, Theme } from '../state/params.ts';
 import { basemap } from './basemap.ts';
 import { fonts } from './fonts.ts';
+import type { Overlay } from './online.ts';
 import { measureLayers, measureSource } from './measure.ts';
 import { palettes } from './palette.ts';
 import { siteLayers, siteSources } from './sites.ts';
@@ -14,6 +15,8 @@ export interface StyleOptions {
   borders: Borders;
   /** The site's own address, ending in `/`. */
   base: string;
+  /** The deployment's online layer, once it is open. */
+  overlay: Overlay | null;
   /** What the lens lets through: it decides the marks. */
   shown: Catalogue;
   /** The sites that pass the filters. */
@@ -22,13 +25,13 @@ export interface StyleOptions {
 
 /** The whole map as one value: the basemap, and the sites of the dataset `whole` on top of it. Pure. */
 export function style(whole: Catalogue, options: StyleOptions): StyleSpecification {
-  const { theme, lang, borders, base, shown, found } = options;
+  const { theme, lang, borders, base, overlay, shown, found } = options;
   const palette = palettes[theme];
-  const ground = basemap({ palette, lang, borders, base, fonts });
+  const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
     version: 8,
     'font-faces': ground['font-faces'],
-    sources: { ...ground.sources, measure: measureSource, ...siteSources(whole, lang) },
+    sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...siteSources(whole, lang) },
     layers: [
       ...ground.layers,
       ...measureLayers(palette.ink, palette.halo),

@@ -3,9 +3,11 @@ import { MediaQuery } from 'svelte/reactivity';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { known, type Lang } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { online } from '../state/online.ts';
 import type { Camera } from './camera.ts';
 import { addImages } from './images.ts';
 import { measureLine } from './measure.ts';
+import { openOnline, type Overlay } from './online.ts';
 import { siteFilters } from './sites.ts';
 import { style, type StyleOptions } from './style.ts';
 
@@ -23,11 +25,12 @@ export interface Words {
 const dark = new MediaQuery('(prefers-color-scheme: dark)');
 
 /** What the style is made of now: the theme chosen or the system's, the boundary view, the lens and what it lets through. */
-export const optionsOf = (atlas: Atlas, lang: Lang): StyleOptions => ({
+export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = null): StyleOptions => ({
   theme: atlas.theme ?? (dark.current ? 'dark' : 'light'),
   lang,
   borders: atlas.borders,
   base: new URL('.', document.baseURI).href,
+  overlay: atlas.online ? overlay : null,
   shown: atlas.catalogue,
   found: untrack(() => atlas.found),
 });
@@ -41,12 +44,22 @@ function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
 }
 
 /** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
-export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera): () => void {
+export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera, offline: () => void): () => void {
   const c = atlas.whole;
+  let overlay: Overlay | null = null;
   const paint = () => {
-    const options = optionsOf(atlas, lang);
+    const options = optionsOf(atlas, lang, overlay);
     addImages(map, c, options);
     map.setStyle(style(c, options), { diff: true });
+  };
+  const contact = () => {
+    if (!atlas.online || overlay || !online) return;
+    openOnline(online)
+      .then((opened) => {
+        overlay = opened;
+        paint();
+      })
+      .catch(offline);
   };
   const filter = () => {
     for (const [layer, shown] of Object.entries(siteFilters(atlas.found))) map.setFilter(layer, shown);
@@ -65,6 +78,7 @@ export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera): () => vo
   let first = true;
   return $effect.root(() => {
     $effect(paint);
+    $effect(contact);
     $effect(filter);
     $effect(measure);
     $effect(() => mark(map, atlas.site, 'selected'));

@@ -31,6 +31,8 @@ export class Atlas {
   theme = $state<Theme | null>(home.theme);
   /** The site under the pointer or the keyboard, in the list or on the map. */
   hovered = $state<string | null>(null);
+  /** Whether the reader has asked for the deployment's online layer; never from an address. */
+  online = $state(false);
   /** The measurement drawn on the map. */
   drawn = $state.raw<Measure | null>(null);
   /** How far the phone's bottom sheet is pulled up. */

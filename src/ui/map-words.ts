@@ -12,14 +12,12 @@ export interface MapWords {
   pin(site: string): string;
 }
 
+/** What of the map could not be shown. */
+export type MapPart = 'map' | 'basemap' | 'online';
+
 /** What the map folder offers: drawing the atlas into an element, and taking it away again. */
 export interface MapModule {
-  attach(
-    element: HTMLElement,
-    atlas: Atlas,
-    words: MapWords,
-    failed: (part: 'map' | 'basemap') => void,
-  ): () => void;
+  attach(element: HTMLElement, atlas: Atlas, words: MapWords, failed: (part: MapPart) => void): () => void;
 }
 
 export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({

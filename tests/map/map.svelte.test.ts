@@ -1,5 +1,6 @@
 import type { Map } from 'maplibre-gl';
 import { afterEach, expect, test } from 'vitest';
+import type { Locator } from 'vitest/browser';
 import { known } from '../../src/data/catalogue.ts';
 import { act, setup, whole } from '../ui/setup.ts';
 
@@ -31,11 +32,32 @@ async function drawn(search = '') {
   return { atlas, screen, region, map, shows, rest };
 }
 
-test('every site has a pin, and every pin a button', async () => {
-  const { region, shows } = await drawn();
+const buttons = (region: Locator) => region.getByRole('button', { name: /show on the map/ });
+const middle = (element: Element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+test('every site has a pin', async () => {
+  const { shows } = await drawn();
   await shows(sites.map(({ id }) => id));
-  const buttons = region.getByRole('button', { name: /show on the map/ });
-  expect(buttons.elements()).toHaveLength(sites.length);
+});
+
+test('no two pins’ buttons cover each other, and each has its own when it is looked at', async () => {
+  const { region, map, shows, rest } = await drawn();
+  await shows(sites.map(({ id }) => id));
+  await rest();
+  const places = buttons(region).elements().map(middle);
+  expect(places.length).toBeGreaterThan(sites.length / 2);
+  for (const [i, a] of places.entries())
+    for (const b of places.slice(i + 1))
+      expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(24);
+
+  for (const site of sites) {
+    const { point } = known(whole.places, site.place);
+    map.jumpTo({ center: point!, zoom: 10 });
+    await expect.element(region.getByRole('button', { name: `${site.name.en}, show on the map` })).toBeVisible();
+  }
 });
 
 test('filters change the filters of the layers, not their data', async () => {
@@ -54,7 +76,11 @@ test('filters change the filters of the layers, not their data', async () => {
 test('a filtered site has no button on the map either', async () => {
   const { atlas, region, shows } = await drawn('?group=let');
   await shows(ids('let'));
-  const buttons = region.getByRole('button', { name: /show on the map/ });
+  const named = () => buttons(region).elements().map((button) => button.getAttribute('aria-label'));
+  expect(named().join()).not.toContain('Sarjal');
+  act(() => atlas.clearFilters());
+  expect(named().join()).toContain('Sarjal');
+});
   expect(buttons.elements()).toHaveLength(ids('let').length);
   act(() => atlas.clearFilters());
   expect(buttons.elements()).toHaveLength(sites.length);

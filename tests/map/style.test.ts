@@ -9,7 +9,7 @@ const cases = themes.flatMap((theme) =>
   borderViews.flatMap((borders) => languages.map((lang) => ({ theme, borders, lang }))),
 );
 const styled = (options: (typeof cases)[number], found = small.sites) =>
-  style(whole, { ...options, base, shown: whole, found });
+  style(whole, { ...options, base, overlay: null, shown: whole, found });
 
 test.for(cases)('$theme, borders $borders, in $lang: a valid style', (options) => {
   expect(validateStyleMin(styled(options))).toEqual([]);

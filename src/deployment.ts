@@ -1,0 +1,21 @@
+/** An online layer that a deployment offers: off until a reader asks for it, because it contacts another host. */
+export interface OnlineLayer {
+  /** Address of an XYZ template with `{z}/{x}/{y}`, of a raster PMTiles archive, or of a MapLibre style. */
+  url: string;
+  label: string;
+  attribution: string;
+}
+
+/**
+ * Reads the online layer from the environment of the build: `SITED_ONLINE_URL`, `SITED_ONLINE_LABEL` and
+ * `SITED_ONLINE_ATTRIBUTION`; null where none is configured.
+ * @throws where the address is not http(s), or what it shows is not named and attributed
+ */
+export function onlineLayer(env: Record<string, string | undefined>): OnlineLayer | null {
+  const { SITED_ONLINE_URL: url, SITED_ONLINE_LABEL: label, SITED_ONLINE_ATTRIBUTION: attribution } = env;
+  if (!url) return null;
+  if (!/^https?:$/.test(new URL(url).protocol)) throw new Error(`SITED_ONLINE_URL is not http(s): ${url}`);
+  if (!label || !attribution)
+    throw new Error('SITED_ONLINE_URL needs SITED_ONLINE_LABEL and SITED_ONLINE_ATTRIBUTION beside it');
+  return { url, label, attribution };
+}

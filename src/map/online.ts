@@ -1,0 +1,69 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { OnlineLayer } from '../deployment.ts';
+
+/** What an online layer adds to the style: its sources, and its layers to lie between the ground and the lines. */
+export interface Overlay {
+  sources: Record<string, SourceSpecification>;
+  layers: LayerSpecification[];
+}
+
+/** Ids of the sources of an online layer begin so. */
+export const onlinePrefix = 'online-';
+const picture = `${onlinePrefix}picture`;
+
+const raster = (source: SourceSpecification): Overlay => ({
+  sources: { [picture]: source },
+  layers: [{ id: picture, type: 'raster', source: picture }],
+});
+
+/** A raster PMTiles archive; its reader is loaded when one is opened. */
+async function archive({ url, attribution }: OnlineLayer): Promise<Overlay> {
+  const [{ PMTiles, Protocol }, { addProtocol }] = await Promise.all([
+    import('pmtiles'),
+    import('maplibre-gl'),
+  ]);
+  const tiles = new PMTiles(url);
+  const { tileType, minZoom, maxZoom } = await tiles.getHeader();
+  if (tileType === 1)
+    throw new Error('a PMTiles archive of vector tiles needs a style; give the address of one');
+  const protocol = new Protocol();
+  protocol.add(tiles);
+  addProtocol('pmtiles', protocol.tile);
+  return raster({
+    type: 'raster',
+    tiles: [`pmtiles://${url}/{z}/{x}/{y}`],
+    tileSize: 256,
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    attribution,
+  });
+}
+
+/** Another style's ground: its sources and layers without its names, which stay ours. */
+async function foreign({ url, attribution }: OnlineLayer): Promise<Overlay> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const style = (await response.json()) as Overlay;
+  const sources = Object.entries(style.sources).map(([id, source]) => [
+    onlinePrefix + id,
+    { attribution, ...source },
+  ]);
+  const layers = style.layers
+    .filter((layer) => layer.type !== 'symbol')
+    .map((layer) => ({
+      ...layer,
+      id: onlinePrefix + layer.id,
+      ...('source' in layer ? { source: onlinePrefix + layer.source } : {}),
+    }));
+  return { sources: Object.fromEntries(sources), layers: layers as LayerSpecification[] };
+}
+
+/**
+ * Opens a configured online layer.
+ * @throws where it cannot be reached or is not what its address says
+ */
+export async function openOnline(layer: OnlineLayer): Promise<Overlay> {
+  const { url, attribution } = layer;
+  if (url.includes('{z}')) return raster({ type: 'raster', tiles: [url], tileSize: 256, attribution });
+  return url.endsWith('.pmtiles') ? archive(layer) : foreign(layer);
+}
