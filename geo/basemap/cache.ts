@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +36,10 @@ function unpackDebian(name: string, version: string): void {
   execFileSync('apt-get', ['download', `${name}=${version}`], { cwd: downloads, stdio: 'inherit' });
   const file = readdirSync(downloads).find((f) => f.startsWith(`${name}_`) && f.endsWith('.deb'));
   if (!file) throw new Error(`apt-get download ${name}=${version} left no file`);
-  execFileSync('dpkg-deb', ['-x', join(downloads, file), target]);
+  const part = `${target}.part`;
+  mkdirSync(part, { recursive: true });
+  execFileSync('dpkg-deb', ['-x', join(downloads, file), part]);
+  renameSync(part, target);
 }
 
 function fileOf(input: Input): string {

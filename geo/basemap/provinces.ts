@@ -39,8 +39,19 @@ export function readProvinces(): Province[] {
     }));
 }
 
+/**
+ * Limits inside either country, and between Jammu and Kashmir and Ladakh. The other limits of disputed land are
+ * boundaries of their own class, from better sources.
+ */
+export async function provinceLimits(provinces: Province[]) {
+  const pakistan = await innerLines(provinces, '/^PK-(?!JK|GB)/.test(iso_3166_2)');
+  const india = await innerLines(provinces, '/^IN-(?!JK|LA)/.test(iso_3166_2)');
+  const ladakh = await innerLines(provinces, '/^IN-(JK|LA)/.test(iso_3166_2)');
+  return { inside: [...pakistan, ...india], ladakh };
+}
+
 /** Lines between the provinces that pass `filter` (a mapshaper expression), stitched. */
-export async function innerLines(provinces: Province[], filter: string): Promise<Position[][]> {
+async function innerLines(provinces: Province[], filter: string): Promise<Position[][]> {
   const lines = await mapshaper<{ geometries: { type: string; coordinates: Position[] | Position[][] }[] }>(
     `-i in.json -filter "${filter}" -dissolve iso_3166_2 -innerlines -clip bbox=${REGION.join(',')} -o out.json format=geojson`,
     { 'in.json': { type: 'FeatureCollection', features: provinces } },
@@ -65,12 +76,11 @@ export async function provinceLines(
       properties: { part },
       geometry: { type: 'LineString', coordinates: line },
     });
-  const others = await innerLines(provinces, "iso_3166_2 !== 'IN-LA'");
-  const ladakh = await innerLines(provinces, '/^IN-(JK|LA)/.test(iso_3166_2)');
+  const { inside, ladakh } = await provinceLimits(provinces);
   const drawn = (lines: Position[][]) => lines.flatMap((line) => awayFrom(coarse, simplify(line, 80)));
   return {
     type: 'FeatureCollection',
-    features: [...drawn(others).map(feature('other')), ...drawn(ladakh).map(feature('jammu-ladakh'))],
+    features: [...drawn(inside).map(feature('other')), ...drawn(ladakh).map(feature('jammu-ladakh'))],
   };
 }
 

@@ -4,7 +4,7 @@ import { ODBL_NOTICE } from './boundary-file.ts';
 import type { BoundaryLine } from './borders.ts';
 import { mapshaper, readCountries } from './countries.ts';
 import { metres, REGION } from './geometry.ts';
-import { innerLines, type Province } from './provinces.ts';
+import { type Province, provinceLimits } from './provinces.ts';
 
 /** ISO 3166-1 alpha-3 of the country a view shows the land as part of, or that it shows it as disputed. */
 type Shown = 'PAK' | 'IND' | 'CHN' | 'disputed';
@@ -61,20 +61,13 @@ export async function buildTerritories(lines: BoundaryLine[], provinces: Provinc
   const [west, south, east, north] = REGION;
   const frame = [[west, south], [east, south], [east, north], [west, north], [west, south]]; // prettier-ignore
   const outlines = [...lines.map((l) => line(lead(l.line, LEAD.boundary))), ...coast.features, line(frame)];
-  const limits = (await provinceLimits(provinces)).map((l) => line(lead(l, LEAD.province)));
+  const { inside, ladakh } = await provinceLimits(provinces);
+  const limits = [...inside, ...ladakh].map((l) => line(lead(l, LEAD.province)));
   const features = [
     ...(await cut(outlines, wholes)).features,
     ...(await cut([...outlines, ...limits], cells)).features,
   ].sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
   return { type: 'FeatureCollection' as const, licence: 'ODbL-1.0', notice: ODBL_NOTICE, features };
-}
-
-/** Limits inside either country, and between Jammu and Kashmir and Ladakh: no other limit of disputed land. */
-async function provinceLimits(provinces: Province[]): Promise<Position[][]> {
-  const groups = ["/^PK-(?!JK|GB)/.test(iso_3166_2)", "/^IN-(?!JK|LA)/.test(iso_3166_2)", "/^IN-(JK|LA)/.test(iso_3166_2)"]; // prettier-ignore
-  const limits: Position[][] = [];
-  for (const group of groups) limits.push(...(await innerLines(provinces, group)));
-  return limits;
 }
 
 /** The cells of the linework in which the points lie. */
