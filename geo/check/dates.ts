@@ -1,10 +1,11 @@
 import { claims } from '../claims.ts';
 import type { Problem } from '../problem.ts';
+import type { SourceFile } from '../schema.ts';
 import { day, exists, momentsOf, spanOf } from '../when.ts';
 import { fault, type Check } from './report.ts';
 
-/** A publication date less certain than this, in days, says nothing. */
-const widest = 31;
+/** A publication date less certain than this, in days, says nothing; a law or a reference work has its year. */
+const widest = ({ kind }: SourceFile) => (kind === 'reference' ? 366 : 31);
 
 /** What is wrong with a moment or interval in itself. */
 function misdated(when: string): string | null {
@@ -29,14 +30,14 @@ export const dates: Check = (input) => {
   });
 };
 
-/** A publication date exists, is no wider than a month, and where it is inferred says from what. */
+/** A publication date exists, is no wider than a month (a reference work’s: a year), and where it is inferred says from what. */
 export const published: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) => {
     const { when, certainty, basis } = source.published;
     const { start, end } = spanOf(when);
     const reason =
       misdated(when) ??
-      (end - start > widest * day ? `“${when}” is wider than ${widest} days` : null) ??
+      (end - start > widest(source) * day ? `“${when}” is wider than ${widest(source)} days` : null) ??
       (certainty === 'inferred' && !basis ? 'an inferred date needs its basis' : null);
     return reason ? [{ file, record: 'published', reason }] : [];
   });

@@ -24,3 +24,14 @@ test('naming the missing sites closes both gaps', () => {
   const whole = catalogue({ ...small, statements: [...small.statements, ...delta] });
   expect(gaps(whole)).toEqual([]);
 });
+
+test('another source’s site does not close the gap of one that names none', () => {
+  const other = [says('weekly', 'delta', 'group', 'green')];
+  const whole = catalogue({ ...small, statements: [...small.statements, ...other] });
+  expect(gaps(whole).filter((gap) => gap.kind === 'group')).toMatchObject([{ group: 'green' }]);
+});
+
+test('a summary is not asked for what it leaves out', () => {
+  const statements = small.statements.map((s) => ({ ...s, excerpt: undefined, summary: 'in short' }));
+  expect(gaps(catalogue({ ...small, statements }))).toEqual([]);
+});
