@@ -39,3 +39,14 @@ export const sourcesOf = (c: Catalogue, site: Site) => distinct(c.about(site.id)
 /** The site's names as printed, each spelling once. */
 export const reportedNames = (c: Catalogue, site: Site) =>
   distinct(stating(c.about(site.id), 'name').map((s) => s.value.text));
+
+/** A site that may be the same spot as another, by our own inference. */
+export type Match = NonNullable<Site['matches']>[number];
+
+/** The sites seen now that may be the same spot, whichever of the two records says so. */
+export function matchesOf(c: Catalogue, site: Site): Match[] {
+  const back = c.dataset.sites.flatMap((other) =>
+    (other.matches ?? []).filter((m) => m.to === site.id).map((m) => ({ ...m, to: other.id })),
+  );
+  return [...(site.matches ?? []), ...back].filter((match) => c.sites.has(match.to));
+}

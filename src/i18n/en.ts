@@ -189,6 +189,12 @@ export const en = {
   cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,
   showLine: 'Draw it on the map',
   hideLine: 'Take the line off the map',
+  matches: 'May be the same spot as',
+  certainty: {
+    inferred: '(our inference; no source here says so)',
+    high: '(our inference, from equal names)',
+  },
+  moreChips: (n: number) => many(n, 'more source', 'more sources'),
   view: 'View',
   views: { map: 'Map', matrix: 'Evidence table' } satisfies Record<ViewName, string>,
   matrix: 'Evidence',
