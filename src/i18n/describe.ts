@@ -1,4 +1,4 @@
-import type { Statement } from '../../geo/schema.ts';
+import type { Source, Statement } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
 import type { Messages } from './en.ts';
 import { formatRange, formatWhen } from './format.ts';
@@ -39,12 +39,27 @@ export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): D
     case 'duration':
       return { text: t.minutes(formatRange(s.value, lang)) };
     case 'count':
-      return { text: `${formatRange(s.value, lang)} ${t.of[s.value.of]}` };
+      return { text: t.of[s.value.of](formatRange(s.value, lang)) };
     case 'distance':
       return { text: t.km(formatRange(s.value, lang), nameOf(c, s.value.to, lang)) };
     case 'relation':
-      return { text: `${t.relation[s.value.type]} ${nameOf(c, s.value.to, lang)}` };
-    default:
-      return { text: s.value[lang === 'en' ? 'text' : lang] ?? s.value.text };
+      return { text: t.relation[s.value.type](nameOf(c, s.value.to, lang)) };
+    default: {
+      const translated = lang === 'en' ? s.value.text : s.value[lang];
+      return translated ? { text: translated } : { text: s.value.text, lang: 'en' };
+    }
   }
 }
+
+/** The name of a publisher: in the reader's language where the publisher is among the speakers, else as it is printed. */
+export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described {
+  if (lang === 'en') return { text: source.publisher };
+  const speaker = c.dataset.speakers.find((s) => s.name.en === source.publisher);
+  return speaker ? { text: speaker.name[lang] } : { text: source.publisher, lang: 'en' };
+}
+
+/** A headline in the language it was printed in; the titles that we supply, in square brackets, are in English. */
+export const headlineOf = (source: Source): Described => ({
+  text: source.headline,
+  lang: source.headline.startsWith('[') ? 'en' : source.language,
+});

@@ -1,9 +1,11 @@
 import type { Account, Property, ValueOf } from '../../geo/schema.ts';
 import type { Ignored } from '../state/address.ts';
 import type { Status } from '../data/findings.ts';
+import type { LineKey } from '../map/boundaries.ts';
 import type { Borders, Lens, ViewName } from '../state/params.ts';
+import { counted, counter } from './plural.ts';
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+const many = counter('en');
 
 /** Every sentence of the interface in English; other languages have the same shape. */
 export const en = {
@@ -11,6 +13,8 @@ export const en = {
   product: 'Sited',
   motto: 'every pin is cited',
   skip: 'Skip to the list of sites',
+  language: 'Language',
+  languageFailed: (language: string) => `The page could not be loaded in ${language}.`,
   summary: (sites: number, statements: number, sources: number) =>
     `${many(sites, 'site', 'sites')}, ${many(statements, 'statement', 'statements')} from ${many(sources, 'source', 'sources')}. Choose anything to read the words it rests on.`,
   description:
@@ -21,6 +25,8 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   attribution: 'Show where the map comes from',
+  metres: 'm',
+  kilometres: 'km',
   mapOf: (name: string) => `${name}, show on the map`,
   account_: 'Account',
   lenses: {
@@ -54,7 +60,7 @@ export const en = {
   attack: 'Place of the attack',
   claimedTheAttack: (group: string) => `${group} reported to have claimed the attack`,
   asReported: (groups: string) => `${groups}, as reported`,
-  killedThere: (n: string) => `${n} people reported killed`,
+  killedThere: (n: string) => `${counted(n, 'person', 'people')} reported killed`,
   precision: {
     facility: 'known to the facility',
     village: 'known to the village',
@@ -104,25 +110,25 @@ export const en = {
   agree: (n: number) => `${n} independent origins agree`,
   noGroup: 'no group, the source says',
   nobody: 'nobody, the source says',
-  minutes: (n: string) => (n === '1' ? '1 minute' : `${n} minutes`),
-  people: (n: string) => (n === '1' ? '1 person' : `${n} people`),
+  minutes: (n: string) => counted(n, 'minute', 'minutes'),
+  people: (n: string) => counted(n, 'person', 'people'),
   of: {
-    sites: 'sites',
-    strikes: 'strikes',
-    missiles: 'missiles',
-    militants: 'militants',
-    attackers: 'attackers',
-    'foreign-victims': 'victims from abroad',
-    buildings: 'buildings',
-  } satisfies Record<ValueOf<'count'>['of'], string>,
+    sites: (n: string) => counted(n, 'site', 'sites'),
+    strikes: (n: string) => counted(n, 'strike', 'strikes'),
+    missiles: (n: string) => counted(n, 'missile', 'missiles'),
+    militants: (n: string) => counted(n, 'militant', 'militants'),
+    attackers: (n: string) => counted(n, 'attacker', 'attackers'),
+    'foreign-victims': (n: string) => counted(n, 'victim from abroad', 'victims from abroad'),
+    buildings: (n: string) => counted(n, 'building', 'buildings'),
+  } satisfies Record<ValueOf<'count'>['of'], (n: string) => string>,
   relation: {
-    'offshoot-of': 'an offshoot of',
-    'front-of': 'a front of',
-    'alias-of': 'another name of',
-    'part-of': 'a part of',
-    'same-spot-as': 'the same spot as',
-    'unrelated-to': 'not related to',
-  } satisfies Record<ValueOf<'relation'>['type'], string>,
+    'offshoot-of': (name: string) => `an offshoot of ${name}`,
+    'front-of': (name: string) => `a front of ${name}`,
+    'alias-of': (name: string) => `another name of ${name}`,
+    'part-of': (name: string) => `a part of ${name}`,
+    'same-spot-as': (name: string) => `the same spot as ${name}`,
+    'unrelated-to': (name: string) => `not related to ${name}`,
+  } satisfies Record<ValueOf<'relation'>['type'], (name: string) => string>,
   km: (n: string, to: string) => `${n} km from ${to}`,
   saidBy: (speaker: string) => `Stated by ${speaker}`,
   account: {
@@ -140,6 +146,7 @@ export const en = {
   copyOf: (host: string) => `The address is a copy at ${host}; the publisher’s own page is not known.`,
   openSource: 'Open the source',
   openCopy: (host: string) => `Open the copy at ${host}`,
+  copyAt: (host: string) => `Copy at ${host}`,
   copyCitation: 'Copy citation',
   copyLink: 'Link to this value',
   copied: 'Copied',
@@ -173,17 +180,41 @@ export const en = {
     },
   } satisfies Record<Borders, unknown>,
   lines: {
-    'boundary.loc': 'Line of Control',
-    'boundary.agpl': 'Actual Ground Position Line',
-    'boundary.working': 'Working Boundary / International Border',
-    'boundary.border': 'International border',
-    'boundary.lac': 'Line of Actual Control',
-    'boundary.defacto': 'Border in effect, disputed',
-    'boundary.claimIndia': 'Limit of the Indian claim',
-    'boundary.claimPakistan': 'Limit of the Pakistani claim',
-    'boundary.admin': 'Administrative limit',
-    'boundary.province': 'Province or state',
-  } as Record<string, string>,
+    loc: {
+      label: 'Line of Control',
+      note: 'Agreed in 1972 as the line of the ceasefire of 1971; not a border for either side.',
+    },
+    agpl: {
+      label: 'Actual Ground Position Line',
+      note: 'Where the two armies stand at the Siachen glacier, north of the end of the Line of Control.',
+    },
+    working: {
+      label: 'Working Boundary / International Border',
+      note: 'Between Jammu and Sialkot: Pakistan says Working Boundary, India says International Border.',
+    },
+    border: { label: 'International border', note: 'As OpenStreetMap draws it.' },
+    lac: {
+      label: 'Line of Actual Control',
+      note: 'Separates land held by India and by China; never agreed on a map.',
+    },
+    defacto: {
+      label: 'Border in effect, disputed',
+      note: 'A border in effect across land that is claimed by another country as well.',
+    },
+    claimIndia: {
+      label: 'Limit of the Indian claim',
+      note: 'What India claims beyond the lines of control.',
+    },
+    claimPakistan: {
+      label: 'Limit of the Pakistani claim',
+      note: 'Southern limit of the former princely state of Jammu and Kashmir, to which Pakistan’s claim extends.',
+    },
+    admin: { label: 'Administrative limit', note: 'Inside land that one country administers.' },
+    province: {
+      label: 'Province, state or territory',
+      note: 'Limits inside a country, or inside the land it administers.',
+    },
+  } satisfies Record<LineKey, { label: string; note: string }>,
   measured: (km: number, error: number, from: string, to: string) =>
     `Measured by us: ${km} ± ${error} km from the point for ${from} to ${to}, along the sphere`,
   cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,

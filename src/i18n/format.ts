@@ -1,4 +1,6 @@
+import type { Lang } from '../data/catalogue.ts';
 import { span } from '../data/when.ts';
+import { locales } from './languages.ts';
 
 const day = 86_400_000;
 /** The zones that sources of these events use; others are shown by their offset. */
@@ -11,14 +13,14 @@ function zoneName(offset: number): string {
 }
 
 /** Formatters run in UTC on moments moved by the stated offset: the wall clock of the zone the source used. */
-const formatter = (lang: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' });
+const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' });
 
 /**
  * Writes a moment or an interval (ISO 8601 with a zone) in a language: whole days as dates, moments as date, time
  * and zone.
  */
-export function formatWhen(when: string, lang: string, { short = false, day: dayOnly = false } = {}): string {
+export function formatWhen(when: string, lang: Lang, { short = false, day: dayOnly = false } = {}): string {
   const { start, end, zone } = span(when);
   const at = (ms: number) => ms + zone * 60_000;
   const whole = end > start && at(start) % day === 0 && at(end) % day === 0;
@@ -27,16 +29,16 @@ export function formatWhen(when: string, lang: string, { short = false, day: day
     : { day: 'numeric', month: 'long', year: 'numeric' };
   if (whole || short || dayOnly)
     return formatter(lang, date).formatRange(at(start), at(end > start ? end - 1 : end));
-  const clock = formatter(lang, { ...date, hour: '2-digit', minute: '2-digit', hour12: false });
+  const clock = formatter(lang, { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `${clock.formatRange(at(start), at(end))} ${zoneName(zone)}`;
 }
 
 /** A number or a range of numbers, as one value. */
-export function formatRange({ min, max }: { min: number; max: number }, lang: string): string {
-  const number = new Intl.NumberFormat(lang);
+export function formatRange({ min, max }: { min: number; max: number }, lang: Lang): string {
+  const number = new Intl.NumberFormat(locales[lang]);
   return min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`;
 }
 
 /** A list in words: “a, b and c”. */
-export const formatList = (items: readonly string[], lang: string) =>
-  new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(items);
+export const formatList = (items: readonly string[], lang: Lang) =>
+  new Intl.ListFormat(locales[lang]).format(items);

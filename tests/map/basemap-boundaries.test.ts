@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
 import {
   BOUNDARIES,
   BOUNDARY_CLASSES,
   BOUNDARY_VIEWS,
   legend,
   LINE_STYLES,
-  VIEW_NOTES,
 } from '../../src/map/boundaries.ts';
 import { boundaries } from '../geo/basemap-read.ts';
 
@@ -35,7 +35,7 @@ describe('the table of boundaries', () => {
     for (const { key, style } of legend('defacto')) {
       const look = JSON.stringify(LINE_STYLES[style]);
       // Both claims are dotted: they never meet, and the legend names each.
-      if (key.startsWith('boundary.claim')) continue;
+      if (key.startsWith('claim')) continue;
       expect(looks.get(look) ?? key).toBe(key);
       looks.set(look, key);
     }
@@ -45,21 +45,21 @@ describe('the table of boundaries', () => {
 describe('the legend', () => {
   test.each(BOUNDARY_VIEWS)('%s: each label once, each with an explanation', (view) => {
     const rows = legend(view);
-    expect(new Set(rows.map((row) => row.label)).size).toBe(rows.length);
-    for (const row of rows) expect(row.explanation).toMatch(/\.$/);
+    expect(new Set(rows.map((row) => en.lines[row.key].label)).size).toBe(rows.length);
+    for (const row of rows) expect(en.lines[row.key].note).toMatch(/\.$/);
   });
 
   test('names no line of control where none is drawn', () => {
-    expect(legend('india').map((row) => row.label)).not.toContain('Line of Control');
+    expect(legend('india').map((row) => row.key)).not.toContain('loc');
     expect(legend('none')).toEqual([]);
   });
 
   test('explains every view in one sentence, without the words of either side', () => {
     const partial = /occupied|PoK|IIOJK|held Kashmir|integral|illegal/i;
     for (const view of BOUNDARY_VIEWS) {
-      expect(VIEW_NOTES[view].explanation.match(/\./g)).toHaveLength(1);
-      expect(VIEW_NOTES[view].explanation).not.toMatch(partial);
+      expect(en.borderViews[view].note.match(/\./g)).toHaveLength(1);
+      expect(en.borderViews[view].note).not.toMatch(partial);
     }
-    for (const row of BOUNDARIES) expect(`${row.label} ${row.explanation}`).not.toMatch(partial);
+    for (const { label, note } of Object.values(en.lines)) expect(`${label} ${note}`).not.toMatch(partial);
   });
 });
