@@ -1,4 +1,5 @@
 import './ui/page.css';
+import './ui/print.css';
 import { hydrate, mount } from 'svelte';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';

@@ -237,6 +237,7 @@ export const en = {
   online: (label: string) => `Show ${label}`,
   onlineNote: (host: string) => `Off by default: it is loaded from ${host}, which then learns of your visit.`,
   onlineFailed: 'The online layer cannot be reached. The map shows its own background.',
+  printed: (address: string) => `Printed from ${address}`,
   settings: 'Settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

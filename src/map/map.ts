@@ -9,6 +9,7 @@ import { addImages } from './images.ts';
 import { onlinePrefix } from './online.ts';
 import { pins } from './pins.svelte.ts';
 import { style } from './style.ts';
+import { printable } from './print.ts';
 import { optionsOf, sync, type Words } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
@@ -65,10 +66,12 @@ export function attach(
   map.once('style.load', () => {
     stop = sync(map, atlas, words.lang, view, () => failed('online'));
   });
+  const unprint = printable(map);
   const remove = pins(map, atlas, words, view);
   return () => {
     stop?.();
     remove();
+    unprint();
     map.remove();
   };
 }

@@ -1,7 +1,7 @@
 import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { detail, group, item, listed, mapShows, region, test, type MapRegion } from './journey.ts';
+import { detail, group, item, listed, mapRests, mapShows, region, test, type MapRegion } from './journey.ts';
 
 const query = (url: string) => new URL(url).search;
 
@@ -33,11 +33,13 @@ test('the address opens again exactly what is on the screen', async ({ visit }) 
     .getByRole('row', { name: /^Group/ })
     .first()
     .getByRole('button')
+    .first()
     .click();
   await see(site.getByRole('blockquote')).toBeVisible();
-  await mapShows(page, 4);
+  await mapRests(page);
   const state = async () => ({
     query: query(page.url()),
+    camera: new URL(page.url()).hash,
     sites: await listed(page),
     heading: await site.getByRole('heading', { level: 2 }).textContent(),
     quote: await site.getByRole('blockquote').textContent(),
@@ -48,7 +50,7 @@ test('the address opens again exactly what is on the screen', async ({ visit }) 
 
   await page.reload();
   await see(site.getByRole('blockquote')).toBeVisible();
-  await mapShows(page, 4);
+  await mapRests(page);
   expect(await state()).toEqual(before);
 });
 

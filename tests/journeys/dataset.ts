@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '../../geo/schema.ts';
+import { sitesOf } from '../counts.ts';
 
 /** The dataset of the built site. */
 export const dataset = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as Dataset;
+
+/** How many sites the list has to show for a group. */
+export const countOf = (group: string): number => sitesOf(dataset, group).length;

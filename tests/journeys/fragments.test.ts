@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SourceFile } from '../../geo/schema.ts';
 import { openAt } from '../../src/data/fragment.ts';
@@ -24,12 +24,12 @@ const paragraphs = (file: string) =>
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('\n');
 /** The browser paints what the fragment names in one flat colour, letters and all. */
-const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>A copy</title>
+const copyOf = (source: string) => `<!doctype html><meta charset="utf-8"><title>A copy</title>
 <style>
-  body { font: 14px/28px sans-serif; margin: 20px; color: #000; background: #fff }
+  body { font: 10px/20px sans-serif; margin: 20px; color: #000; background: #fff }
   ::target-text { background: #f0f; color: #f0f }
 </style>
-${body}`;
+${paragraphs(articleOf(source))}`;
 
 const urls = new Map(dataset.sources.map(({ id, url }) => [id, url]));
 const excerpts = new Map(
@@ -45,13 +45,16 @@ const cases = [...excerpts.values()].map(({ source, excerpt }) => ({
 
 let server: Server;
 let browser: Browser;
+let visitor: Page;
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const source = request.url!.split('/')[1]!;
-    response.setHeader('content-type', 'text/html').end(page(paragraphs(articleOf(source))));
+    const source = request.url!.slice(1);
+    if (urls.has(source)) response.setHeader('content-type', 'text/html').end(copyOf(source));
+    else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   browser = await chromium.launch({ executablePath: installed(), args: flags });
+  visitor = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
 });
 afterAll(async () => {
   await browser.close();
@@ -67,11 +70,11 @@ test.for(cases)('the link of $source opens exactly “$opening…”', async ({ 
   const copy = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${source}`;
   const fragment = openAt(urls.get(source)!, excerpt).slice(urls.get(source)!.length);
 
-  const visitor = await browser.newPage({ viewport: { width: 1200, height: 3200 } });
+  // A blank page between, or a fragment of the same document would be no new visit.
+  await visitor.goto('about:blank');
   await visitor.goto(`${copy}${fragment}`);
   const { text, start } = await highlighted(visitor);
   const whole = await visitor.evaluate(() => document.body.innerText);
-  await visitor.close();
 
   const squeezed = (words: string) => words.replaceAll(/\s+/g, '');
   expect(squeezed(text)).toBe(squeezed(excerpt.exact));

@@ -16,9 +16,10 @@ export async function highlighted(page: Page): Promise<Highlighted> {
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d', { willReadFrequently: true })!;
     context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, image.width, image.height).data;
     const painted = (x: number, y: number) => {
-      const [r, g, b] = context.getImageData(Math.floor(x), Math.floor(y), 1, 1).data;
-      return r === 255 && g === 0 && b === 255;
+      const at = 4 * (Math.floor(y) * image.width + Math.floor(x));
+      return pixels[at] === 255 && pixels[at + 1] === 0 && pixels[at + 2] === 255;
     };
 
     const letters: { letter: string; painted: boolean }[] = [];

@@ -74,6 +74,14 @@ export async function mapShows(page: Page, count?: number): Promise<void> {
   }, count);
 }
 
+/** Waits until the camera stands still and everything is drawn. */
+export async function mapRests(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
+    return region?.map?.loaded() && !region.map.isMoving();
+  });
+}
+
 /** What opens a site in the list. */
 export function item(page: Page, name: string): Locator {
   const inList = { name: new RegExp(`^${name}`) };

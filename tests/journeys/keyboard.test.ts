@@ -1,7 +1,7 @@
 import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
-import { dataset } from './dataset.ts';
-import { detail, group, mapShows, region, test, type Visit } from './journey.ts';
+import { countOf, dataset } from './dataset.ts';
+import { detail, group, mapShows, test, type Visit } from './journey.ts';
 
 type Page = Visit['page'];
 
@@ -49,7 +49,7 @@ test('without a pointer: a group is chosen with the space bar', async ({ visit }
   await box.focus();
   await page.keyboard.press('Space');
   await see(box).toBeChecked();
-  await see(page.getByText(/^3 of \d+ sites$/)).toBeVisible();
+  await see(page.getByText(`${countOf('let')} of ${dataset.sites.length} sites`)).toBeVisible();
 });
 
 test('[ and ] walk through every site and round again', async ({ visit }) => {
@@ -66,13 +66,10 @@ test('[ and ] walk through every site and round again', async ({ visit }) => {
   expect(new URL(page.url()).searchParams.get('site')).toBe(seen.at(-1));
 });
 
-test('every pin can be reached and chosen on the map', async ({ visit }) => {
+test('a pin is reached and chosen on the map', async ({ visit }) => {
   const { page } = await visit();
   await mapShows(page, dataset.sites.length);
-  const pins = region(page).getByRole('button', { name: /show on the map/ });
-  await see(pins).toHaveCount(dataset.sites.length);
-  const last = dataset.sites.at(-1)!;
-  await pins.filter({ visible: true }).last().focus();
+  await tabTo(page, 'Sarjal, show on the map');
   await page.keyboard.press('Enter');
-  await see(detail(page, last.name.en)).toBeVisible();
+  await see(detail(page, 'Sarjal')).toBeVisible();
 });

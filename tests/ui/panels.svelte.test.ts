@@ -6,14 +6,11 @@ test('what the sources leave out is said, and each gap opens the words it rests 
   const { screen } = await setup();
   const region = screen.getByRole('region', { name: 'Not on this map' });
   await expect.element(region).toHaveTextContent('Hindustan Times counts 9 places and names 7');
-  await expect
-    .element(region)
-    .toHaveTextContent('premises of Hizbul Mujahideen were targeted, and names none');
   const chips = region.getByRole('button').elements() as HTMLElement[];
   expect(chips).toHaveLength(gaps(whole).length);
   for (const chip of chips) {
     act(() => chip.click());
-    await expect.element(region.getByRole('blockquote')).toBeVisible();
+    await expect.element(region.getByRole('figure')).toBeVisible();
     act(() => chip.click());
   }
 });
