@@ -29,6 +29,10 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // MapLibre in a file of its own: it stays in a reader's cache when our own code changes.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
+    },
   },
   server: { fs: { allow: [here('.')] } },
   preview: { headers: headers(online) },

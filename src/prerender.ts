@@ -49,14 +49,16 @@ export function preloadImports(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { chunk, bundle }) {
-        const imported = (chunk?.dynamicImports ?? []).map((name) => bundle?.[name]);
-        return imported
-          .filter((output) => output?.type === 'chunk')
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-            injectTo: 'head' as const,
-          }));
+        const map = Object.values(bundle ?? {}).find((output) => output.name === 'map');
+        if (map?.type !== 'chunk') return [];
+        return [
+          map.fileName,
+          ...map.imports.filter((name) => name !== chunk?.fileName && !chunk?.imports.includes(name)),
+        ].map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        }));
       },
     },
   };

@@ -52,7 +52,7 @@ const total = (visit: Visit) => kinds.reduce((sum, kind) => sum + visit.bytes[ki
 compare('bytes: all', 'kB', total);
 const share = (100 * middle('site', (v) => v.bytes.basemap)) / middle('site', total);
 console.log(`\nbasemap’s share of the first view: ${share.toFixed(0)} %`);
-const { first, all } = beyondMapLibre(bareFolder);
+const { first, all } = beyondMapLibre();
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB gzipped`;
 console.log(
   `script beyond MapLibre: ${kilobytes(first)}, with what is fetched when asked for ${kilobytes(all)}`,
