@@ -17,7 +17,7 @@ export const flags = [
 ];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const downloadLimit = 180_000;
+const minute = 60_000;
 
 function runs(file: string): boolean {
   try {
@@ -39,10 +39,10 @@ export function installed(): string | undefined {
   return onPath() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+function run(command: string, args: string[], limit: number, env: Record<string, string>): boolean {
   const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    timeout: downloadLimit,
+    stdio: 'ignore',
+    timeout: limit,
     killSignal: 'SIGKILL',
     env: { ...process.env, ...env },
   });
@@ -52,7 +52,7 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
 function download(): boolean {
   console.log('No Chromium here: trying Playwright’s download.');
   const cli = join(import.meta.dirname, '../node_modules/playwright/cli.js');
-  return run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
+  return run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], 3 * minute, {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
   });
 }
@@ -61,8 +61,9 @@ function fromDebian(): boolean {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
   console.log('Installing Debian’s Chromium.');
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['-qq', 'update'], quiet);
-  return run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium'], quiet);
+  run('apt-get', ['-qq', 'update'], 2 * minute, quiet);
+  const install = ['-qq', '-y', '--no-install-recommends', 'install', 'chromium'];
+  return run('apt-get', install, 5 * minute, quiet);
 }
 
 /**

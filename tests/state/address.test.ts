@@ -56,6 +56,12 @@ test('printing is stable: a printed address is printed the same again', () => {
   );
 });
 
+test('a site shows its own statements and those of its events, each once', () => {
+  const shown = ids(shownFor(c, 'beta'));
+  const expected = small.statements.filter((s) => s.subject === 'beta' || s.subject === 'night');
+  expect(shown.toSorted()).toEqual(ids(expected).toSorted());
+});
+
 test('the default state has an empty address', () => {
   expect(print(home, c)).toBe('');
   expect(read('')).toEqual({ address: home, ignored: [] });
