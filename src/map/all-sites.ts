@@ -1,13 +1,11 @@
 import type { IControl, Map } from 'maplibre-gl';
 
-/** A control that brings every site back into view. */
+/** A control that brings every site back into view; it is named with the other controls. */
 export class AllSites implements IControl {
-  readonly #label: string;
   readonly #show: () => void;
   #element: HTMLElement | null = null;
 
-  constructor(label: string, show: () => void) {
-    this.#label = label;
+  constructor(show: () => void) {
     this.#show = show;
   }
 
@@ -17,8 +15,6 @@ export class AllSites implements IControl {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'all-sites';
-    button.title = this.#label;
-    button.setAttribute('aria-label', this.#label);
     button.addEventListener('click', this.#show);
     group.append(button);
     this.#element = group;

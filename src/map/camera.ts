@@ -74,6 +74,20 @@ export class Camera {
     if (!free) this.#centre(map, point, map.getZoom(), false);
   }
 
+  /**
+   * After the panels have changed sides: the view of every site is taken anew in the room there is now. Any other view
+   * was chosen and stands, but for a selected point that has come to lie under a panel.
+   */
+  turn(map: Map, selected: LonLat | null): void {
+    const { bounds, fitBoundsOptions } = this.start;
+    const { left, right, ...padding } = fitBoundsOptions.padding as Required<PaddingOptions>;
+    const before = map.cameraForBounds(bounds, { padding: { ...padding, left: right, right: left } });
+    const stood = before?.center && map.project(before.center).dist(map.project(map.getCenter())) < 2;
+    if (stood && Math.abs(before.zoom! - map.getZoom()) < 0.01)
+      map.fitBounds(bounds, { ...fitBoundsOptions, duration: 0 });
+    else if (selected) this.reveal(map, selected);
+  }
+
   #centre(map: Map, point: LonLat, zoom: number, atOnce: boolean): void {
     const { top, right, bottom, left } = covered(this.#element);
     map.easeTo({

@@ -1,10 +1,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import { AllSites } from './all-sites.ts';
 import { Camera } from './camera.ts';
+import { controls, locale } from './controls.svelte.ts';
 import { addImages } from './images.ts';
 import { onlinePrefix } from './online.ts';
 import { pins } from './pins.svelte.ts';
@@ -21,21 +21,21 @@ setWorkerUrl(workerUrl);
 const region: [number, number, number, number] = [50, 12, 96, 47];
 
 /**
- * Draws the atlas into `element` and keeps it in step; the element carries the map as its property `map`.
+ * Draws the atlas into `element` and keeps it in step with it and with the language of `words`; the element carries the map as its property `map`.
  * @returns a function that takes it all away
  * @throws where the browser has no WebGL 2
  */
 export function attach(
   element: HTMLElement,
   atlas: Atlas,
-  words: Words,
+  words: () => Words,
   failed: (part: 'map' | 'basemap' | 'online') => void,
 ): () => void {
   const points = atlas.whole.dataset.sites
     .map((site) => known(atlas.whole.places, site.place).point)
     .filter((point) => point !== null);
   const view = new Camera(element, points);
-  const options = optionsOf(atlas, words.lang);
+  const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
     style: style(atlas.whole, options),
@@ -48,14 +48,11 @@ export function attach(
     dragRotate: false,
     touchPitch: false,
     attributionControl: false,
-    locale: { 'Map.Title': words.canvas, ...words.controls },
+    locale: locale(words()),
   });
   Object.assign(element, { map });
   map.touchZoomRotate.disableRotation();
-  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
-  map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new AllSites(words.allSites, () => view.showAll(map)), 'top-right');
+  const mute = controls(map, words, () => view.showAll(map));
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', (event) => {
     const source = 'sourceId' in event ? String(event.sourceId) : '';
@@ -64,12 +61,13 @@ export function attach(
   addImages(map, atlas.whole, options);
   let stop: (() => void) | undefined;
   map.once('style.load', () => {
-    stop = sync(map, atlas, words.lang, view, () => failed('online'));
+    stop = sync(map, atlas, words, view, () => failed('online'));
   });
   const unprint = printable(map);
   const remove = pins(map, atlas, words, view);
   return () => {
     stop?.();
+    mute();
     remove();
     unprint();
     map.remove();

@@ -35,13 +35,13 @@ function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
  * Puts a focusable button on every pin, in the order of the list, and says which pins are outside the view. Two
  * sites on one fan have two buttons, each where its mark stands.
  */
-export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => void {
+export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): () => void {
   const c = atlas.whole;
   const slots = fan(c);
   const markers = c.dataset.sites.flatMap((site) => {
     const { point } = known(c.places, site.place);
     if (!point) return [];
-    const element = button(atlas, site.id, words.pin(site.id));
+    const element = button(atlas, site.id, words().pin(site.id));
     element.addEventListener('focus', () => view.reveal(map, point));
     const offset = offsetOf(slots.get(site.id)!);
     return { site, point, offset, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
@@ -68,6 +68,10 @@ export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => 
       if (shown) taken.push(here);
     }
   };
+  const name = () => {
+    const { pin } = words();
+    for (const { site, marker } of markers) marker.getElement().setAttribute('aria-label', pin(site.id));
+  };
   const touch = (event: MapMouseEvent) => {
     const reach = 12;
     const { x, y } = event.point;
@@ -85,6 +89,7 @@ export function pins(map: Map, atlas: Atlas, words: Words, view: Camera): () => 
 
   const stop = $effect.root(() => {
     $effect(spread);
+    $effect(name);
   });
   look();
   return () => {

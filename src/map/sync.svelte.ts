@@ -17,8 +17,11 @@ export interface Words {
   /** What the canvas is and how its keys work. */
   canvas: string;
   allSites: string;
-  /** MapLibre's own words, by its keys. */
-  controls: Record<string, string>;
+  zoomIn: string;
+  zoomOut: string;
+  attribution: string;
+  metres: string;
+  kilometres: string;
   pin(site: string): string;
 }
 
@@ -44,11 +47,17 @@ function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
 }
 
 /** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
-export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera, offline: () => void): () => void {
+export function sync(
+  map: Map,
+  atlas: Atlas,
+  words: () => Words,
+  view: Camera,
+  offline: () => void,
+): () => void {
   const c = atlas.whole;
   let overlay: Overlay | null = null;
   const paint = () => {
-    const options = optionsOf(atlas, lang, overlay);
+    const options = optionsOf(atlas, words().lang, overlay);
     addImages(map, c, options);
     map.setStyle(style(c, options), { diff: true });
   };
@@ -75,6 +84,15 @@ export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera, offline: 
     if (point) view.fly(map, point, atOnce);
   };
 
+  /** Languages are written in two directions, and the panels change sides with them. */
+  let side = document.documentElement.dir;
+  const turn = () => {
+    const { dir } = document.documentElement;
+    if (dir === side) return;
+    side = dir;
+    view.turn(map, atlas.site === null ? null : known(c.places, known(c.sites, atlas.site).place).point);
+  };
+
   let first = true;
   return $effect.root(() => {
     $effect(paint);
@@ -83,6 +101,9 @@ export function sync(map: Map, atlas: Atlas, lang: Lang, view: Camera, offline: 
     $effect(measure);
     $effect(() => mark(map, atlas.site, 'selected'));
     $effect(() => mark(map, atlas.hovered, 'hover'));
+    $effect(() => {
+      if (words().lang) requestAnimationFrame(turn);
+    });
     $effect(() => {
       const { site } = atlas;
       const moves = !first || !view.placed;

@@ -1,16 +1,57 @@
-import { createContext } from 'svelte';
+import { createContext, tick } from 'svelte';
 import type { Lang } from '../data/catalogue.ts';
 import { en, type Messages } from '../i18n/en.ts';
+import { preferred } from '../i18n/languages.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 
 /** What every component needs: the state, the words and the language they are in. */
 export class View {
   readonly atlas: Atlas;
-  readonly t: Messages = en;
-  readonly lang: Lang = 'en';
+  /** Words and language change together, and only once the words are here: the page is never in two languages. */
+  #spoken = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
+  /** The language whose words could not be fetched. */
+  missing = $state<Lang | null>(null);
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
+  }
+
+  get t(): Messages {
+    return this.#spoken.t;
+  }
+
+  get lang(): Lang {
+    return this.#spoken.lang;
+  }
+
+  /** The language asked for: by the address, else the first of the browser's that we have. */
+  get wanted(): Lang {
+    return this.atlas.lang ?? preferred(navigator.languages);
+  }
+
+  /** Fetches the words of a language and speaks it from then on, unless another was asked for meanwhile. */
+  turn(to: Lang): void {
+    this.#turn = this.#speak(to);
+  }
+
+  async #speak(lang: Lang): Promise<void> {
+    // The address is read right after the markup is taken over: what it asks for counts, not the browser's language.
+    await Promise.resolve();
+    if (lang !== this.wanted) return;
+    const t = await messages[lang]().catch(() => null);
+    if (lang !== this.wanted) return;
+    this.missing = t ? null : lang;
+    if (t) this.#spoken = { lang, t };
+    await tick();
+  }
+
+  /** Resolves when the page stands in the language asked for, or that cannot be had. */
+  async settled(): Promise<void> {
+    let turn;
+    do await (turn = this.#turn);
+    while (turn !== this.#turn);
   }
 }
 

@@ -8,7 +8,11 @@ export interface MapWords {
   lang: Lang;
   canvas: string;
   allSites: string;
-  controls: Record<string, string>;
+  zoomIn: string;
+  zoomOut: string;
+  attribution: string;
+  metres: string;
+  kilometres: string;
   pin(site: string): string;
 }
 
@@ -17,17 +21,22 @@ export type MapPart = 'map' | 'basemap' | 'online';
 
 /** What the map folder offers: drawing the atlas into an element, and taking it away again. */
 export interface MapModule {
-  attach(element: HTMLElement, atlas: Atlas, words: MapWords, failed: (part: MapPart) => void): () => void;
+  attach(
+    element: HTMLElement,
+    atlas: Atlas,
+    words: () => MapWords,
+    failed: (part: MapPart) => void,
+  ): () => void;
 }
 
 export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
   lang,
   canvas: t.canvas,
   allSites: t.allSites,
-  controls: {
-    'NavigationControl.ZoomIn': t.zoomIn,
-    'NavigationControl.ZoomOut': t.zoomOut,
-    'AttributionControl.ToggleAttribution': t.attribution,
-  },
+  zoomIn: t.zoomIn,
+  zoomOut: t.zoomOut,
+  attribution: t.attribution,
+  metres: t.metres,
+  kilometres: t.kilometres,
   pin: (site) => t.mapOf(nameOf(c, site, lang)),
 });

@@ -1,0 +1,51 @@
+import { AttributionControl, NavigationControl, ScaleControl, type Map } from 'maplibre-gl';
+import { AllSites } from './all-sites.ts';
+import type { Words } from './sync.svelte.ts';
+
+/** MapLibre’s own words, by its keys. */
+export const locale = (words: Words) => ({
+  'Map.Title': words.canvas,
+  'NavigationControl.ZoomIn': words.zoomIn,
+  'NavigationControl.ZoomOut': words.zoomOut,
+  'AttributionControl.ToggleAttribution': words.attribution,
+  'ScaleControl.Meters': words.metres,
+  'ScaleControl.Kilometers': words.kilometres,
+});
+
+/** What carries a word as its name, by a selector. */
+const named = (words: Words): Record<string, string> => ({
+  '.maplibregl-ctrl-zoom-in': words.zoomIn,
+  '.maplibregl-ctrl-zoom-out': words.zoomOut,
+  '.maplibregl-ctrl-attrib-button': words.attribution,
+  '.all-sites': words.allSites,
+});
+
+/** Puts the controls on the map and keeps them in the language of `words`, in place: one of them may have the focus. */
+export function controls(map: Map, words: () => Words, showAll: () => void): () => void {
+  const container = map.getContainer();
+  const scale = new ScaleControl({ unit: 'metric' });
+  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+  map.addControl(scale, 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new AllSites(showAll), 'top-right');
+  // Whom the map is owed to is printed as they ask for it, in English.
+  const owed = container.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-inner');
+  if (owed) Object.assign(owed, { lang: 'en', dir: 'ltr' });
+
+  const speak = () => {
+    const now = words();
+    // MapLibre offers no other way to change its words once a map is made.
+    // oxlint-disable-next-line no-underscore-dangle
+    Object.assign(map._locale, locale(now));
+    scale.setUnit('metric');
+    map.getCanvas().setAttribute('aria-label', now.canvas);
+    for (const [selector, name] of Object.entries(named(now))) {
+      const element = container.querySelector<HTMLElement>(selector);
+      element?.setAttribute('aria-label', name);
+      element?.setAttribute('title', name);
+    }
+  };
+  return $effect.root(() => {
+    $effect(speak);
+  });
+}
