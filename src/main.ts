@@ -26,7 +26,14 @@ function fault(error: Error): void {
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
   const c = catalogue(none);
   const place = document.querySelector<HTMLElement>('.map')!;
-  map.then(({ attach }) => attach(place, new Atlas(c), mapWords(c, en, 'en'), () => {}));
+  map.then(({ attach }) =>
+    attach(
+      place,
+      new Atlas(c),
+      () => mapWords(c, en, 'en'),
+      () => {},
+    ),
+  );
 }
 
 load('data/dataset.json')
