@@ -1,8 +1,12 @@
 import type { Source } from '../../geo/schema.ts';
 
-/** A plain-text citation: publisher, headline, date (as formatted by the caller), address. */
-export function citation(source: Source, published: string): string {
-  const copy = source.republishedBy ? `Copy at ${source.republishedBy}: ` : '';
+/** A plain-text citation: publisher, headline, date (as formatted by the caller), address; `copyAt` names a copy’s host. */
+export function citation(
+  source: Source,
+  published: string,
+  copyAt = (host: string) => `Copy at ${host}`,
+): string {
+  const copy = source.republishedBy ? `${copyAt(source.republishedBy)}: ` : '';
   return [
     `${source.publisher}.`,
     `“${source.headline}.”`,

@@ -23,7 +23,7 @@ export const preferred = (tags: readonly string[]): Lang =>
 const rightToLeft = new Set(['ar', 'fa', 'ks', 'ps', 'sd', 'ur']);
 
 /** The direction in which a language (BCP 47) is written. */
-export const directionOf = (tag: string) => (rightToLeft.has(primary(tag)) ? 'rtl' : 'ltr');
+export const directionOf = (tag: string): 'rtl' | 'ltr' => (rightToLeft.has(primary(tag)) ? 'rtl' : 'ltr');
 
 /** The attributes of an element whose words are in another language than those around it; none where `lang` is not set. */
 export const marked = (lang: string | undefined) => (lang ? { lang, dir: directionOf(lang) } : {});

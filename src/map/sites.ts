@@ -124,13 +124,18 @@ function byLeader(
   ) as never;
 }
 
-const nameSize = 14;
+/** Font and size in pixels of the names: the serif of the headings has Latin letters alone, and Naskh is small on its body. */
+const nameFonts: Record<Lang, { font: string; size: number }> = {
+  en: { font: 'Sited Pin Semibold', size: 14 },
+  hi: { font: 'Noto Sans', size: 14.5 },
+  ur: { font: 'Noto Sans', size: 17 },
+};
 /** Ems from a mark's centre to its name. */
 const beside = 1.45;
 const alone = ['top', [0, 1.75], 'left', [1.5, 0], 'right', [-1.5, 0], 'bottom', [0, -1.75]];
 
 /** Where the name of a mark on a fan may stand: outwards from the fan, so that it does not cover its neighbour. */
-function outwards(slot: FanSlot): unknown[] {
+function outwards(slot: FanSlot, nameSize: number): unknown[] {
   const [x, y] = offsetOf(slot).map((pixels) => pixels / nameSize) as [number, number];
   const above = ['bottom', [x, y - 1.5]];
   if (Math.abs(slot.angle!) < 20) return above;
@@ -148,7 +153,8 @@ export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpec
  * Bottom to top: the disc that says how far a pin may be off, leaders, names, the ring, marks. Marks are on top, so
  * MapLibre places them first and names give way to them.
  */
-export function siteLayers(what: Shown, { ink, halo }: SiteColours): LayerSpecification[] {
+export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang): LayerSpecification[] {
+  const { font, size } = nameFonts[lang];
   const offset = byLeader(what.whole, offsetOf, [0, 0]) as never;
   const filters = siteFilters(what.found);
   const symbol = { type: 'symbol', source: 'sites' } as const;
@@ -181,9 +187,9 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours): LayerSpecif
       filter: filters['site-names'],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['Sited Pin Semibold'],
-        'text-size': nameSize,
-        'text-variable-anchor-offset': byLeader(what.whole, outwards, alone),
+        'text-font': [font],
+        'text-size': size,
+        'text-variable-anchor-offset': byLeader(what.whole, (slot) => outwards(slot, size), alone),
         'text-max-width': 9,
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],

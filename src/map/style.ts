@@ -23,6 +23,17 @@ export interface StyleOptions {
   found: readonly Site[];
 }
 
+/** What is drawn first: the marks on plain paper, which wait for no tile, no font and no picture. */
+export function firstStyle(whole: Catalogue, options: StyleOptions): StyleSpecification {
+  const { sources, layers } = style(whole, options);
+  const first = new Set(['paper', 'leaders', 'sites']);
+  return {
+    version: 8,
+    sources: { sites: sources.sites! },
+    layers: layers.filter((layer) => first.has(layer.id)),
+  };
+}
+
 /** The whole map as one value: the basemap, and the sites of the dataset `whole` on top of it. Pure. */
 export function style(whole: Catalogue, options: StyleOptions): StyleSpecification {
   const { theme, lang, borders, base, overlay, shown, found } = options;
@@ -35,7 +46,7 @@ export function style(whole: Catalogue, options: StyleOptions): StyleSpecificati
     layers: [
       ...ground.layers,
       ...measureLayers(palette.ink, palette.halo),
-      ...siteLayers({ whole, shown, found }, { ink: palette.ink, halo: palette.halo }),
+      ...siteLayers({ whole, shown, found }, { ink: palette.ink, halo: palette.halo }, lang),
     ],
   };
 }
