@@ -56,6 +56,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.svelte.test.ts'],
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -74,6 +76,7 @@ export default defineConfig({
           globalSetup: here('tests/journeys/served.ts'),
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -1,7 +1,17 @@
-import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { detail, group, item, listed, mapRests, mapShows, region, test, type MapRegion } from './journey.ts';
+import {
+  detail,
+  group,
+  item,
+  listed,
+  type MapRegion,
+  mapRests,
+  mapShows,
+  region,
+  see,
+  test,
+} from './journey.ts';
 
 const query = (url: string) => new URL(url).search;
 
@@ -14,10 +24,10 @@ test('back and forward walk through the selections', async ({ visit }) => {
 
   await page.goBack();
   await see(detail(page, 'Markaz Taiba')).toBeVisible();
-  expect(query(page.url())).toBe('?site=markaz-taiba');
+  await expect.poll(() => query(page.url())).toBe('?site=markaz-taiba');
   await page.goBack();
   await see(page.getByRole('complementary')).toHaveCount(0);
-  expect(query(page.url())).toBe('');
+  await expect.poll(() => query(page.url())).toBe('');
   await page.goForward();
   await see(detail(page, 'Markaz Taiba')).toBeVisible();
   await page.goForward();
@@ -45,13 +55,13 @@ test('the address opens again exactly what is on the screen', async ({ visit }) 
     quote: await site.getByRole('blockquote').textContent(),
     title: await page.title(),
   });
+  await expect.poll(() => query(page.url())).toBe('?site=markaz-abbas&value=group&group=jem');
   const before = await state();
-  expect(before.query).toBe('?site=markaz-abbas&value=group&group=jem');
 
   await page.reload();
   await see(site.getByRole('blockquote')).toBeVisible();
   await mapRests(page);
-  expect(await state()).toEqual(before);
+  await expect.poll(state).toEqual(before);
 });
 
 test('the camera is part of the address and opens again where it was', async ({ visit }) => {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions } from 'playwright';
-import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { detail, mapRests, mapShows, phone, test, wide, type Visit } from './journey.ts';
+import { detail, mapRests, mapShows, phone, see, test, type Visit, wide } from './journey.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];

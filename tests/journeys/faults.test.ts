@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, item, listed, mapShows, test } from './journey.ts';
+import { detail, group, item, listed, mapShows, see, test } from './journey.ts';
 
 const sound = readFileSync('dist/data/dataset.json', 'utf8');
 /** The dataset with one text replaced, once. */
@@ -37,7 +36,7 @@ test('a notice can be put away, and nothing of it stays in the address', async (
   await see(notice).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await see(notice).toHaveCount(0);
-  expect(new URL(page.url()).search).toBe('?group=let');
+  await expect.poll(() => new URL(page.url()).search).toBe('?group=let');
 });
 
 test.for<[what: string, answer: { status?: number; body: string }, reason: RegExp]>([
@@ -58,7 +57,7 @@ test.for<[what: string, answer: { status?: number; body: string }, reason: RegEx
   );
   await page.goto('');
   await see(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
-  expect(await listed(page)).toHaveLength(dataset.sites.length);
+  await expect.poll(() => listed(page)).toHaveLength(dataset.sites.length);
   for (const { headline } of dataset.sources) await see(page.getByText(headline).first()).toBeAttached();
   if (answer.status) expectComplaint(/404/);
   expect(said).toEqual([]);
@@ -82,7 +81,7 @@ test('without the map’s code, the list, the filters and the proofs work', asyn
   await page.goto('');
   await see(page.getByRole('alert').filter({ hasText: 'map could not be drawn' })).toBeVisible();
   await group(page, 'Lashkar-e-Taiba').check();
-  expect(await listed(page)).toHaveLength(countOf('let'));
+  await expect.poll(() => listed(page)).toHaveLength(countOf('let'));
   await item(page, 'Markaz Taiba').click();
   await see(detail(page, 'Markaz Taiba')).toBeVisible();
   expectComplaint(/map-|ERR_FAILED/);

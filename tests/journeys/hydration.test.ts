@@ -1,7 +1,6 @@
-import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { group, mapShows, test } from './journey.ts';
+import { group, mapShows, see, test } from './journey.ts';
 
 declare global {
   interface Window {

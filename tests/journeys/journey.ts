@@ -1,3 +1,4 @@
+import { expect as playwright } from 'playwright/test';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import { flags, installed } from '../browser.ts';
@@ -6,6 +7,9 @@ import { complaints } from './complaints.ts';
 export const wide = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };
+
+/** Waits for what a locator has to show. */
+export const see = playwright.configure({ timeout: 15_000 });
 
 export interface Visit {
   page: Page;

@@ -1,7 +1,6 @@
-import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { item, mapShows, test } from './journey.ts';
+import { item, mapShows, see, test } from './journey.ts';
 
 test('before any script runs, the page holds the title, every site and every source', async ({ visit }) => {
   const { page, said } = await visit('', { javaScriptEnabled: false });

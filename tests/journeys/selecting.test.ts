@@ -1,7 +1,6 @@
-import { expect as see } from 'playwright/test';
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, item, listed, mapShows, test } from './journey.ts';
+import { detail, group, item, listed, mapShows, see, test } from './journey.ts';
 
 const bilal = dataset.sites.find((site) => site.id === 'syedna-bilal')!;
 const nalla = dataset.sites.find((site) => site.id === 'shwawai-nalla')!;
@@ -14,7 +13,7 @@ test('from a group to a site to the words that say so', async ({ visit }) => {
     `${countOf('jem')} of ${dataset.sites.length} sites`,
   );
   await mapShows(page, countOf('jem'));
-  expect(await listed(page)).toHaveLength(countOf('jem'));
+  await expect.poll(() => listed(page)).toHaveLength(countOf('jem'));
 
   await item(page, 'Markaz Subhan Allah').click();
   const site = detail(page, 'Markaz Subhan Allah');
@@ -46,8 +45,8 @@ test('both camps known only to Muzaffarabad can be chosen on the map by the mous
 test('a filter taken back shows every site again', async ({ visit }) => {
   const { page } = await visit('?group=let');
   await see(group(page, 'Lashkar-e-Taiba')).toBeChecked();
-  expect(await listed(page)).toHaveLength(countOf('let'));
+  await expect.poll(() => listed(page)).toHaveLength(countOf('let'));
   await group(page, 'Lashkar-e-Taiba').uncheck();
-  expect(await listed(page)).toHaveLength(dataset.sites.length);
+  await expect.poll(() => listed(page)).toHaveLength(dataset.sites.length);
   await mapShows(page, dataset.sites.length);
 });

@@ -1,7 +1,18 @@
-import { expect as see } from 'playwright/test';
 import { describe, expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, item, listed, mapShows, narrow, phone, region, test, type Visit } from './journey.ts';
+import {
+  detail,
+  group,
+  item,
+  listed,
+  mapShows,
+  narrow,
+  phone,
+  region,
+  see,
+  test,
+  type Visit,
+} from './journey.ts';
 
 type Page = Visit['page'];
 
@@ -15,7 +26,7 @@ describe.for([phone, narrow])('with a thumb on $width × $height', (viewport) =>
     await mapShows(page, dataset.sites.length);
     expect(await sideways(page)).toBe(0);
     await group(page, 'Jaish-e-Mohammed').tap();
-    expect(await listed(page)).toHaveLength(countOf('jem'));
+    await expect.poll(() => listed(page)).toHaveLength(countOf('jem'));
     await item(page, 'Markaz Abbas').tap();
     const site = detail(page, 'Markaz Abbas');
     expect(await sideways(page)).toBe(0);

@@ -51,7 +51,7 @@ test('a statement in the reader leads to the value it supports', async () => {
   const { atlas, screen } = await setup('?source=ht-2025-05-08');
   await screen.getByRole('button', { name: 'Shwawai Nalla' }).first().click();
   expect(atlas.site).toBe('shwawai-nalla');
-  expect(about('shwawai-nalla').map((s) => s.id)).toContain(atlas.proof);
+  expect(about('shwawai-nalla').own.map((s) => s.id)).toContain(atlas.proof);
   await expect.element(screen.getByRole('table').getByRole('blockquote')).toBeVisible();
 });
 

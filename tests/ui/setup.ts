@@ -28,19 +28,13 @@ export function act(deed: () => void): void {
 export const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
 
-const sameWords = (a: Statement, b: Statement) =>
-  a.property === b.property &&
-  a.source === b.source &&
-  a.excerpt?.exact === b.excerpt?.exact &&
-  JSON.stringify(a.value) === JSON.stringify(b.value);
-
-/**
- * What a site's detail has to show: what is stated of it, and of the events it is part of, but for what the very same
- * words already state of the site.
- */
-export function about(site: string): Statement[] {
+/** What the proofs of a site's detail have to be: what is stated of it, and of the events it is part of. */
+export function about(site: string): { own: Statement[]; ofEvents: Statement[] } {
   const own = whole.dataset.statements.filter((s) => s.subject === site);
   const events = new Set(own.filter((s) => s.property === 'event').map((s) => s.value));
-  const ofEvents = whole.dataset.statements.filter((s) => events.has(s.subject));
-  return [...own, ...ofEvents.filter((s) => !own.some((other) => sameWords(other, s)))];
+  return { own, ofEvents: whole.dataset.statements.filter((s) => events.has(s.subject)) };
 }
+
+/** One source's words for one value. */
+export const wordsOf = ({ property, value, source, excerpt, summary }: Statement) =>
+  JSON.stringify([property, value, source, excerpt?.exact ?? summary]);
