@@ -158,7 +158,7 @@ export const hi: Messages = {
   boundaries: 'सीमाएँ',
   borderViews: {
     defacto: {
-      label: 'ज़मीनी स्थिति के अनुसार',
+      label: 'ज़मीनी स्थिति',
       note: 'नियंत्रण की रेखाएँ टूटी हुई और दावे बिंदीदार दिखाए गए हैं, और कोई भूमि किसी की नहीं बताई गई है।',
     },
     india: {
@@ -215,6 +215,9 @@ export const hi: Messages = {
   cannotHold: (reported) => `बताई गई ${reported} किमी की दूरी इस बिंदु के साथ मेल नहीं खा सकती`,
   showLine: 'नक्शे पर खींचें',
   hideLine: 'नक्शे से रेखा हटाएँ',
+  listsTitle: 'सूचियाँ जो एक-दूसरे से अलग हैं',
+  listsShare: (names: string) => `यहाँ की हर पूरी सूची में ${names} हैं।`,
+  listOf: (n: number, names: string) => `${n} स्थलों की एक सूची में इनके अलावा ${names} हैं।`,
   matches: 'संभव है कि जगह यही हो',
   certainty: {
     inferred: '(हमारा अनुमान; यहाँ कोई स्रोत ऐसा नहीं कहता)',

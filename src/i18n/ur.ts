@@ -162,7 +162,7 @@ export const ur: Messages = {
   boundaries: 'سرحدیں',
   borderViews: {
     defacto: {
-      label: 'زمینی صورتِ حال کے مطابق',
+      label: 'زمینی صورتِ حال',
       note: 'کنٹرول کی لکیریں کٹی ہوئی اور دعوے نقطہ دار دکھائے گئے ہیں، اور کوئی زمین کسی کی نہیں بتائی گئی۔',
     },
     india: {
@@ -219,6 +219,9 @@ export const ur: Messages = {
   cannotHold: (reported) => `بتایا گیا ${reported} کلومیٹر کا فاصلہ اس نقطے سے میل نہیں کھا سکتا`,
   showLine: 'نقشے پر کھینچیں',
   hideLine: 'نقشے سے لکیر ہٹائیں',
+  listsTitle: 'فہرستیں جو ایک دوسرے سے مختلف ہیں',
+  listsShare: (names: string) => `یہاں کی ہر مکمل فہرست میں ${names} شامل ہیں۔`,
+  listOf: (n: number, names: string) => `${n} مقامات کی ایک فہرست میں ان کے علاوہ ${names} ہیں۔`,
   matches: 'ممکن ہے جگہ یہی ہو',
   certainty: {
     inferred: '(ہمارا اندازہ؛ یہاں کوئی ذریعہ ایسا نہیں کہتا)',
