@@ -220,6 +220,9 @@ export const en = {
   cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,
   showLine: 'Draw it on the map',
   hideLine: 'Take the line off the map',
+  listsTitle: 'Lists that differ',
+  listsShare: (names: string) => `Every complete list here has ${names}.`,
+  listOf: (n: number, names: string) => `A list of ${n} adds ${names}.`,
   matches: 'May be the same spot as',
   certainty: {
     inferred: '(our inference; no source here says so)',
