@@ -1,3 +1,4 @@
+import { distance } from '@turf/turf';
 import type { Property, Statement, ValueOf } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { span } from './when.ts';
@@ -20,7 +21,17 @@ function chain(c: Catalogue, id: string): string[] {
   return found;
 }
 
-/** One place holds the other, or is it: “in Narowal” and “at Shakargarh” can both be so. */
+/** Two places known no closer than this may be one: their discs of precision meet. */
+function near(c: Catalogue, a: string, b: string): boolean {
+  const [x, y] = [c.places.get(a), c.places.get(b)];
+  if (!x?.point || !y?.point) return false;
+  return distance(x.point, y.point) <= x.precision.radiusKm + y.precision.radiusKm;
+}
+
+/** One place holds the other, is it, or lies so near that it may be: “in Narowal” and “at Shakargarh” can both be so. */
+const samePlace = (c: Catalogue, a: string, b: string) => nested(c, a, b) || near(c, a, b);
+
+/** One territory holds the other, or is it. */
 const nested = (c: Catalogue, a: string, b: string) => chain(c, a).includes(b) || chain(c, b).includes(a);
 
 /** The Jammu–Sialkot boundary is the International Border to one side and the Working Boundary to the other. */
@@ -37,7 +48,7 @@ type Same<P extends Property> = (a: ValueOf<P>, b: ValueOf<P>, c: Catalogue) => 
 const compatible: { [P in Property]?: Same<P> } = {
   group: (a, b) => a === b,
   claimedBy: (a, b) => a === b,
-  place: (a, b, c) => nested(c, a, b),
+  place: (a, b, c) => samePlace(c, a, b),
   territory: (a, b, c) => nested(c, a, b),
   date: sameTime,
   time: sameTime,
