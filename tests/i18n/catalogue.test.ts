@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { hi } from '../../src/i18n/hi.ts';
+import { ur } from '../../src/i18n/ur.ts';
+
+type Leaf = string | ((...args: never[]) => string);
+
+/** Every message under its path, `borderViews.india.label`. */
+function leaves(node: unknown, path: string[] = []): [path: string, message: Leaf][] {
+  if (typeof node === 'string' || typeof node === 'function') return [[path.join('.'), node as Leaf]];
+  return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...path, key]));
+}
+
+const english = leaves(en);
+const translations = [
+  ['Hindi', hi, /\p{Script=Devanagari}/u],
+  ['Urdu', ur, /\p{Script=Arabic}/u],
+] as const;
+
+/** Names that are written as they are in every language, and messages that hold nothing but what is put into them. */
+const alike = ['product'];
+
+/** Messages that choose among their forms by their last argument. */
+const forms: Record<string, readonly string[]> = {
+  ignoredValue: ['unknown', 'repeated', 'needs-site'],
+  cell: ['contested', 'one source'],
+};
+const given = [101, 211, 307, 401];
+
+/** A message as it may be said: with a number for each thing it takes, in each of its forms. */
+function said(path: string, message: Leaf): string[] {
+  if (typeof message === 'string') return [message];
+  const numbers = given.slice(0, message.length);
+  const calls = forms[path]?.map((form) => [...numbers.slice(0, -1), form]) ?? [numbers];
+  return calls.map((args) => message(...(args as never[])));
+}
+
+test.for(translations)('%s has every message and no other', ([, catalogue]) => {
+  expect(leaves(catalogue).map(([path]) => path)).toEqual(english.map(([path]) => path));
+});
+
+test.for(translations)('each message in %s takes what the English one takes', ([, catalogue]) => {
+  const takes = (message: Leaf) => (typeof message === 'function' ? message.length : null);
+  const differ = leaves(catalogue).filter(([, message], i) => takes(message) !== takes(english[i]![1]));
+  expect(differ.map(([path]) => path)).toEqual([]);
+});
+
+test.for(translations)('no message in %s is left in English', ([, catalogue, script]) => {
+  const left = leaves(catalogue).filter(([path, message], i) => {
+    const [words, others] = [said(path, message), said(path, english[i]![1])];
+    return !alike.includes(path) && words.some((text, form) => text === others[form] || !script.test(text));
+  });
+  expect(left.map(([path]) => path)).toEqual([]);
+});
+
+test.for(translations)('every message in %s says all that the English one says', ([, catalogue]) => {
+  const numbers = (path: string, message: Leaf) =>
+    said(path, message).map((text) => (text.match(/\d+/g) ?? []).sort().join());
+  const differ = leaves(catalogue).filter(
+    ([path, message], i) => numbers(path, message).join(';') !== numbers(path, english[i]![1]).join(';'),
+  );
+  expect(differ.map(([path]) => path)).toEqual([]);
+});
+
+test.for(translations)('no message in %s is empty, or has a word of the code in it', ([, catalogue]) => {
+  const broken = leaves(catalogue).filter(([path, message]) =>
+    said(path, message).some((text) => !text?.trim() || /undefined|null|NaN|\[object/.test(text)),
+  );
+  expect(broken.map(([path]) => path)).toEqual([]);
+});
+
+/** Words that take a side, or that make a spectacle of what happened; only quotations may hold them (design.md). */
+const loaded = {
+  en: /terror|martyr|surgical|occupied|heroic|enemy|jihad|infiltrat/i,
+  hi: /आतंक|शहीद|सर्जिकल|कब्ज़े|क़ब्ज़े|अधिकृत|दुश्मन|जिहाद|घुसपैठ|वीर/,
+  ur: /دہشت|شہید|سرجیکل|مقبوضہ|قبضہ|دشمن|جہاد|درانداز|بزدلانہ/,
+};
+test.for([
+  ['en', en],
+  ['hi', hi],
+  ['ur', ur],
+] as const)('our own words in “%s” take no side', ([lang, catalogue]) => {
+  const taking = leaves(catalogue).filter(([path, message]) =>
+    said(path, message).some((text) => loaded[lang].test(text)),
+  );
+  expect(taking.map(([path]) => path)).toEqual([]);
+});
+
+test('Urdu is written with the letters of Urdu, not those of Arabic', () => {
+  const arabic = leaves(ur).filter(([path, message]) =>
+    said(path, message).some((text) => /[\u064A\u0643\u0647]/.test(text)),
+  );
+  expect(arabic.map(([path]) => path)).toEqual([]);
+});
+
+test('every message is used', () => {
+  const folder = join(import.meta.dirname, '../../src');
+  const source = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => /\.(ts|svelte)$/.test(name) && !/i18n\/(en|hi|ur)\.ts$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  const stale = Object.keys(en).filter(
+    (key) => !new RegExp(`\\bt\\.${key}\\b|\\bt\\s*\\.\\s*${key}\\b`).test(source),
+  );
+  expect(stale).toEqual([]);
+});
