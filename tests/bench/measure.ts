@@ -1,5 +1,6 @@
 import type { Browser, Page, Request } from 'playwright';
 import type { MapRegion } from '../journeys/journey.ts';
+import { isScript } from './sizes.ts';
 
 export const kinds = ['document', 'script', 'style', 'font', 'data', 'basemap'] as const;
 export type Kind = (typeof kinds)[number];
@@ -12,6 +13,8 @@ export interface Visit {
   toggle: number;
   heap: number;
   bytes: Record<Kind, number>;
+  /** Paths of the scripts it fetched. */
+  scripts: string[];
 }
 
 interface Probe {
@@ -96,6 +99,7 @@ export async function measure(
     return map.loaded();
   });
   const bytes = await weigh(requests);
+  const scripts = [...new Set(requests.map((request) => new URL(request.url()).pathname))].filter(isScript);
   const { interactive, longTasks } = await page.evaluate(() => window.probe);
   const paint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
@@ -105,5 +109,5 @@ export async function measure(
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
   await context.close();
-  return { paint, interactive: interactive!, longTasks, toggle, heap: usedSize, bytes };
+  return { paint, interactive: interactive!, longTasks, toggle, heap: usedSize, bytes, scripts };
 }

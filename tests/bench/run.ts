@@ -6,7 +6,7 @@ import { dataset } from '../journeys/dataset.ts';
 import { serve } from '../journeys/served.ts';
 import { kinds, measure, type Visit } from './measure.ts';
 import { buildBare } from './pages.ts';
-import { beyondMapLibre } from './sizes.ts';
+import { beyondMapLibre, scriptsIn } from './sizes.ts';
 import { median, row } from './table.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
@@ -52,7 +52,8 @@ const total = (visit: Visit) => kinds.reduce((sum, kind) => sum + visit.bytes[ki
 compare('bytes: all', 'kB', total);
 const share = (100 * middle('site', (v) => v.bytes.basemap)) / middle('site', total);
 console.log(`\nbasemap’s share of the first view: ${share.toFixed(0)} %`);
-const { first, all } = beyondMapLibre();
+const first = beyondMapLibre(visits.site[0]!.scripts);
+const all = beyondMapLibre(scriptsIn('dist'));
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB gzipped`;
 console.log(
   `script beyond MapLibre: ${kilobytes(first)}, with what is fetched when asked for ${kilobytes(all)}`,
