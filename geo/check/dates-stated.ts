@@ -9,9 +9,10 @@ const show = ({ start, end }: Days) => {
   return end - start === 1 ? iso(start) : `${iso(start)} to ${iso(end - 1)}`;
 };
 
-/** The days of publication in a zone; a document of uncertain date may have been read on any of several. */
-function anchors({ source }: Claim, offset: number): number[] {
+/** The days of publication where it was published; a document of uncertain date may have been read on any of several. */
+function anchors({ source }: Claim): number[] {
   const { start, end } = spanOf(source.published.when);
+  const offset = offsetOf(momentsOf(source.published.when)[0]);
   const first = dayNumber(start, offset);
   const last = dayNumber(Math.max(start, end - 1), offset);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -28,10 +29,16 @@ export const datesStated: Check = (input) => {
       start: dayNumber(start, offsetOf(first)),
       end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
     };
-    const meant = anchors(claim, offsetOf(first)).flatMap((anchor) => {
-      const days = daysIn(claim.words, anchor, planned.has(subject));
-      const all = { start: Math.min(...days.map((d) => d.start)), end: Math.max(...days.map((d) => d.end)) };
-      return days.length > 1 ? [...days, all] : days;
+    const meant = anchors(claim).flatMap((anchor) => {
+      // A meeting may lie ahead of its report or behind it.
+      return (planned.has(subject) ? [true, false] : [false]).flatMap((ahead) => {
+        const days = daysIn(claim.words, anchor, ahead);
+        const all = {
+          start: Math.min(...days.map((d) => d.start)),
+          end: Math.max(...days.map((d) => d.end)),
+        };
+        return days.length > 1 ? [...days, all] : days;
+      });
     });
     return meant.some((days) => days.start === said.start && days.end === said.end)
       ? []

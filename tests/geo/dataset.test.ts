@@ -51,7 +51,8 @@ describe('the printed JSON Schema, read by another validator', () => {
     ['a point of three numbers', (d: Dataset) => Object.assign(d.places[0] ?? {}, { point: [75, 34, 2000] })],
     [
       'a value of another property',
-      (d: Dataset) => Object.assign(d.statements[0] ?? {}, { property: 'killed' }),
+      (d: Dataset) =>
+        Object.assign(d.statements.find((s) => s.property === 'group') ?? {}, { property: 'killed' }),
     ],
     [
       'a date without a zone',

@@ -16,6 +16,7 @@ const shownValues = (root: ParentNode) =>
 
 test.for(lenses.filter((lens) => lens !== 'all'))(
   'under the lens “%s” every detail holds only what that account’s speakers say',
+  { timeout: 60_000 },
   async (lens) => {
     const { atlas, screen } = await setup(`?lens=${lens}`);
     const allowed = new Set(voices[lens]);
@@ -41,7 +42,6 @@ test.for(lenses.filter((lens) => lens !== 'all'))(
     expect(seen).toBeGreaterThan(20);
     expect(strangers).toEqual([]);
   },
-  60_000,
 );
 
 test('a lens changes the counts, the list, the marks and the address together', async () => {
