@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** MapLibre's worker is the same on both pages and counts for neither. */
-export const isScript = (name: string) => /\.js$/.test(name) && !name.includes('worker');
+export const isScript = (name: string) => name.endsWith('.js') && !name.includes('worker');
 
 export const scriptsIn = (folder: string) => readdirSync(join(folder, 'assets')).filter(isScript);
 

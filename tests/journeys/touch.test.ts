@@ -38,7 +38,7 @@ describe.for([phone, narrow])('with a thumb on $width × $height', (viewport) =>
       .tap();
     await see(site.getByRole('blockquote')).toBeVisible();
     expect(await sideways(page)).toBe(0);
-    await site.getByRole('button', { name: 'Close' }).tap();
+    await site.getByRole('button', { name: 'Close', exact: true }).tap();
     await see(site).toHaveCount(0);
   });
 

@@ -62,6 +62,6 @@ test('closing a site gives the focus back to its place in the list', async () =>
   item().focus();
   act(() => item().click());
   expect(document.activeElement?.tagName).toBe('H2');
-  await screen.getByRole('button', { name: 'Close' }).click();
+  await screen.getByRole('button', { name: 'Close', exact: true }).click();
   expect(document.activeElement).toBe(item());
 });
