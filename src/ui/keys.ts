@@ -1,7 +1,8 @@
 import type { Atlas } from '../state/atlas.svelte.ts';
 
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
 
 /** The page's own keys: `[` and `]` step through the sites, Escape closes. Never with a modifier or while typing. */
 export function keys(event: KeyboardEvent, atlas: Atlas): void {

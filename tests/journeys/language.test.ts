@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { hi } from '../../src/i18n/hi.ts';
+import { ur } from '../../src/i18n/ur.ts';
+import { dataset } from './dataset.ts';
+import { narrow, phone, see, test, wide, type MapRegion } from './journey.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** What axe finds at WCAG 2.2 A and AA, one line per place. */
+async function found(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (runOnly) => (window as never as { axe: typeof import('axe-core') }).axe.run({ runOnly }),
+    tags,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+const site = dataset.sites.find(({ id }) => id === 'markaz-subhan-allah')!;
+const languages = [
+  ['hi', hi, 'ltr', /noto-sans-devanagari-devanagari/],
+  ['ur', ur, 'rtl', /noto-nastaliq-urdu/],
+] as const;
+
+const drawn = (page: Page) =>
+  page.waitForFunction(() => {
+    const { map } = document.querySelector<MapRegion>('.map')!;
+    return map?.getLayer('site-names') && map.loaded() && !map.isMoving();
+  });
+/** Names of sites that the map shows. */
+const named = (page: Page) =>
+  page.evaluate(() => {
+    const { map } = document.querySelector<MapRegion>('.map')!;
+    return map.queryRenderedFeatures({ layers: ['site-names'] }).map((f) => String(f.properties.name));
+  });
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Files that the page has fetched. */
+const fetched = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+
+test.for(languages)(
+  'a reader of “%s” goes from the list to the words and back',
+  async ([lang, t, dir, font], { visit }) => {
+    const { page } = await visit(`?lang=${lang}`);
+    await see(page.getByRole('heading', { level: 1, name: t.title })).toBeVisible();
+    await see(page.locator('html')).toHaveAttribute('lang', lang);
+    await see(page.locator('html')).toHaveAttribute('dir', dir);
+    await drawn(page);
+    await expect.poll(() => named(page)).toContain(dataset.sites[0]!.name[lang]);
+    expect(await found(page)).toEqual([]);
+
+    await page.getByRole('list', { name: t.sites }).getByRole('link', { name: site.name[lang] }).click();
+    const detail = page.getByRole('complementary', { name: site.name[lang] });
+    await see(detail.getByRole('table')).toBeVisible();
+    await detail.getByRole('row', { name: t.properties.group }).getByRole('button').first().click();
+    await see(detail.getByRole('blockquote')).toHaveAttribute('lang', 'en');
+    await see(detail.getByRole('link', { name: t.openAtWords })).toBeVisible();
+    expect(await found(page)).toEqual([]);
+
+    await detail.getByRole('button', { name: t.readSource }).click();
+    await see(page.getByRole('heading', { level: 3, name: t.statementsHere }).first()).toBeVisible();
+    await page.goBack();
+    await see(detail).toBeVisible();
+    expect(new URL(page.url()).searchParams.get('lang')).toBe(lang);
+    expect((await fetched(page)).some((name) => font.test(name))).toBe(true);
+  },
+);
+
+test.for(languages)(
+  'on a phone nothing in “%s” runs over the edge, and axe finds nothing',
+  async ([lang, t], { visit }) => {
+    for (const viewport of [phone, narrow]) {
+      const { page } = await visit(`?lang=${lang}`, { viewport, hasTouch: true, isMobile: true });
+      await see(page.getByRole('heading', { level: 1, name: t.title })).toBeVisible();
+      await drawn(page);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('button', { name: t.sheet }).tap();
+      await page.getByRole('link', { name: site.name[lang] }).tap();
+      await see(page.getByRole('complementary', { name: site.name[lang] })).toBeVisible();
+      expect(await overflow(page)).toBe(0);
+      await drawn(page);
+      expect(await found(page)).toEqual([]);
+    }
+  },
+);
+
+test('the language is changed where it is offered, and back and forward change it again', async ({
+  visit,
+}) => {
+  const { page } = await visit('?site=sarjal', { viewport: wide });
+  await page.getByRole('radio', { name: 'اردو' }).check();
+  await see(page.getByRole('heading', { level: 1, name: ur.title })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('ur');
+  await see(page.getByRole('complementary', { name: 'سرجال' })).toBeVisible();
+  await see(page.getByRole('radio', { name: 'اردو' })).toBeFocused();
+
+  await page.keyboard.press('[');
+  await page.getByRole('radio', { name: 'हिन्दी' }).check();
+  await see(page.getByRole('heading', { level: 1, name: hi.title })).toBeVisible();
+  await page.goBack();
+  await see(page.getByRole('heading', { level: 1, name: ur.title })).toBeVisible();
+  await see(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.goForward();
+  await see(page.getByRole('heading', { level: 1, name: hi.title })).toBeVisible();
+  await see(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('the browser’s language is spoken where the address names none, and the address wins', async ({
+  visit,
+}) => {
+  const first = await visit('', { locale: 'ur-PK' });
+  await see(first.page.getByRole('heading', { level: 1, name: ur.title })).toBeVisible();
+  expect(new URL(first.page.url()).search).toBe('');
+  const second = await visit('?lang=en', { locale: 'hi-IN' });
+  await drawn(second.page);
+  await see(second.page.locator('html')).toHaveAttribute('lang', 'en');
+  expect((await fetched(second.page)).filter((name) => /\/(hi|ur)-[\w-]+\.js/.test(name))).toEqual([]);
+});
+
+test('English fetches neither the words nor the fonts of the other languages', async ({ visit }) => {
+  const { page } = await visit('', { locale: 'en-GB' });
+  await drawn(page);
+  const others = /\/(hi|ur)-[\w-]+\.js|nastaliq|naskh|devanagari/;
+  expect((await fetched(page)).filter((name) => others.test(name))).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { en, type Messages } from '../../src/i18n/en.ts';
+import { whole } from './setup.ts';
+
+/** The English messages in brackets: what stands on the page without them was not translated. */
+const bracket = (node: unknown): unknown => {
+  if (typeof node === 'string') return `⟦${node}⟧`;
+  if (typeof node === 'function') return (...args: unknown[]) => `⟦${String(node(...args))}⟧`;
+  if (Array.isArray(node)) return node.map(bracket);
+  return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, bracket(value)]));
+};
+export const pseudo = bracket(en) as Messages;
+
+/** Every text of the dataset in which a letter stands: names, and values told in our own words. */
+function datasetTexts(): string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node === 'string') found.add(node.replaceAll(/\s+/g, ' ').trim());
+    else if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
+  };
+  visit(whole.dataset);
+  return [...found].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+}
+const texts = datasetTexts();
+
+/** What Intl itself writes in Hindi between and within dates and lists. */
+const months = Array.from({ length: 12 }, (_, month) =>
+  (['long', 'short'] as const).map((style) =>
+    new Intl.DateTimeFormat('hi-IN', { month: style }).format(new Date(2025, month, 15)),
+  ),
+).flat();
+const written = [...months, 'और', 'को', 'बजे', 'IST', 'PKT', 'UTC'].sort((a, b) => b.length - a.length);
+
+/** The letters of a text that are neither a message's nor the dataset's nor a date's. */
+function rest(text: string): string {
+  let left = text.replaceAll(/\s+/g, ' ');
+  for (let before = ''; before !== left;) {
+    before = left;
+    left = left.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
+  }
+  if (!/\p{L}/u.test(left)) return '';
+  for (const known of [...texts, ...written]) left = left.replaceAll(known, ' ');
+  return /\p{L}/u.test(left) ? text.trim() : '';
+}
+
+const spoken = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+
+/** All that is read or heard within an element and that nobody translated. Words marked as of a language are quoted. */
+export function untranslated(root: Element): string[] {
+  const left: string[] = [];
+  const visit = (element: Element): void => {
+    if (element.matches('script, style')) return;
+    for (const name of spoken) {
+      const value = element.getAttribute(name);
+      if (value && !element.closest('[lang]')) left.push(rest(value));
+    }
+    if (element !== root && element.hasAttribute('lang')) return;
+    for (const child of element.childNodes)
+      if (child instanceof Element) visit(child);
+      else if (child.nodeType === Node.TEXT_NODE) left.push(rest(child.textContent ?? ''));
+  };
+  visit(root);
+  return left.filter(Boolean);
+}
