@@ -37,6 +37,10 @@ function gather(statements: readonly Statement[], key: 'subject' | 'source') {
   return (id: string): readonly Statement[] => gathered.get(id) ?? [];
 }
 
+/** The words themselves come before our summaries of words that may not be quoted. */
+const quotedFirst = (statements: readonly Statement[]) =>
+  [...statements].sort((a, b) => Number(!a.excerpt) - Number(!b.excerpt));
+
 /** Indexes a dataset once; nothing in it is copied or changed. */
 export function catalogue(dataset: Dataset): Catalogue {
   return {
@@ -49,7 +53,7 @@ export function catalogue(dataset: Dataset): Catalogue {
     speakers: byId(dataset.speakers),
     origins: byId(dataset.origins),
     statements: byId(dataset.statements),
-    about: gather(dataset.statements, 'subject'),
+    about: gather(quotedFirst(dataset.statements), 'subject'),
     from: gather(dataset.statements, 'source'),
   };
 }

@@ -8,7 +8,7 @@ import { controls, locale } from './controls.svelte.ts';
 import { addImages } from './images.ts';
 import { onlinePrefix } from './online.ts';
 import { pins } from './pins.svelte.ts';
-import { style } from './style.ts';
+import { firstStyle } from './style.ts';
 import { printable } from './print.ts';
 import { optionsOf, sync, type Words } from './sync.svelte.ts';
 
@@ -38,7 +38,9 @@ export function attach(
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
-    style: style(atlas.whole, options),
+    style: firstStyle(atlas.whole, options),
+    // Names are placed at once instead of fading in over many frames.
+    fadeDuration: 0,
     ...view.start,
     maxBounds: region,
     minZoom: 3,
@@ -60,7 +62,7 @@ export function attach(
   });
   addImages(map, atlas.whole, options);
   let stop: (() => void) | undefined;
-  map.once('style.load', () => {
+  map.once('load', () => {
     stop = sync(map, atlas, words, view, () => failed('online'));
   });
   const unprint = printable(map);
