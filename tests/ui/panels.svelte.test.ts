@@ -33,19 +33,20 @@ test('an address in order gives no notice', async () => {
   expect(text(screen.getByRole('status', { name: 'Notices' }).element())).toBe('');
 });
 
-test.for(whole.dataset.sources)(
-  'the reader of $id quotes every passage once and lists all it states',
-  async (source) => {
-    const { screen } = await setup(`?source=${source.id}`);
-    const stated = whole.dataset.statements.filter((s) => s.source === source.id);
-    const reader = screen.getByRole('complementary', { name: source.headline });
-    const quotes = reader.getByRole('blockquote').elements().map(text);
+test('the reader of every source quotes each passage once and lists all it states', async () => {
+  const { atlas, screen } = await setup();
+  for (const { id, headline } of whole.dataset.sources) {
+    act(() => atlas.read(id));
+    const reader = screen.container.querySelector('aside')!;
+    const stated = whole.from(id);
     const passages = new Set(stated.flatMap((s) => s.excerpt?.exact.replaceAll(/\s+/g, ' ') ?? []));
-    expect(quotes.toSorted()).toEqual([...passages].toSorted());
-    const listed = reader.element().querySelectorAll('section li .property');
-    expect(listed).toHaveLength(stated.length);
-  },
-);
+    expect({
+      headline: text(reader.querySelector('h2')),
+      quotes: [...reader.querySelectorAll('blockquote')].map(text).toSorted(),
+      statements: reader.querySelectorAll('section li .property').length,
+    }).toEqual({ headline, quotes: [...passages].toSorted(), statements: stated.length });
+  }
+});
 
 test('a statement in the reader leads to the value it supports', async () => {
   const { atlas, screen } = await setup('?source=ht-2025-05-08');
