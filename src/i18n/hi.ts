@@ -27,9 +27,9 @@ export const hi: Messages = {
   account_: 'किसका पक्ष',
   lenses: {
     all: 'सभी',
-    india: 'भारत का',
-    pakistan: 'पाकिस्तान का',
-    'third-party': 'अन्य का',
+    india: 'भारत',
+    pakistan: 'पाकिस्तान',
+    'third-party': 'अन्य',
     compare: 'तुलना',
   },
   lensHint: {

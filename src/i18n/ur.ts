@@ -30,9 +30,9 @@ export const ur: Messages = {
   account_: 'کس کا مؤقف',
   lenses: {
     all: 'سب',
-    india: 'بھارت کا',
-    pakistan: 'پاکستان کا',
-    'third-party': 'دیگر کا',
+    india: 'بھارت',
+    pakistan: 'پاکستان',
+    'third-party': 'دیگر',
     compare: 'موازنہ',
   },
   lensHint: {

@@ -56,10 +56,18 @@ export function sync(
 ): () => void {
   const c = atlas.whole;
   let overlay: Overlay | null = null;
+  const measure = () => {
+    const { drawn } = atlas;
+    const from = drawn && known(c.places, drawn.place).point;
+    const line = drawn && from ? [from, drawn.at] : [];
+    map.getSource<GeoJSONSource>('measure')?.setData(measureLine(line));
+  };
   const paint = () => {
     const options = optionsOf(atlas, words().lang, overlay);
     addImages(map, c, options);
     map.setStyle(style(c, options), { diff: true });
+    // The style holds no measured line: with a new one it is drawn again.
+    untrack(measure);
   };
   const contact = () => {
     if (!atlas.online || overlay || !online) return;
@@ -72,12 +80,6 @@ export function sync(
   };
   const filter = () => {
     for (const [layer, shown] of Object.entries(siteFilters(atlas.found))) map.setFilter(layer, shown);
-  };
-  const measure = () => {
-    const { drawn } = atlas;
-    const from = drawn && known(c.places, drawn.place).point;
-    const line = drawn && from ? [from, drawn.at] : [];
-    map.getSource<GeoJSONSource>('measure')?.setData(measureLine(line));
   };
   const fly = (id: string, atOnce: boolean) => {
     const { point } = known(c.places, known(c.sites, id).place);

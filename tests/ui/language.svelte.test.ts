@@ -19,7 +19,9 @@ afterEach(() => {
 
 type Screen = Awaited<ReturnType<typeof setup>>['screen'];
 const root = document.documentElement;
-const speaks = (lang: string) => expect.poll(() => root.lang).toBe(lang);
+const speaks = async (lang: string) => {
+  await expect.poll(() => root.lang).toBe(lang);
+};
 const choice = (screen: Screen, name: string) => screen.getByRole('radio', { name, exact: true });
 const map = () => import('../../src/map/map.ts');
 const atRest = async (screen: Screen) => {
@@ -215,6 +217,19 @@ test('the map changes its names in place, and keeps pins, filter, ring and a cho
     expect(JSON.stringify(drawn.getFilter('sites'))).not.toContain('"markaz-taiba"');
     expect([drawn.getCenter().toArray(), drawn.getZoom()]).toEqual(camera);
   }
+});
+
+test('a line that is drawn on the map stays drawn in another language', async () => {
+  const { atlas, screen } = await setup('', map());
+  const drawn = await atRest(screen);
+  act(() => (atlas.drawn = whole.dataset.measures[0]!));
+  const lines = () => drawn.querySourceFeatures('measure').length;
+  await expect.poll(lines).toBeGreaterThan(0);
+  act(() => (atlas.lang = 'hi'));
+  await speaks('hi');
+  await atRest(screen);
+  await new Promise((later) => setTimeout(later, 300));
+  expect(lines()).toBeGreaterThan(0);
 });
 
 test('the view of every site is taken anew when the panel changes sides', async () => {
