@@ -10,7 +10,7 @@ const bracket = (node: unknown): unknown => {
 };
 export const pseudo = bracket(en) as Messages;
 
-/** Every text of the dataset in which a letter stands: names, and values told in our own words. */
+/** Every text of the dataset in Hindi: names, and values told in our own words. */
 function datasetTexts(): string[] {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
@@ -18,7 +18,7 @@ function datasetTexts(): string[] {
     else if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
   };
   visit(whole.dataset);
-  return [...found].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+  return [...found].filter((text) => /\p{Script=Devanagari}/u.test(text)).sort((a, b) => b.length - a.length);
 }
 const texts = datasetTexts();
 
@@ -49,11 +49,8 @@ export function untranslated(root: Element): string[] {
   const left: string[] = [];
   const visit = (element: Element): void => {
     if (element.matches('script, style')) return;
-    for (const name of spoken) {
-      const value = element.getAttribute(name);
-      if (value && !element.closest('[lang]')) left.push(rest(value));
-    }
     if (element !== root && element.hasAttribute('lang')) return;
+    left.push(...spoken.map((name) => rest(element.getAttribute(name) ?? '')));
     for (const child of element.childNodes)
       if (child instanceof Element) visit(child);
       else if (child.nodeType === Node.TEXT_NODE) left.push(rest(child.textContent ?? ''));
