@@ -3,6 +3,7 @@ import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { REGION } from './basemap-edge.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
 import { addImages } from './images.ts';
@@ -19,6 +20,17 @@ setWorkerUrl(workerUrl);
  * enough of the paper around it that a site near its edge can stand clear of the panels.
  */
 const region: [number, number, number, number] = [50, 12, 96, 47];
+
+/**
+ * Whether nothing of the basemap came to be drawn where it should be. MapLibre takes a tile that is not there for an
+ * empty one, and says nothing; no tile of the region is empty.
+ */
+function bare(map: Map): boolean {
+  const [west, south, east, north] = REGION;
+  const { lng, lat } = map.getCenter();
+  const covered = lng > west && lng < east && lat > south && lat < north;
+  return covered && !map.queryRenderedFeatures().some(({ source }) => source === 'basemap');
+}
 
 /**
  * Draws the atlas into `element` and keeps it in step with it and with the language of `words`; the element carries the map as its property `map`.
@@ -63,6 +75,7 @@ export function attach(
   addImages(map, atlas.whole, options);
   let stop: (() => void) | undefined;
   map.once('load', () => {
+    map.once('idle', () => bare(map) && failed('basemap'));
     stop = sync(map, atlas, words, view, () => failed('online'));
   });
   const unprint = printable(map);

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { borderViews, languages, themes } from '../../src/state/params.ts';
+import { see, test, type MapRegion } from './journey.ts';
+
+/** A view of the Line of Control near Uri. */
+const uri: [number, number] = [74.05, 34.08];
+const pairings = themes.flatMap((theme) => languages.map((lang) => ({ theme, lang })));
+/** Every theme, language and boundary view meets; the zooms from 4 to 11 take turns, two at a time. */
+const zoomsFor = (turn: number) => [4 + (turn % 8), 4 + ((turn + 5) % 8)];
+
+/** Goes to a zoom, waits until all is drawn, and says which layers draw anything. */
+const drawnAt = (page: Page, zoom: number) =>
+  page.evaluate(
+    async ([center, to]) => {
+      const { map } = document.querySelector<MapRegion>('.map')!;
+      map.jumpTo({ center: center as [number, number], zoom: to as number });
+      await new Promise((done) => map.once('idle', done));
+      return {
+        error: !map.loaded(),
+        layers: [...new Set(map.queryRenderedFeatures().map((f) => f.layer.id))],
+      };
+    },
+    [uri, zoom] as const,
+  );
+
+test.for(pairings.map((pairing, i) => ({ ...pairing, i })))(
+  'the basemap draws in every boundary view: $theme, $lang',
+  { timeout: 60_000 },
+  async ({ theme, lang, i }, { visit }) => {
+    const { page } = await visit(`?theme=${theme}&lang=${lang}`);
+    await page.waitForFunction(() => document.querySelector<MapRegion>('.map')?.map?.getLayer('label-city'));
+    for (const [k, borders] of borderViews.entries()) {
+      await page.locator('.boundaries select').selectOption(borders);
+      for (const zoom of zoomsFor(i * borderViews.length + k)) {
+        const { error, layers } = await drawnAt(page, zoom);
+        expect(error).toBe(false);
+        const control = layers.some((id) => id.startsWith('boundary-loc'));
+        expect(control, `Line of Control at zoom ${zoom}, ${borders}`).toBe(
+          borders === 'defacto' || borders === 'pakistan',
+        );
+        expect(layers.some((id) => id.startsWith('label-'))).toBe(true);
+      }
+    }
+    expect(await page.getByRole('alert').count()).toBe(0);
+  },
+);
+
+test.for<[what: string, answer: { status?: number; body: string | Buffer }]>([
+  ['missing', { status: 404, body: 'not here' }],
+  ['another kind of file', { body: '<!doctype html><p>hello' }],
+  ['cut short', { body: Buffer.from([0x1a, 0x7f, 0x78, 0x02, 0x0a, 0x05]) }],
+])(
+  'tiles that are %s: pins on plain paper, a notice, and trying again mends it',
+  async ([what, answer], { arrive }) => {
+    const visit = await arrive();
+    const { page } = visit;
+    await page.route('**/basemap/tiles/**', (route) => route.fulfill(answer));
+    await page.goto('');
+    await see(page.getByRole('alert')).toContainText('Part of the background map could not be loaded');
+    const pins = () =>
+      page.evaluate(() => {
+        const { map } = document.querySelector<MapRegion>('.map')!;
+        return map.queryRenderedFeatures({ layers: ['sites'] }).length;
+      });
+    await see.poll(pins).toBeGreaterThan(10);
+    if (what === 'missing') visit.expectComplaint(/404/);
+    await page.unroute('**/basemap/tiles/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await see(page.getByRole('alert')).toHaveCount(0);
+    await page.waitForFunction(() => {
+      const map = document.querySelector<MapRegion>('.map')?.map;
+      return map?.getLayer('label-city') && map.queryRenderedFeatures({ layers: ['label-city'] }).length > 0;
+    });
+  },
+);
