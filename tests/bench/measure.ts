@@ -98,6 +98,14 @@ export async function measure(
     const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
     return map.loaded();
   });
+  // A page may go on drawing after it has loaded once: the rest is measured when nothing more comes.
+  await page.waitForFunction(() => {
+    const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+    return new Promise<boolean>((done) => {
+      const before = map.getStyle().layers.length;
+      setTimeout(() => done(map.loaded() && map.getStyle().layers.length === before), 1000);
+    });
+  });
   const bytes = await weigh(requests);
   const scripts = [...new Set(requests.map((request) => new URL(request.url()).pathname))].filter(isScript);
   const { interactive, longTasks } = await page.evaluate(() => window.probe);
