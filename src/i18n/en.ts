@@ -15,6 +15,8 @@ export const en = {
   skip: 'Skip to the list of sites',
   language: 'Language',
   languageFailed: (language: string) => `The page could not be loaded in ${language}.`,
+  share: 'Share',
+  partFailed: 'This part of the page could not be loaded.',
   summary: (sites: number, statements: number, sources: number) =>
     `${many(sites, 'site', 'sites')}, ${many(statements, 'statement', 'statements')} from ${many(sources, 'source', 'sources')}. Choose anything to read the words it rests on.`,
   description:

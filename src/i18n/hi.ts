@@ -11,6 +11,8 @@ export const hi: Messages = {
   skip: 'सीधे स्थलों की सूची पर जाएँ',
   language: 'भाषा',
   languageFailed: (language) => `पृष्ठ ${language} में नहीं खुल सका।`,
+  share: 'साझा करें',
+  partFailed: 'पृष्ठ का यह हिस्सा नहीं खुल सका।',
   summary: (sites, statements, sources) =>
     `${many(sites, 'स्थल', 'स्थल')}; ${many(sources, 'स्रोत', 'स्रोतों')} से ${many(statements, 'कथन', 'कथन')}। किसी भी जानकारी को चुनें और वे शब्द पढ़ें जिन पर वह टिकी है।`,
   description:

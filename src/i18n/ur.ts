@@ -14,6 +14,8 @@ export const ur: Messages = {
   skip: 'سیدھے مقامات کی فہرست پر جائیں',
   language: 'زبان',
   languageFailed: (language) => `صفحہ ${apart(language)} میں نہیں کھل سکا۔`,
+  share: 'شیئر کریں',
+  partFailed: 'صفحے کا یہ حصہ نہیں کھل سکا۔',
   summary: (sites, statements, sources) =>
     `${many(sites, 'مقام', 'مقامات')}؛ ${many(sources, 'ذریعے', 'ذرائع')} سے ${many(statements, 'بیان', 'بیانات')}۔ کوئی بھی بات چنیں اور وہ الفاظ پڑھیں جن پر وہ مبنی ہے۔`,
   description:

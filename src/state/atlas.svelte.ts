@@ -13,6 +13,9 @@ import {
   type ViewName,
 } from './params.ts';
 
+/** What opens over the page or beside it, by a button. */
+export type Tool = 'share';
+
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
   /** Everything there is, whatever the reader has chosen to see. */
@@ -35,6 +38,8 @@ export class Atlas {
   online = $state(false);
   /** The measurement drawn on the map. */
   drawn = $state.raw<Measure | null>(null);
+  /** The tool that is open. */
+  tool = $state<Tool | null>(null);
   /** How far the phone's bottom sheet is pulled up. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
   ignored = $state.raw<readonly Ignored[]>([]);

@@ -1,5 +1,8 @@
 import type { Atlas } from '../state/atlas.svelte.ts';
 
+/** A dialog has its own Escape, and the page beneath it is out of reach. */
+const inDialog = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('dialog');
+
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
@@ -8,6 +11,7 @@ const typing = (target: EventTarget | null) =>
 export function keys(event: KeyboardEvent, atlas: Atlas): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target))
     return;
+  if (inDialog(event.target)) return;
   if (event.key === '[') atlas.step(-1);
   else if (event.key === ']') atlas.step(1);
   else if (event.key === 'Escape') {

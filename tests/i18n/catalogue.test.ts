@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { hi } from '../../src/i18n/hi.ts';
-import { ur } from '../../src/i18n/ur.ts';
+import { en, hi, ur } from './catalogues.ts';
 
 type Leaf = string | ((...args: never[]) => string);
 
@@ -98,11 +96,14 @@ test('Urdu is written with the letters of Urdu, not those of Arabic', () => {
 test('every message is used', () => {
   const folder = join(import.meta.dirname, '../../src');
   const source = (readdirSync(folder, { recursive: true }) as string[])
-    .filter((name) => /\.(ts|svelte)$/.test(name) && !/i18n\/(en|hi|ur)\.ts$/.test(name))
+    .filter((name) => /\.(ts|svelte)$/.test(name) && !/i18n\/(tools\/)?(en|hi|ur)\.ts$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
-  const stale = Object.keys(en).filter(
-    (key) => !new RegExp(`\\bt\\.${key}\\b|\\bt\\s*\\.\\s*${key}\\b`).test(source),
-  );
+  const { tools, ...page } = en;
+  const used = (words: string, key: string) => new RegExp(`\\b${words}\\s*\\.\\s*${key}\\b`).test(source);
+  const stale = [
+    ...Object.keys(page).filter((key) => !used('t', key)),
+    ...Object.keys(tools).filter((key) => !used('w', key)),
+  ];
   expect(stale).toEqual([]);
 });

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { loaded } from '../../geo/check/wording.ts';
-import { en } from '../../src/i18n/en.ts';
-import { hi } from '../../src/i18n/hi.ts';
-import { ur } from '../../src/i18n/ur.ts';
+import { en, hi, ur } from './catalogues.ts';
 
 /** Every sentence of a catalogue; what a function says, with stand-ins for what it is given. */
 function sentences(value: unknown): string[] {

@@ -1,0 +1,12 @@
+/** The words of the tools, in English: they are fetched with the first tool that is opened. */
+export const en = {
+  shareTitle: 'Share what is on the screen',
+  link: 'Link',
+  linkNote: 'It opens the same place, selection, filters, borders and part of the map.',
+  copyLink: 'Copy link',
+  qr: 'The link as a QR code',
+  paper: 'Paper',
+  print: 'Print',
+  printNote: 'The map, its legend, the list with its sources, and this link as text and as a QR code.',
+};
+export type Tools = typeof en;
