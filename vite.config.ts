@@ -2,15 +2,19 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { onlineLayer } from './src/deployment.ts';
-import { headers } from './src/headers.ts';
+import { dataOrigins, onlineLayer } from './src/deployment.ts';
 import { preloadImports, prerender } from './src/prerender.ts';
+import { servers } from './src/servers.ts';
 import { flags, installed } from './tests/browser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const online = onlineLayer(process.env);
-const define = { 'import.meta.env.SITED_ONLINE': JSON.stringify(online) };
+const data = dataOrigins(process.env);
+const define = {
+  'import.meta.env.SITED_ONLINE': JSON.stringify(online),
+  'import.meta.env.SITED_DATA_ORIGINS': JSON.stringify(data),
+};
 
 export default defineConfig({
   root: here('src'),
@@ -22,6 +26,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     prerender(here('public/data/dataset.json'), define),
     preloadImports(),
+    servers({ online, data }),
   ],
   build: {
     outDir: here('dist'),
@@ -35,7 +40,6 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [here('.')] } },
-  preview: { headers: headers(online) },
   define,
   test: {
     root: here('.'),

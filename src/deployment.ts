@@ -19,3 +19,20 @@ export function onlineLayer(env: Record<string, string | undefined>): OnlineLaye
     throw new Error('SITED_ONLINE_URL needs SITED_ONLINE_LABEL and SITED_ONLINE_ATTRIBUTION beside it');
   return { url, label, attribution };
 }
+
+/**
+ * Reads the origins whose datasets `?data=` may open beside the site's own: `SITED_DATA_ORIGINS`, separated by spaces.
+ * @throws where one is not the origin of an http(s) address
+ */
+export function dataOrigins(env: Record<string, string | undefined>): string[] {
+  return (env.SITED_DATA_ORIGINS ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((text) => {
+      if (!/^https?:\/\/[\w.-]+(:\d+)?$/.test(text) || !URL.canParse(text))
+        throw new Error(
+          `SITED_DATA_ORIGINS holds “${text}”, which is not an origin such as https://data.example`,
+        );
+      return text;
+    });
+}

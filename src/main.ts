@@ -1,3 +1,4 @@
+import './trusted.ts';
 import './ui/page.css';
 import './ui/print.css';
 import { hydrate, mount } from 'svelte';

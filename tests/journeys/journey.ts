@@ -1,5 +1,12 @@
 import { expect as playwright } from 'playwright/test';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import { flags, installed } from '../browser.ts';
 import { complaints } from './complaints.ts';
@@ -87,7 +94,7 @@ export async function mapRests(page: Page): Promise<void> {
 }
 
 /** What opens a site in the list. */
-export function item(page: Page, name: string): Locator {
+export function item(page: Page | FrameLocator, name: string): Locator {
   const inList = { name: new RegExp(`^${name}`) };
   const list = page.getByRole('list', { name: 'Sites' });
   return list.getByRole('link', inList).or(list.getByRole('button', inList));

@@ -1,0 +1,109 @@
+import type { Plugin } from 'vite';
+import { cacheControl, headers, kept, revalidated, type Beyond } from './headers.ts';
+
+/** Types of files that a server may not know by their ending. */
+const types = {
+  'application/geo+json': 'geojson',
+  'application/vnd.mapbox-vector-tile': 'pbf',
+  'application/manifest+json': 'webmanifest',
+};
+/** What shrinks when it is compressed, beside HTML. */
+const compressed = [
+  ...Object.keys(types),
+  'text/javascript',
+  'application/javascript',
+  'text/css',
+  'text/csv',
+  'text/plain',
+  'application/json',
+  'application/vnd.google-earth.kml+xml',
+  'image/svg+xml',
+].join(' ');
+
+/** What is written for servers is not for their visitors. */
+const own = /^\/(_headers|\.server\/)/;
+
+const lines = (entries: Record<string, string>, line: (name: string, value: string) => string) =>
+  Object.entries(entries)
+    .map(([name, value]) => line(name, value))
+    .join('\n');
+
+/** A `_headers` file, as static hosts read it. What has no rule there is revalidated by their own default. */
+const staticHost = (beyond: Beyond) => `/*
+${lines(headers(beyond), (name, value) => `  ${name}: ${value}`)}
+${lines(kept, (folder, value) => `${folder}*\n  Cache-Control: ${value}`)}
+/sw.js
+  Cache-Control: ${revalidated}
+`;
+
+/** A file for nginx's `conf.d`. All headers stand together: one in a `location` would put away those above it. */
+const nginx = (beyond: Beyond) => `map $uri $sited_cache {
+  default "${revalidated}";
+${lines(kept, (folder, value) => `  ~^${folder} "${value}";`)}
+}
+server {
+  listen 8080;
+  root /usr/share/nginx/html;
+  server_tokens off;
+  include mime.types;
+  types {
+${lines(types, (type, endings) => `    ${type} ${endings};`)}
+  }
+  charset utf-8;
+  charset_types text/plain text/css text/csv text/javascript application/javascript application/json;
+  gzip on;
+  gzip_static on;
+  gzip_vary on;
+  gzip_min_length 1024;
+  gzip_types ${compressed};
+  add_header Cache-Control $sited_cache always;
+${lines(headers(beyond), (name, value) => `  add_header ${name} "${value}" always;`)}
+  location ~ ${own.source.replaceAll('\\/', '/')} {
+    return 404;
+  }
+}
+`;
+
+const caddy = (beyond: Beyond) => `:8080 {
+  root * /srv
+  encode zstd gzip
+  header {
+${lines(headers(beyond), (name, value) => `    ${name} "${value}"`)}
+  }
+${lines(kept, (folder, value) => `  header ${folder}* Cache-Control "${value}"`)}
+  @fresh not path ${Object.keys(kept)
+    .map((folder) => `${folder}*`)
+    .join(' ')}
+  header @fresh Cache-Control "${revalidated}"
+  @hidden path /.server/* /_headers
+  respond @hidden 404
+  file_server {
+    precompressed gzip
+  }
+}
+`;
+
+/**
+ * Writes the configuration of servers beside the built site, and serves `vite preview` with the same headers: what is
+ * tested is what is deployed.
+ */
+export function servers(beyond: Beyond): Plugin {
+  return {
+    name: 'sited-servers',
+    generateBundle() {
+      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      write('_headers', staticHost(beyond));
+      write('.server/nginx.conf', nginx(beyond));
+      write('.server/Caddyfile', caddy(beyond));
+    },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://here');
+        for (const [name, value] of Object.entries(headers(beyond))) response.setHeader(name, value);
+        response.setHeader('Cache-Control', cacheControl(pathname));
+        if (own.test(pathname)) response.writeHead(404).end();
+        else next();
+      });
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { cacheControl, headers } from '../../src/headers.ts';
+import { freePort } from './served.ts';
+
+const has = (program: string, version: string) => spawnSync(program, [version]).status === 0;
+const ours = headers({ online: null, data: [] });
+const script = `assets/${readdirSync('dist/assets').find((name) => name.endsWith('.js'))}`;
+const files: [path: string, type: string][] = [
+  ['', 'text/html'],
+  [script, '/javascript'],
+  ['data/dataset.json', 'application/json'],
+  ['data/sites.geojson', 'application/geo+json'],
+  ['basemap/tiles/3/5/3.pbf', ''],
+];
+
+const running: ChildProcess[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'sited-server-'));
+afterAll(() => {
+  for (const child of running) child.kill();
+  rmSync(folder, { recursive: true });
+});
+
+const answers = (address: string) =>
+  vi.waitFor(async () => expect((await fetch(address)).ok).toBe(true), { timeout: 10_000 });
+
+/** The shipped file with the port and the folder of this machine. */
+const shipped = (name: string, port: number) =>
+  readFileSync(`dist/.server/${name}`, 'utf8')
+    .replace(/\b8080\b/, String(port))
+    .replace(/\/usr\/share\/nginx\/html|\/srv\b/, resolve('dist'));
+
+/** Runs nginx with the shipped configuration, checked first by itself. */
+async function nginx(): Promise<string> {
+  const port = await freePort();
+  copyFileSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
+  writeFileSync(join(folder, 'site.conf'), shipped('nginx.conf', port));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; pid ${folder}/pid; error_log stderr; events {}
+     http { access_log off; ${temporary.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
+     include site.conf; }`,
+  );
+  const args = ['-e', 'stderr', '-c', join(folder, 'nginx.conf')];
+  const { status, stderr } = spawnSync('nginx', ['-t', ...args], { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  expect(stderr).not.toMatch(/\[(warn|emerg)\]/);
+  running.push(spawn('nginx', args, { stdio: 'ignore' }));
+  return `http://127.0.0.1:${port}/`;
+}
+
+async function caddy(): Promise<string> {
+  const port = await freePort();
+  const file = join(folder, 'Caddyfile');
+  writeFileSync(file, `{\n  admin off\n}\n${shipped('Caddyfile', port)}`);
+  running.push(spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'ignore' }));
+  return `http://127.0.0.1:${port}/`;
+}
+
+const servers: [name: string, here: boolean, start: () => Promise<string>][] = [
+  ['npm start', true, async () => inject('address')],
+  ['nginx', has('nginx', '-v'), nginx],
+  ['caddy', has('caddy', 'version'), caddy],
+];
+
+for (const [name, here, start] of servers) {
+  if (!here) console.log(`${name} is not installed: its configuration is not tried.`);
+  describe.skipIf(!here)(`served by ${name}`, () => {
+    let address = '';
+    beforeAll(async () => {
+      address = await start();
+      await answers(address);
+    });
+
+    test.for(files)('/%s has every header and its type', async ([path, type]) => {
+      const response = await fetch(address + path);
+      expect(response.status).toBe(200);
+      expect(Object.fromEntries(response.headers)).toMatchObject(
+        Object.fromEntries(Object.entries(ours).map(([key, value]) => [key.toLowerCase(), value])),
+      );
+      expect(response.headers.get('cache-control')).toBe(cacheControl(`/${path}`));
+      expect(response.headers.get('content-type') ?? '').toContain(type);
+    });
+
+    test('what is unchanged is not sent again', async () => {
+      const url = `${address}data/dataset.json`;
+      const etag = (await fetch(url)).headers.get('etag')!;
+      const again = await fetch(url, { headers: { 'If-None-Match': etag } });
+      expect(again.status).toBe(304);
+    });
+
+    test('a part of a file can be asked for', async () => {
+      const response = await fetch(`${address}preview.jpg`, { headers: { Range: 'bytes=2-5' } });
+      expect(response.status).toBe(206);
+      const whole = readFileSync('dist/preview.jpg');
+      expect(Buffer.from(await response.arrayBuffer())).toEqual(whole.subarray(2, 6));
+    });
+
+    test('what is not there is missing, with every header', async () => {
+      const response = await fetch(`${address}nowhere/else.html`);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-security-policy')).toBe(ours['Content-Security-Policy']);
+    });
+
+    test('its own configuration is nobody’s to read', async () => {
+      for (const path of ['.server/nginx.conf', '_headers'])
+        expect((await fetch(address + path)).status).toBe(404);
+    });
+
+    test('data travels compressed', async () => {
+      const { headers: sent } = await fetch(`${address}data/dataset.json`);
+      expect(sent.get('content-encoding')).toBe('gzip');
+    });
+  });
+}
