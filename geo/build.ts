@@ -1,12 +1,13 @@
 /**
- * Writes `public/data/` from the authored files under the folder given, or else of this repository: `dataset.json`, its JSON Schema and `sites.geojson`.
+ * Writes `public/data/` from the authored files under the folder given, or else of this repository: `dataset.json`, its
+ * JSON Schema and every file that can be taken away.
  * The same files give the same bytes. Where there is a fault, every fault is printed and nothing is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileNames, files } from '../src/data/export/files.ts';
 import { make, readFiles } from './dataset.ts';
-import { sitesGeojson } from './geojson.ts';
 import { datasetSchema } from './json-schema.ts';
 import { show } from './problem.ts';
 import { missing, readWorld } from './world.ts';
@@ -21,14 +22,9 @@ for (const notice of notices) console.warn(`notice: ${show(notice)}`);
 for (const problem of problems) console.error(show(problem));
 if (dataset) {
   const folder = join(root, 'public/data');
-  const outputs = {
-    'dataset.json': dataset,
-    'dataset.schema.json': datasetSchema(),
-    'sites.geojson': sitesGeojson(dataset),
-  };
   mkdirSync(folder, { recursive: true });
-  for (const [name, value] of Object.entries(outputs))
-    writeFileSync(join(folder, name), JSON.stringify(value, null, 1) + '\n');
+  for (const name of fileNames) writeFileSync(join(folder, name), files[name].write(dataset));
+  writeFileSync(join(folder, 'dataset.schema.json'), JSON.stringify(datasetSchema(), null, 1) + '\n');
   const { sites, sources, statements } = dataset;
   console.log(`${sites.length} sites, ${sources.length} sources, ${statements.length} statements`);
 } else {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { make, readFiles } from '../../geo/dataset.ts';
-import { sitesGeojson } from '../../geo/geojson.ts';
+import { sitesGeojson } from '../../src/data/export/geojson.ts';
 import { datasetSchema } from '../../geo/json-schema.ts';
 import { show } from '../../geo/problem.ts';
 import type { Dataset } from '../../geo/schema.ts';

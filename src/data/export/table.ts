@@ -1,9 +1,7 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Dataset, Statement } from './schema.ts';
+import type { Dataset, Site, Statement } from '../../../geo/schema.ts';
+import { distinct } from '../collect.ts';
 
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-/** A site as a table row; what no statement says is an empty list. */
+/** What a site's row says; what no statement says is an empty list. */
 export interface SiteProperties {
   id: string;
   name: string;
@@ -18,12 +16,17 @@ export interface SiteProperties {
   /** Source ids. */
   sources: string[];
 }
+/** A site as a table row, and the point of its place: [lon, lat] in degrees WGS84. */
+export interface Row {
+  point: [number, number];
+  properties: SiteProperties;
+}
 
-function propertiesOf(dataset: Dataset, site: Dataset['sites'][number], place: Dataset['places'][number]) {
+function propertiesOf(dataset: Dataset, site: Site, place: Dataset['places'][number]): SiteProperties {
   const about = dataset.statements.filter(({ subject }) => subject === site.id);
   const values = <T>(pick: (statement: Statement) => T | undefined) =>
     distinct(about.map(pick).filter((value) => value !== undefined));
-  const properties: SiteProperties = {
+  return {
     id: site.id,
     name: site.name.en,
     reportedNames: values((s) => (s.property === 'name' ? s.value.text : undefined)),
@@ -34,23 +37,13 @@ function propertiesOf(dataset: Dataset, site: Dataset['sites'][number], place: D
     events: values((s) => (s.property === 'event' ? s.value : undefined)),
     sources: values((s) => s.source),
   };
-  return properties;
 }
 
-/** The sites as an RFC 7946 FeatureCollection, [lon, lat] in degrees WGS84; a site without a point is left out. */
-export function sitesGeojson(dataset: Dataset): FeatureCollection<Point, SiteProperties> {
+/** The one table behind the GeoJSON, CSV and KML files; a site whose place has no point is left out of all three. */
+export function rows(dataset: Dataset): Row[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
-  const features = dataset.sites.flatMap((site): Feature<Point, SiteProperties>[] => {
+  return dataset.sites.flatMap((site) => {
     const place = places.get(site.place);
-    if (!place?.point) return [];
-    return [
-      {
-        type: 'Feature',
-        id: site.id,
-        geometry: { type: 'Point', coordinates: [...place.point] },
-        properties: propertiesOf(dataset, site, place),
-      },
-    ];
+    return place?.point ? [{ point: place.point, properties: propertiesOf(dataset, site, place) }] : [];
   });
-  return { type: 'FeatureCollection', features };
 }

@@ -1,0 +1,72 @@
+import type { Dataset, Place } from '../../../geo/schema.ts';
+import { attribution, licence, urn } from './credit.ts';
+
+/** GeoNames feature classes: populated place, administrative entity, site; a territory is an area (L). */
+const classes: Record<Place['precision']['level'], string> = {
+  facility: 'S',
+  village: 'P',
+  town: 'P',
+  city: 'P',
+  tehsil: 'A',
+  district: 'A',
+  territory: 'L',
+};
+
+function toponyms({ names, variants, obtained }: Place) {
+  const citation = { label: obtained.by, ...(obtained.url && { '@id': obtained.url }) };
+  const { en, ...others } = names;
+  const more = [...Object.entries(others).map(([lang, text]) => ({ text, lang })), ...variants];
+  const once = new Map(more.map(({ text, lang }) => [`${lang} ${text}`, { toponym: text, lang }]));
+  return [{ toponym: en, lang: 'en', citations: [citation] }, ...once.values()];
+}
+
+function linksOf({ geonames, wikidata }: Place) {
+  return [
+    ...(geonames ? [`https://sws.geonames.org/${geonames}/`] : []),
+    ...(wikidata ? [`http://www.wikidata.org/entity/${wikidata}`] : []),
+  ].map((identifier) => ({ type: 'closeMatch', identifier }));
+}
+
+/**
+ * The places as a Linked Places FeatureCollection (format of the Linked Pasts network, v1.1, with the feature classes
+ * of v1.3). Country codes, which it encourages, are left out: part of this land is disputed between countries.
+ */
+export function linkedPlaces(dataset: Dataset) {
+  const titles = new Map(dataset.places.map(({ id, names }) => [id, names.en]));
+  return {
+    type: 'FeatureCollection' as const,
+    '@context':
+      'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld',
+    version: dataset.version,
+    attribution: attribution(dataset.version),
+    license: licence.url,
+    features: dataset.places.map((place) => ({
+      '@id': urn('place', place.id),
+      type: 'Feature' as const,
+      properties: {
+        title: place.names.en,
+        fclasses: [classes[place.precision.level]],
+        precision: place.precision.level,
+        ...(place.point && { precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000) }),
+      },
+      names: toponyms(place),
+      geometry: {
+        type: 'GeometryCollection' as const,
+        geometries: place.point ? [{ type: 'Point' as const, coordinates: place.point }] : [],
+      },
+      links: linksOf(place),
+      relations: place.within
+        ? [
+            {
+              relationType: 'gvp:broaderPartitive',
+              relationTo: urn('place', place.within),
+              label: `part of ${titles.get(place.within) ?? place.within}`,
+            },
+          ]
+        : [],
+      descriptions: [
+        { ...(place.obtained.url && { '@id': place.obtained.url }), value: place.obtained.how, lang: 'en' },
+      ],
+    })),
+  };
+}

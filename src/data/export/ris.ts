@@ -1,0 +1,30 @@
+import { isoDates, type CslItem } from './csl.ts';
+
+/** A date as RIS writes it, `YYYY/MM/DD/`; the end of a span stands in its last field. */
+const slashed = ([first = '', last]: string[]) => {
+  const [year, month = '', day = ''] = first.split('-');
+  return `${year}/${month}/${day}/${last ? `to ${last}` : ''}`;
+};
+
+/** An item as an RIS record. A value is one line. */
+export function ris(item: CslItem): string {
+  const article = item.type === 'article-newspaper';
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', article ? 'NEWS' : 'ELEC'],
+    ['ID', item.id],
+    ['TI', item.title],
+    [article ? 'T2' : 'PB', item['container-title']],
+    ['PY', String(item.issued['date-parts'][0]![0])],
+    ['DA', slashed(isoDates(item.issued))],
+    ['UR', item.URL],
+    ['Y2', item.accessed && slashed(isoDates(item.accessed))],
+    ['LA', item.language],
+    ['DB', item.source],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+  return fields
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}\r\n`)
+    .join('');
+}

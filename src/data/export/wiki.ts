@@ -1,0 +1,34 @@
+import { isoDates, type CslItem } from './csl.ts';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+/** The first two signs would end the template’s parameter, the others mark up what they stand in. */
+const escape = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[|{}[\]<>&]|'{2,}|~{3,}/g, (signs) => [...signs].map((s) => `&#${s.codePointAt(0)};`).join(''));
+const address = (url: string) =>
+  url.replace(/[|{}[\]<>\s'"]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+function written(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** An item as a citation template of English Wikipedia (CS1), and behind it what its fields cannot say. */
+export function wiki(item: CslItem, { quote, via }: { quote?: string; via?: string }): string {
+  const article = item.type === 'article-newspaper';
+  const fields: [name: string, value: string | undefined][] = [
+    ['title', escape(item.title)],
+    ['url', item.URL && address(item.URL)],
+    [article ? 'newspaper' : 'website', escape(item['container-title'])],
+    ['date', isoDates(item.issued).map(written).join(' – ')],
+    ['language', item.language],
+    ['via', via && escape(via)],
+    ['access-date', item.accessed && item.URL && written(isoDates(item.accessed)[0]!)],
+    ['quote', quote && escape(quote)],
+  ];
+  const given = fields.filter(([, value]) => value).map(([name, value]) => `|${name}=${value}`);
+  return `{{cite ${article ? 'news' : 'web'} ${given.join(' ')}}} ${escape(item.note)}`;
+}

@@ -1,0 +1,9 @@
+declare module '@citation-js/core' {
+  /** Reads a bibliography into items of CSL-JSON. */
+  export class Cite {
+    constructor(data: string, options?: { forceType: string; generateGraph?: boolean });
+    data: Record<string, unknown>[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,69 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../geo/schema.ts';
+import { files } from '../../../src/data/export/files.ts';
+import { hostile, spoilt } from './hostile.ts';
+import { whole } from './whole.ts';
+
+const formats = [
+  ['citations.bib', '@biblatex/text'],
+  ['citations.ris', '@ris/file'],
+  ['citations.csl.json', '@else/json'],
+] as const;
+type Format = (typeof formats)[number];
+
+/** What another library reads. */
+const read = ([name, forceType]: Format, dataset: Dataset) =>
+  new Cite(files[name].write(dataset), { forceType, generateGraph: false }).data;
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+describe.for(formats)('%s, read by another library', (format) => {
+  const items = read(format, whole);
+
+  test('has every source, with its title, publisher, address and year', () => {
+    // The reader of BibTeX encodes addresses once more.
+    expect(
+      items.map((item) => [
+        item.id,
+        item.title,
+        item['container-title'] ?? item.publisher ?? item.medium,
+        item.URL,
+        (item.issued as { 'date-parts': number[][] })['date-parts'][0]![0],
+      ]),
+    ).toEqual(
+      whole.sources.map((s) => [
+        s.id,
+        s.headline,
+        s.publisher,
+        format[0] === 'citations.bib' ? encodeURI(s.url!) : s.url,
+        Number(s.published.when.slice(0, 4)),
+      ]),
+    );
+  });
+
+  test('says which dates are inferred, which titles are ours, which addresses are copies', () => {
+    for (const [i, source] of whole.sources.entries()) {
+      const note = String(items[i]!.note);
+      expect(note.includes('Date inferred.')).toBe(source.published.certainty === 'inferred');
+      expect(note.includes('Title in square brackets supplied by Sited.')).toBe(
+        source.headline.startsWith('['),
+      );
+      expect(note.includes('Copy at')).toBe(Boolean(source.republishedBy));
+      expect(note).toContain('data version 1.2.3');
+    }
+  });
+
+  test('whatever a headline holds comes back, and no other record is harmed', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const back = read(format, spoilt(text));
+        expect(back.map(({ id }) => id)).toEqual(['morning', 'evening', 'weekly']);
+        for (const { title } of back) expect(oneLine(String(title))).toBe(oneLine(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Source, Statement } from '../../../geo/schema.ts';
+import { bibtex } from '../../../src/data/export/bibtex.ts';
+import { cslItem } from '../../../src/data/export/csl.ts';
+import { ris } from '../../../src/data/export/ris.ts';
+import { wiki } from '../../../src/data/export/wiki.ts';
+import { hostile, spoilt } from './hostile.ts';
+import { whole } from './whole.ts';
+
+const inBrackets = whole.sources.find(({ headline }) => headline.startsWith('['))!;
+const quoting = whole.statements.find((s) => s.excerpt)!;
+const summed = whole.statements.find((s) => s.summary)!;
+const sourceOf = (s: Statement): Source => whole.sources.find(({ id }) => id === s.source)!;
+const citing = (statement?: Statement) => ({ version: '1.2.3', accessed: '2025-11-21', statement });
+const itemOf = (statement: Statement) => cslItem(sourceOf(statement), citing(statement));
+
+describe('a value is cited', () => {
+  test('with the words that state it, the day it was read and the version of the data', () => {
+    const item = itemOf(quoting);
+    expect(item.note).toContain(`Quotation: “${quoting.excerpt!.exact}”`);
+    expect(item.note).toContain(`data version 1.2.3, statement ${quoting.id}`);
+    expect(bibtex(item)).toContain('urldate = {2025-11-21}');
+    expect(ris(item)).toContain('\r\nY2  - 2025/11/21/\r\n');
+    expect(wiki(item, {})).toContain('|access-date=21 November 2025');
+  });
+
+  test('without quotation marks around a summary of ours', () => {
+    const item = itemOf(summed);
+    expect(item.note).not.toContain('Quotation');
+    expect(item.note).not.toContain(summed.summary);
+  });
+});
+
+describe('a template for a wiki', () => {
+  const ours = wiki(cslItem(inBrackets, citing()), {});
+
+  test('keeps the brackets around a title of ours, as signs that open no link', () => {
+    expect(ours).toContain('title=&#91;');
+    expect(ours).toContain('Title in square brackets supplied by Sited.');
+    expect(ours).not.toMatch(/[[\]]/);
+  });
+
+  test('ends where it ends, whatever a headline, publisher or quotation holds', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const [source] = spoilt(text).sources;
+        const written = wiki(cslItem(source!, citing()), { quote: text, via: text });
+        expect(written.match(/\{\{|\}\}/g)).toEqual(['{{', '}}']);
+        expect(
+          written
+            .split('|')
+            .slice(1)
+            .map((part) => part.split('=')[0]),
+        ).toEqual(['title', 'url', 'newspaper', 'date', 'language', 'via', 'access-date', 'quote']);
+        expect(written).not.toMatch(/[\r\n<>[\]]|'''/);
+      }),
+    );
+  });
+});
+
+test('a record of RIS is one line per field, whatever a headline holds', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const [source] = spoilt(text).sources;
+      for (const line of ris(cslItem(source!, citing())).split('\r\n').slice(0, -1))
+        expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
+    }),
+  );
+});
