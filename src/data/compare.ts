@@ -14,7 +14,7 @@ function sameTime(a: string, b: string): boolean {
 }
 
 /** A place and all that it lies in, from the nearest outwards. */
-function chain(c: Catalogue, id: string): string[] {
+export function chain(c: Catalogue, id: string): string[] {
   const found: string[] = [];
   for (let at: string | null = id; at && !found.includes(at); at = c.places.get(at)?.within ?? null)
     found.push(at);

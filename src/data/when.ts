@@ -26,3 +26,11 @@ export function span(when: string): Span {
   const [start = '', end = start] = when.split('/');
   return { start: instant(start), end: instant(end), zone: offsetOf(start) };
 }
+
+/** The one day `YYYY-MM-DD`, in the zone it was told in, that a moment or an interval lies in; null where it is wider. */
+export function dayOf(when: string): string | null {
+  const { start, end, zone } = span(when);
+  const at = (ms: number) => new Date(ms + zone * 60_000).toISOString().slice(0, 10);
+  const day = at(start);
+  return end > start && at(end - 1) !== day ? null : day;
+}

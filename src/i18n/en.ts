@@ -1,5 +1,6 @@
 import type { Account, Property, ValueOf } from '../../geo/schema.ts';
 import type { Ignored } from '../state/address.ts';
+import type { DateRow, FilterKey } from '../data/filter.ts';
 import type { Status } from '../data/findings.ts';
 import type { LineKey } from '../map/boundaries.ts';
 import type { Borders, Lens, ViewName } from '../state/params.ts';
@@ -48,13 +49,48 @@ export const en = {
   known: 'What was known when',
   knownAll: 'Everything published, to the last source',
   knownBy: (date: string) => `Only what was published by ${date} (UTC)`,
-  groups: 'Group affiliation',
+  facets: {
+    group: 'Group affiliation',
+    account: 'Spoken of by',
+    status: 'Agreement of sources',
+    territory: 'Territory',
+    event: 'Part of',
+    cites: 'Source',
+    dates: 'Dates',
+  } satisfies Record<FilterKey, string>,
+  facetHints: {
+    account: 'Accounts of which a speaker states something about the site.',
+    status: 'A site counts where this is so of anything shown about it.',
+    territory: 'As sources state it; a site in a part counts for the whole.',
+    event: 'Events that a source says the site is part of.',
+  },
+  statuses: {
+    contested: 'Contested',
+    agree: 'Several origins agree',
+    single: 'One origin only',
+    unstated: 'Something not stated',
+  } satisfies Record<Status, string>,
+  dateRows: {
+    event: 'When it happened',
+    publication: 'When it was published',
+    unstated: 'No exact day stated',
+  } satisfies Record<DateRow, string>,
+  since: (day: string) => `from ${day}`,
+  until: (day: string) => `to ${day}`,
+  anyDay: 'any day',
+  moreFilters: 'More filters',
+  activeFilters: 'Active filters',
+  removeFilter: 'Remove',
+  relax: (filter: string, n: number) => `Without “${filter}”: ${many(n, 'site', 'sites')}`,
+  findSource: 'Find a source',
+  moreSources: (n: number) => `${many(n, 'more source', 'more sources')}; type to narrow the list.`,
   noGroupChosen: 'None chosen: every site is shown.',
+  anyGroup: 'None chosen: sites of any group are shown.',
   unstatedGroup: 'No source states a group',
   clear: 'Show every site',
   sites: 'Sites',
   shown: (n: number, of: number) => `${n} of ${many(of, 'site', 'sites')}`,
-  nothing: 'No site here matches the groups chosen.',
+  nothing: 'No site here matches all of these filters.',
   outside: 'outside the view',
   sourceCount: (n: number) => many(n, 'source', 'sources'),
   struck: 'Site reported struck',
@@ -260,6 +296,8 @@ export const en = {
       unknown: `The address asks for ${key} “${text}”, which is not in this dataset. It was left out.`,
       repeated: `The address gives ${key} more than once; “${text}” was left out.`,
       'needs-site': `The address asks for the value “${text}” but names no site. It was left out.`,
+      reversed: `The address asks for the days ${text}, which end before they begin. They were left out.`,
+      undated: `The address asks for sites without a stated day, and for the days ${text}. The days were left out.`,
     })[reason],
   mapFailed: 'The map could not be drawn here. The list below holds everything that is on it.',
   basemapFailed: 'Part of the background map could not be loaded. The pins are in their true places.',

@@ -5,7 +5,7 @@ import { home, lists, singles, type Address } from './params.ts';
 export interface Ignored {
   key: string;
   text: string;
-  reason: 'unknown' | 'repeated' | 'needs-site';
+  reason: 'unknown' | 'repeated' | 'needs-site' | 'reversed' | 'undated';
 }
 
 /** Statements a site's detail shows: its own, and those about the events it is part of. */
@@ -28,6 +28,13 @@ function readValue(c: Catalogue, site: string | null, text: string): string | nu
   if (!site) return c.statements.has(text) ? text : null;
   const shown = shownFor(c, site);
   return (shown.find((s) => s.id === text) ?? c.about(site).find((s) => s.property === text))?.id ?? null;
+}
+
+/** Days that cannot be filtered by: none where none is asked to be stated, nor any from a last to a first one. */
+function unusable({ from, to, dates }: Address): Ignored | null {
+  const text = `${from ?? ''}/${to ?? ''}`;
+  if (dates === 'unstated' && (from || to)) return { key: 'from/to', text, reason: 'undated' };
+  return from && to && from > to ? { key: 'from/to', text, reason: 'reversed' } : null;
 }
 
 /**
@@ -59,6 +66,11 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
     read[key] = [...new Set(texts.flatMap((text) => usable(key, text, reader(text, c))))];
   }
   const address = { ...home, ...read } as Address;
+  const days = unusable(address);
+  if (days) {
+    ignored.push(days);
+    Object.assign(address, { from: home.from, to: home.to });
+  }
 
   const value = first('value');
   const proof = value && readValue(c, address.site, value);

@@ -1,17 +1,19 @@
 import type { Measure } from '../../geo/schema.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
-import { affiliationsOf } from '../data/sites.ts';
+import type { FacetKey } from '../data/facets.ts';
+import {
+  active,
+  filtersOf,
+  Matching,
+  SiteIndex,
+  unfiltered,
+  without,
+  type FilterKey,
+  type Filters,
+} from '../data/filter.ts';
 import { visible } from '../data/visible.ts';
 import { parse, print, type Ignored } from './address.ts';
-import {
-  home,
-  unstated,
-  type Address,
-  type Borders,
-  type Lens,
-  type Theme,
-  type ViewName,
-} from './params.ts';
+import { home, type Address, type Borders, type Lens, type Theme, type ViewName } from './params.ts';
 
 /** What opens over the page or beside it, by a button. */
 export type Tool = 'share';
@@ -24,7 +26,7 @@ export class Atlas {
   source = $state<string | null>(home.source);
   /** The statement whose proof is open. */
   proof = $state<string | null>(home.value);
-  groups = $state.raw<readonly string[]>(home.group);
+  filters = $state.raw<Filters>(unfiltered);
   lens = $state<Lens>(home.lens);
   /** Nothing published after this day is shown; null for all. */
   known = $state<string | null>(home.known);
@@ -56,30 +58,21 @@ export class Atlas {
     return shown === this.whole.dataset ? this.whole : catalogue(shown);
   });
 
-  readonly #affiliations = $derived.by(
-    () =>
-      new Map(
-        this.catalogue.dataset.sites.map((site) => {
-          const groups = affiliationsOf(this.catalogue, site);
-          return [site.id, groups.length ? groups : [unstated]] as const;
-        }),
-      ),
-  );
+  readonly index = $derived(new SiteIndex(this.catalogue));
+  /** What the filters let through, and what each other choice would give. */
+  readonly matching = $derived(new Matching(this.index, this.filters));
 
   /** The sites that pass every filter, in the order of the dataset. */
-  readonly found = $derived.by(() =>
-    this.catalogue.dataset.sites.filter(
-      (site) =>
-        this.groups.length === 0 ||
-        this.#affiliations.get(site.id)!.some((group) => this.groups.includes(group)),
-    ),
-  );
+  readonly found = $derived(this.matching.sites);
+
+  /** The filters that narrow what is found. */
+  readonly active = $derived(active(this.filters));
 
   readonly address: Address = $derived({
     site: this.site,
     source: this.source,
     value: this.proof,
-    group: this.groups,
+    ...this.filters,
     lens: this.lens,
     known: this.known,
     borders: this.borders,
@@ -90,9 +83,14 @@ export class Atlas {
 
   readonly search = $derived.by(() => print(this.address, this.whole));
 
-  /** How many sites a group would show. */
-  countOf(group: string): number {
-    return [...this.#affiliations.values()].filter((groups) => groups.includes(group)).length;
+  /** How many sites an option of a facet would show, the other filters standing. */
+  countOf(facet: FacetKey, option: string): number {
+    return this.matching.count(facet, option);
+  }
+
+  /** Whether an option of a facet is there to choose: some site has it, or it is chosen. */
+  offers(facet: FacetKey, option: string): boolean {
+    return this.index.column(facet).has(option) || this.filters[facet].includes(option);
   }
 
   /** Takes the state from a query string. */
@@ -101,7 +99,7 @@ export class Atlas {
     this.site = address.site;
     this.source = address.source;
     this.proof = address.value;
-    this.groups = address.group;
+    this.filters = filtersOf(address);
     this.lens = address.lens;
     this.known = address.known;
     this.borders = address.borders;
@@ -116,14 +114,21 @@ export class Atlas {
     this.sheet = this.sheet === 'peek' ? 'half' : this.sheet === 'half' ? 'full' : 'peek';
   }
 
-  toggleGroup(group: string): void {
-    this.groups = this.groups.includes(group)
-      ? this.groups.filter((g) => g !== group)
-      : [...this.groups, group];
+  toggle(facet: FacetKey, option: string): void {
+    const chosen = this.filters[facet];
+    this.filters = {
+      ...this.filters,
+      [facet]: chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option],
+    };
+  }
+
+  /** Takes one filter away as a whole. */
+  drop(key: FilterKey): void {
+    this.filters = without(this.filters, key);
   }
 
   clearFilters(): void {
-    this.groups = [];
+    this.filters = unfiltered;
   }
 
   select(site: string, proof: string | null = null): void {

@@ -1,4 +1,6 @@
 import type { Catalogue, Lang } from '../data/catalogue.ts';
+import { facetKeys, facets, type FacetKey } from '../data/facets.ts';
+import { dateRows, unfiltered, type Filters } from '../data/filter.ts';
 
 /** Whose statements are shown; `compare` puts India's and Pakistan's beside each other. */
 export const lenses = ['all', 'india', 'pakistan', 'third-party', 'compare'] as const;
@@ -12,16 +14,12 @@ export type ViewName = (typeof views)[number];
 export type Borders = (typeof borderViews)[number];
 export type Theme = (typeof themes)[number];
 
-/** The groups filter's extra choice: sites for which no source states a group. */
-export const unstated = 'unstated';
-
 /** What can be shared in the query string; a field at its default is left out. */
-export interface Address {
+export interface Address extends Filters {
   site: string | null;
   source: string | null;
   /** The open proof: a statement's id. */
   value: string | null;
-  group: readonly string[];
   lens: Lens;
   /** A publication date `YYYY-MM-DD`: what was published after that day is held back. */
   known: string | null;
@@ -35,7 +33,7 @@ export const home: Address = {
   site: null,
   source: null,
   value: null,
-  group: [],
+  ...unfiltered,
   lens: 'all',
   known: null,
   borders: 'defacto',
@@ -64,6 +62,9 @@ export const singles = {
   source: id('sources'),
   lens: choice(lenses),
   known: day,
+  from: day,
+  to: day,
+  dates: choice(dateRows),
   borders: choice(borderViews),
   view: choice(views),
   lang: choice(languages),
@@ -71,6 +72,9 @@ export const singles = {
 } satisfies { [K in keyof Address]?: Read<NonNullable<Address[K]>> };
 
 /** Lists, written with commas; each entry is read by itself. */
-export const lists = {
-  group: (text: string, c: Catalogue) => (c.groups.has(text) || text === unstated ? text : undefined),
-} satisfies { [K in keyof Address]?: Read<string> };
+export const lists = Object.fromEntries(
+  facetKeys.map((key): [FacetKey, Read<string>] => [
+    key,
+    (text, c) => facets[key].options(c).find((option) => option === text),
+  ]),
+) as Record<FacetKey, Read<string>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { span } from '../../src/data/when.ts';
+import { dayOf, span } from '../../src/data/when.ts';
 
 test.for([
   ['2025-05-07T01:05+05:30', Date.UTC(2025, 4, 6, 19, 35), 330],
@@ -37,4 +37,15 @@ test('every moment is read as the instant that its zone makes of it', () => {
       expect(read).toEqual({ start: minute, end: minute, zone: zone === 0 ? 0 : zone });
     }),
   );
+});
+
+test.for([
+  ['2025-05-07T01:05+05:30', '2025-05-07'],
+  ['2025-05-06T19:35Z', '2025-05-06'],
+  ['2025-05-07T00:00+05:30/2025-05-08T00:00+05:30', '2025-05-07'],
+  ['2025-05-07T23:00-04:00/2025-05-08T00:00-04:00', '2025-05-07'],
+  ['2025-05-06T00:00+05:30/2025-05-08T00:00+05:30', null],
+  ['2025-07-01T00:00+05:30/2025-08-01T00:00+05:30', null],
+] as const)('%s lies in the one day %s', ([when, day]) => {
+  expect(dayOf(when)).toBe(day);
 });

@@ -22,7 +22,7 @@ const alike = ['product'];
 
 /** Messages that choose among their forms by their last argument. */
 const forms: Record<string, readonly string[]> = {
-  ignoredValue: ['unknown', 'repeated', 'needs-site'],
+  ignoredValue: ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
   cell: ['contested', 'one source'],
 };
 const given = [101, 211, 307, 401];

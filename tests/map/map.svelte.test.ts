@@ -61,7 +61,7 @@ test('filters change the filters of the layers, not their data', async () => {
   const { atlas, map, shows } = await drawn();
   await shows(sites.map(({ id }) => id));
   const data = map.getSource('sites');
-  act(() => atlas.toggleGroup('jem'));
+  act(() => atlas.toggle('group', 'jem'));
   await shows(ids('jem'));
   for (const { id } of sites.filter((site) => !ids('jem').includes(site.id)))
     expect(JSON.stringify(map.getFilter('sites'))).not.toContain(`"${id}"`);

@@ -1,38 +1,44 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { facetKeys, facets, unstated } from '../../src/data/facets.ts';
+import { dateRows } from '../../src/data/filter.ts';
 import { parse, print, shownFor } from '../../src/state/address.ts';
-import {
-  borderViews,
-  home,
-  languages,
-  lenses,
-  themes,
-  unstated,
-  views,
-  type Address,
-} from '../../src/state/params.ts';
+import { borderViews, home, languages, lenses, themes, views, type Address } from '../../src/state/params.ts';
 import { small, smallCatalogue as c } from '../fixtures/small.ts';
 
 const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
 const read = (search: string) => parse(search, c);
+
+const days = fc
+  .date({ min: new Date('2025-04-22'), max: new Date('2025-12-31'), noInvalidDate: true })
+  .map((date) => date.toJSON().slice(0, 10));
+const options = (key: (typeof facetKeys)[number]) =>
+  fc.subarray([...facets[key].options(c)]).chain((list) => fc.shuffledSubarray(list));
+/** Days are asked for in order, and not together with the sites that have none. */
+const dates = fc
+  .record({ from: fc.option(days), to: fc.option(days), dates: fc.constantFrom(...dateRows) })
+  .filter(({ from, to, dates: row }) => (row === 'unstated' ? !from && !to : !from || !to || from <= to));
 
 /** Every address the page can be at: a proof belongs to what the open site shows, or stands by itself. */
 const addresses = fc
   .record({
     site: fc.option(fc.constantFrom(...ids(small.sites))),
     source: fc.option(fc.constantFrom(...ids(small.sources))),
-    group: fc.subarray([...ids(small.groups), unstated]).chain((list) => fc.shuffledSubarray(list)),
+    group: options('group'),
+    account: options('account'),
+    status: options('status'),
+    territory: options('territory'),
+    event: options('event'),
+    cites: options('cites'),
+    days: dates,
     lens: fc.constantFrom(...lenses),
-    known: fc.option(
-      fc
-        .date({ min: new Date('2025-04-22'), max: new Date('2025-12-31'), noInvalidDate: true })
-        .map((date) => date.toJSON().slice(0, 10)),
-    ),
+    known: fc.option(days),
     borders: fc.constantFrom(...borderViews),
     view: fc.constantFrom(...views),
     lang: fc.option(fc.constantFrom(...languages)),
     theme: fc.option(fc.constantFrom(...themes)),
   })
+  .map(({ days: range, ...rest }) => ({ ...rest, ...range }))
   .chain((rest) => {
     const proofs = ids(rest.site ? shownFor(c, rest.site) : small.statements);
     return fc.option(fc.constantFrom(...proofs)).map((value): Address => ({ ...rest, value }));
@@ -108,6 +114,18 @@ test.for<[search: string, ignored: [key: string, text: string, reason: string][]
     ],
     {},
   ],
+  ['?from=2025-05-08&to=2025-05-06', [['from/to', '2025-05-08/2025-05-06', 'reversed']], {}],
+  ['?from=2025-05-06&to=2025-05-06', [], { from: '2025-05-06', to: '2025-05-06' }],
+  ['?from=soon&to=2025-05-06', [['from', 'soon', 'unknown']], { to: '2025-05-06' }],
+  ['?dates=unstated&from=2025-05-06', [['from/to', '2025-05-06/', 'undated']], { dates: 'unstated' }],
+  ['?dates=maybe', [['dates', 'maybe', 'unknown']], {}],
+  ['?account=india,unstated', [['account', 'unstated', 'unknown']], { account: ['india'] }],
+  ['?territory=land,mid', [['territory', 'mid', 'unknown']], { territory: ['land'] }],
+  [
+    '?status=single,unstated&cites=weekly,daily',
+    [['cites', 'daily', 'unknown']],
+    { status: ['single', 'unstated'], cites: ['weekly'] },
+  ],
   ['?lens=mine', [['lens', 'mine', 'unknown']], {}],
   ['?known=2025-02-30', [['known', '2025-02-30', 'unknown']], {}],
   ['?known=yesterday&borders=none', [['known', 'yesterday', 'unknown']], { borders: 'none' }],
@@ -145,6 +163,10 @@ test('no query string, however hostile, is an error, and what is kept exists', (
       'value',
       'group',
       'theme',
+      'from',
+      'dates',
+      'status',
+      '2025-05-07',
       '=',
       '&',
       ',',
@@ -162,6 +184,8 @@ test('no query string, however hostile, is an error, and what is kept exists', (
       if (address.source) expect(c.sources.has(address.source)).toBe(true);
       if (address.value) expect(c.statements.has(address.value)).toBe(true);
       for (const group of address.group) expect(c.groups.has(group) || group === unstated).toBe(true);
+      for (const key of facetKeys)
+        expect(facets[key].options(c)).toEqual(expect.arrayContaining([...address[key]]));
       expect(read(print(address, c)).address).toEqual(address);
     }),
     { numRuns: 500 },

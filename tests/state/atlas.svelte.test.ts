@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
-import { unstated } from '../../src/state/params.ts';
+import { unstated } from '../../src/data/facets.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 
 let atlas: Atlas;
@@ -20,16 +20,16 @@ test.for([
   ['green', ['alpha']],
   [unstated, ['delta']],
 ] as const)('%s finds and counts its sites', ([group, expected]) => {
-  atlas.toggleGroup(group);
+  atlas.toggle('group', group);
   expect(found()).toEqual(expected);
-  expect(atlas.countOf(group)).toBe(expected.length);
+  expect(atlas.countOf('group', group)).toBe(expected.length);
 });
 
 test('groups add up, and taking one back leaves the other', () => {
-  atlas.toggleGroup('blue');
-  atlas.toggleGroup('green');
+  atlas.toggle('group', 'blue');
+  atlas.toggle('group', 'green');
   expect(found()).toEqual(['alpha', 'gamma']);
-  atlas.toggleGroup('blue');
+  atlas.toggle('group', 'blue');
   expect(found()).toEqual(['alpha']);
   atlas.clearFilters();
   expect(found()).toHaveLength(4);
@@ -55,7 +55,7 @@ test('a proof closes when it is asked for again', () => {
 });
 
 test('stepping walks through what is found and round again, either way', () => {
-  atlas.toggleGroup('red');
+  atlas.toggle('group', 'red');
   const steps = ([1, 1, 1, -1, -1, -1] as const).map((step) => {
     atlas.step(step);
     return atlas.site;
@@ -64,7 +64,7 @@ test('stepping walks through what is found and round again, either way', () => {
 });
 
 test('stepping through nothing stays where it is', () => {
-  atlas.toggleGroup('red');
+  atlas.toggle('group', 'red');
   atlas.lens = 'pakistan';
   atlas.step(1);
   expect(atlas.site).toBe(null);
@@ -72,7 +72,7 @@ test('stepping through nothing stays where it is', () => {
 
 test('the address follows the state and opens it again', () => {
   atlas.select('beta', smallCatalogue.about('beta').find((s) => s.property === 'killed')!.id);
-  atlas.toggleGroup('red');
+  atlas.toggle('group', 'red');
   flushSync();
   expect(atlas.search).toBe('?site=beta&value=killed&group=red');
   const other = new Atlas(smallCatalogue);

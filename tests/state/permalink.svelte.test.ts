@@ -56,7 +56,7 @@ test('a selection is a step in the history, and the camera stays as it is', () =
 
 test('a filter or an open proof replaces the address', () => {
   act(() => atlas.select('beta'));
-  act(() => atlas.toggleGroup('red'));
+  act(() => atlas.toggle('group', 'red'));
   act(() => atlas.toggleProof(smallCatalogue.about('beta').find((s) => s.property === 'group')!.id));
   expect(page.entries).toEqual(['/map/#map=6/34/74', '/map/?site=beta&value=group&group=red#map=6/34/74']);
 });

@@ -1,0 +1,68 @@
+import type { Account, Site } from '../../geo/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { distinct } from './collect.ts';
+import { chain } from './compare.ts';
+import type { Status } from './findings.ts';
+import { ownFindings } from './site-findings.ts';
+import { affiliationsOf, eventsOf, sourcesOf, stating, valuesOf } from './sites.ts';
+import { dayOf } from './when.ts';
+
+/** The option of a facet that holds the sites of which no source states any other. */
+export const unstated = 'unstated';
+
+/** One thing by which sites are told apart. */
+interface Facet {
+  /** The options that a site has; none where no source states one. */
+  of(c: Catalogue, site: Site): readonly string[];
+  /** Every option there may be, in the order in which they are offered. */
+  options(c: Catalogue): readonly string[];
+}
+
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const accounts: readonly Account[] = ['india', 'pakistan', 'third-party', 'reporter', 'group'];
+const statuses: readonly Status[] = ['contested', 'agree', 'single', 'unstated'];
+
+/** The facets by which a reader filters, by the name each has in the address. */
+export const facets = {
+  /** The groups tied to a site, or said to have claimed the attack there. */
+  group: { of: affiliationsOf, options: (c) => [...ids(c.dataset.groups), unstated] },
+  /** The accounts of which a speaker states something about the site itself. */
+  account: {
+    of: (c, site) => distinct(c.about(site.id).map((s) => s.account)),
+    options: () => accounts,
+  },
+  /** How the sources stand on any property that is shown of the site; `unstated` where one that is asked is missing. */
+  status: {
+    of: (c, site) => distinct(ownFindings(c, site).map((f) => f.status)),
+    options: () => statuses,
+  },
+  /** The territories that sources state, and those they lie in; never one that only our gazetteer knows of. */
+  territory: {
+    of: (c, site) => distinct(valuesOf(c.about(site.id), 'territory').flatMap((id) => chain(c, id))),
+    options: (c) => [...ids(c.dataset.places.filter((p) => p.precision.level === 'territory')), unstated],
+  },
+  /** The events that sources say the site is part of. */
+  event: { of: eventsOf, options: (c) => [...ids(c.dataset.events), unstated] },
+  /** The sources that state something about the site itself. */
+  cites: { of: sourcesOf, options: (c) => ids(c.dataset.sources) },
+} satisfies Record<string, Facet>;
+
+export type FacetKey = keyof typeof facets;
+export const facetKeys = Object.keys(facets) as FacetKey[];
+
+/** The days that sources state of a site, or of an event it is part of; a wider date is no day. */
+function daysOfEvents(c: Catalogue, site: Site): string[] {
+  const about = [site.id, ...eventsOf(c, site)].flatMap((subject) => c.about(subject));
+  const days = [...stating(about, 'date'), ...stating(about, 'time')].map((s) => dayOf(s.value));
+  return distinct(days.filter((day) => day !== null));
+}
+
+/** The days on which sources that state something about the site itself were published. */
+function daysOfPublication(c: Catalogue, site: Site): string[] {
+  const days = sourcesOf(c, site).map((id) => dayOf(c.sources.get(id)!.published.when));
+  return distinct(days.filter((day) => day !== null));
+}
+
+/** By what sites are indexed: the facets, and the days `YYYY-MM-DD` of either row of the timeline. */
+export const columns = { ...facets, happened: { of: daysOfEvents }, published: { of: daysOfPublication } };
+export type ColumnKey = keyof typeof columns;

@@ -1,0 +1,147 @@
+import type { Site } from '../../geo/schema.ts';
+import { add, every, has, join, meet, none, size, type Bits } from './bits.ts';
+import type { Catalogue } from './catalogue.ts';
+import { columns, facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
+
+/** Which days `from` and `to` are about: when things happened or when they were published; or sites without a day. */
+export const dateRows = ['event', 'publication', 'unstated'] as const;
+export type DateRow = (typeof dateRows)[number];
+
+/** What a reader has chosen: *or* within one facet, *and* across them; an empty facet lets everything through. */
+export interface Filters extends Record<FacetKey, readonly string[]> {
+  /** The first and the last day `YYYY-MM-DD`, both included; null for no bound. */
+  from: string | null;
+  to: string | null;
+  dates: DateRow;
+}
+
+export const unfiltered: Filters = {
+  group: [],
+  account: [],
+  status: [],
+  territory: [],
+  event: [],
+  cites: [],
+  from: null,
+  to: null,
+  dates: 'event',
+};
+
+/** The filters among other fields. */
+export const filtersOf = (fields: Filters) =>
+  Object.fromEntries(
+    (Object.keys(unfiltered) as (keyof Filters)[]).map((key) => [key, fields[key]]),
+  ) as unknown as Filters;
+
+/** A filter that can be taken away as a whole. */
+export type FilterKey = FacetKey | 'dates';
+
+const narrows = (filters: Filters, key: FilterKey) =>
+  key === 'dates'
+    ? filters.from !== null || filters.to !== null || filters.dates === 'unstated'
+    : filters[key].length > 0;
+
+/** The filters that let less than everything through. */
+export const active = (filters: Filters): FilterKey[] =>
+  ([...facetKeys, 'dates'] as const).filter((key) => narrows(filters, key));
+
+/** Filters without one of them; the timeline stays at the row it shows. */
+export const without = (filters: Filters, key: FilterKey): Filters =>
+  key === 'dates'
+    ? { ...filters, from: null, to: null, dates: filters.dates === 'unstated' ? 'event' : filters.dates }
+    : { ...filters, [key]: [] };
+
+/** Which sites of a catalogue have which option. A column is made when it is first asked for, and kept. */
+export class SiteIndex {
+  readonly #c: Catalogue;
+  readonly #columns = new Map<ColumnKey, ReadonlyMap<string, Bits>>();
+
+  constructor(c: Catalogue) {
+    this.#c = c;
+  }
+
+  get sites(): readonly Site[] {
+    return this.#c.dataset.sites;
+  }
+
+  /** The sites of each option that any site has, as rows of `sites`. */
+  column(key: ColumnKey): ReadonlyMap<string, Bits> {
+    const column = this.#columns.get(key) ?? this.#make(key);
+    this.#columns.set(key, column);
+    return column;
+  }
+
+  #make(key: ColumnKey): Map<string, Bits> {
+    const column = new Map<string, Bits>();
+    this.sites.forEach((site, row) => {
+      const options = columns[key].of(this.#c, site);
+      for (const option of options.length ? options : [unstated]) {
+        const set = column.get(option) ?? none(this.sites.length);
+        column.set(option, set);
+        add(set, row);
+      }
+    });
+    return column;
+  }
+}
+
+/** The sites that some filters let through, and what each other choice would give. */
+export class Matching {
+  readonly #index: SiteIndex;
+  readonly #filters: Filters;
+  /** What each active filter lets through by itself. */
+  readonly #through: ReadonlyMap<FilterKey, Bits>;
+  readonly #others = new Map<FilterKey | null, Bits>();
+
+  constructor(index: SiteIndex, filters: Filters) {
+    this.#index = index;
+    this.#filters = filters;
+    this.#through = new Map(active(filters).map((key) => [key, this.#chosen(key)]));
+  }
+
+  /** The sites that pass every filter, in the order of the dataset. */
+  get sites(): Site[] {
+    const found = this.#passing(null);
+    return this.#index.sites.filter((_, row) => has(found, row));
+  }
+
+  /** How many sites an option gives together with the filters of the other facets. */
+  count(key: FacetKey, option: string): number {
+    const set = this.#index.column(key).get(option);
+    return set ? size(set, this.#passing(key)) : 0;
+  }
+
+  /** The one filter without which most sites are found, and how many; null where no single one is in the way. */
+  get relaxation(): { key: FilterKey; count: number } | null {
+    const ways = [...this.#through.keys()].map((key) => ({ key, count: size(this.#passing(key)) }));
+    const [best] = ways.sort((a, b) => b.count - a.count);
+    return best && best.count > size(this.#passing(null)) ? best : null;
+  }
+
+  /** What passes every filter but `except`. */
+  #passing(except: FilterKey | null): Bits {
+    const known = this.#others.get(except);
+    if (known) return known;
+    let passing = every(this.#index.sites.length);
+    for (const [key, set] of this.#through) if (key !== except) passing = meet(passing, set);
+    this.#others.set(except, passing);
+    return passing;
+  }
+
+  #chosen(key: FilterKey): Bits {
+    const union = none(this.#index.sites.length);
+    if (key !== 'dates') {
+      const column = this.#index.column(key);
+      for (const [option, set] of column) if (this.#filters[key].includes(option)) join(union, set);
+      return union;
+    }
+    const { from, to, dates } = this.#filters;
+    const within = (day: string) =>
+      dates === 'unstated'
+        ? day === unstated
+        : day !== unstated && (!from || day >= from) && (!to || day <= to);
+    for (const [day, set] of this.#index.column(dates === 'publication' ? 'published' : 'happened'))
+      if (within(day)) join(union, set);
+    return union;
+  }
+}
