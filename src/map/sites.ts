@@ -2,7 +2,6 @@ import type { FeatureCollection, Point } from 'geojson';
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
-  FilterSpecification,
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
@@ -14,7 +13,6 @@ import { markKey, markOf } from '../data/marks.ts';
 import { pixelsAtZoom0 } from '../data/mercator.ts';
 import { leaderKey, offsetOf, ringKey } from './fanned.ts';
 
-/** One point feature per site, in the order of the list: where it is, how it is marked and on which side it fans. */
 /**
  * Which image each site has as the lens `shown` tells it: the feature's own mark, but for the sites that differ.
  */
@@ -26,6 +24,7 @@ export function markImages(whole: Catalogue, shown: Catalogue): ExpressionSpecif
   return ['match', ['get', 'id'], ...differ.flatMap(([id, now]) => [id, now]), ['get', 'mark']] as never;
 }
 
+/** One point feature per site, in the order of the list: where it is, how it is marked and on which side it fans. */
 export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point> {
   const slots = fan(c);
   const features = c.dataset.sites.flatMap((site, order) => {
@@ -47,16 +46,17 @@ export function siteFeatures(c: Catalogue, lang: Lang): FeatureCollection<Point>
   return { type: 'FeatureCollection', features };
 }
 
+const placesOf = (sites: readonly Site[]) => distinct(sites.map((site) => site.place));
+
 /** One point feature per place that a site is known to, with its radius of precision in pixels at zoom 0. */
 export function placeFeatures(c: Catalogue): FeatureCollection<Point> {
-  const used = new Set(c.dataset.sites.map((site) => site.place));
-  const features = [...used].flatMap((id) => {
+  const features = placesOf(c.dataset.sites).flatMap((id, order) => {
     const { point, precision } = known(c.places, id);
     if (!point) return [];
     return {
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: point },
-      properties: { id, radius: pixelsAtZoom0(precision.radiusKm * 1000, point[1]) },
+      properties: { id, order, radius: pixelsAtZoom0(precision.radiusKm * 1000, point[1]) },
     };
   });
   return { type: 'FeatureCollection', features };
@@ -86,25 +86,33 @@ const either = (on: number, hover: number, off: number): ExpressionSpecification
   off,
 ];
 
-/** The whole dataset, what the lens lets through of it, and the sites that pass the filters. */
+/** The whole dataset, and what the lens lets through of it. */
 export interface Shown {
   whole: Catalogue;
   shown: Catalogue;
-  found: readonly Site[];
 }
 
-/** The filter of every layer that draws sites, by the layer's id. */
-export function siteFilters(found: readonly Site[]) {
-  const among = (ids: string[]): FilterSpecification => ['in', ['get', 'id'], ['literal', ids]];
-  const sites = among(found.map((site) => site.id));
+/**
+ * Which sites and which places are drawn, 1 or 0 each in the order of the features: the style's global state. A filter
+ * looks its feature up by `order`, so that a change costs the same for any number of sites.
+ */
+export function shownState(
+  { dataset }: Catalogue,
+  found: readonly Site[],
+): Record<'sites' | 'places', number[]> {
+  const sites = new Set(found.map((site) => site.id));
+  const places = new Set(placesOf(found));
   return {
-    precision: among(distinct(found.map((site) => site.place))),
-    leaders: ['all', ['has', 'leader'], sites] as FilterSpecification,
-    ring: sites,
-    sites,
-    'site-names': sites,
+    sites: dataset.sites.map((site) => Number(sites.has(site.id))),
+    places: placesOf(dataset.sites).map((place) => Number(places.has(place))),
   };
 }
+
+const among = (state: 'sites' | 'places'): ExpressionSpecification => [
+  '==',
+  ['at', ['get', 'order'], ['array', ['global-state', state]]],
+  1,
+];
 
 export interface SiteColours {
   ink: string;
@@ -156,7 +164,6 @@ export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpec
 export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang): LayerSpecification[] {
   const { font, size } = nameFonts[lang];
   const offset = byLeader(what.whole, offsetOf, [0, 0]) as never;
-  const filters = siteFilters(what.found);
   const symbol = { type: 'symbol', source: 'sites' } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
   return [
@@ -164,7 +171,7 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
       id: 'precision',
       type: 'circle',
       source: 'places',
-      filter: filters.precision,
+      filter: among('places'),
       paint: {
         'circle-radius': byZoom(2, radiusAt),
         'circle-color': ink,
@@ -178,13 +185,13 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
     {
       ...symbol,
       id: 'leaders',
-      filter: filters.leaders,
+      filter: ['all', ['has', 'leader'], among('sites')],
       layout: { ...placed, 'icon-image': ['get', 'leader'] },
     },
     {
       ...symbol,
       id: 'site-names',
-      filter: filters['site-names'],
+      filter: among('sites'),
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [font],
@@ -199,14 +206,14 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
     {
       ...symbol,
       id: 'ring',
-      filter: filters.ring,
+      filter: among('sites'),
       layout: { ...placed, 'icon-image': ringKey, 'icon-offset': offset },
       paint: { 'icon-opacity': either(1, 0.7, 0) },
     },
     {
       ...symbol,
       id: 'sites',
-      filter: filters.sites,
+      filter: among('sites'),
       layout: {
         'icon-image': markImages(what.whole, what.shown),
         'icon-offset': offset,

@@ -7,7 +7,7 @@ import { fonts } from './fonts.ts';
 import type { Overlay } from './online.ts';
 import { measureLayers, measureSource } from './measure.ts';
 import { palettes } from './palette.ts';
-import { siteLayers, siteSources } from './sites.ts';
+import { shownState, siteLayers, siteSources } from './sites.ts';
 
 export interface StyleOptions {
   theme: Theme;
@@ -25,10 +25,11 @@ export interface StyleOptions {
 
 /** What is drawn first: the marks on plain paper, which wait for no tile, no font and no picture. */
 export function firstStyle(whole: Catalogue, options: StyleOptions): StyleSpecification {
-  const { sources, layers } = style(whole, options);
+  const { sources, layers, state } = style(whole, options);
   const first = new Set(['paper', 'leaders', 'sites']);
   return {
     version: 8,
+    state: state!,
     sources: { sites: sources.sites! },
     layers: layers.filter((layer) => first.has(layer.id)),
   };
@@ -39,14 +40,16 @@ export function style(whole: Catalogue, options: StyleOptions): StyleSpecificati
   const { theme, lang, borders, base, overlay, shown, found } = options;
   const palette = palettes[theme];
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
+  const drawn = shownState(whole, found);
   return {
     version: 8,
+    state: { sites: { default: drawn.sites }, places: { default: drawn.places } },
     'font-faces': ground['font-faces'],
     sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...siteSources(whole, lang) },
     layers: [
       ...ground.layers,
       ...measureLayers(palette.ink, palette.halo),
-      ...siteLayers({ whole, shown, found }, { ink: palette.ink, halo: palette.halo }, lang),
+      ...siteLayers({ whole, shown }, { ink: palette.ink, halo: palette.halo }, lang),
     ],
   };
 }

@@ -8,7 +8,7 @@ import type { Camera } from './camera.ts';
 import { addImages } from './images.ts';
 import { measureLine } from './measure.ts';
 import { openOnline, type Overlay } from './online.ts';
-import { siteFilters } from './sites.ts';
+import { shownState } from './sites.ts';
 import { style, type StyleOptions } from './style.ts';
 
 /** The words the map needs; it knows no language of its own. */
@@ -79,7 +79,8 @@ export function sync(
       .catch(offline);
   };
   const filter = () => {
-    for (const [layer, shown] of Object.entries(siteFilters(atlas.found))) map.setFilter(layer, shown);
+    for (const [name, value] of Object.entries(shownState(c, atlas.found)))
+      map.setGlobalStateProperty(name, value);
   };
   const fly = (id: string, atOnce: boolean) => {
     const { point } = known(c.places, known(c.sites, id).place);

@@ -1,10 +1,41 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Browser } from 'playwright';
 import { build } from 'vite';
+import type { MapRegion } from '../journeys/journey.ts';
 
-/** Builds the bare page as the site is built, with the site's own points beside it; returns its folder. */
-export async function buildBare(): Promise<string> {
+/** Nothing but paper under the points. */
+export const paper: StyleSpecification = {
+  version: 8,
+  sources: {},
+  layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#f3eee2' } }],
+};
+
+/** The site's own basemap, as the page at `url` draws it, without anything that shows a site; `{base}` stands for its address. */
+export async function basemapOf(browser: Browser, url: string): Promise<StyleSpecification> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(
+    () =>
+      document.querySelector<MapRegion>('[role=region][aria-label=Map]')?.map?.getSource('basemap') && true,
+  );
+  const style = await page.evaluate(() =>
+    document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getStyle(),
+  );
+  await page.close();
+  const own = new Set(['sites', 'places', 'measure']);
+  const text = JSON.stringify({
+    ...style,
+    sources: Object.fromEntries(Object.entries(style.sources).filter(([id]) => !own.has(id))),
+    layers: style.layers.filter((layer) => !('source' in layer && own.has(layer.source))),
+  });
+  return JSON.parse(text.replaceAll(url, '{base}')) as StyleSpecification;
+}
+
+/** Builds the bare page as the site is built, on the given ground, with the site's own points beside it; returns its folder. */
+export async function buildBare(ground: StyleSpecification): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'sited-bare-'));
   await build({
     configFile: false,
@@ -22,5 +53,7 @@ export async function buildBare(): Promise<string> {
   });
   mkdirSync(join(outDir, 'data'), { recursive: true });
   cpSync('dist/data/sites.geojson', join(outDir, 'data/sites.geojson'));
+  cpSync('dist/basemap', join(outDir, 'basemap'), { recursive: true });
+  writeFileSync(join(outDir, 'style.json'), JSON.stringify(ground));
   return outDir;
 }

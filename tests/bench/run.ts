@@ -1,11 +1,14 @@
-/** `npm run bench`: the built site beside a bare MapLibre page with the same points, in one run on one machine. */
+/**
+ * `npm run bench`: the built site beside two bare MapLibre pages with the same points, one on plain paper and one on
+ * the same basemap, in one run on one machine.
+ */
 import { rmSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { browser, flags } from '../browser.ts';
 import { dataset } from '../journeys/dataset.ts';
 import { serve } from '../journeys/served.ts';
 import { kinds, measure, type Visit } from './measure.ts';
-import { buildBare } from './pages.ts';
+import { basemapOf, buildBare, paper } from './pages.ts';
 import { beyondMapLibre, scriptsIn } from './sizes.ts';
 import { median, row } from './table.ts';
 
@@ -17,31 +20,36 @@ const left = dataset.sites
   )
   .map(({ id }) => id);
 
-const bareFolder = await buildBare();
-const site = await serve();
-const bare = await serve(bareFolder);
 const chrome = await chromium.launch({ executablePath: browser(), args: flags });
-const visits: Record<'site' | 'bare', Visit[]> = { site: [], bare: [] };
-const one = {
-  site: () => measure(chrome, site.resolvedUrls!.local[0]!, 'click', left),
-  bare: () => measure(chrome, bare.resolvedUrls!.local[0]!, 'call', left),
-};
-// One visit each that does not count, then turn about, so that a busy minute is felt by both.
-await one.site();
-await one.bare();
-for (let round = 0; round < rounds; round++)
-  for (const page of round % 2 ? (['site', 'bare'] as const) : (['bare', 'site'] as const))
-    visits[page].push(await one[page]());
-await chrome.close();
-await site.close();
-await bare.close();
+const site = await serve();
+const address = site.resolvedUrls!.local[0]!;
+const folders = [await buildBare(paper), await buildBare(await basemapOf(chrome, address))];
+const bare = await Promise.all(folders.map(serve));
+const pages = {
+  site: { url: address, filtering: 'click' },
+  paper: { url: bare[0]!.resolvedUrls!.local[0]!, filtering: 'call' },
+  basemap: { url: bare[1]!.resolvedUrls!.local[0]!, filtering: 'call' },
+} as const;
+type Page = keyof typeof pages;
+const order = Object.keys(pages) as Page[];
 
-const middle = (page: 'site' | 'bare', of: (visit: Visit) => number) => median(visits[page].map(of));
+const visits: Record<Page, Visit[]> = { site: [], paper: [], basemap: [] };
+const visit = (page: Page) => measure(chrome, pages[page].url, pages[page].filtering, left);
+// One visit each that does not count, then turn about, so that a busy minute is felt by all.
+for (const page of order) await visit(page);
+for (let round = 0; round < rounds; round++)
+  for (const page of round % 2 ? order : order.toReversed()) visits[page].push(await visit(page));
+await chrome.close();
+await Promise.all([site, ...bare].map((server) => server.close()));
+
+const middle = (page: Page, of: (visit: Visit) => number) => median(visits[page].map(of));
 const compare = (name: string, unit: 'ms' | 'kB' | 'MB', of: (visit: Visit) => number) =>
-  console.log(row(name, unit, middle('site', of), middle('bare', of)));
+  console.log(row(name, unit, middle('site', of), [middle('paper', of), middle('basemap', of)]));
 
 console.log(`\nMedians of ${rounds} visits with an empty cache\n`);
-console.log(`${'Sited'.padStart(44)}${'bare map'.padStart(14)}${'ratio'.padStart(10)}`);
+console.log(
+  'Sited'.padStart(42) + 'bare, on paper'.padStart(23) + 'bare, on the same basemap'.padStart(29) + '\n',
+);
 compare('first contentful paint', 'ms', (v) => v.paint);
 compare('interactive map', 'ms', (v) => v.interactive);
 compare('long tasks', 'ms', (v) => v.longTasks);
@@ -58,4 +66,4 @@ const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB gzipped`;
 console.log(
   `script beyond MapLibre: ${kilobytes(first)}, with what is fetched when asked for ${kilobytes(all)}`,
 );
-rmSync(bareFolder, { recursive: true });
+for (const folder of folders) rmSync(folder, { recursive: true });

@@ -7,9 +7,9 @@ export function median(figures: readonly number[]): number {
 
 const units = { ms: 1, kB: 1000, MB: 1_000_000 };
 
-/** One line of the table: what, on the site, on the bare page, and the first over the second. */
-export function row(name: string, unit: keyof typeof units, site: number, bare: number): string {
-  const figure = (n: number) => `${(n / units[unit]).toFixed(1)} ${unit}`;
-  const ratio = bare > 0 ? `${(site / bare).toFixed(2)} ×` : '–';
-  return `${name.padEnd(28)}${figure(site).padStart(16)}${figure(bare).padStart(14)}${ratio.padStart(10)}`;
+/** One line of the table: what, on the site, and then on each page it is held against with the ratio to it. */
+export function row(name: string, unit: keyof typeof units, site: number, others: readonly number[]): string {
+  const figure = (n: number) => `${(n / units[unit]).toFixed(1)} ${unit}`.padStart(14);
+  const ratio = (other: number) => (other > 0 ? `${(site / other).toFixed(2)} ×` : '–').padStart(9);
+  return name.padEnd(28) + figure(site) + others.map((other) => figure(other) + ratio(other)).join('');
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect } from 'vitest';
-import { buildBare } from '../bench/pages.ts';
+import { buildBare, paper } from '../bench/pages.ts';
 import { beyondMapLibre, gzipped, isScript, scriptsIn } from '../bench/sizes.ts';
 import { mapRests, mapShows, test } from './journey.ts';
 
@@ -20,7 +20,7 @@ test('the script that a visit fetches beyond MapLibre is at most 60 KB gzipped',
 });
 
 test('the script that holds MapLibre holds little else: a bare map needs almost as much', async () => {
-  const bare = await buildBare();
+  const bare = await buildBare(paper);
   const holding = scriptsIn('dist').filter((name) => name.startsWith('maplibre-'));
   expect(gzipped('dist', holding)).toBeLessThan(1.1 * gzipped(bare, scriptsIn(bare)));
   rmSync(bare, { recursive: true });

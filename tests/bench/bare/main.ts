@@ -1,13 +1,22 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection, Point } from 'geojson';
-import { Map, setWorkerUrl } from 'maplibre-gl';
+import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 setWorkerUrl(workerUrl);
 
-/** The least that shows the same points on the same MapLibre: what Sited is measured against. */
+/** Reads a file beside the page; `{base}` in it stands for the page's address. */
+async function read<T>(path: string): Promise<T> {
+  const text = await (await fetch(path)).text();
+  return JSON.parse(text.replaceAll('{base}', new URL('.', location.href).href)) as T;
+}
+
+/** The least that shows the same points on the same MapLibre and the ground of `style.json`: what Sited is measured against. */
 const container = document.querySelector<HTMLElement>('[role=region]')!;
-const sites = (await (await fetch('data/sites.geojson')).json()) as FeatureCollection<Point>;
+const [ground, sites] = await Promise.all([
+  read<StyleSpecification>('style.json'),
+  read<FeatureCollection<Point>>('data/sites.geojson'),
+]);
 const lons = sites.features.map((site) => site.geometry.coordinates[0]!);
 const lats = sites.features.map((site) => site.geometry.coordinates[1]!);
 
@@ -16,10 +25,10 @@ const map = new Map({
   bounds: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)],
   fitBoundsOptions: { padding: 56 },
   style: {
-    version: 8,
-    sources: { sites: { type: 'geojson', data: sites } },
+    ...ground,
+    sources: { ...ground.sources, sites: { type: 'geojson', data: sites } },
     layers: [
-      { id: 'paper', type: 'background', paint: { 'background-color': '#f3eee2' } },
+      ...ground.layers,
       { id: 'sites', type: 'circle', source: 'sites', paint: { 'circle-radius': 8 } },
     ],
   },
