@@ -3,7 +3,7 @@ import { known } from '../data/catalogue.ts';
 import { fan } from '../data/fan.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera } from './camera.ts';
-import { offsetOf } from './fanned.ts';
+import { offsetOf, scaleAt } from './fanned.ts';
 import type { Words } from './sync.svelte.ts';
 
 /**
@@ -47,6 +47,11 @@ export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): 
     return { site, point, offset, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
   });
 
+  /** A button stands where its mark is drawn, which comes nearer to its true point as the map zooms out. */
+  const place = () => {
+    const scale = scaleAt(map.getZoom());
+    for (const { marker, offset } of markers) marker.setOffset([offset[0] * scale, offset[1] * scale]);
+  };
   const look = () => {
     const bounds = map.getBounds();
     const outside = markers.filter(({ point }) => !bounds.contains(point)).map(({ site }) => site.id);
@@ -58,10 +63,11 @@ export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): 
   const spread = () => {
     const found = new Set(atlas.found.map((site) => site.id));
     const apart = leastApart();
+    const scale = scaleAt(map.getZoom());
     const taken: { x: number; y: number }[] = [];
     for (const { site, point, marker, offset } of markers) {
       const at = map.project(point);
-      const here = { x: at.x + offset[0], y: at.y + offset[1] };
+      const here = { x: at.x + scale * offset[0], y: at.y + scale * offset[1] };
       const free = taken.every(({ x, y }) => Math.max(Math.abs(x - here.x), Math.abs(y - here.y)) >= apart);
       const shown = found.has(site.id) && free;
       marker.getElement().hidden = !shown;
@@ -84,6 +90,7 @@ export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): 
     );
     if (hit) atlas.select(String(hit.properties.id));
   };
+  map.on('zoom', place);
   map.on('moveend', look);
   map.on('click', touch);
 
@@ -91,9 +98,11 @@ export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): 
     $effect(spread);
     $effect(name);
   });
+  place();
   look();
   return () => {
     stop();
+    map.off('zoom', place);
     map.off('moveend', look);
     map.off('click', touch);
     for (const { marker } of markers) marker.remove();

@@ -11,7 +11,7 @@ import { distinct } from '../data/collect.ts';
 import { fan, type FanSlot } from '../data/fan.ts';
 import { markKey, markOf } from '../data/marks.ts';
 import { pixelsAtZoom0 } from '../data/mercator.ts';
-import { leaderKey, offsetOf, ringKey } from './fanned.ts';
+import { leaderKey, offsetOf, ringKey, scaled, scaledByTile } from './fanned.ts';
 
 /**
  * Which image each site has as the lens `shown` tells it: the feature's own mark, but for the sites that differ.
@@ -138,16 +138,25 @@ const nameFonts: Record<Lang, { font: string; size: number }> = {
   hi: { font: 'Noto Sans', size: 14.5 },
   ur: { font: 'Noto Sans', size: 17 },
 };
-/** Ems from a mark's centre to its name. */
+/** Names shrink less than their marks: they have to stay readable. */
+const nameScale = (scale: number) => 0.65 + 0.35 * scale;
+/** Ems from a mark’s centre to its name. */
 const beside = 1.45;
-const alone = ['top', [0, 1.75], 'left', [1.5, 0], 'right', [-1.5, 0], 'bottom', [0, -1.75]];
+const alone = (scale: number) => {
+  const k = scale / nameScale(scale);
+  return ['top', [0, 1.75 * k], 'left', [1.5 * k, 0], 'right', [-1.5 * k, 0], 'bottom', [0, -1.75 * k]];
+};
 
-/** Where the name of a mark on a fan may stand: outwards from the fan, so that it does not cover its neighbour. */
-function outwards(slot: FanSlot, nameSize: number): unknown[] {
-  const [x, y] = offsetOf(slot).map((pixels) => pixels / nameSize) as [number, number];
-  const above = ['bottom', [x, y - 1.5]];
+/**
+ * Where the name of a mark on a fan may stand: outwards from the fan, so that it does not cover its neighbour. In ems
+ * of names that are `nameSize` pixels high at full size, for marks of `scale` times their full size.
+ */
+function outwards(slot: FanSlot, nameSize: number, scale: number): unknown[] {
+  const k = scale / nameScale(scale);
+  const [x, y] = offsetOf(slot).map((pixels) => (k * pixels) / nameSize) as [number, number];
+  const above = ['bottom', [x, y - 1.5 * k]];
   if (Math.abs(slot.angle!) < 20) return above;
-  return slot.angle! < 0 ? ['right', [x - beside, y], ...above] : ['left', [x + beside, y], ...above];
+  return slot.angle! < 0 ? ['right', [x - beside * k, y], ...above] : ['left', [x + beside * k, y], ...above];
 }
 
 export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpecification> {
@@ -164,6 +173,7 @@ export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpec
 export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang): LayerSpecification[] {
   const { font, size } = nameFonts[lang];
   const offset = byLeader(what.whole, offsetOf, [0, 0]) as never;
+  const iconSize = scaled((scale) => scale);
   const symbol = { type: 'symbol', source: 'sites' } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
   return [
@@ -186,7 +196,7 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
       ...symbol,
       id: 'leaders',
       filter: ['all', ['has', 'leader'], among('sites')],
-      layout: { ...placed, 'icon-image': ['get', 'leader'] },
+      layout: { ...placed, 'icon-image': ['get', 'leader'], 'icon-size': iconSize },
     },
     {
       ...symbol,
@@ -195,9 +205,11 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [font],
-        'text-size': size,
-        'text-variable-anchor-offset': byLeader(what.whole, (slot) => outwards(slot, size), alone),
-        'text-max-width': 9,
+        'text-size': scaled((scale) => nameScale(scale) * size),
+        'text-variable-anchor-offset': scaledByTile((scale) =>
+          byLeader(what.whole, (slot) => outwards(slot, size, scale), alone(scale)),
+        ),
+        'text-max-width': scaled((scale) => 2 + 7 * scale),
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
       },
@@ -207,7 +219,7 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
       ...symbol,
       id: 'ring',
       filter: among('sites'),
-      layout: { ...placed, 'icon-image': ringKey, 'icon-offset': offset },
+      layout: { ...placed, 'icon-image': ringKey, 'icon-offset': offset, 'icon-size': iconSize },
       paint: { 'icon-opacity': either(1, 0.7, 0) },
     },
     {
@@ -217,6 +229,7 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
       layout: {
         'icon-image': markImages(what.whole, what.shown),
         'icon-offset': offset,
+        'icon-size': iconSize,
         'icon-allow-overlap': true,
         'symbol-sort-key': ['get', 'order'],
       },
