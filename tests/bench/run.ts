@@ -34,11 +34,11 @@ type Page = keyof typeof pages;
 const order = Object.keys(pages) as Page[];
 
 const visits: Record<Page, Visit[]> = { site: [], paper: [], basemap: [] };
-const visit = (page: Page) => measure(chrome, pages[page].url, pages[page].filtering, left);
+const arrive = (page: Page) => measure(chrome, pages[page].url, pages[page].filtering, left);
 // One visit each that does not count, then turn about, so that a busy minute is felt by all.
-for (const page of order) await visit(page);
+for (const page of order) await arrive(page);
 for (let round = 0; round < rounds; round++)
-  for (const page of round % 2 ? order : order.toReversed()) visits[page].push(await visit(page));
+  for (const page of round % 2 ? order : order.toReversed()) visits[page].push(await arrive(page));
 await chrome.close();
 await Promise.all([site, ...bare].map((server) => server.close()));
 
