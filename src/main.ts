@@ -1,7 +1,7 @@
 import './trusted.ts';
 import './ui/page.css';
 import './ui/print.css';
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, unmount } from 'svelte';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
 import { en } from './i18n/en.ts';
@@ -13,13 +13,40 @@ import { mapWords } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
 const map = import('./map/map.ts');
+let leave: (() => void) | undefined;
 
-/** Takes over the prerendered markup. It was made without an address: what the address asks for opens after. */
-function start(atlas: Atlas): void {
-  hydrate(App, { target, props: { atlas, map } });
+/** Puts the app on the page, in the place of what is on it. What the address asks for opens after. */
+function start(atlas: Atlas, put: typeof hydrate): void {
+  leave?.();
+  const app = put(App, { target, props: { atlas, map, openFile: open } });
   atlas.open(location.search);
-  permalink(atlas);
+  const stop = permalink(atlas);
+  leave = () => {
+    stop();
+    void unmount(app);
+  };
 }
+
+/** Leaves of the address what a reader chose of the page: places and records were those of other data. */
+function forget(): void {
+  const chosen = [...new URLSearchParams(location.search)].filter(([key]) =>
+    ['lang', 'theme', 'borders', 'view', 'embed'].includes(key),
+  );
+  const search = new URLSearchParams(chosen).toString();
+  history.replaceState(history.state, '', location.pathname + (search && `?${search}`));
+}
+
+/** Opens somebody else's data, from an address or a file; resolves to whether it is shown. */
+const open = (asked: string | File): Promise<boolean> =>
+  import('./elsewhere.ts').then((elsewhere) =>
+    elsewhere.open(asked, (dataset, from) => {
+      const atlas = new Atlas(catalogue(dataset), from);
+      if (!leave) target.replaceChildren();
+      if (typeof asked !== 'string') forget();
+      start(atlas, mount);
+      elsewhere.banner(atlas, from);
+    }),
+  );
 
 /** The prerendered text stays readable as it is; a notice says what is wrong with the data. */
 function fault(error: Error): void {
@@ -37,6 +64,21 @@ function fault(error: Error): void {
   );
 }
 
-load('data/dataset.json')
-  .then((dataset) => start(new Atlas(catalogue(dataset))))
+const own = load('data/dataset.json');
+const asked = new URLSearchParams(location.search).get('data');
+Promise.resolve(asked !== null && open(asked))
+  .catch(() => false)
+  // The markup in the page was made from the site's own data, and without an address.
+  .then(async (shown) => shown || start(new Atlas(catalogue(await own)), hydrate))
   .catch(fault);
+own.catch(() => {});
+
+addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
+addEventListener('drop', (event) => {
+  const [file] = event.dataTransfer?.files ?? [];
+  if (!file) return;
+  event.preventDefault();
+  void open(file);
+});

@@ -24,6 +24,8 @@ const cases: Case[] = [
   ['src/data/m.ts', `export { compile } from '#geo/compile.ts';`, imports],
   ['src/data/n.ts', `export { default } from '../ui/App.svelte';`, imports],
 
+  ['src/data/stranger.ts', `export { Dataset } from '../../geo/schema.ts';`],
+
   ['src/state/a.ts', `export { catalogue } from '../data/catalogue.ts';`],
   ['src/state/b.ts', `export { tick } from 'svelte';`],
   ['src/state/c.ts', `export { style } from '../map/style.ts';`, imports],

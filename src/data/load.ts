@@ -1,4 +1,5 @@
 import type { Dataset } from '../../geo/schema.ts';
+import { inShort } from './plain.ts';
 
 /** Why a dataset cannot be shown: the file, the record, and what is wrong with it. */
 export class DatasetError extends Error {
@@ -8,7 +9,12 @@ export class DatasetError extends Error {
     readonly record: string,
     readonly reason: string,
   ) {
-    super([file, record, reason].filter(Boolean).join(' · '));
+    super(
+      [file, record, reason]
+        .filter(Boolean)
+        .map((part) => inShort(part))
+        .join(' · '),
+    );
   }
 }
 

@@ -278,6 +278,8 @@ export const en = {
   onlineFailed: 'The online layer cannot be reached. The map shows its own background.',
   printed: (address: string) => `Printed from ${address}`,
   settings: 'Settings',
+  dataOf: (from: string) => `Data from ${from}`,
+  openData: 'Open a dataset…',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   legend: 'Legend',

@@ -272,6 +272,8 @@ export const hi: Messages = {
   onlineFailed: 'ऑनलाइन परत तक नहीं पहुँचा जा सका। नक्शा अपनी ही पृष्ठभूमि दिखा रहा है।',
   printed: (address) => `${address} से छपा`,
   settings: 'सेटिंग',
+  dataOf: (from: string) => `${from} का डेटा`,
+  openData: 'कोई डेटा फ़ाइल खोलें…',
   theme: 'थीम',
   themes: { system: 'सिस्टम के अनुसार', light: 'हल्की', dark: 'गहरी' },
   legend: 'संकेत-सूची',

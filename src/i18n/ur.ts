@@ -276,6 +276,8 @@ export const ur: Messages = {
   onlineFailed: 'آن لائن تہہ تک رسائی نہیں ہو سکی۔ نقشہ اپنا ہی پس منظر دکھا رہا ہے۔',
   printed: (address) => `${apart(address)} سے چھاپا گیا`,
   settings: 'ترتیبات',
+  dataOf: (from: string) => `${from} کا ڈیٹا`,
+  openData: 'کوئی ڈیٹا فائل کھولیں…',
   theme: 'تھیم',
   themes: { system: 'سسٹم کے مطابق', light: 'ہلکی', dark: 'گہری' },
   legend: 'علامات',

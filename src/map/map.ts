@@ -21,6 +21,9 @@ setWorkerUrl(workerUrl);
  */
 const region: [number, number, number, number] = [50, 12, 96, 47];
 
+const inRegion = ([lng, lat]: [number, number]) =>
+  lng >= region[0] && lng <= region[2] && lat >= region[1] && lat <= region[3];
+
 /**
  * Whether nothing of the basemap came to be drawn where it should be. MapLibre takes a tile that is not there for an
  * empty one, and says nothing; no tile of the region is empty.
@@ -54,7 +57,7 @@ export function attach(
     // Names are placed at once instead of fading in over many frames.
     fadeDuration: 0,
     ...view.start,
-    maxBounds: region,
+    ...(points.every(inRegion) ? { maxBounds: region } : {}),
     minZoom: 3,
     maxZoom: 11,
     hash: 'map',

@@ -18,10 +18,20 @@ import { home, type Address, type Borders, type Lens, type Theme, type ViewName 
 /** What opens over the page or beside it, by a button. */
 export type Tool = 'share';
 
+/** Somebody else whose data is shown. */
+export interface Stranger {
+  /** The host and path, or the name of the file, between marks that isolate its direction. */
+  name: string;
+  /** What `?data=` has to say to open it again; null for a file, which no address can open. */
+  link: string | null;
+}
+
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
   /** Everything there is, whatever the reader has chosen to see. */
   readonly whole: Catalogue;
+  /** Whose data this is, where it is not the site's own. */
+  readonly from: Stranger | null;
   site = $state<string | null>(home.site);
   source = $state<string | null>(home.source);
   /** The statement whose proof is open. */
@@ -48,8 +58,9 @@ export class Atlas {
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<ReadonlySet<string>>(new Set());
 
-  constructor(whole: Catalogue) {
+  constructor(whole: Catalogue, from: Stranger | null = null) {
     this.whole = whole;
+    this.from = from;
   }
 
   /** What the chosen lens and date let through: all that is shown is read from here. */
@@ -81,7 +92,11 @@ export class Atlas {
     theme: this.theme,
   });
 
-  readonly search = $derived.by(() => print(this.address, this.whole));
+  readonly search = $derived.by(() => {
+    const rest = print(this.address, this.whole);
+    if (!this.from?.link) return rest;
+    return `?data=${encodeURIComponent(this.from.link)}${rest.replace('?', '&')}`;
+  });
 
   /** How many sites an option of a facet would show, the other filters standing. */
   countOf(facet: FacetKey, option: string): number {

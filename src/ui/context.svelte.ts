@@ -8,14 +8,17 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 /** What every component needs: the state, the words and the language they are in. */
 export class View {
   readonly atlas: Atlas;
+  /** Opens a dataset that the reader has at hand; missing where the page is only written, not run. */
+  readonly openFile: ((file: File) => void) | undefined;
   /** Words and language change together, and only once the words are here: the page is never in two languages. */
   #spoken = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
   /** The language whose words could not be fetched. */
   missing = $state<Lang | null>(null);
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas, openFile?: (file: File) => void) {
     this.atlas = atlas;
+    this.openFile = openFile;
   }
 
   get t(): Messages {
@@ -24,6 +27,11 @@ export class View {
 
   get lang(): Lang {
     return this.#spoken.lang;
+  }
+
+  /** What the page is called: never by the site's own title where the data is somebody else's. */
+  get title(): string {
+    return this.atlas.from ? this.t.dataOf(this.atlas.from.name) : this.t.title;
   }
 
   /** The language asked for: by the address, else the first of the browser's that we have. */

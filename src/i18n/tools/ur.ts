@@ -10,4 +10,11 @@ export const ur: Tools = {
   paper: 'کاغذ',
   print: 'چھاپیں',
   printNote: 'نقشہ، اس کی علامات، ذرائع سمیت فہرست، اور یہ لنک الفاظ میں اور QR کوڈ کی صورت میں۔',
+  whose: (from: string) => `یہ ${from} کا ڈیٹا ہے، اس سائٹ کا نہیں`,
+  back: 'اس سائٹ کے ڈیٹا پر واپس جائیں',
+  opening: (from: string) => `${from} کا ڈیٹا کھولا جا رہا ہے`,
+  stillOpening: (from: string, megabytes: string) =>
+    `${from} کا ڈیٹا ابھی کھولا جا رہا ہے: اب تک ${megabytes} MB`,
+  cancel: 'منسوخ کریں',
+  notOpened: 'ڈیٹا کھولا نہیں جا سکا۔ جو پہلے دکھایا جا رہا تھا، وہ اب بھی یہیں ہے۔',
 };

@@ -1,0 +1,53 @@
+import { DatasetError } from './load.ts';
+import { visibly } from './plain.ts';
+
+/** More than anybody writes in one field, and less than what stops a page. */
+const longest = 10_000;
+/** A dataset is five deep. */
+const deepest = 16;
+/** Keys by which an object could be taken for what it is not. */
+const traps = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Node {
+  value: Record<string, unknown>;
+  within: Node | null;
+  key: string;
+  depth: number;
+}
+
+/** Where a node lies, as `statements[3].value`. */
+function pathOf({ within, key }: Node): string {
+  if (!within) return key;
+  const step = Array.isArray(within.value) ? `[${key}]` : `.${key}`;
+  return within.within || within.key ? pathOf(within) + step : key;
+}
+
+/**
+ * Makes a parsed file of a stranger's fit to be checked, in place: hidden characters become visible. Goes through it
+ * without recursion, so that no depth of it can fill the stack.
+ * @throws DatasetError where it holds what no dataset does: a text of more than 10,000 units, a number that is not
+ * finite, a key that means something to the language, or something nested deeper than any record is
+ */
+export function clean(data: unknown, file: string): void {
+  const isNode = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null;
+  if (!isNode(data)) return;
+  const waiting: Node[] = [{ value: data, within: null, key: '', depth: 0 }];
+  for (let node = waiting.pop(); node; node = waiting.pop())
+    for (const key of Object.keys(node.value)) {
+      const refuse = (reason: string) => {
+        throw new DatasetError(file, pathOf({ value: {}, within: node, key, depth: 0 }), reason);
+      };
+      if (traps.has(key)) refuse(`has a key that no record has: “${key}”`);
+      const value = node.value[key];
+      if (typeof value === 'string') {
+        if (value.length > longest) refuse(`is ${value.length} characters long; at most ${longest} are read`);
+        node.value[key] = visibly(value);
+      } else if (typeof value === 'number') {
+        if (!Number.isFinite(value)) refuse('is too large a number');
+      } else if (isNode(value)) {
+        if (node.depth >= deepest) refuse(`is nested more than ${deepest} deep`);
+        waiting.push({ value, within: node, key, depth: node.depth + 1 });
+      }
+    }
+}

@@ -1,0 +1,104 @@
+import { mount, unmount } from 'svelte';
+import type { Dataset } from '../geo/schema.ts';
+import { DatasetError } from './data/load.ts';
+import type { Order, Report } from './data/open-worker.ts';
+import { inShort } from './data/plain.ts';
+import { preferred } from './i18n/languages.ts';
+import { messages, tools } from './i18n/messages.ts';
+import type { Atlas, Stranger } from './state/atlas.svelte.ts';
+import { Opening } from './state/opening.svelte.ts';
+import { languages } from './state/params.ts';
+import OpeningNotice from './ui/Opening.svelte';
+import Whose from './ui/Whose.svelte';
+
+/** A reader is not kept waiting longer than this, in ms, without being told. */
+const patience = 1000;
+const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
+
+/** Runs the worker once. Whatever happens to it, this ends. */
+function ask(order: Order, progress: (bytes: number) => void, signal: AbortSignal): Promise<Dataset> {
+  return new Promise<Dataset>((done, failed) => {
+    const worker = new Worker(new URL('./data/open-worker.ts', import.meta.url), { type: 'module' });
+    const refuse = (record: string, reason: string) => failed(new DatasetError(order.file, record, reason));
+    signal.addEventListener('abort', () => refuse('', 'was not waited for'));
+    worker.addEventListener('error', () =>
+      refuse('', 'could not be checked: the browser did not run the check'),
+    );
+    worker.addEventListener('messageerror', () => refuse('', 'could not be handed over'));
+    worker.addEventListener('message', ({ data: report }: MessageEvent<Report>) => {
+      if ('bytes' in report) progress(report.bytes);
+      else if ('fault' in report) refuse(...report.fault);
+      else done(report.dataset);
+    });
+    signal.addEventListener('abort', () => worker.terminate());
+    worker.postMessage(order, []);
+  });
+}
+
+/** A name set apart from the words around it: in a line of Urdu, an address would be read from its end. */
+const apart = (name: string) => `\u2066${name}\u2069`;
+
+/** What `?data=` asks for, as whose data it would be and what to read. */
+function fromAddress(link: string): { from: Stranger; order: Order } {
+  const url = URL.canParse(link, location.href) ? new URL(link, location.href) : null;
+  const name = url ? inShort(url.host + url.pathname) : inShort(link);
+  const refuse = (reason: string) => new DatasetError(name, '', reason);
+  if (!url || !/^https?:$/.test(url.protocol)) throw refuse('is not an address on the web');
+  if (url.username || url.password) throw refuse('has a user name in its address');
+  const origins = [location.origin, ...allowed];
+  if (!origins.includes(url.origin)) throw refuse(`is at ${url.origin}, from where this site opens no data`);
+  return { from: { name: apart(name), link }, order: { file: name, address: url.href, origins } };
+}
+
+function fromFile(blob: File): { from: Stranger; order: Order } {
+  const name = inShort(blob.name, 80);
+  return { from: { name: apart(name), link: null }, order: { file: name, blob } };
+}
+
+let said: Record<string, unknown> | undefined;
+
+/** Says above the page whose data is on it, in the language of the atlas, from now on. */
+export function banner(atlas: Atlas, from: Stranger): void {
+  if (said) void unmount(said);
+  said = mount(Whose, { target: document.body, anchor: document.body.firstChild!, props: { atlas, from } });
+}
+
+let current: (() => void) | undefined;
+
+/**
+ * Opens somebody else's dataset, saying so for as long as it takes; `show` is called with what was found to be sound.
+ * Where it is not, a notice names the file, the record and the reason, and nothing else changes.
+ * @returns whether it is shown
+ */
+export async function open(
+  asked: string | File,
+  show: (dataset: Dataset, from: Stranger) => void,
+): Promise<boolean> {
+  current?.();
+  const wanted = new URLSearchParams(location.search).get('lang');
+  const lang = languages.find((each) => each === wanted) ?? preferred(navigator.languages);
+  const [t, words] = await Promise.all([messages[lang](), tools[lang]()]);
+  const opening = new Opening(apart(typeof asked === 'string' ? inShort(asked) : inShort(asked.name, 80)));
+  const stop = new AbortController();
+  const close = () => {
+    stop.abort();
+    void unmount(notice);
+    if (current === close) current = undefined;
+  };
+  const notice = mount(OpeningNotice, { target: document.body, props: { opening, t, words, lang, close } });
+  current = close;
+  const late = setTimeout(() => (opening.late = true), patience);
+  try {
+    const { from, order } = typeof asked === 'string' ? fromAddress(asked) : fromFile(asked);
+    const dataset = await ask(order, (bytes) => (opening.bytes = bytes), stop.signal);
+    show(dataset, from);
+    close();
+    return true;
+  } catch (error) {
+    opening.fault = error as Error;
+    return false;
+  } finally {
+    clearTimeout(late);
+    stop.abort();
+  }
+}

@@ -1,0 +1,13 @@
+/** How far the opening of somebody else's data is. */
+export class Opening {
+  /** Whose data it is: the host and path, or the name of the file. */
+  readonly name: string;
+  bytes = $state(0);
+  /** Whether it takes so long that the reader must be told it is still going on. */
+  late = $state(false);
+  fault = $state.raw<Error | null>(null);
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { small } from '../fixtures/small.ts';
+import { dataset } from './dataset.ts';
+import { detail, item, listed, mapShows, phone, see, test, type Visit } from './journey.ts';
+
+const sound = JSON.stringify(small);
+const banner = (page: Page) => page.getByRole('complementary', { name: 'other.json' });
+const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be opened' });
+const own = dataset.sites.length;
+
+/** Another dataset beside the site's own, on the same host. */
+const beside = ({ page }: Visit, body: string | Buffer, answer = {}) =>
+  page.route('**/other.json', (route) => route.fulfill({ contentType: 'application/json', body, ...answer }));
+
+/** A file let fall on the page. */
+const drop = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    ([file, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content!], file!, { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+
+test('an address may name other data: the page says whose it is, and leads back', async ({ arrive }) => {
+  const visit = await arrive();
+  const { page } = visit;
+  await beside(visit, sound);
+  await page.goto('?data=other.json&site=beta');
+  await see(banner(page)).toContainText(
+    /Data from \u2066127\.0\.0\.1:\d+\/other\.json\u2069, not this site’s/,
+  );
+  await see(page.getByRole('heading', { level: 1 })).toContainText('Data from');
+  expect(await page.title()).not.toContain('7 May 2025');
+  await see(detail(page, 'Beta')).toBeVisible();
+  await mapShows(page, small.sites.length);
+  await item(page, 'Delta').click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?data=other.json&site=delta');
+
+  await page.getByRole('link', { name: 'Back to this site’s data' }).click();
+  await expect.poll(() => listed(page)).toHaveLength(own);
+  await see(banner(page)).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a file that is dropped takes the place of what is shown', async ({ visit }) => {
+  const { page } = await visit('?site=sarjal&theme=dark');
+  await see(detail(page, 'Sarjal')).toBeVisible();
+  await drop(page, 'other.json', sound);
+  await see(banner(page)).toBeVisible();
+  await expect.poll(() => listed(page)).toEqual(small.sites.map(({ name }) => name.en));
+  await expect.poll(() => new URL(page.url()).search).toBe('?theme=dark');
+  await mapShows(page, small.sites.length);
+});
+
+test('by keyboard, on a phone and in Urdu: a file is chosen, and the page says whose it is', async ({
+  visit,
+}) => {
+  const { page } = await visit('?lang=ur', { viewport: phone, hasTouch: true });
+  const chooser = page.waitForEvent('filechooser');
+  const button = page.locator('.open-data input');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await (
+    await chooser
+  ).setFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(sound) });
+  await see(banner(page)).toContainText('اس سائٹ کا نہیں');
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widest).toBeLessThanOrEqual(phone.width);
+});
+
+test.for<
+  [what: string, body: string | Buffer, answer: { status?: number; contentType?: string }, reason: RegExp]
+>([
+  ['missing', 'none', { status: 404 }, /other\.json · could not be fetched \(HTTP 404\)/],
+  [
+    'a web page',
+    '<!doctype html>',
+    { contentType: 'text/html' },
+    /other\.json · is a web page, not a dataset/,
+  ],
+  [
+    'not sound',
+    sound.replace('"killed","value":{"min":3', '"killed","value":{"min":9'),
+    {},
+    /other\.json · statements\[\d+\] \(.*\) · its value runs from 9 down to 3/,
+  ],
+])(
+  'other data that is %s: its reason is named, and the site’s own is shown',
+  async ([, body, answer, reason], { arrive }) => {
+    const visit = await arrive();
+    const { page } = visit;
+    await beside(visit, body, answer);
+    await page.goto('?data=other.json&site=sarjal');
+    await see(refusal(page)).toContainText(reason);
+    await see(detail(page, 'Sarjal')).toBeVisible();
+    await see(banner(page)).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).search).toBe('?site=sarjal');
+    if (answer.status) visit.expectComplaint(/404/);
+  },
+);
+
+test.for([
+  [
+    'another site',
+    'https://elsewhere.example/x.json',
+    /is at https:\/\/elsewhere\.example, from where this site opens no data/,
+  ],
+  ['a script', 'javascript:alert(1)', /is not an address on the web/],
+  ['a disguised host', 'http://127.0.0.1@elsewhere.example/x.json', /has a user name in its address/],
+] as const)('data at %s is not asked for', async ([, address, reason], { visit }) => {
+  const { page, said } = await visit(`?data=${encodeURIComponent(address)}`);
+  await see(refusal(page)).toContainText(reason);
+  await expect.poll(() => listed(page)).toHaveLength(own);
+  expect(said).toEqual([]);
+});
+
+test('a bad file on top of a good one: the good one stays, with what was open', async ({ visit }) => {
+  const { page } = await visit();
+  await mapShows(page, own);
+  await drop(page, 'other.json', sound);
+  await item(page, 'Gamma').click();
+  await drop(page, 'bad.json', sound.slice(0, 2000));
+  await see(refusal(page)).toContainText(/bad\.json · is not JSON/);
+  await see(detail(page, 'Gamma')).toBeVisible();
+  await see(banner(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await see(refusal(page)).toHaveCount(0);
+});
+
+test('data that is slow to come: the page says so within a second, and can be told not to wait', async ({
+  arrive,
+}) => {
+  const visit = await arrive();
+  const { page } = visit;
+  await page.route('**/other.json', () => {});
+  await page.goto('?data=other.json');
+  await see(
+    page.getByRole('status').filter({ hasText: /Still opening data from \u2066other\.json/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => listed(page)).toHaveLength(own);
+  await mapShows(page, own);
+});
+
+test('a worker that does not start: the page says so, and keeps what it has', async ({ arrive }) => {
+  const visit = await arrive();
+  const { page } = visit;
+  await page.route('**/open-worker-*.js', (route) => route.abort());
+  await page.goto('');
+  await mapShows(page, own);
+  await drop(page, 'other.json', sound);
+  await see(refusal(page)).toContainText('the browser did not run the check');
+  await see(page.getByText(`${own} of ${own} sites`)).toBeVisible();
+});
