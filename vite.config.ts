@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataOrigins, onlineLayer } from './src/deployment.ts';
-import { preloadImports, prerender } from './src/prerender.ts';
+import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
 import { servers } from './src/servers.ts';
 import { flags, installed } from './tests/browser.ts';
 
@@ -25,6 +25,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     prerender(here('public/data/dataset.json'), define),
+    stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
     preloadImports(),
     servers({ online, data }),
   ],
@@ -34,9 +35,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // MapLibre in a file of its own: it stays in a reader's cache when our own code changes.
+    // MapLibre's code in a file of its own: it stays in a reader's cache when our own changes. Its styles are not in
+    // it, because the still picture, which does without that code, has them too.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl.*js$/ }] },
+      },
     },
   },
   server: { fs: { allow: [here('.')] } },

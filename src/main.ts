@@ -13,12 +13,14 @@ import { mapWords } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
 const map = import('./map/map.ts');
+/** What stands in for the map where the browser cannot draw it. */
+const still = () => import('./map/still/still.svelte.ts');
 let leave: (() => void) | undefined;
 
 /** Puts the app on the page, in the place of what is on it. What the address asks for opens after. */
 function start(atlas: Atlas, put: typeof hydrate): void {
   leave?.();
-  const app = put(App, { target, props: { atlas, map, openFile: open } });
+  const app = put(App, { target, props: { atlas, map, still, openFile: open } });
   atlas.open(location.search);
   const stop = permalink(atlas);
   leave = () => {

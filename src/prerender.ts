@@ -1,14 +1,19 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
 
 const root = dirname(fileURLToPath(import.meta.url));
-type Server = typeof import('./server.ts');
+type Server = typeof import('./server.ts') & typeof import('./picture.ts');
 
-/** Renders the page on the server side of Vite, so that the HTML holds everything before any script runs. */
-async function rendered(dataset: string, define: Record<string, string>) {
+/** Loads a module of the page on the server side of Vite and works with it. */
+async function onServer<T>(
+  module: string,
+  define: Record<string, string>,
+  work: (server: Server) => T,
+): Promise<T> {
   const vite = await createServer({
     root,
     configFile: false,
@@ -20,8 +25,7 @@ async function rendered(dataset: string, define: Record<string, string>) {
     logLevel: 'error',
   });
   try {
-    const { page } = (await vite.ssrLoadModule('/server.ts')) as Server;
-    return page(JSON.parse(await readFile(dataset, 'utf8')));
+    return work((await vite.ssrLoadModule(module)) as Server);
   } finally {
     await vite.close();
   }
@@ -35,9 +39,33 @@ export function prerender(dataset: string, define: Record<string, string>): Plug
       order: 'pre',
       async handler(html) {
         if (!html.includes('<!--page-->')) return html;
-        const { head, body } = await rendered(dataset, define);
+        const data: unknown = JSON.parse(await readFile(dataset, 'utf8'));
+        const { head, body } = await onServer('/server.ts', define, ({ page }) => page(data));
         return html.replace('<!--head-->', () => head).replace('<!--page-->', () => body);
       },
+    },
+  };
+}
+
+/**
+ * Fills `<!--picture-->` with the map as a picture, and adds its files to the build: made of the compiled dataset at
+ * path `dataset` and the tiles in the folder `tiles`.
+ */
+export function stillPicture(dataset: string, tiles: string, define: Record<string, string>): Plugin {
+  let made: ReturnType<Server['stillPicture']>;
+  return {
+    name: 'sited-picture',
+    apply: 'build',
+    async buildStart() {
+      const data: unknown = JSON.parse(await readFile(dataset, 'utf8'));
+      const tile = (address: string) => readFileSync(join(tiles, `${address}.pbf`));
+      made = await onServer('/picture.ts', define, (server) => server.stillPicture(data, tile));
+      for (const [fileName, source] of Object.entries(made.files))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<!--picture-->', () => made.markup),
     },
   };
 }

@@ -301,7 +301,10 @@ export const en = {
       reversed: `The address asks for the days ${text}, which end before they begin. They were left out.`,
       undated: `The address asks for sites without a stated day, and for the days ${text}. The days were left out.`,
     })[reason],
-  mapFailed: 'The map could not be drawn here. The list below holds everything that is on it.',
+  still: 'Still picture of the map',
+  stillNote:
+    'This is a still picture of the map: the browser cannot draw the moving one. The list of sites holds everything that is on it.',
+  mapFailed: 'The map could not be drawn here. The list of sites holds everything that is on it.',
   basemapFailed: 'Part of the background map could not be loaded. The pins are in their true places.',
   retry: 'Try again',
   dataFault: 'The data could not be read, so the map and the filters are off. The text below is complete.',

@@ -1,4 +1,4 @@
-import type { IControl, Map } from 'maplibre-gl';
+import type { IControl } from 'maplibre-gl';
 
 /** A control that brings every site back into view; it is named with the other controls. */
 export class AllSites implements IControl {
@@ -9,7 +9,7 @@ export class AllSites implements IControl {
     this.#show = show;
   }
 
-  onAdd(_map: Map): HTMLElement {
+  onAdd(): HTMLElement {
     const group = document.createElement('div');
     group.className = 'maplibregl-ctrl maplibregl-ctrl-group';
     const button = document.createElement('button');

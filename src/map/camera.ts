@@ -1,6 +1,27 @@
-import type { FitBoundsOptions, LngLatBoundsLike, Map, PaddingOptions } from 'maplibre-gl';
+import type {
+  EaseToOptions,
+  FitBoundsOptions,
+  LngLatBoundsLike,
+  LngLatLike,
+  PaddingOptions,
+} from 'maplibre-gl';
+
+import { boundsOf } from './still/view.ts';
 
 type LonLat = readonly [number, number];
+
+/** What is moved: a map, or the still picture of one. */
+export interface Eye {
+  getZoom(): number;
+  getCenter(): LngLatLike;
+  project(point: LngLatLike): { x: number; y: number };
+  cameraForBounds(
+    bounds: LngLatBoundsLike,
+    options: FitBoundsOptions,
+  ): { center?: LngLatLike; zoom?: number } | undefined;
+  fitBounds(bounds: LngLatBoundsLike, options: FitBoundsOptions): unknown;
+  easeTo(options: EaseToOptions): unknown;
+}
 
 /** Room for the marks at the edge, their names and the attribution, in CSS pixels. */
 const margin = { top: 76, right: 64, bottom: 100, left: 64 };
@@ -35,11 +56,7 @@ export class Camera {
 
   constructor(element: HTMLElement, points: readonly LonLat[]) {
     this.#element = element;
-    const lons = points.map((p) => p[0]);
-    const lats = points.map((p) => p[1]);
-    this.#all = points.length
-      ? [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
-      : [70, 28, 78, 36];
+    this.#all = boundsOf(points);
   }
 
   /** The view of every site, as it is before anybody moves the map. */
@@ -55,18 +72,18 @@ export class Camera {
     return { bounds: this.#all, fitBoundsOptions: { padding } };
   }
 
-  showAll(map: Map): void {
+  showAll(map: Eye): void {
     const { bounds, fitBoundsOptions } = this.start;
     map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(false) });
   }
 
   /** Goes to a point, close enough to read the place, in the middle of what the panels leave free. */
-  fly(map: Map, point: LonLat, atOnce: boolean): void {
+  fly(map: Eye, point: LonLat, atOnce: boolean): void {
     this.#centre(map, point, Math.max(map.getZoom(), 7.5), atOnce);
   }
 
   /** Moves only where a point lies under a panel or outside the view. */
-  reveal(map: Map, point: LonLat): void {
+  reveal(map: Eye, point: LonLat): void {
     const { top, right, bottom, left } = covered(this.#element);
     const { x, y } = map.project([...point]);
     const { clientWidth: width, clientHeight: height } = this.#element;
@@ -78,17 +95,18 @@ export class Camera {
    * After the panels have changed sides: the view of every site is taken anew in the room there is now. Any other view
    * was chosen and stands, but for a selected point that has come to lie under a panel.
    */
-  turn(map: Map, selected: LonLat | null): void {
+  turn(map: Eye, selected: LonLat | null): void {
     const { bounds, fitBoundsOptions } = this.start;
     const { left, right, ...padding } = fitBoundsOptions.padding as Required<PaddingOptions>;
     const before = map.cameraForBounds(bounds, { padding: { ...padding, left: right, right: left } });
-    const stood = before?.center && map.project(before.center).dist(map.project(map.getCenter())) < 2;
-    if (stood && Math.abs(before.zoom! - map.getZoom()) < 0.01)
+    const [was, is] = [map.project(before?.center ?? [0, 0]), map.project(map.getCenter())];
+    const stood = Math.hypot(was.x - is.x, was.y - is.y) < 2;
+    if (before && stood && Math.abs(before.zoom! - map.getZoom()) < 0.01)
       map.fitBounds(bounds, { ...fitBoundsOptions, duration: 0 });
     else if (selected) this.reveal(map, selected);
   }
 
-  #centre(map: Map, point: LonLat, zoom: number, atOnce: boolean): void {
+  #centre(map: Eye, point: LonLat, zoom: number, atOnce: boolean): void {
     const { top, right, bottom, left } = covered(this.#element);
     map.easeTo({
       center: [...point],

@@ -1,6 +1,7 @@
 import { AttributionControl, NavigationControl, ScaleControl, type Map } from 'maplibre-gl';
 import { AllSites } from './all-sites.ts';
-import type { Words } from './sync.svelte.ts';
+import { nameControls } from './named.ts';
+import type { Words } from './options.svelte.ts';
 
 /** MapLibre’s own words, by its keys. */
 export const locale = (words: Words) => ({
@@ -10,14 +11,6 @@ export const locale = (words: Words) => ({
   'AttributionControl.ToggleAttribution': words.attribution,
   'ScaleControl.Meters': words.metres,
   'ScaleControl.Kilometers': words.kilometres,
-});
-
-/** What carries a word as its name, by a selector. */
-const named = (words: Words): Record<string, string> => ({
-  '.maplibregl-ctrl-zoom-in': words.zoomIn,
-  '.maplibregl-ctrl-zoom-out': words.zoomOut,
-  '.maplibregl-ctrl-attrib-button': words.attribution,
-  '.all-sites': words.allSites,
 });
 
 /** Puts the controls on the map and keeps them in the language of `words`, in place: one of them may have the focus. */
@@ -39,11 +32,7 @@ export function controls(map: Map, words: () => Words, showAll: () => void): () 
     Object.assign(map._locale, locale(now));
     scale.setUnit('metric');
     map.getCanvas().setAttribute('aria-label', now.canvas);
-    for (const [selector, name] of Object.entries(named(now))) {
-      const element = container.querySelector<HTMLElement>(selector);
-      element?.setAttribute('aria-label', name);
-      element?.setAttribute('title', name);
-    }
+    nameControls(container, now);
   };
   return $effect.root(() => {
     $effect(speak);

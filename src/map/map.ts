@@ -1,28 +1,21 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { REGION } from './basemap-edge.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
 import { addImages } from './images.ts';
+import { limitsOf } from './limits.ts';
 import { onlinePrefix } from './online.ts';
-import { pins } from './pins.svelte.ts';
+import { pins } from './pins.ts';
+import { pointsOf } from './sites.ts';
 import { firstStyle } from './style.ts';
 import { printable } from './print.ts';
-import { optionsOf, sync, type Words } from './sync.svelte.ts';
+import { optionsOf, type Words } from './options.svelte.ts';
+import { sync } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
-
-/**
- * How far the camera may go, [west, south, east, north] in degrees: the basemap's region (58–88° E, 20–40° N) and
- * enough of the paper around it that a site near its edge can stand clear of the panels.
- */
-const region: [number, number, number, number] = [50, 12, 96, 47];
-
-const inRegion = ([lng, lat]: [number, number]) =>
-  lng >= region[0] && lng <= region[2] && lat >= region[1] && lat <= region[3];
 
 /**
  * Whether nothing of the basemap came to be drawn where it should be. MapLibre takes a tile that is not there for an
@@ -46,9 +39,8 @@ export function attach(
   words: () => Words,
   failed: (part: 'map' | 'basemap' | 'online') => void,
 ): () => void {
-  const points = atlas.whole.dataset.sites
-    .map((site) => known(atlas.whole.places, site.place).point)
-    .filter((point) => point !== null);
+  const points = pointsOf(atlas.whole);
+  const limits = limitsOf(points);
   const view = new Camera(element, points);
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
@@ -57,9 +49,9 @@ export function attach(
     // Names are placed at once instead of fading in over many frames.
     fadeDuration: 0,
     ...view.start,
-    ...(points.every(inRegion) ? { maxBounds: region } : {}),
-    minZoom: 3,
-    maxZoom: 11,
+    ...(limits.bounds && { maxBounds: limits.bounds }),
+    minZoom: limits.zoom[0],
+    maxZoom: limits.zoom[1],
     hash: 'map',
     pitchWithRotate: false,
     dragRotate: false,

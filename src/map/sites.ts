@@ -13,6 +13,10 @@ import { markKey, markOf } from '../data/marks.ts';
 import { pixelsAtZoom0 } from '../data/mercator.ts';
 import { leaderKey, offsetOf, ringKey, scaled, scaledByTile } from './fanned.ts';
 
+/** The points [lon, lat] of all sites that have one. */
+export const pointsOf = (c: Catalogue) =>
+  c.dataset.sites.map((site) => known(c.places, site.place).point).filter((point) => point !== null);
+
 /**
  * Which image each site has as the lens `shown` tells it: the feature's own mark, but for the sites that differ.
  */

@@ -1,42 +1,15 @@
 import { untrack } from 'svelte';
-import { MediaQuery } from 'svelte/reactivity';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
-import { known, type Lang } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { online } from '../state/online.ts';
 import type { Camera } from './camera.ts';
 import { addImages } from './images.ts';
-import { measureLine } from './measure.ts';
+import { lineOf } from './measure.ts';
 import { openOnline, type Overlay } from './online.ts';
+import { follow } from './follow.svelte.ts';
+import { optionsOf, type Words } from './options.svelte.ts';
 import { shownState } from './sites.ts';
-import { style, type StyleOptions } from './style.ts';
-
-/** The words the map needs; it knows no language of its own. */
-export interface Words {
-  lang: Lang;
-  /** What the canvas is and how its keys work. */
-  canvas: string;
-  allSites: string;
-  zoomIn: string;
-  zoomOut: string;
-  attribution: string;
-  metres: string;
-  kilometres: string;
-  pin(site: string): string;
-}
-
-const dark = new MediaQuery('(prefers-color-scheme: dark)');
-
-/** What the style is made of now: the theme chosen or the system's, the boundary view, the lens and what it lets through. */
-export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = null): StyleOptions => ({
-  theme: atlas.theme ?? (dark.current ? 'dark' : 'light'),
-  lang,
-  borders: atlas.borders,
-  base: new URL('.', document.baseURI).href,
-  overlay: atlas.online ? overlay : null,
-  shown: atlas.catalogue,
-  found: untrack(() => atlas.found),
-});
+import { style } from './style.ts';
 
 /** Marks one feature, and unmarks it again. */
 function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
@@ -57,10 +30,7 @@ export function sync(
   const c = atlas.whole;
   let overlay: Overlay | null = null;
   const measure = () => {
-    const { drawn } = atlas;
-    const from = drawn && known(c.places, drawn.place).point;
-    const line = drawn && from ? [from, drawn.at] : [];
-    map.getSource<GeoJSONSource>('measure')?.setData(measureLine(line));
+    map.getSource<GeoJSONSource>('measure')?.setData(lineOf(c, atlas.drawn));
   };
   const paint = () => {
     const options = optionsOf(atlas, words().lang, overlay);
@@ -82,38 +52,22 @@ export function sync(
     for (const [name, value] of Object.entries(shownState(c, atlas.found)))
       map.setGlobalStateProperty(name, value);
   };
-  const fly = (id: string, atOnce: boolean) => {
-    const { point } = known(c.places, known(c.sites, id).place);
-    if (point) view.fly(map, point, atOnce);
+  // A graphics context that is lost and comes back brings the style it had, which knows nothing of selections.
+  let styles = $state(0);
+  map.on('style.load', () => {
+    styles += 1;
+    paint();
+  });
+  const marking = (id: string | null, state: 'selected' | 'hover') => {
+    if (styles >= 0) return mark(map, id, state);
   };
-
-  /** Languages are written in two directions, and the panels change sides with them. */
-  let side = document.documentElement.dir;
-  const turn = () => {
-    const { dir } = document.documentElement;
-    if (dir === side) return;
-    side = dir;
-    view.turn(map, atlas.site === null ? null : known(c.places, known(c.sites, atlas.site).place).point);
-  };
-
-  let first = true;
   return $effect.root(() => {
     $effect(paint);
     $effect(contact);
     $effect(filter);
     $effect(measure);
-    $effect(() => mark(map, atlas.site, 'selected'));
-    $effect(() => mark(map, atlas.hovered, 'hover'));
-    $effect(() => {
-      if (words().lang) requestAnimationFrame(turn);
-    });
-    $effect(() => {
-      const { site } = atlas;
-      const moves = !first || !view.placed;
-      const atOnce = first;
-      first = false;
-      // After the frame in which the panels open, so that the camera knows the room they leave.
-      if (site && moves) requestAnimationFrame(() => fly(site, atOnce));
-    });
+    $effect(() => marking(atlas.site, 'selected'));
+    $effect(() => marking(atlas.hovered, 'hover'));
+    follow(map, atlas, words, view);
   });
 }

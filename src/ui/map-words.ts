@@ -7,6 +7,7 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 export interface MapWords {
   lang: Lang;
   canvas: string;
+  still: string;
   allSites: string;
   zoomIn: string;
   zoomOut: string;
@@ -32,6 +33,7 @@ export interface MapModule {
 export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
   lang,
   canvas: t.canvas,
+  still: t.still,
   allSites: t.allSites,
   zoomIn: t.zoomIn,
   zoomOut: t.zoomOut,

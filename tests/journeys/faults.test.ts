@@ -75,14 +75,26 @@ test('no connection to the dataset: the same notice, and trying again mends it',
   await see(notice).toHaveCount(0);
 });
 
-test('without the map’s code, the list, the filters and the proofs work', async ({ arrive }) => {
+test('without the map’s code a still picture stands in for it; the list, the filters and the proofs work', async ({
+  arrive,
+}) => {
   const { page, expectComplaint } = await arrive();
-  await page.route('**/map-*.js', (route) => route.abort());
+  await page.route('**/maplibre-*.js', (route) => route.abort());
   await page.goto('');
-  await see(page.getByRole('alert').filter({ hasText: 'map could not be drawn' })).toBeVisible();
+  await see(page.getByRole('img', { name: 'Still picture of the map' })).toBeVisible();
   await group(page, 'Lashkar-e-Taiba').check();
   await expect.poll(() => listed(page)).toHaveLength(countOf('let'));
   await item(page, 'Markaz Taiba').click();
   await see(detail(page, 'Markaz Taiba')).toBeVisible();
-  expectComplaint(/map-|ERR_FAILED/);
+  expectComplaint(/maplibre-|ERR_FAILED/);
+});
+
+test('without any map or picture, the page says that the list holds everything', async ({ arrive }) => {
+  const { page, expectComplaint } = await arrive();
+  await page.route(/(maplibre|still)[^/]*\.js/, (route) => route.abort());
+  await page.goto('');
+  await see(page.getByRole('alert').filter({ hasText: 'list of sites holds everything' })).toBeVisible();
+  await item(page, 'Markaz Taiba').click();
+  await see(detail(page, 'Markaz Taiba')).toBeVisible();
+  expectComplaint(/maplibre-|still|ERR_FAILED/);
 });

@@ -161,3 +161,28 @@ test('sites outside the view are known to be, and stay in the list', async () =>
     .element(items.filter({ hasText: 'Markaz Subhan Allah' }))
     .toHaveTextContent('outside the view');
 });
+
+test('a graphics context that is lost comes back with its pins, filter and selection, and no notice', async () => {
+  const { atlas, screen, map, shows, rest } = await drawn('?group=let');
+  await shows(ids('let'));
+  const all = { center: map.getCenter(), zoom: map.getZoom() };
+  act(() => atlas.select('markaz-taiba'));
+  await expect.poll(() => map.getZoom()).toBeGreaterThan(all.zoom);
+  await rest();
+  map.jumpTo(all);
+  const context = map.getCanvas().getContext('webgl2')!;
+  const breaker = context.getExtension('WEBGL_lose_context')!;
+  const lost = new Promise((done) => map.once('webglcontextlost', done));
+  breaker.loseContext();
+  await lost;
+  // A context can be restored once the event of its loss is over.
+  await new Promise(requestAnimationFrame);
+  const restored = new Promise((done) => map.once('webglcontextrestored', done));
+  breaker.restoreContext();
+  await restored;
+  await expect.poll(() => map.loaded() && map.getLayer('sites') !== undefined).toBe(true);
+  await shows(ids('let'));
+  await expect.poll(() => map.getFeatureState({ source: 'sites', id: 'markaz-taiba' }).selected).toBe(true);
+  await rest();
+  expect(screen.getByRole('alert').elements()).toEqual([]);
+});

@@ -11,11 +11,11 @@ import type { MapModule } from '../../src/ui/map-words.ts';
 /** The whole dataset, as the page loads it. */
 export const whole: Catalogue = catalogue(await load('/data/dataset.json'));
 
-/** The app on the whole dataset, as an address opens it; without a map unless one is given. */
-export async function setup(search = '', map?: Promise<MapModule>) {
+/** The app on the whole dataset, as an address opens it; without a map, or what stands in for it, unless one is given. */
+export async function setup(search = '', map?: Promise<MapModule>, still?: () => Promise<MapModule>) {
   const atlas = new Atlas(whole);
   atlas.open(search);
-  const screen = await render(App, { props: { atlas, map } });
+  const screen = await render(App, { props: { atlas, map, still } });
   return { atlas, screen };
 }
 

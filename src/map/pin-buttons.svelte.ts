@@ -1,10 +1,29 @@
-import { Marker, type Map, type MapMouseEvent } from 'maplibre-gl';
 import { known } from '../data/catalogue.ts';
 import { fan } from '../data/fan.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import type { Camera } from './camera.ts';
 import { offsetOf, scaleAt } from './fanned.ts';
-import type { Words } from './sync.svelte.ts';
+import type { Words } from './options.svelte.ts';
+
+type LonLat = readonly [number, number];
+
+/** A button over its point: it can be moved so many pixels right and down of it, and taken away. */
+export interface Standing {
+  setOffset(offset: [number, number]): unknown;
+  remove(): void;
+}
+
+/** What the buttons stand on: a map, or the still picture of one. */
+export interface Ground {
+  /** Where a point lies, in CSS pixels from the upper left corner. */
+  project(point: LonLat): { x: number; y: number };
+  /** Whether a point is in view. */
+  contains(point: LonLat): boolean;
+  zoom(): number;
+  /** Stands a button over a point. */
+  stand(button: HTMLElement, point: LonLat): Standing;
+  /** Brings a point out from under the panels. */
+  reveal(point: LonLat): void;
+}
 
 /**
  * CSS pixels between the centres of two targets, along the longer axis: half of a target and the 12 px that
@@ -12,7 +31,7 @@ import type { Words } from './sync.svelte.ts';
  */
 const leastApart = () => (matchMedia('(pointer: coarse)').matches ? 22 : 16) + 12;
 
-/** A mark that is drawn by the GPU gets a button of its own, seen by the keyboard and by screen readers. */
+/** A mark that is only drawn gets a button of its own, seen by the keyboard and by screen readers. */
 function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
@@ -33,66 +52,56 @@ function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
 
 /**
  * Puts a focusable button on every pin, in the order of the list, and says which pins are outside the view. Two
- * sites on one fan have two buttons, each where its mark stands.
+ * sites on one fan have two buttons, each where its mark stands. `place` is to be called while the view zooms, `look`
+ * whenever it has moved.
  */
-export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): () => void {
+export function pinButtons(
+  ground: Ground,
+  atlas: Atlas,
+  words: () => Words,
+): { place: () => void; look: () => void; remove: () => void } {
   const c = atlas.whole;
   const slots = fan(c);
-  const markers = c.dataset.sites.flatMap((site) => {
+  const pins = c.dataset.sites.flatMap((site) => {
     const { point } = known(c.places, site.place);
     if (!point) return [];
     const element = button(atlas, site.id, words().pin(site.id));
-    element.addEventListener('focus', () => view.reveal(map, point));
+    element.addEventListener('focus', () => ground.reveal(point));
     const offset = offsetOf(slots.get(site.id)!);
-    return { site, point, offset, marker: new Marker({ element, offset }).setLngLat(point).addTo(map) };
+    return { site, point, offset, element, standing: ground.stand(element, point) };
   });
 
   /** A button stands where its mark is drawn, which comes nearer to its true point as the map zooms out. */
   const place = () => {
-    const scale = scaleAt(map.getZoom());
-    for (const { marker, offset } of markers) marker.setOffset([offset[0] * scale, offset[1] * scale]);
+    const scale = scaleAt(ground.zoom());
+    for (const { standing, offset } of pins) standing.setOffset([offset[0] * scale, offset[1] * scale]);
   };
-  const look = () => {
-    const bounds = map.getBounds();
-    const outside = markers.filter(({ point }) => !bounds.contains(point)).map(({ site }) => site.id);
-    const same = outside.length === atlas.outside.size && outside.every((id) => atlas.outside.has(id));
-    if (!same) atlas.outside = new Set(outside);
-    spread();
-  };
+
   /** Targets nearer to each other than their least size (WCAG 2.5.8) would cover each other: the first stays. */
   const spread = () => {
     const found = new Set(atlas.found.map((site) => site.id));
     const apart = leastApart();
-    const scale = scaleAt(map.getZoom());
+    const scale = scaleAt(ground.zoom());
     const taken: { x: number; y: number }[] = [];
-    for (const { site, point, marker, offset } of markers) {
-      const at = map.project(point);
+    for (const { site, point, element, offset } of pins) {
+      const at = ground.project(point);
       const here = { x: at.x + scale * offset[0], y: at.y + scale * offset[1] };
       const free = taken.every(({ x, y }) => Math.max(Math.abs(x - here.x), Math.abs(y - here.y)) >= apart);
       const shown = found.has(site.id) && free;
-      marker.getElement().hidden = !shown;
+      element.hidden = !shown;
       if (shown) taken.push(here);
     }
   };
+  const look = () => {
+    const outside = pins.filter(({ point }) => !ground.contains(point)).map(({ site }) => site.id);
+    const same = outside.length === atlas.outside.size && outside.every((id) => atlas.outside.has(id));
+    if (!same) atlas.outside = new Set(outside);
+    spread();
+  };
   const name = () => {
     const { pin } = words();
-    for (const { site, marker } of markers) marker.getElement().setAttribute('aria-label', pin(site.id));
+    for (const { site, element } of pins) element.setAttribute('aria-label', pin(site.id));
   };
-  const touch = (event: MapMouseEvent) => {
-    const reach = 12;
-    const { x, y } = event.point;
-    const [hit] = map.queryRenderedFeatures(
-      [
-        [x - reach, y - reach],
-        [x + reach, y + reach],
-      ],
-      { layers: ['sites', 'site-names'] },
-    );
-    if (hit) atlas.select(String(hit.properties.id));
-  };
-  map.on('zoom', place);
-  map.on('moveend', look);
-  map.on('click', touch);
 
   const stop = $effect.root(() => {
     $effect(spread);
@@ -100,11 +109,12 @@ export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): 
   });
   place();
   look();
-  return () => {
-    stop();
-    map.off('zoom', place);
-    map.off('moveend', look);
-    map.off('click', touch);
-    for (const { marker } of markers) marker.remove();
+  return {
+    place,
+    look,
+    remove: () => {
+      stop();
+      for (const { standing } of pins) standing.remove();
+    },
   };
 }

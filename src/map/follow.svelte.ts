@@ -1,0 +1,32 @@
+import { known } from '../data/catalogue.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Camera, Eye } from './camera.ts';
+import type { Words } from './options.svelte.ts';
+
+/** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
+export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera): void {
+  const c = atlas.whole;
+  const pointOf = (site: string) => known(c.places, known(c.sites, site).place).point;
+
+  /** Languages are written in two directions, and the panels change sides with them. */
+  let side = document.documentElement.dir;
+  const turn = () => {
+    const { dir } = document.documentElement;
+    if (dir === side) return;
+    side = dir;
+    view.turn(eye, atlas.site === null ? null : pointOf(atlas.site));
+  };
+  $effect(() => {
+    if (words().lang) requestAnimationFrame(turn);
+  });
+
+  let first = true;
+  $effect(() => {
+    const point = atlas.site === null ? null : pointOf(atlas.site);
+    const moves = !first || !view.placed;
+    const atOnce = first;
+    first = false;
+    // After the frame in which the panels open, so that the camera knows the room they leave.
+    if (point && moves) requestAnimationFrame(() => view.fly(eye, point, atOnce));
+  });
+}

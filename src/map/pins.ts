@@ -1,0 +1,39 @@
+import { Marker, type Map, type MapMouseEvent } from 'maplibre-gl';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Camera } from './camera.ts';
+import type { Words } from './options.svelte.ts';
+import { pinButtons, type Ground } from './pin-buttons.svelte.ts';
+
+/** Puts the pins' buttons on a map, and lets a click on a mark or its name choose the site. */
+export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): () => void {
+  const ground: Ground = {
+    project: (point) => map.project([...point]),
+    contains: (point) => map.getBounds().contains([...point]),
+    zoom: () => map.getZoom(),
+    stand: (element, point) => new Marker({ element }).setLngLat([...point]).addTo(map),
+    reveal: (point) => view.reveal(map, point),
+  };
+  const touch = (event: MapMouseEvent) => {
+    if (!map.getLayer('sites')) return;
+    const reach = 12;
+    const { x, y } = event.point;
+    const [hit] = map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: ['sites', 'site-names'] },
+    );
+    if (hit) atlas.select(String(hit.properties.id));
+  };
+  const { place, look, remove } = pinButtons(ground, atlas, words);
+  map.on('zoom', place);
+  map.on('moveend', look);
+  map.on('click', touch);
+  return () => {
+    map.off('zoom', place);
+    map.off('moveend', look);
+    map.off('click', touch);
+    remove();
+  };
+}

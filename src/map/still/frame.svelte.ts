@@ -1,0 +1,89 @@
+import type { EaseToOptions, FitBoundsOptions, LngLatBoundsLike, LngLatLike } from 'maplibre-gl';
+import { fromWorld, toWorld } from '../../data/mercator.ts';
+import type { Eye } from '../camera.ts';
+import type { Limits } from '../limits.ts';
+import { fit, moved, type Padding, project, type View } from './view.ts';
+
+type Degrees = [west: number, south: number, east: number, north: number];
+const pair = (point: LngLatLike): [number, number] => {
+  if (Array.isArray(point)) return point;
+  return ['lng' in point ? point.lng : point.lon, point.lat];
+};
+const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** The view of a still picture. It moves at once, and keeps `#map=zoom/lat/lon` in the address as the map does. */
+export class Frame implements Eye {
+  view: View;
+  readonly #limits: Limits;
+  readonly #onmove: () => void;
+
+  constructor(view: View, limits: Limits, onmove: () => void) {
+    this.#limits = limits;
+    this.#onmove = onmove;
+    const asked = /map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(location.hash)?.slice(1).map(Number);
+    const [zoom, lat, lon] = asked ?? [];
+    this.view = $state.raw(
+      this.#kept(
+        asked?.every(Number.isFinite) ? { ...view, zoom: zoom!, centre: toWorld([lon!, lat!]) } : view,
+      ),
+    );
+  }
+
+  #kept(view: View): View {
+    const [least, most] = this.#limits.zoom;
+    const [west, south, east, north] = this.#limits.bounds ?? [-180, -85, 180, 85];
+    const [lon, lat] = fromWorld(view.centre);
+    const centre = toWorld([between(west, lon, east), between(south, lat, north)]);
+    return { ...view, zoom: between(least, view.zoom, most), centre };
+  }
+
+  go(view: View): void {
+    this.view = this.#kept(view);
+    const [lon, lat] = fromWorld(this.view.centre);
+    const hash = `#map=${this.view.zoom.toFixed(2)}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
+    history.replaceState(history.state, '', hash);
+    this.#onmove();
+  }
+
+  resize(width: number, height: number): void {
+    this.view = { ...this.view, width, height };
+    this.#onmove();
+  }
+
+  getZoom(): number {
+    return this.view.zoom;
+  }
+
+  getCenter(): [number, number] {
+    return fromWorld(this.view.centre);
+  }
+
+  project(point: LngLatLike): { x: number; y: number } {
+    const [x, y] = project(this.view, pair(point));
+    return { x, y };
+  }
+
+  cameraForBounds(
+    bounds: LngLatBoundsLike,
+    options: FitBoundsOptions,
+  ): { center: [number, number]; zoom: number } {
+    const { centre, zoom } = this.#fitted(bounds, options);
+    return { center: fromWorld(centre), zoom };
+  }
+
+  fitBounds(bounds: LngLatBoundsLike, options: FitBoundsOptions): void {
+    this.go(this.#fitted(bounds, options));
+  }
+
+  easeTo({ center, zoom, offset }: EaseToOptions): void {
+    const [right, down] = (offset ?? [0, 0]) as [number, number];
+    const centre = center ? toWorld(pair(center)) : this.view.centre;
+    const [least, most] = this.#limits.zoom;
+    const there = { ...this.view, centre, zoom: between(least, zoom ?? this.view.zoom, most) };
+    this.go(moved(there, [-right, -down]));
+  }
+
+  #fitted(bounds: LngLatBoundsLike, { padding }: FitBoundsOptions): View {
+    return fit(this.view, bounds as Degrees, padding as Padding, this.#limits.zoom[1]);
+  }
+}

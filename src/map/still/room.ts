@@ -1,0 +1,34 @@
+/** A box in the picture: left, top, right, bottom in pixels. */
+export type Box = readonly [number, number, number, number];
+
+/** Keeps names from lying over each other: what is taken first stays. */
+export class Room {
+  readonly #taken: Box[] = [];
+
+  free(boxes: readonly Box[]): boolean {
+    return boxes.every(([l, t, r, b]) =>
+      this.#taken.every(([l2, t2, r2, b2]) => r <= l2 || l >= r2 || b <= t2 || t >= b2),
+    );
+  }
+
+  take(boxes: readonly Box[]): void {
+    this.#taken.push(...boxes);
+  }
+}
+
+/** Boxes along a line of text of a length that is turned by some degrees around its middle. */
+export function along(
+  [x, y]: readonly [number, number],
+  length: number,
+  height: number,
+  degrees: number,
+): Box[] {
+  const angle = (degrees * Math.PI) / 180;
+  const count = Math.max(1, Math.ceil(length / height));
+  return Array.from({ length: count }, (_, i) => {
+    const from = ((i + 0.5) / count - 0.5) * length;
+    const [cx, cy] = [x + Math.cos(angle) * from, y + Math.sin(angle) * from];
+    const half = degrees === 0 ? length / count / 2 : height / 2;
+    return [cx - half, cy - height / 2, cx + half, cy + height / 2] as const;
+  });
+}

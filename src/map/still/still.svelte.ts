@@ -1,0 +1,144 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './still.css';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import { REGION } from '../basemap-edge.ts';
+import { Camera } from '../camera.ts';
+import { follow } from '../follow.svelte.ts';
+import { limitsOf, ZOOM } from '../limits.ts';
+import { lineOf } from '../measure.ts';
+import { nameControls } from '../named.ts';
+import { optionsOf, type Words } from '../options.svelte.ts';
+import { palettes } from '../palette.ts';
+import { pinButtons } from '../pin-buttons.svelte.ts';
+import { pointsOf } from '../sites.ts';
+import { style } from '../style.ts';
+import { stillControls } from './controls.ts';
+import { Frame } from './frame.svelte.ts';
+import { images } from './marks.ts';
+import { paint } from './paint.ts';
+import { made } from './svg.ts';
+import { readTile, type Shape, tilesOf, type Tiles } from './tiles.ts';
+import { boundsOf, fit, type Padding } from './view.ts';
+
+/** Fetches the tiles at some addresses `z/x/y`; one that cannot be had is reported and left out. */
+async function fetched(base: string, addresses: readonly string[], failed: () => void): Promise<Tiles> {
+  const tiles = await Promise.all(
+    addresses
+      .map(async (address) => {
+        const response = await fetch(`${base}basemap/tiles/${address}.pbf`);
+        if (!response.ok) throw new Error(`tile ${address}: HTTP ${response.status}`);
+        return [address, readTile(await response.arrayBuffer())] as const;
+      })
+      .map((tile) => tile.catch(() => failed())),
+  );
+  return new Map(tiles.filter((tile) => tile !== undefined));
+}
+
+/**
+ * The map for a browser that cannot draw it: a picture of the same style at the same view, with the same buttons over
+ * the pins. It takes the same part as the map does, and moves only where it is told to.
+ */
+export function attach(
+  element: HTMLElement,
+  atlas: Atlas,
+  words: () => Words,
+  failed: (part: 'basemap') => void,
+): () => void {
+  const points = pointsOf(atlas.whole);
+  const limits = limitsOf(points);
+  const camera = new Camera(element, points);
+  const { clientWidth: width, clientHeight: height } = element;
+  const start = fit(
+    { width, height },
+    boundsOf(points),
+    camera.start.fitBoundsOptions.padding as Padding,
+    ZOOM[1],
+  );
+  const frame = new Frame(start, limits, () => moved());
+
+  const pen = document.createElement('canvas').getContext('2d')!;
+  const { fontFamily } = getComputedStyle(element);
+  const measure = (text: string, size: number) => {
+    pen.font = `500 ${size}px ${fontFamily}`;
+    return pen.measureText(text).width;
+  };
+  const stateOf = ({ id }: Shape) => ({
+    selected: id !== undefined && id === atlas.site,
+    hover: id !== undefined && id === atlas.hovered,
+  });
+
+  let picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGElement;
+  const buttons = document.createElement('div');
+  const controls = stillControls(
+    (by) => frame.easeTo({ zoom: frame.getZoom() + by }),
+    () => camera.showAll(frame),
+  );
+  element.classList.add('maplibregl-map');
+  element.replaceChildren(picture, buttons, controls);
+
+  let tiles: Tiles = $state.raw(new Map());
+  const fetchTiles = () => {
+    const wanted = tilesOf(frame.view, REGION);
+    if (wanted.every((address) => tiles.has(address)) && wanted.length === tiles.size) return;
+    const { base } = optionsOf(atlas, words().lang);
+    void fetched(base, wanted, () => failed('basemap')).then((came) => (tiles = came));
+  };
+  const draw = () => {
+    const options = { ...optionsOf(atlas, words().lang), found: atlas.found };
+    const drawn = style(atlas.whole, options);
+    drawn.sources['measure'] = { type: 'geojson', data: lineOf(atlas.whole, atlas.drawn) };
+    const { ink } = palettes[options.theme];
+    const marks = images([atlas.whole, atlas.catalogue], ink);
+    const next = made(paint({ style: drawn, view: frame.view, tiles, images: marks, measure, stateOf }));
+    next.setAttribute('role', 'img');
+    next.setAttribute('aria-label', words().still);
+    picture.replaceWith(next);
+    picture = next;
+  };
+
+  const moving: (() => void)[] = [];
+  const pins = pinButtons(
+    {
+      project: (point) => frame.project([...point]),
+      contains: (point) => {
+        const { x, y } = frame.project([...point]);
+        return x >= 0 && y >= 0 && x <= frame.view.width && y <= frame.view.height;
+      },
+      zoom: () => frame.getZoom(),
+      stand: (button, point) => {
+        button.classList.add('still');
+        let offset: [number, number] = [0, 0];
+        const move = () => {
+          const { x, y } = frame.project([...point]);
+          button.style.translate = `${x + offset[0]}px ${y + offset[1]}px`;
+        };
+        moving.push(move);
+        buttons.append(button);
+        return { setOffset: (to) => (offset = to), remove: () => button.remove() };
+      },
+      reveal: (point) => camera.reveal(frame, point),
+    },
+    atlas,
+    words,
+  );
+  const size = new ResizeObserver(() => frame.resize(element.clientWidth, element.clientHeight));
+  const moved = () => {
+    fetchTiles();
+    pins.place();
+    for (const move of moving) move();
+    pins.look();
+  };
+  moved();
+  size.observe(element);
+  const stop = $effect.root(() => {
+    $effect(draw);
+    $effect(() => nameControls(element, words()));
+    follow(frame, atlas, words, camera);
+  });
+  return () => {
+    stop();
+    size.disconnect();
+    pins.remove();
+    element.replaceChildren();
+  };
+}

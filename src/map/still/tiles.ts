@@ -1,0 +1,59 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { fromWorld, worldSize } from '../../data/mercator.ts';
+import { place, type View } from './view.ts';
+
+/** The parts of a feature as they lie in the picture, in pixels, with what is known of it. */
+export interface Shape {
+  id?: string;
+  /** As vector tiles number them. */
+  type: 1 | 2 | 3;
+  properties: Record<string, unknown>;
+  parts: (readonly [number, number])[][];
+}
+
+/** Tiles by their address `z/x/y`: those that are here. */
+export type Tiles = ReadonlyMap<string, VectorTile>;
+
+export const readTile = (bytes: ArrayBuffer | Uint8Array) => new VectorTile(new PbfReader(bytes));
+
+const deepest = 8;
+const shallowest = 3;
+
+/** The addresses `z/x/y` of the tiles that a view is drawn from, of those inside `bounds` (west, south, east, north). */
+export function tilesOf(view: View, bounds: readonly [number, number, number, number]): string[] {
+  const z = Math.min(deepest, Math.max(shallowest, Math.floor(view.zoom)));
+  const half = (length: number) => length / 2 / worldSize / 2 ** view.zoom;
+  const tile = (share: number) => Math.floor(share * 2 ** z);
+  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const [x, y] = view.centre;
+  const columns = range(tile(x - half(view.width)), tile(x + half(view.width)));
+  const rows = range(tile(y - half(view.height)), tile(y + half(view.height)));
+  const inside = (column: number, row: number) => {
+    const [west, north] = fromWorld([column / 2 ** z, row / 2 ** z]);
+    const [east, south] = fromWorld([(column + 1) / 2 ** z, (row + 1) / 2 ** z]);
+    return west < bounds[2] && east > bounds[0] && south < bounds[3] && north > bounds[1];
+  };
+  return columns.flatMap((column) =>
+    rows.filter((row) => inside(column, row)).map((row) => `${z}/${column}/${row}`),
+  );
+}
+
+/** Every feature of one layer of the tiles, laid into the picture. A point in the margin of a tile is the neighbour's. */
+export function shapesIn(tiles: Tiles, layer: string, view: View): Shape[] {
+  return [...tiles].flatMap(([address, tile]) => {
+    const [z, column, row] = address.split('/').map(Number) as [number, number, number];
+    const features = tile.layers[layer];
+    if (!features) return [];
+    const laid = ({ x, y }: { x: number; y: number }) =>
+      place(view, [(column + x / features.extent) / 2 ** z, (row + y / features.extent) / 2 ** z]);
+    const own = ({ x, y }: { x: number; y: number }) =>
+      x >= 0 && y >= 0 && x < features.extent && y < features.extent;
+    return Array.from({ length: features.length }, (_, i) => features.feature(i)).flatMap((feature) => {
+      const geometry = feature.loadGeometry();
+      const { type, properties } = feature;
+      if (type === 0 || (type === 1 && !own(geometry[0]![0]!))) return [];
+      return [{ type, properties, parts: geometry.map((part) => part.map(laid)) }];
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { catalogue } from './data/catalogue.ts';
+import { asDataset } from './data/load.ts';
+import { en } from './i18n/en.ts';
+import { ATTRIBUTION } from './map/basemap.ts';
+import { REGION } from './map/basemap-edge.ts';
+import { ZOOM } from './map/limits.ts';
+import { palettes } from './map/palette.ts';
+import { pointsOf } from './map/sites.ts';
+import { images } from './map/still/marks.ts';
+import { paint } from './map/still/paint.ts';
+import { node, printed } from './map/still/svg.ts';
+import { readTile, tilesOf } from './map/still/tiles.ts';
+import { boundsOf, fit, project, type View } from './map/still/view.ts';
+import { style } from './map/style.ts';
+import type { Theme } from './state/params.ts';
+
+/** Room for the names at the edges, in pixels of a picture that is as wide as the page's text. */
+const size = { width: 672, height: 600 };
+const padding = { top: 70, right: 96, bottom: 60, left: 96 };
+
+/** Letters are about half as wide as they are high; nothing here can be asked. */
+const measure = (text: string, height: number) => text.length * height * 0.54;
+
+/**
+ * The map as it opens, for readers without scripts: its ground is the relief image, and a picture lies over it.
+ * Gives its markup and its files by name; no style stands in the markup, because the site's policy allows none there.
+ */
+export function stillPicture(
+  dataset: unknown,
+  tile: (address: string) => Uint8Array,
+): { markup: string; files: Record<string, string> } {
+  const c = catalogue(asDataset(dataset, 'data/dataset.json'));
+  const view = fit(size, boundsOf(pointsOf(c)), padding, ZOOM[1]);
+  const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
+  const file = (theme: Theme) => {
+    const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
+    const whole = style(c, { ...options, shown: c, found: c.dataset.sites });
+    const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
+    const marks = images([c], palettes[theme].ink);
+    return printed(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
+  };
+  return {
+    markup: markup.map(printed).join(''),
+    files: {
+      'picture-light.svg': file('light'),
+      'picture-dark.svg': file('dark'),
+      'picture.css': sheet(view),
+    },
+  };
+}
+
+/** An image in its light and its dark form. */
+const image = (light: string, dark: string, attributes: Record<string, string>) =>
+  node('picture', {}, [
+    node('source', { srcset: dark, media: '(prefers-color-scheme: dark)' }),
+    node('img', { src: light, ...attributes }),
+  ]);
+
+const markup = [
+  node('link', { rel: 'stylesheet', href: './picture.css' }),
+  node('figure', { class: 'picture' }, [
+    node('div', {}, [
+      image('./basemap/relief.webp', './basemap/relief-dark.webp', { alt: '', class: 'relief' }),
+      image('./picture-light.svg', './picture-dark.svg', { alt: `${en.still}: ${en.title}`, class: 'over' }),
+    ]),
+    node('figcaption', {}, [ATTRIBUTION]),
+  ]),
+];
+
+/** The figure is as wide as the page's text; the relief, of the whole region, lies in it where it belongs. */
+function sheet(view: View): string {
+  const [left, top] = project(view, [REGION[0], REGION[3]]);
+  const [right, bottom] = project(view, [REGION[2], REGION[1]]);
+  const share = (length: number, whole: number) => `${((100 * length) / whole).toFixed(3)}%`;
+  return `.picture { max-width: ${size.width}px; margin: 0 auto; }
+.picture > div { position: relative; direction: ltr; overflow: hidden; background: var(--map-paper); }
+.picture .relief {
+  position: absolute;
+  left: ${share(left, view.width)};
+  top: ${share(top, view.height)};
+  width: ${share(right - left, view.width)};
+  height: ${share(bottom - top, view.height)};
+}
+.picture .over { position: relative; display: block; width: 100%; height: auto; }
+.picture figcaption { padding: 4px 16px; font-size: 0.75rem; color: var(--muted); }
+`;
+}

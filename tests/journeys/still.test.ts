@@ -1,0 +1,128 @@
+import { toMercator } from '@turf/turf';
+import { chromium, type Page } from 'playwright';
+import { expect } from 'vitest';
+import { flags, installed } from '../browser.ts';
+import { found } from './axe.ts';
+import { countOf, dataset } from './dataset.ts';
+import { detail, group, item, listed, phone, region, see, test as base } from './journey.ts';
+
+/** A browser that has no WebGL at all. */
+const test = base.extend({
+  browser: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const graphics = /angle|swiftshader|gpu/;
+      const args = [...flags.filter((flag) => !graphics.test(flag)), '--disable-gpu', '--disable-3d-apis'];
+      const browser = await chromium.launch({ executablePath: installed(), args });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+});
+
+/** What MapLibre says where it cannot begin. */
+const noWebgl = /WebGL/i;
+
+const picture = (page: Page) => page.getByRole('img', { name: 'Still picture of the map' });
+const pins = (page: Page) => region(page).getByRole('button', { name: /show on the map/ });
+const earth = 2 * Math.PI * 6378137;
+
+/** Where a site's true point lies at a camera, worked out by Turf: pixels from the middle of the map. */
+function expected(id: string, zoom: number, lat: number, lon: number): { x: number; y: number } {
+  const { place } = dataset.sites.find((site) => site.id === id)!;
+  const point = toMercator(dataset.places.find((each) => each.id === place)!.point!);
+  const middle = toMercator([lon, lat]);
+  const pixels = (512 * 2 ** zoom) / earth;
+  return { x: (point[0]! - middle[0]!) * pixels, y: (middle[1]! - point[1]!) * pixels };
+}
+
+test('without WebGL each site is a button at its true point, and the keyboard opens it', async ({
+  visit,
+}) => {
+  const { page, said } = await visit('#map=6.4/32.5/73.5');
+  await see(picture(page)).toBeVisible();
+  await see(page.getByText('This is a still picture of the map')).toBeVisible();
+  const box = (await region(page).boundingBox())!;
+  for (const id of ['pahalgam', 'markaz-taiba', 'markaz-subhan-allah']) {
+    const { name } = dataset.sites.find((site) => site.id === id)!;
+    const pin = (await pins(page).and(page.getByLabel(name.en)).boundingBox())!;
+    const { x, y } = expected(id, 6.4, 32.5, 73.5);
+    expect(pin.x + pin.width / 2 - box.x - box.width / 2).toBeCloseTo(x, 0);
+    expect(pin.y + pin.height / 2 - box.y - box.height / 2).toBeCloseTo(y, 0);
+  }
+  await pins(page).and(page.getByLabel('Markaz Taiba')).focus();
+  await page.keyboard.press('Enter');
+  await see(detail(page, 'Markaz Taiba')).toBeVisible();
+  expect(await found(page)).toEqual([]);
+  expect(said.filter((text) => !noWebgl.test(text))).toEqual([]);
+  said.length = 0;
+});
+
+test('without WebGL the filter, the boundary view, the language and the theme change the picture', async ({
+  visit,
+}) => {
+  const { page, said } = await visit('?lens=india');
+  await see(picture(page)).toBeVisible();
+  await group(page, 'Jaish-e-Mohammed').check();
+  const left = await listed(page);
+  const marks = picture(page).locator('[data-layer=sites] > g');
+  await see(marks).toHaveCount(left.length);
+  expect(left.length).toBeLessThan(countOf('jem') + 1);
+
+  const control = picture(page).locator('[data-layer^=boundary-loc]');
+  await see(control.first()).toBeAttached();
+  await page.getByLabel('Boundaries').selectOption('india');
+  await see(control).toHaveCount(0);
+
+  const paper = picture(page).locator('[data-layer=paper] rect');
+  const light = await paper.getAttribute('fill');
+  await page.getByLabel('Theme').selectOption('dark');
+  await see(paper).not.toHaveAttribute('fill', light!);
+
+  await page.getByRole('radio', { name: 'اردو' }).check();
+  const names = page.locator('[data-layer=site-names]');
+  await see(names).toContainText(dataset.sites.find((site) => site.id === 'markaz-subhan-allah')!.name.ur);
+  said.length = 0;
+});
+
+test('without WebGL, on a phone, a choice in the list brings the site into view and rings it', async ({
+  visit,
+}) => {
+  const { page, said } = await visit('', { viewport: phone, hasTouch: true, isMobile: true });
+  await see(picture(page)).toBeVisible();
+  const before = page.url();
+  await item(page, 'Markaz Subhan Allah').click();
+  await see(picture(page).locator('[data-layer=ring] > g')).toHaveCount(1);
+  await expect.poll(() => page.url()).not.toBe(before);
+  const pin = pins(page).and(page.getByLabel('Markaz Subhan Allah'));
+  await see(pin).toBeInViewport();
+  const sheet = (await page.locator('.detail').boundingBox())!;
+  await expect.poll(async () => (await pin.boundingBox())!.y).toBeLessThan(sheet.y - 20);
+  said.length = 0;
+});
+
+test.for(['light', 'dark'] as const)(
+  'without scripts there is the same map as a picture, %s',
+  async (colorScheme, { visit }) => {
+    const { page, said } = await visit('', { javaScriptEnabled: false, colorScheme });
+    const image = page.getByRole('img', { name: /^Still picture of the map/ });
+    await see(image).toBeVisible();
+    const drawn = () =>
+      image.evaluate((img: HTMLImageElement) => [img.currentSrc, img.complete && img.naturalWidth]);
+    await expect.poll(drawn).toEqual([expect.stringContaining(`picture-${colorScheme}.svg`), 672]);
+    for (const control of ['radiogroup', 'checkbox', 'combobox'] as const)
+      await see(page.getByRole(control)).toHaveCount(0);
+    said.length = 0;
+  },
+);
+
+test('with scripts the picture is not fetched', async ({ arrive }) => {
+  const { page, said } = await arrive();
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('');
+  await see(picture(page)).toBeVisible();
+  expect(fetched.filter((url) => url.includes('/picture-'))).toEqual([]);
+  said.length = 0;
+});
