@@ -9,9 +9,11 @@ test('before any script runs, the page holds the title, every site and every sou
     dataset.sites.length,
   );
   for (const { name } of dataset.sites) await see(item(page, name.en)).toBeVisible();
+  const text = await page.locator('main').textContent();
+  const links = await page.locator('a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
   for (const { headline, url } of dataset.sources) {
-    await see(page.getByText(headline).first()).toBeAttached();
-    if (url) await see(page.locator(`a[href="${url}"]`).first()).toBeAttached();
+    expect(text).toContain(headline);
+    if (url) expect(links).toContain(new URL(url).href);
   }
   // Without scripts, the browser says of each that it was not let run.
   said.length = 0;
