@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataOrigins, onlineLayer } from './src/deployment.ts';
+import { keep } from './src/keep.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
 import { servers } from './src/servers.ts';
 import { flags, installed } from './tests/browser.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     prerender(here('public/data/dataset.json'), define),
     stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
     preloadImports(),
+    keep(here('src')),
     servers({ online, data }),
   ],
   build: {

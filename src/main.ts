@@ -75,6 +75,11 @@ Promise.resolve(asked !== null && open(asked))
   .catch(fault);
 own.catch(() => {});
 
+// Once the first view has been drawn: what keeps the site for reading without a connection, and watches over that.
+addEventListener('load', () =>
+  setTimeout(() => import('./offline.ts').then(({ keepForOffline }) => keepForOffline()), 4000),
+);
+
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });

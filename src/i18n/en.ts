@@ -292,6 +292,9 @@ export const en = {
     'The map does not say which account is right. Where sources differ, their values stand side by side; where none says a thing, the page says so.',
   ],
   notices: 'Notices',
+  offline: 'You are offline. What was kept of this page on your visit is all here.',
+  newer: 'A newer version of this page and its data is ready.',
+  reload: 'Reload',
   dismiss: 'Dismiss',
   ignoredValue: (key: string, text: string, reason: Ignored['reason']) =>
     ({

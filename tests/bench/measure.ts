@@ -85,7 +85,10 @@ export async function measure(
   filtering: 'click' | 'call',
   left: string[],
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const requests: Request[] = [];
   page.on('requestfinished', (request) => void (request.url().startsWith('http') && requests.push(request)));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** Chromium's remarks on drawing in software are about the machine, not about the page. */
-const machine = /GL Driver Message|GPU stall/;
+const machine = /GL Driver Message|GPU stall|Service Worker registration blocked by Playwright/;
 
 /** Records what a page does that it should not: errors, warnings, failed requests, and any request to another host. */
 export function complaints(page: Page, address: string): string[] {

@@ -55,7 +55,13 @@ export const test = base.extend<Fixtures>({
   arrive: async ({ browser }, use) => {
     const visits: Visit[] = [];
     await use(async (options) => {
-      const context = await browser.newContext({ viewport: wide, baseURL: inject('address'), ...options });
+      const context = await browser.newContext({
+        viewport: wide,
+        baseURL: inject('address'),
+        // Every visitor is a first one; what is kept for offline has a test of its own.
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       const said = complaints(page, inject('address'));
