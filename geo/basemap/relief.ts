@@ -1,4 +1,4 @@
-import type { Palette } from '../../src/map/palette.ts';
+import type { Palette, Relief } from '../../src/map/palette.ts';
 import { importCached } from './cache.ts';
 import { REGION } from './geometry.ts';
 import { blur } from './filters.ts';
@@ -78,7 +78,10 @@ const parse = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i,
 const mix = (a: Colour, b: Colour, share: number) => a.map((v, i) => v + ((b[i] ?? 0) - v) * share) as Colour;
 
 /** Tinted and shaded relief as a WebP image with transparent edges. */
-export async function bakeRelief(heights: Float32Array, { relief, theme }: Palette): Promise<Buffer> {
+export async function bakeRelief(
+  heights: Float32Array,
+  { relief, theme }: Palette & { relief: Relief; theme: keyof typeof QUALITY },
+): Promise<Buffer> {
   const { default: sharp } = await importCached<Sharp>('sharp');
   const { width, height } = RELIEF_SIZE;
   const stops = relief.tint.map(([metres, colour]) => [metres, parse(colour)] as const);

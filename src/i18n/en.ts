@@ -281,7 +281,7 @@ export const en = {
   dataOf: (from: string) => `Data from ${from}`,
   openData: 'Open a dataset…',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   legend: 'Legend',
   discLegend: 'Shaded disc: how closely the place is known',
   fanLegend: 'Lines: sites that share one known point',

@@ -275,7 +275,7 @@ export const hi: Messages = {
   dataOf: (from: string) => `${from} का डेटा`,
   openData: 'कोई डेटा फ़ाइल खोलें…',
   theme: 'थीम',
-  themes: { system: 'सिस्टम के अनुसार', light: 'हल्की', dark: 'गहरी' },
+  themes: { system: 'सिस्टम के अनुसार', light: 'हल्की', dark: 'गहरी', contrast: 'उच्च कंट्रास्ट' },
   legend: 'संकेत-सूची',
   discLegend: 'छायादार वृत्त: जगह कितनी सटीकता से ज्ञात है',
   fanLegend: 'रेखाएँ: वे स्थल जिनका ज्ञात बिंदु एक ही है',

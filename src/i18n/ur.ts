@@ -279,7 +279,7 @@ export const ur: Messages = {
   dataOf: (from: string) => `${from} کا ڈیٹا`,
   openData: 'کوئی ڈیٹا فائل کھولیں…',
   theme: 'تھیم',
-  themes: { system: 'سسٹم کے مطابق', light: 'ہلکی', dark: 'گہری' },
+  themes: { system: 'سسٹم کے مطابق', light: 'ہلکی', dark: 'گہری', contrast: 'زیادہ تضاد' },
   legend: 'علامات',
   discLegend: 'سایہ دار دائرہ: جگہ کتنی درستی سے معلوم ہے',
   fanLegend: 'لکیریں: وہ مقامات جن کا معلوم نقطہ ایک ہی ہے',

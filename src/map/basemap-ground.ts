@@ -1,20 +1,22 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
+const relief: LayerSpecification = {
+  id: 'relief',
+  type: 'raster',
+  source: 'relief',
+  paint: {
+    // One height every 3 km: past zoom 7 the image only says where mountains are.
+    'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.8, 1, 8.2, 0.62, 9.5, 0.38, 11, 0.25],
+    'raster-fade-duration': 0,
+  },
+};
+
 /** What lies under every line and name: relief, built-up land, ice and water. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
-    {
-      id: 'relief',
-      type: 'raster',
-      source: 'relief',
-      paint: {
-        // One height every 3 km: past zoom 7 the image only says where mountains are.
-        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.8, 1, 8.2, 0.62, 9.5, 0.38, 11, 0.25],
-        'raster-fade-duration': 0,
-      },
-    },
+    ...(palette.relief ? [relief] : []),
     {
       id: 'glaciers',
       type: 'fill',

@@ -31,6 +31,18 @@ export const ATTRIBUTION =
 
 const [west, south, east, north] = REGION;
 
+/** The shaded relief image of a theme, in the frame of the region. */
+const reliefOf = ({ theme }: Palette, base: string): SourceSpecification => ({
+  type: 'image',
+  url: `${base}basemap/relief${theme === 'dark' ? '-dark' : ''}.webp`,
+  coordinates: [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ],
+});
+
 /**
  * The basemap as the parts of a MapLibre style (version 8, with `font-faces`), to be spread into one.
  * Pure. Bottom to top, and why there:
@@ -53,16 +65,7 @@ export function basemap({ palette, lang, borders, base, fonts, overlay = [] }: B
         maxzoom: 8,
         attribution: ATTRIBUTION,
       },
-      relief: {
-        type: 'image',
-        url: `${base}basemap/relief${palette.theme === 'dark' ? '-dark' : ''}.webp`,
-        coordinates: [
-          [west, north],
-          [east, north],
-          [east, south],
-          [west, south],
-        ],
-      },
+      ...(palette.relief && { relief: reliefOf(palette, base) }),
       edge: { type: 'geojson', data: edgeFrames() },
     },
     layers: [

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
-import { MediaQuery } from 'svelte/reactivity';
 import type { Lang } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { themeOf } from '../state/theme.svelte.ts';
 import type { Overlay } from './online.ts';
 import type { StyleOptions } from './style.ts';
 
@@ -21,11 +21,9 @@ export interface Words {
   pin(site: string): string;
 }
 
-const dark = new MediaQuery('(prefers-color-scheme: dark)');
-
 /** What the style is made of now: the theme chosen or the system's, the boundary view, the lens and what it lets through. */
 export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = null): StyleOptions => ({
-  theme: atlas.theme ?? (dark.current ? 'dark' : 'light'),
+  theme: themeOf(atlas),
   lang,
   borders: atlas.borders,
   base: new URL('.', document.baseURI).href,

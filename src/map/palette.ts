@@ -1,6 +1,6 @@
 /** One colour per thing the map draws; `#rrggbb` throughout. */
 export interface Palette {
-  theme: 'light' | 'dark';
+  theme: 'light' | 'dark' | 'contrast';
   /** What shows where nothing is drawn, and what the edges of the region fade into. */
   paper: string;
   sea: string;
@@ -21,7 +21,8 @@ export interface Palette {
   /** Drawn around every letter and under the lines of control. */
   halo: string;
   townDot: string;
-  relief: Relief;
+  /** How heights are shaded; null where flat land lets lines and names stand out. */
+  relief: Relief | null;
 }
 
 /** How heights become colours: baked into the relief image by the basemap command. */
@@ -33,7 +34,7 @@ export interface Relief {
   shine: readonly [colour: string, share: number];
 }
 
-const light: Palette = {
+const light = {
   theme: 'light',
   paper: '#f3eee2',
   sea: '#c5d7dd',
@@ -66,9 +67,9 @@ const light: Palette = {
     shadow: ['#77665a', 0.36],
     shine: ['#fffdf6', 0.32],
   },
-};
+} satisfies Palette;
 
-const dark: Palette = {
+const dark = {
   theme: 'dark',
   paper: '#1d1e1c',
   sea: '#16222a',
@@ -101,6 +102,28 @@ const dark: Palette = {
     shadow: ['#0d0e0d', 0.46],
     shine: ['#646159', 0.28],
   },
-};
+} satisfies Palette;
 
-export const palettes: Record<Palette['theme'], Palette> = { light, dark };
+/** High contrast: white land without relief, black lines and names, waters pale enough for both. */
+const contrast = {
+  theme: 'contrast',
+  paper: '#ffffff',
+  sea: '#dbe9f2',
+  lake: '#cfe2ee',
+  river: '#3f6f92',
+  glacier: '#f4f7f8',
+  urban: '#e4e0d8',
+  border: '#000000',
+  control: '#8a0000',
+  claim: '#404040',
+  province: '#5c5c5c',
+  ink: '#000000',
+  territoryInk: '#000000',
+  waterInk: '#00304d',
+  landInk: '#2b2013',
+  halo: '#ffffff',
+  townDot: '#000000',
+  relief: null,
+} satisfies Palette;
+
+export const palettes = { light, dark, contrast } satisfies Record<Palette['theme'], Palette>;

@@ -7,7 +7,7 @@ export const lenses = ['all', 'india', 'pakistan', 'third-party', 'compare'] as 
 export const views = ['map', 'matrix'] as const;
 export const borderViews = ['defacto', 'india', 'pakistan', 'none'] as const;
 export const languages = ['en', 'hi', 'ur'] as const satisfies Lang[];
-export const themes = ['light', 'dark'] as const;
+export const themes = ['light', 'dark', 'contrast'] as const;
 
 export type Lens = (typeof lenses)[number];
 export type ViewName = (typeof views)[number];

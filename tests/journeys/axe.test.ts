@@ -15,12 +15,15 @@ const screens: [name: string, options: BrowserContextOptions][] = [
   ['wide', { viewport: wide }],
   ['phone', { viewport: phone, hasTouch: true, isMobile: true }],
 ];
-const cases = screens.flatMap(([screen, options]) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({
-    title: `${screen}, ${colorScheme}`,
-    options: { ...options, colorScheme },
-  })),
-);
+const cases = [
+  ...screens.flatMap(([screen, options]) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({
+      title: `${screen}, ${colorScheme}`,
+      options: { ...options, colorScheme },
+    })),
+  ),
+  { title: 'wide, high contrast', options: { viewport: wide, contrast: 'more' as const } },
+];
 
 /** Goes on to another address as the back button does, on the page that is open. */
 const goOn = (page: Visit['page'], search: string) =>
