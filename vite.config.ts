@@ -2,9 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { dataOrigins, onlineLayer } from './src/deployment.ts';
+import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
 import { keep } from './src/keep.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
+import { preview } from './src/preview.ts';
 import { servers } from './src/servers.ts';
 import { flags, installed } from './tests/browser.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     prerender(here('public/data/dataset.json'), define),
     stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
+    preview(here('public/data/dataset.json'), siteAddress(process.env)),
     preloadImports(),
     keep(here('src')),
     servers({ online, data }),
@@ -41,7 +43,16 @@ export default defineConfig({
     // it, because the still picture, which does without that code, has them too.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl.*js$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl.*js$/ },
+            // What the first view and the tools share is one file: each file more costs its wrapping.
+            {
+              name: 'core',
+              test: /src[\\/](data[\\/](catalogue|collect|compare|facets|findings|sites|when)|i18n[\\/]plural)\.ts$/,
+            },
+          ],
+        },
       },
     },
   },
@@ -62,7 +73,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['maplibre-gl', 'vitest-browser-svelte', 'axe-core'] },
+        optimizeDeps: {
+          include: [
+            'maplibre-gl',
+            'vitest-browser-svelte',
+            'axe-core',
+            'd3-dsv',
+            'uqr',
+            'xastscript',
+            'xast-util-to-xml',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.svelte.test.ts'],

@@ -36,3 +36,15 @@ export function dataOrigins(env: Record<string, string | undefined>): string[] {
       return text;
     });
 }
+
+/**
+ * Reads where the page will be served, from `SITED_ADDRESS`, with a slash at its end; null where that is not said.
+ * @throws where it is not an http(s) address of a page
+ */
+export function siteAddress({ SITED_ADDRESS: text }: Record<string, string | undefined>): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(`SITED_ADDRESS is not an http(s) address without query and fragment: ${text}`);
+  return url.href.replace(/\/*$/, '/');
+}

@@ -184,6 +184,8 @@ export const en = {
   openCopy: (host: string) => `Open the copy at ${host}`,
   copyAt: (host: string) => `Copy at ${host}`,
   copyCitation: 'Copy citation',
+  citeValue: 'Cite this value',
+  citeSource: 'Cite this source',
   copyLink: 'Link to this value',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying',

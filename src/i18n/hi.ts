@@ -178,6 +178,8 @@ export const hi: Messages = {
   openCopy: (host) => `${host} पर रखी प्रति खोलें`,
   copyAt: (host) => `${host} पर प्रति`,
   copyCitation: 'संदर्भ कॉपी करें',
+  citeValue: 'इस जानकारी का संदर्भ दें',
+  citeSource: 'इस स्रोत का संदर्भ दें',
   copyLink: 'इस जानकारी का लिंक',
   copied: 'कॉपी हो गया',
   copyFailed: 'ब्राउज़र ने कॉपी करने नहीं दिया',

@@ -182,6 +182,8 @@ export const ur: Messages = {
   openCopy: (host) => `${apart(host)} پر موجود نقل کھولیں`,
   copyAt: (host) => `${apart(host)} پر نقل`,
   copyCitation: 'حوالہ کاپی کریں',
+  citeValue: 'اس بات کا حوالہ دیں',
+  citeSource: 'اس ذریعے کا حوالہ دیں',
   copyLink: 'اس بات کا لنک',
   copied: 'کاپی ہو گیا',
   copyFailed: 'براؤزر نے کاپی کرنے کی اجازت نہیں دی',

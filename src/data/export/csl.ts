@@ -60,3 +60,13 @@ export function cslItem(source: Source, citing: Citing): CslItem {
 /** A date of an item as ISO 8601 text, each end of a span: `2025-05-01`. */
 export const isoDates = ({ 'date-parts': dates }: DateParts): string[] =>
   dates.map((date) => date.map((n) => String(n).padStart(2, '0')).join('-'));
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A date of an item in words, each end of a span: “1 May 2025 – 2 May 2025”. */
+export const written = ({ 'date-parts': dates }: DateParts): string =>
+  dates
+    .map(([year, month, day]) => [day, month && months[month - 1], year].filter(Boolean).join(' '))
+    .join(' – ');

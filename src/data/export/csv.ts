@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3-dsv';
 import type { Dataset } from '../../../geo/schema.ts';
 import { attribution } from './credit.ts';
 import { rows } from './table.ts';
@@ -9,28 +9,35 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 /** What stands between the entries of a list in one cell. */
 export const between = '; ';
 
+const columns = [
+  'id',
+  'name',
+  'longitude',
+  'latitude',
+  'reportedNames',
+  'groups',
+  'place',
+  'precision',
+  'precisionRadiusMetres',
+  'events',
+  'sources',
+  'attribution',
+] as const;
+
+function cell(value: string | number | string[]): string {
+  if (typeof value === 'number') return String(value);
+  const text = Array.isArray(value) ? value.join(between) : value;
+  return formula.test(text) ? `'${text}` : text;
+}
+
 /**
  * The sites as comma-separated values (RFC 4180, UTF-8, CRLF): lists in one cell, `longitude` and `latitude` in degrees
  * WGS84. A text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export function sitesCsv(dataset: Dataset): string {
-  const records = rows(dataset).map(({ point: [longitude, latitude], properties }) => {
-    const { id, name, reportedNames, groups, place, precision, precisionRadiusMetres, events, sources } =
-      properties;
-    return {
-      id,
-      name,
-      longitude,
-      latitude,
-      reportedNames: reportedNames.join(between),
-      groups: groups.join(between),
-      place,
-      precision,
-      precisionRadiusMetres,
-      events: events.join(between),
-      sources: sources.join(between),
-      attribution: attribution(dataset.version),
-    };
+  const data = rows(dataset).map(({ point: [longitude, latitude], properties }) => {
+    const record = { ...properties, longitude, latitude, attribution: attribution(dataset.version) };
+    return columns.map((column) => cell(record[column]));
   });
-  return Papa.unparse(records, { escapeFormulae: formula, newline: '\r\n' }) + '\r\n';
+  return [columns, ...data].map((line) => `${csvFormatRow([...line])}\r\n`).join('');
 }

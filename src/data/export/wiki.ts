@@ -1,8 +1,5 @@
-import { isoDates, type CslItem } from './csl.ts';
+import { written, type CslItem } from './csl.ts';
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 /** The first two signs would end the template’s parameter, the others mark up what they stand in. */
 const escape = (text: string) =>
   text
@@ -11,11 +8,6 @@ const escape = (text: string) =>
 const address = (url: string) =>
   url.replace(/[|{}[\]<>\s'"]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-function written(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
-}
-
 /** An item as a citation template of English Wikipedia (CS1), and behind it what its fields cannot say. */
 export function wiki(item: CslItem, { quote, via }: { quote?: string; via?: string }): string {
   const article = item.type === 'article-newspaper';
@@ -23,10 +15,10 @@ export function wiki(item: CslItem, { quote, via }: { quote?: string; via?: stri
     ['title', escape(item.title)],
     ['url', item.URL && address(item.URL)],
     [article ? 'newspaper' : 'website', escape(item['container-title'])],
-    ['date', isoDates(item.issued).map(written).join(' – ')],
+    ['date', written(item.issued)],
     ['language', item.language],
     ['via', via && escape(via)],
-    ['access-date', item.accessed && item.URL && written(isoDates(item.accessed)[0]!)],
+    ['access-date', item.accessed && item.URL && written(item.accessed)],
     ['quote', quote && escape(quote)],
   ];
   const given = fields.filter(([, value]) => value).map(([name, value]) => `|${name}=${value}`);

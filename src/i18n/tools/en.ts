@@ -1,3 +1,7 @@
+import { counter } from '../plural.ts';
+
+const many = counter('en');
+
 /** The words of the tools, in English: they are fetched with the first tool that is opened. */
 export const en = {
   shareTitle: 'Share what is on the screen',
@@ -15,5 +19,30 @@ export const en = {
     `Still opening data from ${from}: ${megabytes} MB so far`,
   cancel: 'Cancel',
   notOpened: 'The data could not be opened. What was shown before is still here.',
+  takeAway: 'Take away',
+  extent: 'How much',
+  everything: 'Everything',
+  whatIsShown: 'What is shown',
+  holds: (sites: number, statements: number, sources: number) =>
+    `${many(sites, 'site', 'sites')}, ${many(statements, 'statement', 'statements')}, ${many(sources, 'source', 'sources')}.`,
+  shownNote:
+    'Only the sites that pass the filters, with what the chosen account and date let be told of them and of the events they are part of.',
+  download: (format: string) => `Download ${format}`,
+  sets: {
+    sites: 'The sites, each with how closely its place is known',
+    dataset: 'All records, with every statement',
+    annotations: 'The quoted words, each with what it supports',
+    places: 'The places, with their names in every script',
+    citations: 'The sources, for a reference manager',
+  },
+  boundaryFile: 'The boundaries, from OpenStreetMap (ODbL 1.0)',
+  boundaries: 'boundaries',
+  licenceNote:
+    'Our statements, names and coordinates are CC BY 4.0; quoted words remain their publishers’. Please name Sited and the version of the data.',
+  notOurs: 'These data are somebody else’s. They can be had where they were opened from.',
+  citeFormat: 'Format',
+  plainText: 'Plain text',
+  wikiTemplate: 'Wiki template',
+  copyThis: 'Copy this citation',
 };
 export type Tools = typeof en;

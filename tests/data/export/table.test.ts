@@ -68,6 +68,14 @@ describe('sites.csv, read by another library', () => {
     for (const [i, record] of records.entries()) expect(record).toMatchObject(expected[i]!);
   });
 
+  test('keeps its columns where there is no site', () => {
+    const [first, ...more] = sitesCsv({ ...whole, sites: [] })
+      .trimEnd()
+      .split('\r\n');
+    expect(first!.split(',')).toEqual(Object.keys(records[0]!));
+    expect(more).toEqual([]);
+  });
+
   test('no entry of a list holds what stands between entries', () => {
     const names = sitesGeojson(whole).features.flatMap(({ properties }) => properties.reportedNames);
     expect(names.filter((name) => name.includes(';'))).toEqual([]);

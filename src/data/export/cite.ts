@@ -1,0 +1,31 @@
+import type { Source } from '../../../geo/schema.ts';
+import { citation } from '../citation.ts';
+import { bibtex } from './bibtex.ts';
+import { cslItem, written, type Citing } from './csl.ts';
+import { ris } from './ris.ts';
+import { wiki } from './wiki.ts';
+
+function plain(source: Source, citing: Citing): string {
+  const { issued, accessed, note } = cslItem(source, citing);
+  // The remarks say whose copy it is.
+  const first = citation({ ...source, republishedBy: undefined }, written(issued));
+  return [first, note, accessed && `Accessed ${written(accessed)}.`].filter(Boolean).join(' ');
+}
+
+/** The template has a field for the quotation, so that the remarks behind it need not repeat it. */
+function template(source: Source, citing: Citing): string {
+  const { statement } = citing;
+  const unquoted = statement && { ...statement, excerpt: undefined };
+  const item = cslItem(source, { ...citing, statement: unquoted });
+  return wiki(item, { quote: statement?.excerpt?.exact, via: source.republishedBy });
+}
+
+/** A source, or one value that it states, cited in each of the formats offered. */
+export const cite = {
+  BibTeX: (source, citing) => bibtex(cslItem(source, citing)),
+  RIS: (source, citing) => ris(cslItem(source, citing)),
+  'CSL-JSON': (source, citing) => JSON.stringify([cslItem(source, citing)], null, 1),
+  plain,
+  wiki: template,
+} satisfies Record<string, (source: Source, citing: Citing) => string>;
+export type CiteFormat = keyof typeof cite;

@@ -1,0 +1,22 @@
+/** Takes the picture that others show beside a link to the page, of the built page: `npm run build && npm run picture`. */
+import { statSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { picture } from '../src/preview.ts';
+import { browser, flags } from './browser.ts';
+import { serve } from './journeys/served.ts';
+
+const { file, width, height } = picture;
+const path = `public/${file}`;
+const server = await serve();
+const chrome = await chromium.launch({ executablePath: browser(), args: flags });
+const page = await chrome.newPage({ viewport: { width, height } });
+await page.goto(server.resolvedUrls!.local[0]!);
+await page.waitForFunction(() => {
+  const region = document.querySelector<HTMLElement & { map?: import('maplibre-gl').Map }>('.map');
+  return region?.map?.loaded() && !region.map.isMoving() && region.map.getLayer('site-names');
+});
+await page.evaluate(() => document.fonts.ready);
+await page.screenshot({ path, type: 'jpeg', quality: 80, animations: 'disabled' });
+await chrome.close();
+await server.close();
+console.log(`${path}: ${width} × ${height}, ${Math.round(statSync(path).size / 1024)} KB`);
