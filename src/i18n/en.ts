@@ -31,6 +31,9 @@ export const en = {
   metres: 'm',
   kilometres: 'km',
   mapOf: (name: string) => `${name}, show on the map`,
+  search: 'Search',
+  searchHint: 'Search places, groups, any spelling',
+  searchFailed: 'The search could not be loaded.',
   account_: 'Account',
   lenses: {
     all: 'All',

@@ -26,6 +26,9 @@ export const hi: Messages = {
   metres: 'मी',
   kilometres: 'किमी',
   mapOf: (name) => `${name}, नक्शे पर देखें`,
+  search: 'खोज',
+  searchHint: 'स्थान, संगठन या कोई भी वर्तनी खोजें',
+  searchFailed: 'खोज लोड नहीं हो सकी।',
   account_: 'किसका पक्ष',
   lenses: {
     all: 'सभी',

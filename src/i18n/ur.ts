@@ -29,6 +29,9 @@ export const ur: Messages = {
   metres: 'میٹر',
   kilometres: 'کلومیٹر',
   mapOf: (name) => `${apart(name)}، نقشے پر دیکھیں`,
+  search: 'تلاش',
+  searchHint: 'مقام، تنظیم یا کوئی بھی ہجے تلاش کریں',
+  searchFailed: 'تلاش لوڈ نہ ہو سکی۔',
   account_: 'کس کا مؤقف',
   lenses: {
     all: 'سب',

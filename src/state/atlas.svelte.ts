@@ -36,6 +36,8 @@ export class Atlas {
   source = $state<string | null>(home.source);
   /** The statement whose proof is open. */
   proof = $state<string | null>(home.value);
+  /** The text in the search box. */
+  q = $state(home.q);
   filters = $state.raw<Filters>(unfiltered);
   lens = $state<Lens>(home.lens);
   /** Nothing published after this day is shown; null for all. */
@@ -83,6 +85,7 @@ export class Atlas {
     site: this.site,
     source: this.source,
     value: this.proof,
+    q: this.q,
     ...this.filters,
     lens: this.lens,
     known: this.known,
@@ -114,6 +117,7 @@ export class Atlas {
     this.site = address.site;
     this.source = address.source;
     this.proof = address.value;
+    this.q = address.q;
     this.filters = filtersOf(address);
     this.lens = address.lens;
     this.known = address.known;

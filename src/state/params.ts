@@ -20,6 +20,8 @@ export interface Address extends Filters {
   source: string | null;
   /** The open proof: a statement's id. */
   value: string | null;
+  /** The text in the search box. */
+  q: string;
   lens: Lens;
   /** A publication date `YYYY-MM-DD`: what was published after that day is held back. */
   known: string | null;
@@ -33,6 +35,7 @@ export const home: Address = {
   site: null,
   source: null,
   value: null,
+  q: '',
   ...unfiltered,
   lens: 'all',
   known: null,
@@ -56,10 +59,16 @@ const choice =
 const day: Read<string> = (text) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ? text : undefined;
 
+/** The longest text of the search box, in UTF-16 units. */
+export const longestSearch = 200;
+/** A text as the search box takes it: cut, and without the halves of letters that no address can hold. */
+export const searchText = (text: string): string => text.slice(0, longestSearch).replace(/\p{Cs}/gu, '');
+
 /** Every parameter that stands for itself; `value` depends on `site` and has its own reading. */
 export const singles = {
   site: id('sites'),
   source: id('sources'),
+  q: searchText,
   lens: choice(lenses),
   known: day,
   from: day,

@@ -24,6 +24,7 @@ const addresses = fc
   .record({
     site: fc.option(fc.constantFrom(...ids(small.sites))),
     source: fc.option(fc.constantFrom(...ids(small.sources))),
+    q: fc.string({ unit: 'grapheme', maxLength: 40 }),
     group: options('group'),
     account: options('account'),
     status: options('status'),

@@ -2,7 +2,7 @@ import { counter } from '../plural.ts';
 
 const many = counter('en');
 
-/** The words of the tools, in English: they are fetched with the first tool that is opened. */
+/** The words of the tools and of the search, in English: they are fetched with the first that is used. */
 export const en = {
   shareTitle: 'Share what is on the screen',
   link: 'Link',
@@ -44,5 +44,14 @@ export const en = {
   plainText: 'Plain text',
   wikiTemplate: 'Wiki template',
   copyThis: 'Copy this citation',
+  searching: 'Searching…',
+  found: (n: number) => many(n, 'result', 'results'),
+  foundNothing: (text: string) => `Nothing here matches “${text}”.`,
+  ofAll: (shown: number, all: number) => `${shown} of ${all}`,
+  wordsOfSources: 'Quotations and summaries',
+  printedBy: 'printed by',
+  placedBy: 'placed there by',
+  nameOfPlace: (place: string) => `a name of ${place}`,
+  more: (n: number) => `and ${n} more`,
 };
 export type Tools = typeof en;

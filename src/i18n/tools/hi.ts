@@ -3,7 +3,7 @@ import type { Tools } from './en.ts';
 
 const many = counter('hi');
 
-/** The words of the tools, in Hindi. */
+/** The words of the tools and of the search, in Hindi. */
 export const hi: Tools = {
   shareTitle: 'जो स्क्रीन पर है, उसे साझा करें',
   link: 'लिंक',
@@ -45,4 +45,13 @@ export const hi: Tools = {
   plainText: 'सादा पाठ',
   wikiTemplate: 'विकि साँचा',
   copyThis: 'यह संदर्भ कॉपी करें',
+  searching: 'खोज जारी है…',
+  found: (n: number) => many(n, 'परिणाम', 'परिणाम'),
+  foundNothing: (text: string) => `यहाँ “${text}” से कुछ मेल नहीं खाता।`,
+  ofAll: (shown: number, all: number) => `${all} में से ${shown}`,
+  wordsOfSources: 'उद्धरण और सार',
+  printedBy: 'ऐसा लिखने वाले:',
+  placedBy: 'इसे वहाँ बताने वाले:',
+  nameOfPlace: (place: string) => `${place} का एक नाम`,
+  more: (n: number) => `और ${n} अन्य`,
 };

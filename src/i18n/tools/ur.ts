@@ -2,8 +2,9 @@ import { counter } from '../plural.ts';
 import type { Tools } from './en.ts';
 
 const many = counter('ur');
+const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** The words of the tools, in Urdu. */
+/** The words of the tools and of the search, in Urdu. */
 export const ur: Tools = {
   shareTitle: 'جو اسکرین پر ہے، اسے شیئر کریں',
   link: 'لنک',
@@ -45,4 +46,13 @@ export const ur: Tools = {
   plainText: 'سادہ متن',
   wikiTemplate: 'وکی سانچا',
   copyThis: 'یہ حوالہ کاپی کریں',
+  searching: 'تلاش جاری ہے…',
+  found: (n: number) => many(n, 'نتیجہ', 'نتائج'),
+  foundNothing: (text: string) => `یہاں “${apart(text)}” سے ملتا ہوا کچھ نہیں۔`,
+  ofAll: (shown: number, all: number) => `${all} میں سے ${shown}`,
+  wordsOfSources: 'اقتباسات اور خلاصے',
+  printedBy: 'یوں لکھنے والے:',
+  placedBy: 'اسے وہاں بتانے والے:',
+  nameOfPlace: (place: string) => `${place} کا ایک نام`,
+  more: (n: number) => `اور ${n} مزید`,
 };

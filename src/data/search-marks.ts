@@ -1,0 +1,23 @@
+import { termsOf, wordsIn } from './fold.ts';
+
+/** The stretches of a text (UTF-16 units, sorted and apart) whose words are among some terms. */
+export function marksOf(text: string, terms: ReadonlySet<string>): [start: number, end: number][] {
+  const words = wordsIn(text);
+  const hit = words.map(() => false);
+  for (const { term, first, last } of termsOf(words.map(({ word }) => word)))
+    if (terms.has(term)) hit.fill(true, first, last + 1);
+  return words.filter((_, i) => hit[i]).map(({ start, end }) => [start, end]);
+}
+
+/** How much is shown before the first word found, and in all, in UTF-16 units. */
+const lead = 48;
+const room = 170;
+
+/** The part of a long text around the first word found, cut between words. */
+export function clip(text: string, terms: ReadonlySet<string>): string {
+  if (text.length <= room) return text;
+  const [first = 0] = marksOf(text, terms)[0] ?? [];
+  const from = first > lead ? text.indexOf(' ', first - lead) + 1 : 0;
+  const to = from + room < text.length ? text.lastIndexOf(' ', from + room) : text.length;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}

@@ -1,0 +1,36 @@
+import type { Statement } from '../../geo/schema.ts';
+import { known, type Catalogue } from './catalogue.ts';
+import { wordsIn } from './fold.ts';
+import type { Entry, Text } from './search-entries.ts';
+
+const phrase = (text: string) =>
+  ` ${wordsIn(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
+
+/** The words of a source that we have as it printed them: a quotation, and its headline unless we supplied it. */
+function printed(c: Catalogue, s: Statement): string[] {
+  const { headline } = known(c.sources, s.source);
+  return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
+}
+
+/** The ids of statements, one of each source, whose source prints a spelling of an entry: who uses it. */
+export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
+  const wanted = phrase(text.text);
+  const uses = (s: Statement): boolean => {
+    if (s.property === 'name') return phrase(s.value.text) === wanted;
+    const about = text.place ?? (entry.kind === 'group' ? entry.id : null);
+    return s.value === about && printed(c, s).some((words) => phrase(words).includes(wanted));
+  };
+  const own = c.about(entry.id);
+  const others = entry.kind === 'group' ? c.dataset.statements : [];
+  const bySource = new Map([...own, ...others].filter(uses).map((s) => [s.source, s.id]));
+  return [...bySource.values()];
+}
+
+/** The ids of the statements that put a site at a place. */
+export const placing = (c: Catalogue, site: string, place: string | undefined): string[] =>
+  c
+    .about(site)
+    .filter((s) => s.value === place)
+    .map((s) => s.id);
