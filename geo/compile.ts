@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { claims, type Claim } from './claims.ts';
-import { lines } from './check/lines.ts';
+import { lines } from '../src/data/lines.ts';
 import type { Input } from './input.ts';
 import { measures } from './measure.ts';
 import { Source, Statement, type Dataset, type Place } from './schema.ts';

@@ -1,6 +1,6 @@
 import { distance, flattenEach, lineString, nearestPointOnLine } from '@turf/turf';
 import type { FeatureCollection, Position } from 'geojson';
-import { lines, type Drawn } from './check/lines.ts';
+import { isDrawn, lines, type Drawn } from '../src/data/lines.ts';
 import type { Measure, Place } from './schema.ts';
 
 /** A length on the sphere (within 0.6 % of the ellipsoid), and the point [lon, lat] at its far end. */
@@ -24,9 +24,7 @@ function candidates(from: Position, bends: Position[]): [Position, Position][] {
 function toLines(from: Position, boundaries: FeatureCollection, drawn: readonly Drawn[]): Measured | null {
   const bends: Position[][] = [];
   flattenEach(boundaries, ({ geometry, properties }) => {
-    const meant = drawn.some(
-      (one) => one.class === properties?.class && String(properties.name ?? '').startsWith(one.name ?? ''),
-    );
+    const meant = drawn.some((one) => isDrawn(properties, one));
     if (meant && geometry.type === 'LineString') bends.push(geometry.coordinates);
   });
   const found = bends

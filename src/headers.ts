@@ -23,7 +23,8 @@ function contentSecurityPolicy({ online, data }: Beyond): string {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    'frame-src': ["'none'"],
+    // The dialog that gives the code to embed the page shows it embedded.
+    'frame-src': ["'self'"],
     'frame-ancestors': ['*'],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['svelte-trusted-html', 'default'],

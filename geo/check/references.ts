@@ -1,7 +1,7 @@
 import { claims, type Claim } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { Problem } from '../problem.ts';
-import { lines } from './lines.ts';
+import { lines } from '../../src/data/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
 type Kind =

@@ -1,7 +1,7 @@
 import { claims, claimsOf, type Claim } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { Problem } from '../problem.ts';
-import { lines } from './lines.ts';
+import { lines } from '../../src/data/lines.ts';
 import { eventNames, groupNames, placeNames, speakerNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
 import { around } from './places.ts';

@@ -5,16 +5,15 @@ import type {
   LngLatLike,
   PaddingOptions,
 } from 'maplibre-gl';
-
+import type { LonLat } from '../data/ends.ts';
 import { boundsOf } from './still/view.ts';
-
-type LonLat = readonly [number, number];
 
 /** What is moved: a map, or the still picture of one. */
 export interface Eye {
   getZoom(): number;
   getCenter(): LngLatLike;
   project(point: LngLatLike): { x: number; y: number };
+  unproject(point: [number, number]): { lng: number; lat: number };
   cameraForBounds(
     bounds: LngLatBoundsLike,
     options: FitBoundsOptions,
@@ -51,18 +50,18 @@ const flight = (atOnce: boolean) => (atOnce || still() ? 0 : 900);
 export class Camera {
   /** The address says where to look: its camera stands until the first choice. */
   readonly placed = location.hash.includes('map=');
-  readonly #element: HTMLElement;
+  readonly element: HTMLElement;
   readonly #all: LngLatBoundsLike;
 
   constructor(element: HTMLElement, points: readonly LonLat[]) {
-    this.#element = element;
+    this.element = element;
     this.#all = boundsOf(points);
   }
 
   /** The view of every site, as it is before anybody moves the map. */
   get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: FitBoundsOptions } {
-    const { top, right, bottom, left } = covered(this.#element);
-    const room = this.#element.clientWidth < 600 ? narrow : margin;
+    const { top, right, bottom, left } = covered(this.element);
+    const room = this.element.clientWidth < 600 ? narrow : margin;
     const padding = {
       top: top + room.top,
       right: right + room.right,
@@ -72,9 +71,28 @@ export class Camera {
     return { bounds: this.#all, fitBoundsOptions: { padding } };
   }
 
+  /** What the panels leave free, in CSS pixels of the map's element. */
+  get free(): DOMRect {
+    const { top, right, bottom, left } = covered(this.element);
+    const { clientWidth: width, clientHeight: height } = this.element;
+    return new DOMRect(left, top, width - left - right, height - top - bottom);
+  }
+
+  /** The middle of that, [lon, lat] in degrees. */
+  centre(map: Eye): LonLat {
+    const { x, y, width, height } = this.free;
+    const { lng, lat } = map.unproject([x + width / 2, y + height / 2]);
+    return [lng, lat];
+  }
+
   showAll(map: Eye): void {
     const { bounds, fitBoundsOptions } = this.start;
     map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(false) });
+  }
+
+  /** Shows some points at once, no closer than a place can be read. */
+  show(map: Eye, points: readonly LonLat[]): void {
+    map.fitBounds(boundsOf(points), { ...this.start.fitBoundsOptions, maxZoom: 9, duration: 0 });
   }
 
   /** Goes to a point, close enough to read the place, in the middle of what the panels leave free. */
@@ -84,9 +102,9 @@ export class Camera {
 
   /** Moves only where a point lies under a panel or outside the view. */
   reveal(map: Eye, point: LonLat): void {
-    const { top, right, bottom, left } = covered(this.#element);
+    const { top, right, bottom, left } = covered(this.element);
     const { x, y } = map.project([...point]);
-    const { clientWidth: width, clientHeight: height } = this.#element;
+    const { clientWidth: width, clientHeight: height } = this.element;
     const free = x > left + near && x < width - right - near && y > top + near && y < height - bottom - near;
     if (!free) this.#centre(map, point, map.getZoom(), false);
   }
@@ -107,7 +125,7 @@ export class Camera {
   }
 
   #centre(map: Eye, point: LonLat, zoom: number, atOnce: boolean): void {
-    const { top, right, bottom, left } = covered(this.#element);
+    const { top, right, bottom, left } = covered(this.element);
     map.easeTo({
       center: [...point],
       zoom,

@@ -1,5 +1,5 @@
 import { AttributionControl, NavigationControl, ScaleControl, type Map } from 'maplibre-gl';
-import { AllSites } from './all-sites.ts';
+import { Buttons } from './buttons.ts';
 import { nameControls } from './named.ts';
 import type { Words } from './options.svelte.ts';
 
@@ -11,16 +11,21 @@ export const locale = (words: Words) => ({
   'AttributionControl.ToggleAttribution': words.attribution,
   'ScaleControl.Meters': words.metres,
   'ScaleControl.Kilometers': words.kilometres,
+  'ScaleControl.Miles': words.miles,
+  'ScaleControl.Feet': words.feet,
+  'CooperativeGesturesHandler.WindowsHelpText': words.gestures.windows,
+  'CooperativeGesturesHandler.MacHelpText': words.gestures.mac,
+  'CooperativeGesturesHandler.MobileHelpText': words.gestures.mobile,
 });
 
 /** Puts the controls on the map and keeps them in the language of `words`, in place: one of them may have the focus. */
-export function controls(map: Map, words: () => Words, showAll: () => void): () => void {
+export function controls(map: Map, words: () => Words, showAll: () => void, measure: () => void): () => void {
   const container = map.getContainer();
-  const scale = new ScaleControl({ unit: 'metric' });
+  const scale = new ScaleControl({ unit: words().units });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.addControl(scale, 'bottom-right');
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new AllSites(showAll), 'top-right');
+  map.addControl(new Buttons({ 'all-sites': showAll, 'measure-tool': measure }), 'top-right');
   // Whom the map is owed to is printed as they ask for it, in English.
   const owed = container.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-inner');
   if (owed) Object.assign(owed, { lang: 'en', dir: 'ltr' });
@@ -30,7 +35,7 @@ export function controls(map: Map, words: () => Words, showAll: () => void): () 
     // MapLibre offers no other way to change its words once a map is made.
     // oxlint-disable-next-line no-underscore-dangle
     Object.assign(map._locale, locale(now));
-    scale.setUnit('metric');
+    scale.setUnit(now.units);
     map.getCanvas().setAttribute('aria-label', now.canvas);
     nameControls(container, now);
   };

@@ -1,6 +1,7 @@
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera, Eye } from './camera.ts';
+import { crosshair } from './crosshair.ts';
 import type { Words } from './options.svelte.ts';
 
 /** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
@@ -18,6 +19,10 @@ export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera)
   };
   $effect(() => {
     if (words().lang) requestAnimationFrame(turn);
+  });
+
+  $effect(() => {
+    if (atlas.measuring) return crosshair(view);
   });
 
   let first = true;

@@ -22,11 +22,11 @@ function canvas(side: number, ratio: number): CanvasRenderingContext2D {
 const pixels = (context: CanvasRenderingContext2D) =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
-/** A mark: each slice shows its part of its own shape, with a white casing and a dark edge on any ground. */
-function markImage(slices: readonly Slice[], ratio: number): ImageData {
-  const context = canvas(room, ratio);
-  context.translate((room - size) / 2, (room - size) / 2);
-  context.scale(size / box, size / box);
+/**
+ * A mark in a box of 24 × 24 at the origin: each slice shows its part of its own shape, with a white casing and a dark
+ * edge on any ground.
+ */
+export function drawMark(context: CanvasRenderingContext2D, slices: readonly Slice[]): void {
   context.lineJoin = 'round';
   const width = box / slices.length;
   slices.forEach(({ shape, colour }, i) => {
@@ -49,6 +49,13 @@ function markImage(slices: readonly Slice[], ratio: number): ImageData {
     }
     context.restore();
   });
+}
+
+function markImage(slices: readonly Slice[], ratio: number): ImageData {
+  const context = canvas(room, ratio);
+  context.translate((room - size) / 2, (room - size) / 2);
+  context.scale(size / box, size / box);
+  drawMark(context, slices);
   return pixels(context);
 }
 

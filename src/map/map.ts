@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { LonLat } from '../data/ends.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { REGION } from './basemap-edge.ts';
 import { Camera } from './camera.ts';
@@ -8,6 +9,8 @@ import { controls, locale } from './controls.svelte.ts';
 import { addImages } from './images.ts';
 import { limitsOf } from './limits.ts';
 import { onlinePrefix } from './online.ts';
+import { palettes } from './palette.ts';
+import type { Caption } from './picture.ts';
 import { pins } from './pins.ts';
 import { pointsOf } from './sites.ts';
 import { firstStyle } from './style.ts';
@@ -28,9 +31,17 @@ function bare(map: Map): boolean {
   return covered && !map.queryRenderedFeatures().some(({ source }) => source === 'basemap');
 }
 
+/** A map that is drawn, for those who need more of it than the atlas says. */
+export interface DrawnMap {
+  remove(): void;
+  /** The middle of what the panels leave free, [lon, lat] in degrees. */
+  centre(): LonLat;
+  /** What the panels leave free of it, as a PNG with words around it; a still picture of the map has none. */
+  picture?(caption: Caption): Promise<Blob>;
+}
+
 /**
  * Draws the atlas into `element` and keeps it in step with it and with the language of `words`; the element carries the map as its property `map`.
- * @returns a function that takes it all away
  * @throws where the browser has no WebGL 2
  */
 export function attach(
@@ -38,7 +49,7 @@ export function attach(
   atlas: Atlas,
   words: () => Words,
   failed: (part: 'map' | 'basemap' | 'online') => void,
-): () => void {
+): DrawnMap {
   const points = pointsOf(atlas.whole);
   const limits = limitsOf(points);
   const view = new Camera(element, points);
@@ -61,7 +72,12 @@ export function attach(
   });
   Object.assign(element, { map });
   map.touchZoomRotate.disableRotation();
-  const mute = controls(map, words, () => view.showAll(map));
+  const mute = controls(
+    map,
+    words,
+    () => view.showAll(map),
+    () => atlas.startMeasuring(),
+  );
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', (event) => {
     const source = 'sourceId' in event ? String(event.sourceId) : '';
@@ -75,11 +91,18 @@ export function attach(
   });
   const unprint = printable(map);
   const remove = pins(map, atlas, words, view);
-  return () => {
-    stop?.();
-    mute();
-    remove();
-    unprint();
-    map.remove();
+  return {
+    remove() {
+      stop?.();
+      mute();
+      remove();
+      unprint();
+      map.remove();
+    },
+    centre: () => view.centre(map),
+    async picture(caption) {
+      const { picture } = await import('./picture.ts');
+      return picture(map, view.free, caption, palettes[optionsOf(atlas, words().lang).theme]);
+    },
   };
 }

@@ -1,22 +1,29 @@
-import type { Feature, MultiLineString } from 'geojson';
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Measure } from '../../geo/schema.ts';
-import { known, type Catalogue } from '../data/catalogue.ts';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { LonLat } from '../data/ends.ts';
 
-/** The drawn measurement as GeoJSON, [lon, lat] in degrees; nothing for fewer than two points. */
-export const measureLine = (points: readonly (readonly [number, number])[]): Feature<MultiLineString> => ({
-  type: 'Feature',
-  properties: {},
-  geometry: { type: 'MultiLineString', coordinates: points.length < 2 ? [] : [points.map((p) => [...p])] },
+const copy = (points: readonly LonLat[]) => points.map((point) => [...point]);
+
+/** What is measured as GeoJSON: the ways it takes, and the points it goes through; [lon, lat] in degrees. */
+export const measured = (ways: readonly LonLat[][], stops: readonly LonLat[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { kind: 'way' },
+      geometry: { type: 'MultiLineString', coordinates: ways.map(copy) },
+    },
+    ...stops.map((stop): Feature => ({
+      type: 'Feature',
+      properties: { kind: 'stop' },
+      geometry: { type: 'Point', coordinates: [...stop] },
+    })),
+  ],
 });
 
-/** The line of a measurement, from the place's point to the nearest one on what it is measured to. */
-export function lineOf(c: Catalogue, drawn: Measure | null): Feature<MultiLineString> {
-  const from = drawn && known(c.places, drawn.place).point;
-  return measureLine(drawn && from ? [from, drawn.at] : []);
-}
+export const measureSource: SourceSpecification = { type: 'geojson', data: measured([], []) };
 
-export const measureSource: SourceSpecification = { type: 'geojson', data: measureLine([]) };
+const only = (kind: 'way' | 'stop'): FilterSpecification => ['==', ['get', 'kind'], kind];
 
 /** A measured length lies under the marks it belongs to. */
 export const measureLayers = (ink: string, halo: string): LayerSpecification[] => [
@@ -24,12 +31,26 @@ export const measureLayers = (ink: string, halo: string): LayerSpecification[] =
     id: 'measure-casing',
     type: 'line',
     source: 'measure',
+    filter: only('way'),
     paint: { 'line-color': halo, 'line-width': 5, 'line-opacity': 0.8 },
   },
   {
     id: 'measure',
     type: 'line',
     source: 'measure',
+    filter: only('way'),
     paint: { 'line-color': ink, 'line-width': 2, 'line-dasharray': [1.5, 1] },
+  },
+  {
+    id: 'measure-stops',
+    type: 'circle',
+    source: 'measure',
+    filter: only('stop'),
+    paint: {
+      'circle-radius': 4.5,
+      'circle-color': halo,
+      'circle-stroke-color': ink,
+      'circle-stroke-width': 2,
+    },
   },
 ];

@@ -6,6 +6,7 @@ const named = (words: Words): Record<string, string> => ({
   '.maplibregl-ctrl-zoom-out': words.zoomOut,
   '.maplibregl-ctrl-attrib-button': words.attribution,
   '.all-sites': words.allSites,
+  '.measure-tool': words.measure,
 });
 
 /** Gives the controls inside an element their names. */

@@ -13,11 +13,18 @@ export interface Words {
   /** What the picture is where the map cannot be drawn. */
   still: string;
   allSites: string;
+  measure: string;
   zoomIn: string;
   zoomOut: string;
   attribution: string;
   metres: string;
   kilometres: string;
+  miles: string;
+  feet: string;
+  /** The units of the scale bar. */
+  units: 'metric' | 'imperial';
+  /** How a map inside another page is moved, which leaves one finger and the wheel to that page. */
+  gestures: Record<'windows' | 'mac' | 'mobile', string>;
   pin(site: string): string;
 }
 

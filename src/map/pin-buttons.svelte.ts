@@ -39,7 +39,7 @@ function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
   element.setAttribute('aria-label', label);
   element.addEventListener('click', (event) => {
     event.stopPropagation();
-    atlas.select(id);
+    atlas.choose(id);
   });
   const hover = () => (atlas.hovered = id);
   const leave = () => (atlas.hovered = null);

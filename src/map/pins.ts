@@ -1,4 +1,5 @@
 import { Marker, type Map, type MapMouseEvent } from 'maplibre-gl';
+import { pointEnd } from '../data/ends.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera } from './camera.ts';
 import type { Words } from './options.svelte.ts';
@@ -24,7 +25,8 @@ export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): 
       ],
       { layers: ['sites', 'site-names'] },
     );
-    if (hit) atlas.select(String(hit.properties.id));
+    if (hit) atlas.choose(String(hit.properties.id));
+    else if (atlas.measuring) atlas.measureTo(pointEnd(event.lngLat.wrap().toArray()));
   };
   const { place, look, remove } = pinButtons(ground, atlas, words);
   map.on('zoom', place);

@@ -1,10 +1,10 @@
-import { untrack } from 'svelte';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { online } from '../state/online.ts';
 import type { Camera } from './camera.ts';
 import { addImages } from './images.ts';
-import { lineOf } from './measure.ts';
+import { measured } from './measure.ts';
+import { followMeasured } from './measured.svelte.ts';
 import { openOnline, type Overlay } from './online.ts';
 import { follow } from './follow.svelte.ts';
 import { optionsOf, type Words } from './options.svelte.ts';
@@ -29,15 +29,16 @@ export function sync(
 ): () => void {
   const c = atlas.whole;
   let overlay: Overlay | null = null;
+  let data = measured([], []);
   const measure = () => {
-    map.getSource<GeoJSONSource>('measure')?.setData(lineOf(c, atlas.drawn));
+    map.getSource<GeoJSONSource>('measure')?.setData(data);
   };
   const paint = () => {
     const options = optionsOf(atlas, words().lang, overlay);
     addImages(map, c, options);
     map.setStyle(style(c, options), { diff: true });
     // The style holds no measured line: with a new one it is drawn again.
-    untrack(measure);
+    measure();
   };
   const contact = () => {
     if (!atlas.online || overlay || !online) return;
@@ -65,9 +66,19 @@ export function sync(
     $effect(paint);
     $effect(contact);
     $effect(filter);
-    $effect(measure);
     $effect(() => marking(atlas.site, 'selected'));
     $effect(() => marking(atlas.hovered, 'hover'));
+    $effect(() => {
+      if (!atlas.embed) return;
+      // Its hint is in the words of the moment in which it is turned on.
+      words();
+      map.cooperativeGestures.enable();
+      return () => map.cooperativeGestures.disable();
+    });
     follow(map, atlas, words, view);
+    followMeasured(map, atlas, view, (now) => {
+      data = now;
+      measure();
+    });
   });
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../data/catalogue.ts';
-import { home, lists, singles, type Address } from './params.ts';
+import { flags, home, lists, sequences, singles, type Address } from './params.ts';
 
 /** A value of the address bar that could not be used, and why. */
 export interface Ignored {
@@ -65,6 +65,16 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
     const texts = first(key).split(',').filter(Boolean);
     read[key] = [...new Set(texts.flatMap((text) => usable(key, text, reader(text, c))))];
   }
+  for (const [key, reader] of Object.entries(sequences)) {
+    const entries: string[] = [];
+    for (const text of first(key).split(',').filter(Boolean))
+      entries.push(...usable(key, text, reader(text, c, entries.at(-1))));
+    read[key] = entries;
+  }
+  for (const [key, said] of Object.entries(flags)) {
+    const text = first(key);
+    read[key] = params.has(key) && usable(key, text, said.test(text) || null).length > 0;
+  }
   const address = { ...home, ...read } as Address;
   const days = unusable(address);
   if (days) {
@@ -82,12 +92,13 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
 /** The order in which the parameters are written. */
 const order = Object.keys(home) as (keyof Address)[];
 
-/** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out. */
+/** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out; a flag stands by itself. */
 export function print(address: Address, c: Catalogue): string {
   const written = order.flatMap((key) => {
     const value = key === 'value' ? printValue(c, address) : address[key];
+    if (value === true) return [key];
     const text = value === home[key] ? '' : String(value ?? '');
-    return text ? [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`] : [];
+    return text ? [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`] : [];
   });
   return written.length ? `?${written.join('&')}` : '';
 }

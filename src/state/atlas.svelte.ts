@@ -1,5 +1,6 @@
 import type { Measure } from '../../geo/schema.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
+import { readEnd, type End } from '../data/ends.ts';
 import type { FacetKey } from '../data/facets.ts';
 import {
   active,
@@ -15,8 +16,8 @@ import { visible } from '../data/visible.ts';
 import { parse, print, type Ignored } from './address.ts';
 import { home, type Address, type Borders, type Lens, type Theme, type ViewName } from './params.ts';
 
-/** What opens over the page or beside it, by a button. */
-export type Tool = 'share';
+/** What opens over the page, by a button. */
+export type Tool = 'share' | 'keys';
 
 /** Somebody else whose data is shown. */
 export interface Stranger {
@@ -46,6 +47,12 @@ export class Atlas {
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
   theme = $state<Theme | null>(home.theme);
+  /** What is measured, end by end. */
+  measure = $state.raw<readonly End[]>(home.measure);
+  /** Whether what is touched is measured to. */
+  measuring = $state(false);
+  /** Whether the page is a part of another's. */
+  embed = $state(home.embed);
   /** The site under the pointer or the keyboard, in the list or on the map. */
   hovered = $state<string | null>(null);
   /** Whether the reader has asked for the deployment's online layer; never from an address. */
@@ -93,6 +100,8 @@ export class Atlas {
     view: this.view,
     lang: this.lang,
     theme: this.theme,
+    measure: this.measure,
+    embed: this.embed,
   });
 
   readonly search = $derived.by(() => {
@@ -125,6 +134,9 @@ export class Atlas {
     this.view = address.view;
     this.lang = address.lang;
     this.theme = address.theme;
+    this.measure = address.measure;
+    this.embed = address.embed;
+    if (address.measure.length) this.measuring = true;
     this.ignored = ignored;
   }
 
@@ -155,6 +167,28 @@ export class Atlas {
     this.site = site;
     this.source = null;
     this.proof = proof;
+  }
+
+  /** What touching a site does: it is measured to while that is being done, and opened else. */
+  choose(site: string): void {
+    if (this.measuring) this.measureTo(site);
+    else this.select(site);
+  }
+
+  /** Measures on to `end`; a line only from a point, and nothing to itself. */
+  measureTo(end: End): void {
+    const before = this.measure.at(-1);
+    if (end !== before && readEnd(end, this.whole, before)) this.measure = [...this.measure, end];
+  }
+
+  startMeasuring(from: readonly End[] = this.measure): void {
+    this.measure = from;
+    this.measuring = true;
+  }
+
+  stopMeasuring(): void {
+    this.measure = [];
+    this.measuring = false;
   }
 
   toggleProof(statement: string): void {

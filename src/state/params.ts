@@ -1,4 +1,5 @@
 import type { Catalogue, Lang } from '../data/catalogue.ts';
+import { readEnd, type End } from '../data/ends.ts';
 import { facetKeys, facets, type FacetKey } from '../data/facets.ts';
 import { dateRows, unfiltered, type Filters } from '../data/filter.ts';
 
@@ -29,6 +30,10 @@ export interface Address extends Filters {
   view: ViewName;
   lang: Lang | null;
   theme: Theme | null;
+  /** What is measured, end by end. */
+  measure: readonly End[];
+  /** Only the map and what explains it, for the pages of others. */
+  embed: boolean;
 }
 
 export const home: Address = {
@@ -43,6 +48,8 @@ export const home: Address = {
   view: 'map',
   lang: null,
   theme: null,
+  measure: [],
+  embed: false,
 };
 
 /** How one parameter is read, undefined where the text is no value of it; it is written as its plain text. */
@@ -87,3 +94,9 @@ export const lists = Object.fromEntries(
     (text, c) => facets[key].options(c).find((option) => option === text),
   ]),
 ) as Record<FacetKey, Read<string>>;
+
+/** Lists whose order counts, so that an entry may come again; each is read with the entry before it. */
+export const sequences = { measure: readEnd };
+
+/** Said by being there: `embed`, or `embed=1`. */
+export const flags = { embed: /^(1|true)?$/ };

@@ -2,7 +2,8 @@ import type { Atlas } from './atlas.svelte.ts';
 
 /**
  * Keeps the query string in step with the atlas. A new selection is a step in the history, so that back and
- * forward walk through selections; everything else replaces the address. The camera's `#map=` is left alone.
+ * forward walk through selections; everything else replaces the address. The camera's `#map=` is left alone. Inside
+ * another's page the history is that page's, and no step is put into it.
  */
 export function permalink(atlas: Atlas, page: Window = window): () => void {
   let selection = `${atlas.site}|${atlas.source}`;
@@ -13,7 +14,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
       if (search === page.location.search) selection = now;
       else {
         const url = `${page.location.pathname}${search}${page.location.hash}`;
-        if (now === selection) page.history.replaceState(page.history.state, '', url);
+        if (now === selection || atlas.embed) page.history.replaceState(page.history.state, '', url);
         else page.history.pushState(null, '', url);
         selection = now;
       }

@@ -3,6 +3,7 @@ import type { Lang } from '../data/catalogue.ts';
 import { en, type Messages } from '../i18n/en.ts';
 import { preferred } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
+import type { DrawnMap } from '../map/map.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 
 /** What every component needs: the state, the words and the language they are in. */
@@ -14,6 +15,8 @@ export class View {
   #spoken = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
   /** The language whose words could not be fetched. */
   missing = $state<Lang | null>(null);
+  /** The map, once it is drawn. */
+  map: DrawnMap | null = $state.raw(null);
   #turn: Promise<void> = Promise.resolve();
 
   constructor(atlas: Atlas, openFile?: (file: File) => void) {

@@ -1,24 +1,35 @@
 import type { Atlas } from '../state/atlas.svelte.ts';
 
-/** A dialog has its own Escape, and the page beneath it is out of reach. */
-const inDialog = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('dialog');
-
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
 
-/** The page's own keys: `/` goes to the search box, `[` and `]` step through the sites, Escape closes. Never with a modifier or while typing. */
-export function keys(event: KeyboardEvent, atlas: Atlas): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target))
-    return;
-  if (inDialog(event.target)) return;
-  if (event.key === '/') {
-    event.preventDefault();
-    document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-  } else if (event.key === '[') atlas.step(-1);
-  else if (event.key === ']') atlas.step(1);
-  else if (event.key === 'Escape') {
-    if (atlas.proof) atlas.proof = null;
+/** A dialog has its own Escape, and the page beneath it is out of reach. */
+const inDialog = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('dialog');
+
+/** The page's own keys, and what each does. */
+const actions = {
+  '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+  '[': (atlas: Atlas) => atlas.step(-1),
+  ']': (atlas: Atlas) => atlas.step(1),
+  Escape(atlas: Atlas) {
+    if (atlas.measuring) atlas.stopMeasuring();
+    else if (atlas.proof) atlas.proof = null;
     else atlas.close();
-  }
+  },
+  '?': (atlas: Atlas) => (atlas.tool = 'keys'),
+};
+export type Key = keyof typeof actions;
+export const pageKeys = Object.keys(actions) as Key[];
+
+/** Does what a key asks for; nothing with a modifier, while typing or in a dialog. */
+export function keys(event: KeyboardEvent, atlas: Atlas): void {
+  const { key, target } = event;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing(target) || inDialog(target)) return;
+  const own = pageKeys.find((each) => each === key);
+  if (!own) return;
+  // The stroke that opens the search is not written into it.
+  if (own === '/') event.preventDefault();
+  actions[own](atlas);
 }

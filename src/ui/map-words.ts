@@ -1,6 +1,8 @@
 import type { Catalogue, Lang } from '../data/catalogue.ts';
 import { nameOf } from '../i18n/describe.ts';
 import type { Messages } from '../i18n/en.ts';
+import { unitsOf } from '../i18n/units.ts';
+import type { DrawnMap } from '../map/map.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 
 /** The words the map needs; it knows no language of its own. */
@@ -9,25 +11,32 @@ export interface MapWords {
   canvas: string;
   still: string;
   allSites: string;
+  measure: string;
   zoomIn: string;
   zoomOut: string;
   attribution: string;
   metres: string;
   kilometres: string;
+  miles: string;
+  feet: string;
+  /** The units of the scale bar. */
+  units: 'metric' | 'imperial';
+  /** How a map inside another page is moved, which leaves one finger and the wheel to that page. */
+  gestures: Record<'windows' | 'mac' | 'mobile', string>;
   pin(site: string): string;
 }
 
 /** What of the map could not be shown. */
 export type MapPart = 'map' | 'basemap' | 'online';
 
-/** What the map folder offers: drawing the atlas into an element, and taking it away again. */
+/** What the map folder offers: drawing the atlas into an element. */
 export interface MapModule {
   attach(
     element: HTMLElement,
     atlas: Atlas,
     words: () => MapWords,
     failed: (part: MapPart) => void,
-  ): () => void;
+  ): DrawnMap;
 }
 
 export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
@@ -35,10 +44,15 @@ export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
   canvas: t.canvas,
   still: t.still,
   allSites: t.allSites,
+  measure: t.measure,
   zoomIn: t.zoomIn,
   zoomOut: t.zoomOut,
   attribution: t.attribution,
   metres: t.metres,
   kilometres: t.kilometres,
+  miles: t.miles,
+  feet: t.feet,
+  units: unitsOf(lang, navigator.languages),
+  gestures: t.gestures,
   pin: (site) => t.mapOf(nameOf(c, site, lang)),
 });

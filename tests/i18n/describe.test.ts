@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Property } from '../../geo/schema.ts';
 import { properties } from '../../geo/schema.ts';
-import { describe, nameOf } from '../../src/i18n/describe.ts';
+import { nameOf } from '../../src/i18n/describe.ts';
+import { describe } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
 import { says, smallCatalogue as c } from '../fixtures/small.ts';
 

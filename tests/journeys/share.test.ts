@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { Locator } from 'playwright';
 import { expect } from 'vitest';
-import { mapRests, mapShows, phone, see, test, type Visit } from './journey.ts';
+import { mapRests, mapShows, phone, see, test, type Visit, wide } from './journey.ts';
 
 type Page = Visit['page'];
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
@@ -71,4 +72,41 @@ test('on paper stand the address and a code that says the same', async ({ visit 
   await see(code).toBeVisible();
   await see(page.getByText(`Printed from ${page.url()}`)).toBeVisible();
   expect(await scanned(code)).toBe(page.url());
+});
+
+test('the picture holds the map as it is drawn, and words above and below it', async ({ visit }) => {
+  const { page } = await visit('?site=sarjal');
+  await mapShows(page);
+  await mapRests(page);
+  await share(page).click();
+  const saved = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Download image' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('sited-sarjal.png');
+  const png = readFileSync(await download.path());
+  const seen = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const colours = new Uint32Array(data.buffer);
+    // The words keep a margin of the paper's colour, which the map does not.
+    const rows = Array.from({ length: bitmap.height }, (_, y) => {
+      const row = colours.subarray(y * bitmap.width, (y + 1) * bitmap.width);
+      return { map: row[0] !== colours[0], shades: new Set(row).size };
+    });
+    // Vermillion, #D55E00, as the bytes lie in memory.
+    return { width: bitmap.width, height: bitmap.height, rows, pin: colours.includes(0xff005ed5) };
+  }, png.toString('base64'));
+  const { width, height, rows, pin } = seen;
+
+  // Between the panels of 384 and 420 px, at one pixel to each; the map is as high as the window.
+  expect({ width, pin }).toEqual({ width: wide.width - 384 - 420, pin: true });
+  const drawn = rows.flatMap(({ map, shades }, y) => (map && shades > 20 ? [y] : []));
+  expect(drawn.length).toBeGreaterThan(wide.height * 0.95);
+  const written = (from: number, to: number) =>
+    rows.slice(from, to).filter(({ shades }) => shades > 1).length;
+  expect(written(0, drawn[0]!)).toBeGreaterThan(20);
+  expect(written(drawn.at(-1)! + 1, height)).toBeGreaterThan(150);
 });

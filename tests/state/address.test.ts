@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pointEnd, positionOf } from '../../src/data/ends.ts';
 import { facetKeys, facets, unstated } from '../../src/data/facets.ts';
 import { dateRows } from '../../src/data/filter.ts';
 import { parse, print, shownFor } from '../../src/state/address.ts';
@@ -18,6 +19,23 @@ const options = (key: (typeof facetKeys)[number]) =>
 const dates = fc
   .record({ from: fc.option(days), to: fc.option(days), dates: fc.constantFrom(...dateRows) })
   .filter(({ from, to, dates: row }) => (row === 'unstated' ? !from && !to : !from || !to || from <= to));
+/** Anywhere on the earth, to the five decimals that are written. */
+const points = fc
+  .record({
+    lat: fc.integer({ min: -90e5, max: 90e5 }),
+    lon: fc.integer({ min: -180e5, max: 180e5 }),
+  })
+  .map(({ lat, lon }) => pointEnd([lon / 1e5, lat / 1e5]));
+/** Everything that can be measured: sites and points in any order, and again, each perhaps with a line after it. */
+const ways = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...ids(small.sites).filter((id) => positionOf(id, c))), points),
+      fc.option(fc.constant('line-of-control')),
+    ),
+    { maxLength: 8 },
+  )
+  .map((stops) => stops.flatMap(([point, line]) => (line ? [point, line] : [point])));
 
 /** Every address the page can be at: a proof belongs to what the open site shows, or stands by itself. */
 const addresses = fc
@@ -38,6 +56,8 @@ const addresses = fc
     view: fc.constantFrom(...views),
     lang: fc.option(fc.constantFrom(...languages)),
     theme: fc.option(fc.constantFrom(...themes)),
+    measure: ways,
+    embed: fc.boolean(),
   })
   .map(({ days: range, ...rest }) => ({ ...rest, ...range }))
   .chain((rest) => {
@@ -149,6 +169,17 @@ test.for<[search: string, ignored: [key: string, text: string, reason: string][]
   ],
   ['?site=&group=&theme=&value=', [], {}],
   ['?utm_source=elsewhere', [], {}],
+  ['?embed', [], { embed: true }],
+  ['?embed=1', [], { embed: true }],
+  ['?embed=no', [['embed', 'no', 'unknown']], {}],
+  ['?measure=34.5/75.25,beta,beta', [], { measure: ['34.5/75.25', 'beta', 'beta'] }],
+  ['?measure=34.1234567/-0.000001', [], { measure: ['34.12346/0'] }],
+  [
+    '?measure=beta,91/75,34/181,34;75,34/,nowhere',
+    ['91/75', '34/181', '34;75', '34/', 'nowhere'].map((text) => ['measure', text, 'unknown']),
+    { measure: ['beta'] },
+  ],
+  ['?measure=line-of-control,beta', [['measure', 'line-of-control', 'unknown']], { measure: ['beta'] }],
 ])('%s leaves out what cannot be used and says why', ([search, ignored, kept]) => {
   const { address, ignored: said } = read(search);
   expect(said.map(({ key, text, reason }) => [key, text, reason])).toEqual(ignored);

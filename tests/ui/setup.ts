@@ -6,10 +6,14 @@ import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
 import { load } from '../../src/data/load.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import App from '../../src/ui/App.svelte';
+import { proof, siteFacts, sourceWords } from '../../src/ui/late-parts.ts';
 import type { MapModule } from '../../src/ui/map-words.ts';
 
 /** The whole dataset, as the page loads it. */
 export const whole: Catalogue = catalogue(await load('/data/dataset.json'));
+
+// What opens on a choice is fetched at the first one. Here it is there before, so that a test sees it at once.
+await Promise.all([siteFacts, sourceWords, proof].map((part) => part.fetch()));
 
 /** The app on the whole dataset, as an address opens it; without a map, or what stands in for it, unless one is given. */
 export async function setup(search = '', map?: Promise<MapModule>, still?: () => Promise<MapModule>) {

@@ -1,4 +1,4 @@
-import { AllSites } from '../all-sites.ts';
+import { Buttons } from '../buttons.ts';
 import { ATTRIBUTION } from '../basemap.ts';
 
 function element(className: string, ...children: Node[]): HTMLElement {
@@ -21,7 +21,11 @@ function zoomButton(direction: 'in' | 'out', click: () => void): HTMLElement {
 }
 
 /** The map's own controls, where they stand on the map, and whom it is owed to. */
-export function stillControls(zoom: (by: number) => void, showAll: () => void): HTMLElement {
+export function stillControls(
+  zoom: (by: number) => void,
+  showAll: () => void,
+  measure: () => void,
+): HTMLElement {
   const owed = element('maplibregl-ctrl-attrib-inner');
   Object.assign(owed, { lang: 'en', dir: 'ltr', textContent: ATTRIBUTION });
   return element(
@@ -33,7 +37,7 @@ export function stillControls(zoom: (by: number) => void, showAll: () => void): 
         zoomButton('in', () => zoom(1)),
         zoomButton('out', () => zoom(-1)),
       ),
-      new AllSites(showAll).onAdd(),
+      new Buttons({ 'all-sites': showAll, 'measure-tool': measure }).onAdd(),
     ),
     element('maplibregl-ctrl-bottom-right', element('maplibregl-ctrl maplibregl-ctrl-attrib', owed)),
   );

@@ -63,6 +63,12 @@ export class Frame implements Eye {
     return { x, y };
   }
 
+  unproject([x, y]: [number, number]): { lng: number; lat: number } {
+    const { width, height } = this.view;
+    const [lng, lat] = fromWorld(moved(this.view, [x - width / 2, y - height / 2]).centre);
+    return { lng, lat };
+  }
+
   cameraForBounds(
     bounds: LngLatBoundsLike,
     options: FitBoundsOptions,

@@ -5,7 +5,9 @@ import { REGION } from '../basemap-edge.ts';
 import { Camera } from '../camera.ts';
 import { follow } from '../follow.svelte.ts';
 import { limitsOf, ZOOM } from '../limits.ts';
-import { lineOf } from '../measure.ts';
+import type { DrawnMap } from '../map.ts';
+import { measured } from '../measure.ts';
+import { followMeasured } from '../measured.svelte.ts';
 import { nameControls } from '../named.ts';
 import { optionsOf, type Words } from '../options.svelte.ts';
 import { palettes } from '../palette.ts';
@@ -43,7 +45,7 @@ export function attach(
   atlas: Atlas,
   words: () => Words,
   failed: (part: 'basemap') => void,
-): () => void {
+): DrawnMap {
   const points = pointsOf(atlas.whole);
   const limits = limitsOf(points);
   const camera = new Camera(element, points);
@@ -72,10 +74,12 @@ export function attach(
   const controls = stillControls(
     (by) => frame.easeTo({ zoom: frame.getZoom() + by }),
     () => camera.showAll(frame),
+    () => atlas.startMeasuring(),
   );
   element.classList.add('maplibregl-map');
   element.replaceChildren(picture, buttons, controls);
 
+  let lines = $state.raw(measured([], []));
   let tiles: Tiles = $state.raw(new Map());
   const fetchTiles = () => {
     const wanted = tilesOf(frame.view, REGION);
@@ -86,7 +90,7 @@ export function attach(
   const draw = () => {
     const options = { ...optionsOf(atlas, words().lang), found: atlas.found };
     const drawn = style(atlas.whole, options);
-    drawn.sources['measure'] = { type: 'geojson', data: lineOf(atlas.whole, atlas.drawn) };
+    drawn.sources['measure'] = { type: 'geojson', data: lines };
     const { ink } = palettes[options.theme];
     const marks = images([atlas.whole, atlas.catalogue], ink);
     const next = made(paint({ style: drawn, view: frame.view, tiles, images: marks, measure, stateOf }));
@@ -134,11 +138,15 @@ export function attach(
     $effect(draw);
     $effect(() => nameControls(element, words()));
     follow(frame, atlas, words, camera);
+    followMeasured(frame, atlas, camera, (now) => (lines = now));
   });
-  return () => {
-    stop();
-    size.disconnect();
-    pins.remove();
-    element.replaceChildren();
+  return {
+    remove() {
+      stop();
+      size.disconnect();
+      pins.remove();
+      element.replaceChildren();
+    },
+    centre: () => camera.centre(frame),
   };
 }

@@ -14,3 +14,7 @@ export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
   ['international-border', [{ class: 'intl', name: 'India–Pakistan' }, { class: 'working_boundary' }]],
   ['working-boundary', [{ class: 'working_boundary' }]],
 ]);
+
+/** Whether a feature of the file, by its properties, is drawn so. */
+export const isDrawn = (properties: Record<string, unknown> | null, drawn: Drawn) =>
+  drawn.class === properties?.class && String(properties.name ?? '').startsWith(drawn.name ?? '');

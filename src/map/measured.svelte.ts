@@ -1,0 +1,34 @@
+import type { FeatureCollection } from 'geojson';
+import { known } from '../data/catalogue.ts';
+import type { LonLat } from '../data/ends.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Camera, Eye } from './camera.ts';
+import { measured } from './measure.ts';
+
+/** An effect that shows what is measured, and takes the camera to it where an address measures and says no more. */
+export function followMeasured(
+  eye: Eye,
+  atlas: Atlas,
+  view: Camera,
+  show: (data: FeatureCollection) => void,
+): void {
+  const c = atlas.whole;
+  let unseen = !view.placed && atlas.site === null && atlas.measure.length > 1;
+  $effect(() => {
+    const { drawn, measure: ends } = atlas;
+    const from = drawn && known(c.places, drawn.place).point;
+    const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
+    if (ends.length === 0) return show(measured(line, []));
+    // What measures is fetched when it is first needed; the panel of the tool says where it cannot be.
+    import('../data/survey.ts')
+      .then(({ surveyed }) => surveyed(ends, c))
+      .then(({ legs, stops }) => {
+        if (atlas.measure !== ends) return;
+        const points = stops.map(({ at }) => at);
+        show(measured([...line, ...legs.map(({ path }) => path)], points));
+        if (unseen) view.show(eye, points);
+        unseen = false;
+      })
+      .catch(() => show(measured(line, [])));
+  });
+}

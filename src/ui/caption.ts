@@ -1,0 +1,47 @@
+import { distinct } from '../data/collect.ts';
+import { known, type Lang } from '../data/catalogue.ts';
+import { sourcesOf } from '../data/sites.ts';
+import { publisherOf } from '../i18n/describe.ts';
+import { formatList } from '../i18n/format.ts';
+import { directionOf } from '../i18n/languages.ts';
+import type { Tools } from '../i18n/tools/en.ts';
+import { legend } from '../map/boundaries.ts';
+import type { Caption } from '../map/picture.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import type { View } from './context.svelte.ts';
+import { marksShown } from './marks-shown.ts';
+
+/** A picture names this many publishers and counts the others. */
+const named = 12;
+
+/** The publishers of what is on the screen: of the open site, the open source, or all sites that are found. */
+function publishers(atlas: Atlas, lang: Lang): string[] {
+  const c = atlas.catalogue;
+  const sites = atlas.site ? [known(c.sites, atlas.site)] : atlas.found;
+  const sources = atlas.source ? [atlas.source] : sites.flatMap((site) => sourcesOf(c, site));
+  return distinct(distinct(sources).map((id) => publisherOf(c, known(c.sources, id), lang).text));
+}
+
+/** What a picture of the screen says beside the map: title, counts, legend, sources and its address. */
+export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string): Caption {
+  const c = atlas.catalogue;
+  const { sites, statements, sources } = c.dataset;
+  const from = publishers(atlas, lang);
+  const more = from.length - named;
+  const names = more > 1 ? [...from.slice(0, named), w.otherPublishers(more)] : from;
+  const site = atlas.site && known(c.sites, atlas.site);
+  return {
+    dir: directionOf(lang),
+    title: site ? `${site.name[lang]} · ${title}` : title,
+    lead: [w.counts(sites.length, statements.length, sources.length)],
+    legend: [
+      ...marksShown(c, t, lang),
+      ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: t.lines[key].label })),
+    ],
+    notes: [
+      t.borderViews[atlas.borders].note,
+      ...(from.length ? [w.sourcesShown(formatList(names, lang))] : []),
+      `${t.product}: ${t.motto} · ${address}`,
+    ],
+  };
+}

@@ -1,0 +1,6 @@
+import { Late } from './late.svelte.ts';
+
+/** What the first view does not hold, by what opens it: a site, a source, a proof. */
+export const siteFacts = new Late(() => import('./SiteFacts.svelte'));
+export const sourceWords = new Late(() => import('./SourceWords.svelte'));
+export const proof = new Late(() => import('./Proof.svelte'));
