@@ -1,7 +1,7 @@
 import type { Measure } from '../../geo/schema.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
 import { readEnd, type End } from '../data/ends.ts';
-import type { FacetKey } from '../data/facets.ts';
+import { unstated, type FacetKey } from '../data/facets.ts';
 import {
   active,
   filtersOf,
@@ -63,6 +63,8 @@ export class Atlas {
   tool = $state<Tool | null>(null);
   /** How far the phone's bottom sheet is pulled up. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
+  /** Whether the timeline is folded away. */
+  folded = $state(false);
   ignored = $state.raw<readonly Ignored[]>([]);
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<ReadonlySet<string>>(new Set());
@@ -120,6 +122,11 @@ export class Atlas {
     return this.index.column(facet).has(option) || this.filters[facet].includes(option);
   }
 
+  /** Whether there are sites of which no source states a day, or they are asked for. */
+  get undated(): boolean {
+    return this.index.column('happened').has(unstated) || this.filters.dates === 'unstated';
+  }
+
   /** Takes the state from a query string. */
   open(search: string): void {
     const { address, ignored } = parse(search, this.whole);
@@ -156,6 +163,13 @@ export class Atlas {
   /** Takes one filter away as a whole. */
   drop(key: FilterKey): void {
     this.filters = without(this.filters, key);
+  }
+
+  /** Filters by days, or by another row of them; sites without a day are not filtered by any. */
+  filterDays(days: Partial<Pick<Filters, 'from' | 'to' | 'dates'>>): void {
+    const { dates } = this.filters;
+    if (days.dates === 'unstated') this.filters = { ...this.filters, from: null, to: null, ...days };
+    else this.filters = { ...this.filters, dates: dates === 'unstated' ? 'event' : dates, ...days };
   }
 
   clearFilters(): void {

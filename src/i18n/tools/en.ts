@@ -103,5 +103,15 @@ export const en = {
   },
   mapKeysTitle: 'While the map has the focus',
   mapKeys: { move: 'Move the map', zoom: 'Zoom in and out' },
+  timeline: 'Timeline',
+  play: 'Play',
+  filterBy: 'Filter by',
+  firstDay: (row: string) => `First day, ${row}`,
+  lastDay: (row: string) => `Last day, ${row}`,
+  fromFirst: 'from the beginning',
+  toLast: 'to the end',
+  onDay: (day: string, n: number) => `${day}: ${many(n, 'statement', 'statements')}`,
+  bars: (here: string, outside: string, undated: string) =>
+    `Bars count statements, their height by the square root: ${here} on these days, ${outside} before or after them. ${undated} have no exact day here and are in no bar.`,
 };
 export type Tools = typeof en;

@@ -103,4 +103,14 @@ export const hi: Tools = {
   },
   mapKeysTitle: 'जब नक्शा चुना हुआ हो',
   mapKeys: { move: 'नक्शा खिसकाएँ', zoom: 'पास से या दूर से देखें' },
+  timeline: 'समयरेखा',
+  play: 'चलाएँ',
+  filterBy: 'किससे छाँटें',
+  firstDay: (row) => `पहला दिन, ${row}`,
+  lastDay: (row) => `अंतिम दिन, ${row}`,
+  fromFirst: 'शुरू से',
+  toLast: 'अंत तक',
+  onDay: (day, n) => `${day}: ${many(n, 'कथन', 'कथन')}`,
+  bars: (here, outside, undated) =>
+    `पट्टियाँ कथन गिनती हैं, ऊँचाई वर्गमूल के अनुसार: इन दिनों में ${here}, इनसे पहले या बाद में ${outside}। ${undated} का यहाँ कोई निश्चित दिन नहीं है और वे किसी पट्टी में नहीं हैं।`,
 };

@@ -105,4 +105,14 @@ export const ur: Tools = {
   },
   mapKeysTitle: 'جب نقشہ منتخب ہو',
   mapKeys: { move: 'نقشہ سرکائیں', zoom: 'قریب یا دور سے دیکھیں' },
+  timeline: 'وقت کی لکیر',
+  play: 'چلائیں',
+  filterBy: 'کس سے چھانٹیں',
+  firstDay: (row) => `پہلا دن، ${row}`,
+  lastDay: (row) => `آخری دن، ${row}`,
+  fromFirst: 'شروع سے',
+  toLast: 'آخر تک',
+  onDay: (day, n) => `\u2068${day}\u2069: ${many(n, 'بیان', 'بیانات')}`,
+  bars: (here, outside, undated) =>
+    `پٹیاں بیانات گنتی ہیں، اونچائی جذر کے مطابق: ان دنوں میں ${here}، ان سے پہلے یا بعد میں ${outside}۔ ${undated} کا یہاں کوئی متعین دن نہیں اور وہ کسی پٹی میں نہیں۔`,
 };
