@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Dataset } from '../geo/schema.ts';
+import { asked } from './data/asked.ts';
 import { DatasetError } from './data/load.ts';
 import type { Order, Report } from './data/open-worker.ts';
 import { inShort } from './data/plain.ts';
@@ -38,16 +39,11 @@ function ask(order: Order, progress: (bytes: number) => void, signal: AbortSigna
 /** A name set apart from the words around it: in a line of Urdu, an address would be read from its end. */
 const apart = (name: string) => `\u2066${name}\u2069`;
 
-/** What `?data=` asks for, as whose data it would be and what to read. */
+/** What `?data=` asks for: whose data it would be and what to read. */
 function fromAddress(link: string): { from: Stranger; order: Order } {
-  const url = URL.canParse(link, location.href) ? new URL(link, location.href) : null;
-  const name = url ? inShort(url.host + url.pathname) : inShort(link);
-  const refuse = (reason: string) => new DatasetError(name, '', reason);
-  if (!url || !/^https?:$/.test(url.protocol)) throw refuse('is not an address on the web');
-  if (url.username || url.password) throw refuse('has a user name in its address');
   const origins = [location.origin, ...allowed];
-  if (!origins.includes(url.origin)) throw refuse(`is at ${url.origin}, from where this site opens no data`);
-  return { from: { name: apart(name), link }, order: { file: name, address: url.href, origins } };
+  const { address, name } = asked(link, location.href, origins);
+  return { from: { name: apart(name), link }, order: { file: name, address, origins } };
 }
 
 function fromFile(blob: File): { from: Stranger; order: Order } {
@@ -71,14 +67,14 @@ let current: (() => void) | undefined;
  * @returns whether it is shown
  */
 export async function open(
-  asked: string | File,
+  wanted: string | File,
   show: (dataset: Dataset, from: Stranger) => void,
 ): Promise<boolean> {
   current?.();
-  const wanted = new URLSearchParams(location.search).get('lang');
-  const lang = languages.find((each) => each === wanted) ?? preferred(navigator.languages);
+  const spoken = new URLSearchParams(location.search).get('lang');
+  const lang = languages.find((each) => each === spoken) ?? preferred(navigator.languages);
   const [t, words] = await Promise.all([messages[lang](), tools[lang]()]);
-  const opening = new Opening(apart(typeof asked === 'string' ? inShort(asked) : inShort(asked.name, 80)));
+  const opening = new Opening(apart(typeof wanted === 'string' ? inShort(wanted) : inShort(wanted.name, 80)));
   const stop = new AbortController();
   const close = () => {
     stop.abort();
@@ -89,7 +85,7 @@ export async function open(
   current = close;
   const late = setTimeout(() => (opening.late = true), patience);
   try {
-    const { from, order } = typeof asked === 'string' ? fromAddress(asked) : fromFile(asked);
+    const { from, order } = typeof wanted === 'string' ? fromAddress(wanted) : fromFile(wanted);
     const dataset = await ask(order, (bytes) => (opening.bytes = bytes), stop.signal);
     show(dataset, from);
     close();

@@ -1,3 +1,7 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { cacheControl, headers, kept, revalidated, type Beyond } from './headers.ts';
 
@@ -19,6 +23,21 @@ const compressed = [
   'application/vnd.google-earth.kml+xml',
   'image/svg+xml',
 ].join(' ');
+
+const squeeze = promisify(gzip);
+const shrinks = /\.(html|js|css|json|geojson|csv|kml|bib|ris|svg|pbf)$/;
+
+/** Lays a compressed copy beside every file that shrinks: a server that compresses anew for each reader is slow. */
+async function compressAll(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  const one = async (name: string) => {
+    const path = join(folder, name);
+    const plain = await readFile(path);
+    const small = await squeeze(plain, { level: 9 });
+    if (small.length < 0.95 * plain.length) await writeFile(`${path}.gz`, small);
+  };
+  await Promise.all(names.filter((name) => shrinks.test(name)).map(one));
+}
 
 /** What is written for servers is not for their visitors. */
 const own = /^\/(_headers|\.server\/)/;
@@ -84,12 +103,17 @@ ${lines(kept, (folder, value) => `  header ${folder}* Cache-Control "${value}"`)
 `;
 
 /**
- * Writes the configuration of servers beside the built site, and serves `vite preview` with the same headers: what is
+ * Writes the configuration of servers and compressed copies beside the built site, and serves `vite preview` with the same headers: what is
  * tested is what is deployed.
  */
 export function servers(beyond: Beyond): Plugin {
+  let folder = '';
   return {
     name: 'sited-servers',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    writeBundle: { order: 'post', sequential: true, handler: () => compressAll(folder) },
     generateBundle() {
       const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       write('_headers', staticHost(beyond));

@@ -102,17 +102,11 @@ test.for<
   },
 );
 
-test.for([
-  [
-    'another site',
-    'https://elsewhere.example/x.json',
-    /is at https:\/\/elsewhere\.example, from where this site opens no data/,
-  ],
-  ['a script', 'javascript:alert(1)', /is not an address on the web/],
-  ['a disguised host', 'http://127.0.0.1@elsewhere.example/x.json', /has a user name in its address/],
-] as const)('data at %s is not asked for', async ([, address, reason], { visit }) => {
-  const { page, said } = await visit(`?data=${encodeURIComponent(address)}`);
-  await see(refusal(page)).toContainText(reason);
+test('data at another site is not asked for', async ({ visit }) => {
+  const { page, said } = await visit('?data=https://elsewhere.example/x.json');
+  await see(refusal(page)).toContainText(
+    'is at https://elsewhere.example, from where this site opens no data',
+  );
   await expect.poll(() => listed(page)).toHaveLength(own);
   expect(said).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { cacheControl, headers } from '../../src/headers.ts';
 import { freePort } from './served.ts';
@@ -60,6 +61,18 @@ async function caddy(): Promise<string> {
   running.push(spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'ignore' }));
   return `http://127.0.0.1:${port}/`;
 }
+
+test('every compressed copy is of the file beside it', () => {
+  const copies = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.gz'),
+  );
+  expect(copies.length).toBeGreaterThan(20);
+  for (const copy of copies)
+    expect(
+      gunzipSync(readFileSync(join('dist', copy))).equals(readFileSync(join('dist', copy.slice(0, -3)))),
+      copy,
+    ).toBe(true);
+});
 
 const servers: [name: string, here: boolean, start: () => Promise<string>][] = [
   ['npm start', true, async () => inject('address')],
