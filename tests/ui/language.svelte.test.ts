@@ -3,17 +3,20 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { hi } from '../../src/i18n/hi.ts';
 import { ownNames } from '../../src/i18n/languages.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages, tools } from '../../src/i18n/messages.ts';
 import { ur } from '../../src/i18n/ur.ts';
 import { languages } from '../../src/state/params.ts';
-import { pseudo, untranslated } from './pseudo.ts';
+import { pseudo, pseudoTools, untranslated } from './pseudo.ts';
+import '../../src/ui/Facets.svelte';
 import '../../src/ui/Matrix.svelte';
+import '../../src/ui/Timeline.svelte';
 import { act, setup, text, whole } from './setup.ts';
 
-const own = { ...messages };
+const own = { messages: { ...messages }, tools: { ...tools } };
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => {
-  Object.assign(messages, own);
+  Object.assign(messages, own.messages);
+  Object.assign(tools, own.tools);
   Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' });
 });
 
@@ -43,12 +46,15 @@ const scenes = [
 ];
 test.for(scenes)('nothing on %s is left untranslated', async (search) => {
   messages.hi = async () => pseudo;
+  tools.hi = async () => pseudoTools;
   const { atlas, screen } = await setup(search);
   act(() => (atlas.lang = 'hi'));
   await speaks('hi');
   for (const details of screen.container.querySelectorAll('details')) details.open = true;
   await expect.poll(() => text(screen.container.querySelector('h1'))).toBe(pseudo.title);
   if (atlas.view === 'matrix') await expect.element(screen.getByRole('table').first()).toBeVisible();
+  for (const part of ['.timeline .chart', '.more-filters fieldset'])
+    await expect.poll(() => screen.container.querySelector(part)).toBeTruthy();
   expect(untranslated(document.body)).toEqual([]);
   expect(document.title).toContain('⟦');
 });
@@ -143,7 +149,7 @@ test('a language that cannot be fetched is said to be missing, and can be tried 
   const notices = screen.getByRole('status', { name: 'Notices' });
   await expect.element(notices).toHaveTextContent('could not be loaded in اردو');
   expect(root.lang).toBe('en');
-  messages.ur = own.ur;
+  messages.ur = own.messages.ur;
   await notices.getByRole('button', { name: 'Try again' }).click();
   await speaks('ur');
 });

@@ -1,4 +1,5 @@
 import { en, type Messages } from '../../src/i18n/en.ts';
+import { en as toolWords, type Tools } from '../../src/i18n/tools/en.ts';
 import { whole } from './setup.ts';
 
 /** The English messages in brackets: what stands on the page without them was not translated. */
@@ -9,6 +10,7 @@ const bracket = (node: unknown): unknown => {
   return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, bracket(value)]));
 };
 export const pseudo = bracket(en) as Messages;
+export const pseudoTools = bracket(toolWords) as Tools;
 
 /** Every text of the dataset in Hindi: names, and values told in our own words. */
 function datasetTexts(): string[] {
