@@ -86,7 +86,13 @@ export function attach(
   addImages(map, atlas.whole, options);
   let stop: (() => void) | undefined;
   map.once('load', () => {
-    map.once('idle', () => bare(map) && failed('basemap'));
+    const look = () => {
+      // Not asked for yet, or still on its way: the next time it rests.
+      if (!map.getSource('basemap') || !map.isSourceLoaded('basemap')) return;
+      map.off('idle', look);
+      if (bare(map)) failed('basemap');
+    };
+    map.on('idle', look);
     stop = sync(map, atlas, words, view, () => failed('online'));
   });
   const unprint = printable(map);

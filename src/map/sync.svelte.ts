@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { online } from '../state/online.ts';
@@ -55,10 +56,13 @@ export function sync(
   };
   // A graphics context that is lost and comes back brings the style it had, which knows nothing of selections.
   let styles = $state(0);
-  map.on('style.load', () => {
-    styles += 1;
-    paint();
-  });
+  map.on('style.load', () =>
+    // It may come while an effect sets the style: what is read here is none of that effect’s reasons to run.
+    untrack(() => {
+      styles += 1;
+      paint();
+    }),
+  );
   const marking = (id: string | null, state: 'selected' | 'hover') => {
     if (styles >= 0) return mark(map, id, state);
   };

@@ -119,6 +119,8 @@ test('the page never stands in two languages: it changes when all words are ther
   let arrive = () => {};
   messages.ur = () => new Promise((done) => (arrive = () => done(ur)));
   const { atlas, screen } = await setup();
+  // What comes later has come.
+  await expect.element(screen.getByRole('group', { name: 'Timeline' })).toBeVisible();
   const before = text(screen.container);
   act(() => (atlas.lang = 'ur'));
   await new Promise((later) => setTimeout(later, 50));
