@@ -11,7 +11,7 @@ export interface Outcome {
   output: string;
 }
 
-const limit = 420_000;
+const limit = 720_000;
 
 interface Ended {
   code: number;
