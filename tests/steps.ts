@@ -11,7 +11,7 @@ export interface Outcome {
   output: string;
 }
 
-const limit = 720_000;
+const limit = 1_800_000;
 
 interface Ended {
   code: number;
