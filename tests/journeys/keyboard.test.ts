@@ -12,7 +12,7 @@ const focused = (page: Page) =>
 
 /** Presses Tab until what has the focus begins with `name`. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press('Tab');
     if ((await focused(page)).startsWith(name)) return;
   }
