@@ -70,7 +70,10 @@ test.for(languages.map((lang, turn) => ({ lang, turn })))(
     await page.route('**/other.json', (route) => route.fulfill({ json: infested }));
     // The map of so many sites takes most of the time, and has a test of its own.
     await page.route('**/map-*.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'export const attach = () => ({ remove() {}, centre: () => [0, 0] });' }),
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'export const attach = () => ({ remove() {}, centre: () => [0, 0] });',
+      }),
     );
     await page.goto(`?data=other.json&lang=${lang}&site=s${turn}`);
     await see(page.locator('.detail')).toBeVisible();
