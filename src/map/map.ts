@@ -80,8 +80,10 @@ export function attach(
   );
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', (event) => {
-    const source = 'sourceId' in event ? String(event.sourceId) : '';
-    failed(source.startsWith(onlinePrefix) ? 'online' : 'basemap');
+    if ('sourceId' in event) failed(String(event.sourceId).startsWith(onlinePrefix) ? 'online' : 'basemap');
+    else if (event.error.message.startsWith('Worker failed')) failed('map');
+    // A call that the map refuses, perhaps of a script that the page knows nothing of: nothing is missing.
+    else reportError(event.error);
   });
   addImages(map, atlas.whole, options);
   let stop: (() => void) | undefined;

@@ -84,7 +84,8 @@ describe.skipIf(!firefox || !xvfb)('Firefox with WebGL 2', () => {
       (count) => {
         const region = document.querySelector('.map') as
           (HTMLElement & { map?: import('maplibre-gl').Map }) | null;
-        const drawn = region?.map?.queryRenderedFeatures({ layers: ['sites'] }) ?? [];
+        if (!region?.map?.getLayer('sites')) return false;
+        const drawn = region.map.queryRenderedFeatures({ layers: ['sites'] });
         return new Set(drawn.map((feature) => feature.properties.id)).size === count;
       },
       { timeout: 40_000 },

@@ -85,7 +85,8 @@ export const test = base.extend<Fixtures>({
 export async function mapShows(page: Page, count?: number): Promise<void> {
   await page.waitForFunction((expected) => {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
-    const features = region?.map?.queryRenderedFeatures({ layers: ['sites'] }) ?? [];
+    if (!region?.map?.getLayer('sites')) return false;
+    const features = region.map.queryRenderedFeatures({ layers: ['sites'] });
     const { size } = new Set(features.map((feature) => feature.properties.id));
     return expected === undefined ? size > 0 : size === expected;
   }, count);

@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { known } from '../../src/data/catalogue.ts';
 import { act, setup, whole } from '../ui/setup.ts';
@@ -22,7 +22,10 @@ async function drawn(search = '') {
   await expect.poll(() => 'map' in region.element()).toBe(true);
   const { map } = region.element() as HTMLElement & { map: Map };
   const seen = () =>
-    new Set(map.queryRenderedFeatures({ layers: ['sites'] }).map((f) => String(f.properties.id)));
+    new Set(
+      map.getLayer('sites') &&
+        map.queryRenderedFeatures({ layers: ['sites'] }).map((f) => String(f.properties.id)),
+    );
   const shows = async (expected: readonly string[]) => {
     await expect.poll(seen, { timeout: 10_000 }).toEqual(new Set(expected));
   };
@@ -55,6 +58,16 @@ test('no two pins’ buttons cover each other, and each has its own when it is l
       .element(region.getByRole('button', { name: `${site.name.en}, show on the map` }))
       .toBeVisible();
   }
+});
+
+test('a call that the map refuses, of somebody’s script, is no fault of the background map', async () => {
+  const { screen, map, shows } = await drawn();
+  await shows(sites.map(({ id }) => id));
+  const said = vi.spyOn(window, 'reportError').mockImplementation(() => {});
+  map.queryRenderedFeatures({ layers: ['nowhere'] });
+  await expect.poll(() => String(said.mock.calls)).toContain('nowhere');
+  said.mockRestore();
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 });
 
 test('filters change what the layers’ filters look up, not their data', async () => {
