@@ -1,4 +1,5 @@
 import { AttributionControl, NavigationControl, ScaleControl, type Map } from 'maplibre-gl';
+import type { Atlas } from '../state/atlas.svelte.ts';
 import { Buttons } from './buttons.ts';
 import { nameControls } from './named.ts';
 import type { Words } from './options.svelte.ts';
@@ -18,14 +19,20 @@ export const locale = (words: Words) => ({
   'CooperativeGesturesHandler.MobileHelpText': words.gestures.mobile,
 });
 
-/** Puts the controls on the map and keeps them in the language of `words`, in place: one of them may have the focus. */
-export function controls(map: Map, words: () => Words, showAll: () => void, measure: () => void): () => void {
+/**
+ * Puts the controls on the map and keeps them in the language of `words`, in place: one of them may have the focus. A
+ * map inside another page leaves one finger and the wheel to that page, from its first moment on.
+ */
+export function controls(map: Map, atlas: Atlas, words: () => Words, showAll: () => void): () => void {
   const container = map.getContainer();
   const scale = new ScaleControl({ unit: words().units });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.addControl(scale, 'bottom-right');
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new Buttons({ 'all-sites': showAll, 'measure-tool': measure }), 'top-right');
+  map.addControl(
+    new Buttons({ 'all-sites': showAll, 'measure-tool': () => atlas.startMeasuring() }),
+    'top-right',
+  );
   // Whom the map is owed to is printed as they ask for it, in English.
   const owed = container.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-inner');
   if (owed) Object.assign(owed, { lang: 'en', dir: 'ltr' });
@@ -39,7 +46,15 @@ export function controls(map: Map, words: () => Words, showAll: () => void, meas
     map.getCanvas().setAttribute('aria-label', now.canvas);
     nameControls(container, now);
   };
+  const lend = () => {
+    if (!atlas.embed) return;
+    // Its hint is in the words of the moment in which it is turned on.
+    words();
+    map.cooperativeGestures.enable();
+    return () => map.cooperativeGestures.disable();
+  };
   return $effect.root(() => {
     $effect(speak);
+    $effect(lend);
   });
 }

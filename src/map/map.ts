@@ -72,12 +72,7 @@ export function attach(
   });
   Object.assign(element, { map });
   map.touchZoomRotate.disableRotation();
-  const mute = controls(
-    map,
-    words,
-    () => view.showAll(map),
-    () => atlas.startMeasuring(),
-  );
+  const mute = controls(map, atlas, words, () => view.showAll(map));
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', (event) => {
     if ('sourceId' in event) failed(String(event.sourceId).startsWith(onlinePrefix) ? 'online' : 'basemap');

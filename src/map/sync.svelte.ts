@@ -72,13 +72,6 @@ export function sync(
     $effect(filter);
     $effect(() => marking(atlas.site, 'selected'));
     $effect(() => marking(atlas.hovered, 'hover'));
-    $effect(() => {
-      if (!atlas.embed) return;
-      // Its hint is in the words of the moment in which it is turned on.
-      words();
-      map.cooperativeGestures.enable();
-      return () => map.cooperativeGestures.disable();
-    });
     follow(map, atlas, words, view);
     followMeasured(map, atlas, view, (now) => {
       data = now;

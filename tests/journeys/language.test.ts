@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { hi } from '../../src/i18n/hi.ts';
 import { ur } from '../../src/i18n/ur.ts';
+import { found } from './axe.ts';
 import { dataset } from './dataset.ts';
 import { narrow, phone, see, test, wide, type MapRegion } from './journey.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-
-/** What axe finds at WCAG 2.2 A and AA, one line per place. */
-async function found(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (runOnly) => (window as never as { axe: typeof import('axe-core') }).axe.run({ runOnly }),
-    tags,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 const site = dataset.sites.find(({ id }) => id === 'markaz-subhan-allah')!;
 const languages = [
