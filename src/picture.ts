@@ -36,7 +36,7 @@ export function stillPicture(
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
     const whole = style(c, { ...options, shown: c, found: c.dataset.sites });
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
-    const marks = images([c], palettes[theme].ink);
+    const marks = images([c], palettes[theme]);
     return printed(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
   };
   return {

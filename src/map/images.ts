@@ -2,7 +2,7 @@ import type { Map } from 'maplibre-gl';
 import type { Catalogue } from '../data/catalogue.ts';
 import { fan } from '../data/fan.ts';
 import { markKey, markOf, shapes, type Slice } from '../data/marks.ts';
-import { palettes } from './palette.ts';
+import { palettes, type Palette } from './palette.ts';
 import type { StyleOptions } from './style.ts';
 import { leaderKey, offsetOf, ringKey } from './fanned.ts';
 
@@ -74,12 +74,12 @@ function ringImage(ink: string, ratio: number): ImageData {
 }
 
 /** A leader from the true point, at the centre of the image, to where the mark stands; the point is dotted. */
-function leaderImage([right, down]: [number, number], ink: string, ratio: number): ImageData {
+function leaderImage([right, down]: [number, number], { ink, halo }: Palette, ratio: number): ImageData {
   const side = 2 * Math.hypot(right, down) + 12;
   const context = canvas(side, ratio);
   const middle = side / 2;
   for (const [colour, line, dot] of [
-    ['#FFFFFF', 4, 5],
+    [halo, 4, 5],
     [ink, 1.6, 3],
   ] as const) {
     context.strokeStyle = context.fillStyle = colour;
@@ -98,7 +98,7 @@ function leaderImage([right, down]: [number, number], ink: string, ratio: number
 /** Draws every mark, leader and ring that the style of `options` names; what is there already is drawn anew. */
 export function addImages(map: Map, whole: Catalogue, { shown, theme }: StyleOptions): void {
   const pixelRatio = Math.max(2, window.devicePixelRatio);
-  const { ink } = palettes[theme];
+  const palette = palettes[theme];
   const add = (key: string, image: ImageData) => {
     if (map.hasImage(key)) map.updateImage(key, image);
     else map.addImage(key, image, { pixelRatio });
@@ -109,6 +109,6 @@ export function addImages(map: Map, whole: Catalogue, { shown, theme }: StyleOpt
       add(markKey(slices), markImage(slices, pixelRatio));
     }
   for (const slot of fan(whole).values())
-    if (slot.angle !== null) add(leaderKey(slot), leaderImage(offsetOf(slot), ink, pixelRatio));
-  add(ringKey, ringImage(ink, pixelRatio));
+    if (slot.angle !== null) add(leaderKey(slot), leaderImage(offsetOf(slot), palette, pixelRatio));
+  add(ringKey, ringImage(palette.ink, pixelRatio));
 }

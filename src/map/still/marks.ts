@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../data/catalogue.ts';
 import { fan } from '../../data/fan.ts';
 import { markKey, markOf, shapes, type Slice } from '../../data/marks.ts';
+import type { Palette } from '../palette.ts';
 import { leaderKey, offsetOf, ringKey } from '../fanned.ts';
 import { node, type Node } from './svg.ts';
 
@@ -29,23 +30,23 @@ const ring = (ink: string) =>
   node('circle', { r: 20, fill: '#fff', 'fill-opacity': 0.55, stroke: ink, 'stroke-width': 2.5 });
 
 /** A leader from the true point at (0, 0) to where the mark stands; the point is dotted. */
-function leader([right, down]: [number, number], ink: string): Node {
+function leader([right, down]: [number, number], { ink, halo }: Palette): Node {
   const pass = (colour: string, width: number, dot: number) => [
     node('path', { d: `M0 0L${right} ${down}`, stroke: colour, 'stroke-width': width }),
     node('circle', { r: dot, fill: colour }),
   ];
-  return node('g', {}, [...pass('#fff', 4, 5), ...pass(ink, 1.6, 3)]);
+  return node('g', {}, [...pass(halo, 4, 5), ...pass(ink, 1.6, 3)]);
 }
 
 /** Every image that the style names, around its middle. */
-export function images(catalogues: readonly Catalogue[], ink: string): Map<string, Node> {
-  const made = new Map([[ringKey, ring(ink)]]);
+export function images(catalogues: readonly Catalogue[], palette: Palette): Map<string, Node> {
+  const made = new Map([[ringKey, ring(palette.ink)]]);
   for (const c of catalogues)
     for (const site of c.dataset.sites) {
       const slices = markOf(c, site);
       made.set(markKey(slices), mark(slices));
     }
   for (const slot of fan(catalogues[0]!).values())
-    if (slot.angle !== null) made.set(leaderKey(slot), leader(offsetOf(slot), ink));
+    if (slot.angle !== null) made.set(leaderKey(slot), leader(offsetOf(slot), palette));
   return made;
 }

@@ -91,8 +91,7 @@ export function attach(
     const options = { ...optionsOf(atlas, words().lang), found: atlas.found };
     const drawn = style(atlas.whole, options);
     drawn.sources['measure'] = { type: 'geojson', data: lines };
-    const { ink } = palettes[options.theme];
-    const marks = images([atlas.whole, atlas.catalogue], ink);
+    const marks = images([atlas.whole, atlas.catalogue], palettes[options.theme]);
     const next = made(paint({ style: drawn, view: frame.view, tiles, images: marks, measure, stateOf }));
     next.setAttribute('role', 'img');
     next.setAttribute('aria-label', words().still);
