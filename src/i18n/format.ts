@@ -12,9 +12,18 @@ function zoneName(offset: number): string {
   return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
 }
 
-/** Formatters run in UTC on moments moved by the stated offset: the wall clock of the zone the source used. */
-const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' });
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Formatters run in UTC on moments moved by the stated offset: the wall clock of the zone the source used. Each is
+ * kept: to make one takes a hundred times as long as to use it, and the list of sources alone writes 200 dates.
+ */
+function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([lang, options]);
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' });
+  formatters.set(key, kept);
+  return kept;
+}
 
 /**
  * Writes a moment or an interval (ISO 8601 with a zone) in a language: whole days as dates, moments as date, time
