@@ -65,7 +65,12 @@ export function stillPicture(dataset: string, tiles: string, define: Record<stri
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('<!--picture-->', () => made.markup),
+      handler: (html) => ({
+        html: html.replace('<!--picture-->', () => made.markup),
+        tags: [
+          { tag: 'link', attrs: { rel: 'stylesheet', href: './ground.css' }, injectTo: 'head' as const },
+        ],
+      }),
     },
   };
 }
