@@ -104,7 +104,7 @@ function groundSheet(points: readonly (readonly [number, number])[]): string {
     Object.entries(sides)
       .map(([side, pixels]) => `--${side}: ${pixels}px;`)
       .join(' ');
-  return `.stage .ground { display: block; position: absolute; inset: 0; overflow: hidden; container-type: size; }
+  return `.stage .ground:not([hidden]) { display: block; position: absolute; inset: 0; overflow: hidden; container-type: size; }
 .ground img {
   ${room(margin)}
   --covered: 0px;

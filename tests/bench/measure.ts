@@ -90,8 +90,7 @@ export async function measure(
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  // A busy machine is slow, not broken.
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(90_000);
   const requests: Request[] = [];
   page.on('requestfinished', (request) => void (request.url().startsWith('http') && requests.push(request)));
   // tsx keeps the names of functions by a helper that the page does not have.
