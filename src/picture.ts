@@ -1,11 +1,9 @@
 import { catalogue } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
-import { toWorld, worldSize } from './data/mercator.ts';
 import { atOnce } from './data/pause.ts';
 import { en } from './i18n/en.ts';
 import { ATTRIBUTION } from './map/basemap.ts';
 import { REGION } from './map/basemap-edge.ts';
-import { margin, narrow } from './map/camera.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';
 import { pointsOf } from './map/sites.ts';
@@ -13,7 +11,7 @@ import { images } from './map/still/marks.ts';
 import { paint } from './map/still/paint.ts';
 import { node, printed } from './map/still/svg.ts';
 import { readTile, tilesOf } from './map/still/tiles.ts';
-import { boundsOf, fit, project, type Padding, type View } from './map/still/view.ts';
+import { boundsOf, fit, project, type View } from './map/still/view.ts';
 import { style } from './map/style.ts';
 import type { Theme } from './state/params.ts';
 
@@ -48,7 +46,6 @@ export function stillPicture(
       'picture-light.svg': file('light'),
       'picture-dark.svg': file('dark'),
       'picture.css': sheet(view),
-      'ground.css': groundSheet(pointsOf(c)),
     },
   };
 }
@@ -87,37 +84,5 @@ function sheet(view: View): string {
 }
 .picture .over { position: relative; display: block; width: 100%; height: auto; }
 .picture figcaption { padding: 4px 16px; font-size: 0.75rem; color: var(--muted); }
-`;
-}
-
-/**
- * Lays the relief where the map will draw it: at the view of all `points` [lon, lat] in the room that `Camera` leaves
- * them, which here follows from the size of the window alone. `--world` is the width of the Mercator square.
- */
-function groundSheet(points: readonly (readonly [number, number])[]): string {
-  const [west, south, east, north] = boundsOf(points);
-  const [left, top] = toWorld([west, north]);
-  const [right, bottom] = toWorld([east, south]);
-  const [x, y] = toWorld([REGION[0], REGION[3]]);
-  const [farX, farY] = toWorld([REGION[2], REGION[1]]);
-  const room = (sides: Padding) =>
-    Object.entries(sides)
-      .map(([side, pixels]) => `--${side}: ${pixels}px;`)
-      .join(' ');
-  return `.stage .ground:not([hidden]) { display: block; position: absolute; inset: 0; overflow: hidden; container-type: size; }
-.ground img {
-  ${room(margin)}
-  --covered: 0px;
-  --width: max(100cqw - var(--left) - var(--right), 40px);
-  --height: max(100cqh - var(--top) - var(--bottom) - var(--covered), 40px);
-  --world: min(${worldSize * 2 ** ZOOM[1]}px, var(--width) / ${right - left}, var(--height) / ${bottom - top});
-  position: absolute;
-  left: calc((100cqw + var(--left) - var(--right)) / 2 - var(--world) * ${(left + right) / 2 - x});
-  top: calc((100cqh + var(--top) - var(--bottom) - var(--covered)) / 2 - var(--world) * ${(top + bottom) / 2 - y});
-  width: calc(var(--world) * ${farX - x});
-  height: calc(var(--world) * ${farY - y});
-}
-@container (width < 600px) { .ground img { ${room(narrow)} } }
-@media (max-width: 1023px) { .ground img { --covered: min(var(--stop), 60cqh); } }
 `;
 }

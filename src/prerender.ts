@@ -65,12 +65,7 @@ export function stillPicture(dataset: string, tiles: string, define: Record<stri
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => ({
-        html: html.replace('<!--picture-->', () => made.markup),
-        tags: [
-          { tag: 'link', attrs: { rel: 'stylesheet', href: './ground.css' }, injectTo: 'head' as const },
-        ],
-      }),
+      handler: (html) => html.replace('<!--picture-->', () => made.markup),
     },
   };
 }

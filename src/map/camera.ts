@@ -23,9 +23,9 @@ export interface Eye {
 }
 
 /** Room for the marks at the edge, their names and the attribution, in CSS pixels. */
-export const margin = { top: 76, right: 64, bottom: 100, left: 64 };
-/** On a narrow map, of less than 600 CSS pixels, controls lie over its upper edge. */
-export const narrow = { top: 104, right: 44, bottom: 92, left: 44 };
+const margin = { top: 76, right: 64, bottom: 100, left: 64 };
+/** On a narrow map controls lie over its upper edge. */
+const narrow = { top: 104, right: 44, bottom: 92, left: 44 };
 /** Room around a single mark. */
 const near = 28;
 

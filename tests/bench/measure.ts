@@ -112,6 +112,7 @@ export async function measure(
   });
   const bytes = await weigh(requests);
   const scripts = [...new Set(requests.map((request) => new URL(request.url()).pathname))].filter(isScript);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
   const { interactive, longTasks } = await page.evaluate(() => window.probe);
   const paint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,

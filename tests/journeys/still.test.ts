@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { flags, installed } from '../browser.ts';
 import { found } from './axe.ts';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, item, listed, phone, region, see, test as base, wide } from './journey.ts';
+import { detail, group, item, listed, phone, region, see, test as base } from './journey.ts';
 
 /** A browser that has no WebGL at all. */
 const test = base.extend({
@@ -101,33 +101,6 @@ test('without WebGL, on a phone, a choice in the list brings the site into view 
   await expect.poll(async () => (await pin.boundingBox())!.y).toBeLessThan(sheet.y - 20);
   said.length = 0;
 });
-
-test.for([wide, phone])(
-  'the relief lies from the first frame on where the map will draw it, %o',
-  async (viewport, { arrive }) => {
-    const { page, said } = await arrive({ viewport });
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto('', { waitUntil: 'commit' });
-    const early = page.locator('img[src$="/relief.webp"]');
-    await see(early).toBeVisible();
-    const before = (await early.boundingBox())!;
-    release();
-    const drawn = picture(page).locator('image[href$="/relief.webp"]');
-    /** By how much the two differ, in pixels. */
-    const apart = async () => {
-      const { x, y, width, height } = (await drawn.boundingBox()) ?? { x: NaN, y: NaN, width: 0, height: 0 };
-      return Math.hypot(x - before.x, y - before.y, width - before.width, height - before.height);
-    };
-    await expect.poll(apart).toBeLessThan(1);
-    await see(early).toBeHidden();
-    said.length = 0;
-  },
-);
 
 test.for(['light', 'dark'] as const)(
   'without scripts there is the same map as a picture, %s',
