@@ -4,6 +4,7 @@ import './ui/print.css';
 import { hydrate, mount, unmount } from 'svelte';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
+import { pause } from './data/pause.ts';
 import { en } from './i18n/en.ts';
 import { permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
@@ -71,7 +72,12 @@ const asked = new URLSearchParams(location.search).get('data');
 Promise.resolve(asked !== null && open(asked))
   .catch(() => false)
   // The markup in the page was made from the site's own data, and without an address.
-  .then(async (shown) => shown || start(new Atlas(catalogue(await own)), hydrate))
+  .then(async (shown) => {
+    if (shown) return;
+    const c = catalogue(await own);
+    await pause();
+    start(new Atlas(c), hydrate);
+  })
   .catch(fault);
 own.catch(() => {});
 

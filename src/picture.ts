@@ -1,5 +1,6 @@
 import { catalogue } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
+import { atOnce } from './data/pause.ts';
 import { en } from './i18n/en.ts';
 import { ATTRIBUTION } from './map/basemap.ts';
 import { REGION } from './map/basemap-edge.ts';
@@ -37,7 +38,7 @@ export function stillPicture(
     const whole = style(c, { ...options, shown: c, found: c.dataset.sites });
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
     const marks = images([c], palettes[theme]);
-    return printed(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
+    return printed(atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure })));
   };
   return {
     markup: markup.map(printed).join(''),

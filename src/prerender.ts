@@ -70,7 +70,10 @@ export function stillPicture(dataset: string, tiles: string, define: Record<stri
   };
 }
 
-/** Lets the browser fetch what the page's script will import at once, the map, while that script is on its way. */
+/**
+ * Lets the browser fetch what the page's script will import at once, the map, while that script is on its way. On a slow
+ * line what the text needs goes first.
+ */
 export function preloadImports(): Plugin {
   return {
     name: 'sited-preload',
@@ -84,7 +87,7 @@ export function preloadImports(): Plugin {
           ...map.imports.filter((name) => name !== chunk?.fileName && !chunk?.imports.includes(name)),
         ].map((name) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+          attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${name}` },
           injectTo: 'head' as const,
         }));
       },

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../geo/schema.ts';
+import { pause } from './pause.ts';
 import { inShort } from './plain.ts';
 
 /** Why a dataset cannot be shown: the file, the record, and what is wrong with it. */
@@ -102,7 +103,9 @@ export async function load(url: string, fetcher: typeof fetch = fetch): Promise<
   if (!response.ok) throw new DatasetError(file, '', `could not be fetched (HTTP ${response.status})`);
   const text = await response.text();
   try {
-    return asDataset(JSON.parse(text), file);
+    const data: unknown = JSON.parse(text);
+    await pause();
+    return asDataset(data, file);
   } catch (error) {
     if (error instanceof SyntaxError) throw new DatasetError(file, '', `is not JSON (${error.message})`);
     throw error;

@@ -12,9 +12,22 @@ function zoneName(offset: number): string {
   return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
 }
 
-/** Formatters run in UTC on moments moved by the stated offset: the wall clock of the zone the source used. */
-const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' });
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Formatters run in UTC on moments moved by the stated offset: the wall clock of the zone the source used. Each is
+ * kept: to make one takes a hundred times as long as to use it, and the list of sources alone writes 200 dates.
+ */
+function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([lang, options]);
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' });
+  formatters.set(key, kept);
+  return kept;
+}
+
+/** A range of one day or moment is written as that: finding out that it is one costs `formatRange` most of its time. */
+const between = (format: Intl.DateTimeFormat, from: number, to: number, same: boolean): string =>
+  same ? format.format(from) : format.formatRange(from, to);
 
 /**
  * Writes a moment or an interval (ISO 8601 with a zone) in a language: whole days as dates, moments as date, time
@@ -27,10 +40,12 @@ export function formatWhen(when: string, lang: Lang, { short = false, day: dayOn
   const date: Intl.DateTimeFormatOptions = short
     ? { day: 'numeric', month: 'short' }
     : { day: 'numeric', month: 'long', year: 'numeric' };
-  if (whole || short || dayOnly)
-    return formatter(lang, date).formatRange(at(start), at(end > start ? end - 1 : end));
+  if (whole || short || dayOnly) {
+    const [from, to] = [at(start), at(end > start ? end - 1 : end)];
+    return between(formatter(lang, date), from, to, Math.floor(from / day) === Math.floor(to / day));
+  }
   const clock = formatter(lang, { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${clock.formatRange(at(start), at(end))} ${zoneName(zone)}`;
+  return `${between(clock, at(start), at(end), start === end)} ${zoneName(zone)}`;
 }
 
 /** A number or a range of numbers, as one value. */

@@ -95,7 +95,7 @@ function leaderImage([right, down]: [number, number], { ink, halo }: Palette, ra
   return pixels(context);
 }
 
-/** Draws every mark, leader and ring that the style of `options` names; what is there already is drawn anew. */
+/** Draws every mark, leader and ring that the style of `options` names; what the theme colours is drawn anew. */
 export function addImages(map: Map, whole: Catalogue, { shown, theme }: StyleOptions): void {
   const pixelRatio = Math.max(2, window.devicePixelRatio);
   const palette = palettes[theme];
@@ -103,10 +103,12 @@ export function addImages(map: Map, whole: Catalogue, { shown, theme }: StyleOpt
     if (map.hasImage(key)) map.updateImage(key, image);
     else map.addImage(key, image, { pixelRatio });
   };
-  for (const c of [whole, shown])
+  for (const c of new Set([whole, shown]))
     for (const site of c.dataset.sites) {
       const slices = markOf(c, site);
-      add(markKey(slices), markImage(slices, pixelRatio));
+      const key = markKey(slices);
+      // A mark is the same in every theme.
+      if (!map.hasImage(key)) add(key, markImage(slices, pixelRatio));
     }
   for (const slot of fan(whole).values())
     if (slot.angle !== null) add(leaderKey(slot), leaderImage(offsetOf(slot), palette, pixelRatio));

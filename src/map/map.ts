@@ -57,6 +57,8 @@ export function attach(
   const map = new Map({
     container: element,
     style: firstStyle(atlas.whole, options),
+    // Tests hold every style to the specification; a reader need not wait for it.
+    validateStyle: false,
     // Names are placed at once instead of fading in over many frames.
     fadeDuration: 0,
     ...view.start,

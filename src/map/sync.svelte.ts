@@ -51,8 +51,9 @@ export function sync(
       .catch(offline);
   };
   const filter = () => {
+    // On the style, not on the map, which would first draw once more what is there: it draws when the sites are sorted.
     for (const [name, value] of Object.entries(shownState(c, atlas.found)))
-      map.setGlobalStateProperty(name, value);
+      map.style.setGlobalStateProperty(name, value);
   };
   // A graphics context that is lost and comes back brings the style it had, which knows nothing of selections.
   let styles = $state(0);

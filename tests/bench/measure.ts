@@ -90,6 +90,7 @@ export async function measure(
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   const requests: Request[] = [];
   page.on('requestfinished', (request) => void (request.url().startsWith('http') && requests.push(request)));
   // tsx keeps the names of functions by a helper that the page does not have.
@@ -111,6 +112,7 @@ export async function measure(
   });
   const bytes = await weigh(requests);
   const scripts = [...new Set(requests.map((request) => new URL(request.url()).pathname))].filter(isScript);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
   const { interactive, longTasks } = await page.evaluate(() => window.probe);
   const paint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { BOUNDARIES } from '../../src/map/boundaries.ts';
 import { REGION } from '../../src/map/basemap-edge.ts';
 import { along, Room } from '../../src/map/still/room.ts';
+import { atOnce } from '../../src/data/pause.ts';
 import { paint } from '../../src/map/still/paint.ts';
 import { printed } from '../../src/map/still/svg.ts';
 import { readTile, tilesOf } from '../../src/map/still/tiles.ts';
@@ -22,7 +23,7 @@ const svg = (options: Parameters<typeof drawn>[0]) => {
   const { sources, layers } = drawn(options);
   const style = { version: 8 as const, sources, layers };
   return printed(
-    paint({ style, view, tiles, images: new Map(), measure: (t, size) => t.length * size * 0.5 }),
+    atOnce(paint({ style, view, tiles, images: new Map(), measure: (t, size) => t.length * size * 0.5 })),
   );
 };
 

@@ -45,7 +45,9 @@ export class Frame implements Eye {
     this.#onmove();
   }
 
+  /** An observer of sizes tells the first one too, which is no change. */
   resize(width: number, height: number): void {
+    if (width === this.view.width && height === this.view.height) return;
     this.view = { ...this.view, width, height };
     this.#onmove();
   }

@@ -6,7 +6,7 @@ import { name, type Measure } from './names.ts';
 import { Room } from './room.ts';
 import { node, px, type Node } from './svg.ts';
 import { shapesIn, type Shape, type Tiles } from './tiles.ts';
-import { filterOf, reader, type FeatureState, type Reader } from './values.ts';
+import { filterOf, reader, type FeatureState, type Reader, type State } from './values.ts';
 import type { View } from './view.ts';
 
 export interface Picture {
@@ -41,32 +41,39 @@ function icon(shape: Shape, read: Reader, images: ReadonlyMap<string, Node>, roo
   return [node('g', { transform, opacity }, [image])];
 }
 
+/** What one layer draws. */
+function painted(layer: LayerSpecification, picture: Picture, room: Room, state: State): Node[] {
+  const { style, view, images, measure, stateOf } = picture;
+  const read = reader(layer, view.zoom, state, stateOf);
+  const shapes = shapesFor(layer, picture).filter(filterOf(layer, view.zoom, state));
+  const source = 'source' in layer ? style.sources[String(layer.source)] : undefined;
+  if (layer.type !== 'symbol') return ground(layer, source, shapes, read, view);
+  const order = (shape: Shape) => read('symbol-sort-key', shape, 0);
+  return shapes
+    .toSorted((a, b) => order(a) - order(b))
+    .flatMap((shape) => [...icon(shape, read, images, room), ...name(shape, read, room, measure)]);
+}
+
 /**
  * The picture that MapLibre would draw of a style, as SVG: the same layers, filters, colours, widths and names. Names
- * are placed from the uppermost layer down, and what is placed first has the room.
+ * are placed from the uppermost layer down, and what is placed first has the room. It may be interrupted after each layer.
  */
-export function paint(picture: Picture): Node {
-  const { style, view, images, measure, stateOf } = picture;
+export function* paint(picture: Picture): Generator<void, Node> {
+  const { style, view } = picture;
   const room = new Room();
   const state = Object.fromEntries(
     Object.entries(style.state ?? {}).map(([key, { default: value }]) => [key, value]),
   );
-  const layers = [...style.layers].reverse().map((layer) => {
-    const read = reader(layer, view.zoom, state, stateOf);
-    const shapes = shapesFor(layer, picture).filter(filterOf(layer, view.zoom, state));
-    const source = 'source' in layer ? style.sources[String(layer.source)] : undefined;
-    if (layer.type !== 'symbol') return ground(layer, source, shapes, read, view);
-    const order = (shape: Shape) => read('symbol-sort-key', shape, 0);
-    return shapes
-      .toSorted((a, b) => order(a) - order(b))
-      .flatMap((shape) => [...icon(shape, read, images, room), ...name(shape, read, room, measure)]);
-  });
+  const layers: Node[] = [];
+  for (const layer of [...style.layers].reverse()) {
+    const nodes = painted(layer, picture, room, state);
+    if (nodes.length) layers.unshift(node('g', { 'data-layer': layer.id }, nodes));
+    yield;
+  }
   const { width, height } = view;
   return node(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    layers
-      .reverse()
-      .flatMap((nodes, i) => (nodes.length ? [node('g', { 'data-layer': style.layers[i]!.id }, nodes)] : [])),
+    layers,
   );
 }

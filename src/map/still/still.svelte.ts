@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './still.css';
 import type { Atlas } from '../../state/atlas.svelte.ts';
+import { atOnce, unhurried } from '../../data/pause.ts';
 import { REGION } from '../basemap-edge.ts';
 import { Camera } from '../camera.ts';
 import { follow } from '../follow.svelte.ts';
@@ -18,7 +19,7 @@ import { stillControls } from './controls.ts';
 import { Frame } from './frame.svelte.ts';
 import { images } from './marks.ts';
 import { paint } from './paint.ts';
-import { made } from './svg.ts';
+import { made, type Node } from './svg.ts';
 import { readTile, type Shape, tilesOf, type Tiles } from './tiles.ts';
 import { boundsOf, fit, type Padding } from './view.ts';
 
@@ -64,11 +65,6 @@ export function attach(
     pen.font = `500 ${size}px ${fontFamily}`;
     return pen.measureText(text).width;
   };
-  const stateOf = ({ id }: Shape) => ({
-    selected: id !== undefined && id === atlas.site,
-    hover: id !== undefined && id === atlas.hovered,
-  });
-
   let picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGElement;
   const buttons = document.createElement('div');
   const controls = stillControls(
@@ -87,16 +83,36 @@ export function attach(
     const { base } = optionsOf(atlas, words().lang);
     void fetched(base, wanted, () => failed('basemap')).then((came) => (tiles = came));
   };
+  const show = (painted: Node, label: string) => {
+    const next = made(painted);
+    next.setAttribute('role', 'img');
+    next.setAttribute('aria-label', label);
+    picture.replaceWith(next);
+    picture = next;
+  };
+  /** The picture begun last: one that is done when another has been begun is not shown. */
+  let last: object | undefined;
+  let ground: Tiles | undefined;
   const draw = () => {
-    const options = { ...optionsOf(atlas, words().lang), found: atlas.found };
+    const { site, hovered } = atlas;
+    const { lang, still } = words();
+    const stateOf = ({ id }: Shape) => ({
+      selected: id !== undefined && id === site,
+      hover: id !== undefined && id === hovered,
+    });
+    const options = { ...optionsOf(atlas, lang), found: atlas.found };
     const drawn = style(atlas.whole, options);
     drawn.sources['measure'] = { type: 'geojson', data: lines };
     const marks = images([atlas.whole, atlas.catalogue], palettes[options.theme]);
-    const next = made(paint({ style: drawn, view: frame.view, tiles, images: marks, measure, stateOf }));
-    next.setAttribute('role', 'img');
-    next.setAttribute('aria-label', words().still);
-    picture.replaceWith(next);
-    picture = next;
+    const painting = paint({ style: drawn, view: frame.view, tiles, images: marks, measure, stateOf });
+    last = painting;
+    // What the reader has done shows at once; while more of the ground comes, nobody is kept from doing anything.
+    const comes = tiles !== ground;
+    ground = tiles;
+    if (!comes) return show(atOnce(painting), still);
+    void unhurried(painting).then((painted) => {
+      if (last === painting) show(painted, still);
+    });
   };
 
   const moving: (() => void)[] = [];

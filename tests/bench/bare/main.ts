@@ -1,3 +1,4 @@
+import '../../../src/trusted.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection, Point } from 'geojson';
 import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
