@@ -29,8 +29,11 @@ test('without a pointer: skip to the list, open a site, open its proof, and come
   await page.keyboard.press('Enter');
   const site = detail(page, 'Markaz Subhan Allah');
   await see(site.getByRole('heading', { level: 2 })).toBeFocused();
+  // What it holds is fetched when it is first opened: until then Tab has nothing there to go to.
+  await see(site.getByRole('table')).toBeVisible();
 
   await tabTo(page, 'Hindustan Times');
+  expect(await site.evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Enter');
   await see(site.getByRole('blockquote')).toBeVisible();
   await tabTo(page, 'Open at these words');
