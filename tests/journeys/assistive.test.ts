@@ -42,7 +42,8 @@ test.for(languages)(
     await page.keyboard.type(site.name[lang]);
     await holds(panel, [`listbox "${t.search}"`, `group "${t.sites}"`, `option "${site.name[lang]}`]);
     await page.keyboard.press('ArrowDown');
-    await see(page.getByRole('option', { selected: true })).toContainText(site.name[lang]);
+    const results = panel.getByRole('listbox', { name: t.search });
+    await see(results.getByRole('option', { selected: true })).toContainText(site.name[lang]);
     await page.keyboard.press('Enter');
     await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Escape');
