@@ -27,7 +27,7 @@ const margin = { top: 76, right: 64, bottom: 100, left: 64 };
 /** On a narrow map controls lie over its upper edge. */
 const narrow = { top: 104, right: 60, bottom: 92, left: 44 };
 /** On the low map of a phone on its side they leave no more. */
-const low = { top: 64, right: 60, bottom: 80, left: 44 };
+const low = { top: 84, right: 60, bottom: 80, left: 44 };
 /** Room around a single mark. */
 const near = 28;
 
