@@ -25,7 +25,9 @@ export interface Eye {
 /** Room for the marks at the edge, their names and the attribution, in CSS pixels. */
 const margin = { top: 76, right: 64, bottom: 100, left: 64 };
 /** On a narrow map controls lie over its upper edge. */
-const narrow = { top: 104, right: 44, bottom: 92, left: 44 };
+const narrow = { top: 104, right: 60, bottom: 92, left: 44 };
+/** On the low map of a phone on its side they leave no more. */
+const low = { top: 84, right: 60, bottom: 80, left: 44 };
 /** Room around a single mark. */
 const near = 28;
 
@@ -35,6 +37,7 @@ function covered(element: HTMLElement): Required<PaddingOptions> {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const sheet of document.querySelectorAll('.sheet')) {
     const box = sheet.getBoundingClientRect();
+    if (box.right <= map.left || box.left >= map.right) continue;
     if (box.height < map.height - 1)
       padding.bottom = Math.max(padding.bottom, Math.min(map.bottom - box.top, map.height * 0.6));
     else if (box.left <= map.left) padding.left = Math.max(padding.left, box.right - map.left);
@@ -61,7 +64,8 @@ export class Camera {
   /** The view of every site, as it is before anybody moves the map. */
   get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: FitBoundsOptions } {
     const { top, right, bottom, left } = covered(this.element);
-    const room = this.element.clientWidth < 600 ? narrow : margin;
+    const { clientWidth: width, clientHeight: height } = this.element;
+    const room = height < 420 ? low : width < 600 ? narrow : margin;
     const padding = {
       top: top + room.top,
       right: right + room.right,

@@ -209,6 +209,13 @@ export class Atlas {
     this.proof = this.proof === statement ? null : statement;
   }
 
+  /** The words for what is said of no one site open in the list that holds it; what is open beside it makes way. */
+  toggleListed(statement: string): void {
+    const proof = this.proof === statement && !this.site ? null : statement;
+    this.close();
+    this.proof = proof;
+  }
+
   read(source: string): void {
     this.site = null;
     this.proof = null;

@@ -5,6 +5,7 @@ import { preferred } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DrawnMap } from '../map/map.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import type { MapPart } from './map-words.ts';
 
 /** What every component needs: the state, the words and the language they are in. */
 export class View {
@@ -17,6 +18,10 @@ export class View {
   missing = $state<Lang | null>(null);
   /** The map, once it is drawn. */
   map: DrawnMap | null = $state.raw(null);
+  /** What of the map could not be shown, or that a still picture stands in for it; null where neither is so. */
+  trouble = $state<MapPart | 'still' | null>(null);
+  /** How often the map was asked for anew. */
+  attempt = $state(0);
   #turn: Promise<void> = Promise.resolve();
 
   constructor(atlas: Atlas, openFile?: (file: File) => void) {
@@ -35,6 +40,12 @@ export class View {
   /** What the page is called: never by the site's own title where the data is somebody else's. */
   get title(): string {
     return this.atlas.from ? this.t.dataOf(this.atlas.from.name) : this.t.title;
+  }
+
+  /** Draws the map anew. */
+  redraw(): void {
+    this.trouble = null;
+    this.attempt += 1;
   }
 
   /** The language asked for: by the address, else the first of the browser's that we have. */

@@ -1,45 +1,89 @@
 import type { BrowserContextOptions } from 'playwright';
 import { expect } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { languages, themes } from '../../src/state/params.ts';
 import { found } from './axe.ts';
-import { dataset } from './dataset.ts';
-import { detail, mapRests, mapShows, phone, see, test, type Visit, wide } from './journey.ts';
+import { lying, narrow, phone, see, wide, type Visit } from './journey.ts';
+import { scenes, type Scene } from './scenes.ts';
+import { sideways, tooSmall } from './targets.ts';
+import { noWebgl, test } from './still.ts';
 
-const source = dataset.sources[0]!;
-const scenes: [name: string, search: string, open?: string][] = [
-  ['list', ''],
-  ['site with an open proof', '?site=markaz-subhan-allah&value=group', 'Markaz Subhan Allah'],
-  ['source reader', `?source=${source.id}`, source.headline],
-  ['notice', '?site=atlantis'],
-  ['search results', '?q=barnala', 'Barnala in Indian Punjab'],
-];
-const screens: [name: string, options: BrowserContextOptions][] = [
+const hand = { hasTouch: true, isMobile: true };
+const sizes: [name: string, options: BrowserContextOptions][] = [
   ['wide', { viewport: wide }],
-  ['phone', { viewport: phone, hasTouch: true, isMobile: true }],
-];
-const cases = [
-  ...screens.flatMap(([screen, options]) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({
-      title: `${screen}, ${colorScheme}`,
-      options: { ...options, colorScheme },
-    })),
-  ),
-  { title: 'wide, high contrast', options: { viewport: wide, contrast: 'more' as const } },
+  ['phone', { viewport: phone, ...hand }],
+  ['320 px', { viewport: narrow, ...hand }],
+  ['phone on its side', { viewport: lying, ...hand }],
 ];
 
-/** Goes on to another address as the back button does, on the page that is open. */
-const goOn = (page: Visit['page'], search: string) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', `${location.pathname}${to}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, search);
-
-test.for(cases)('axe finds nothing: $title', async ({ options }, { visit }) => {
-  const { page } = await visit('', options);
-  await mapShows(page);
-  for (const [scene, search, open] of scenes) {
-    await goOn(page, search);
-    if (open) await see(detail(page, open).or(page.getByRole('option', { name: open }))).toBeVisible();
-    await mapRests(page);
-    expect({ scene, found: await found(page) }).toEqual({ scene, found: [] });
-  }
+/**
+ * Language and theme of a state at a size, both by their place: each state comes at each size, and any two of state,
+ * size, language and theme come together in each of their pairings.
+ */
+const pairing = (scene: number, size: number) => ({
+  lang: languages[(scene + size) % 3]!,
+  theme: themes[(scene + 2 * size + Math.floor(scene / 3)) % 3]!,
 });
+
+/**
+ * What the first states have shown whole and need not show again: the long list of sources, whose entries are alike,
+ * and the pins, which come to lie anywhere under what opens over the map.
+ */
+const rest = { exclude: ['.long li:nth-child(n + 4)', '.pin'] };
+
+/** Goes on to another state as the back button does, on the page that is open. */
+async function goTo(
+  page: Visit['page'],
+  { search, act, shows }: Scene,
+  { lang, theme }: ReturnType<typeof pairing>,
+) {
+  const t = await messages[lang]();
+  // Away with a dialog, or with the tool that measures: neither is in the address.
+  await page.keyboard.press('Escape');
+  await page.evaluate(
+    (to) => {
+      history.pushState(null, '', `${location.pathname}?${to}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `${search}&lang=${lang}&theme=${theme}`.replace(/^&/, ''),
+  );
+  await see(page.locator(`:root[lang=${lang}][data-theme=${theme}]`)).toBeAttached();
+  await act?.(page, t);
+  await see(shows(page, t).first()).toBeVisible();
+  // From where it begins: what is scrolled half out of sight is no smaller for that.
+  await page.evaluate(() => document.querySelectorAll('.sheet').forEach((sheet) => sheet.scrollTo(0, 0)));
+}
+
+test('the pairings hold every two of language, theme, size and state', () => {
+  const all = scenes.flatMap((_, scene) =>
+    sizes.map((__, size) => ({ scene, size, ...pairing(scene, size) })),
+  );
+  expect(all.length).toBeGreaterThanOrEqual(60);
+  const pairs = (a: keyof (typeof all)[0], b: keyof (typeof all)[0]) =>
+    new Set(all.map((one) => `${one[a]} ${one[b]}`)).size;
+  expect(pairs('scene', 'lang')).toBe(scenes.length * 3);
+  expect(pairs('scene', 'theme')).toBe(scenes.length * 3);
+  expect(pairs('lang', 'theme')).toBe(9);
+  expect(pairs('size', 'lang')).toBe(sizes.length * 3);
+  expect(pairs('size', 'theme')).toBe(sizes.length * 3);
+});
+
+test.for(sizes.map(([name, options], at) => ({ name, options, at })))(
+  'axe finds nothing, all can be touched, and nothing runs over the edge: $name',
+  async ({ options, at }, { visit }) => {
+    const { page, said } = await visit('', { reducedMotion: 'reduce', ...options });
+    const faults: unknown[] = [];
+    for (const [i, scene] of scenes.entries()) {
+      const chosen = pairing(i, at);
+      await goTo(page, scene, chosen);
+      const all = [
+        ...(await found(page, i < 3 ? undefined : rest)),
+        ...(options.hasTouch ? await tooSmall(page) : []),
+        ...((await sideways(page)) ? ['it scrolls sideways'] : []),
+      ];
+      for (const fault of all) faults.push({ scene: scene.name, ...chosen, fault });
+    }
+    expect(faults).toEqual([]);
+    said.splice(0, said.length, ...said.filter((text) => !noWebgl.test(text)));
+  },
+);

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { buildBare, paper } from '../bench/pages.ts';
 import { beyondMapLibre, gzipped, isScript, scriptsIn } from '../bench/sizes.ts';
@@ -32,6 +33,22 @@ test('the script that a first view fetches beyond MapLibre is at most 60 KB gzip
 
   expect(fetched.filter((name) => name.includes('/maplibre-'))).toHaveLength(1);
   expect(beyondMapLibre([...new Set(fetched)])).toBeLessThanOrEqual(60 * 1024);
+});
+
+test('the first paint needs the page and one style sheet, 36 KB gzipped, and waits for nothing else', () => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const [head] = html.split('</head>');
+  const sheets = [...head!.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map((match) => match[1]!);
+  expect(sheets).toHaveLength(1);
+  const styles = readFileSync(`dist/${sheets[0]}`, 'utf8');
+  // At 400 kbit/s and 400 ms a round trip this is 2 s: connection, page, style sheet.
+  expect(gzipSync(html, { level: 9 }).length + gzipSync(styles, { level: 9 }).length).toBeLessThan(36 * 1024);
+
+  for (const [tag] of html.matchAll(/<script[^>]*>/g))
+    expect(tag).toMatch(/type="(module|application\/ld\+json)"/);
+  expect(styles).not.toContain('@import');
+  const faces = styles.match(/@font-face\s*{[^}]*}/g)!;
+  for (const face of faces) expect(face).toContain('font-display:swap');
 });
 
 test('the script that holds MapLibre holds little else: a bare map needs almost as much', async () => {

@@ -14,6 +14,8 @@ import { complaints } from './complaints.ts';
 export const wide = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };
+/** A phone on its side. */
+export const lying = { width: 844, height: 390 };
 
 /** Waits for what a locator has to show. */
 export const see = playwright.configure({ timeout: 15_000 });

@@ -1,28 +1,11 @@
 import { toMercator } from '@turf/turf';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { flags, installed } from '../browser.ts';
+import { ur } from '../../src/i18n/ur.ts';
 import { found } from './axe.ts';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, item, listed, phone, region, see, test as base } from './journey.ts';
-
-/** A browser that has no WebGL at all. */
-const test = base.extend({
-  browser: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const graphics = /angle|swiftshader|gpu/;
-      const args = [...flags.filter((flag) => !graphics.test(flag)), '--disable-gpu', '--disable-3d-apis'];
-      const browser = await chromium.launch({ executablePath: installed(), args });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'file' },
-  ],
-});
-
-/** What MapLibre says where it cannot begin. */
-const noWebgl = /WebGL/i;
+import { detail, group, item, listed, lying, narrow, phone, region, see } from './journey.ts';
+import { noWebgl, test } from './still.ts';
 
 const picture = (page: Page) => page.getByRole('img', { name: 'Still picture of the map' });
 const pins = (page: Page) => region(page).getByRole('button', { name: /show on the map/ });
@@ -101,6 +84,28 @@ test('without WebGL, on a phone, a choice in the list brings the site into view 
   await expect.poll(async () => (await pin.boundingBox())!.y).toBeLessThan(sheet.y - 20);
   said.length = 0;
 });
+
+test.for([narrow, lying])(
+  'on $width × $height a notice lies over no pin, and every pin can be touched',
+  async (viewport, { visit }) => {
+    const { page, said } = await visit('?lang=ur', { viewport, hasTouch: true, isMobile: true });
+    await see(page.locator('html')).toHaveAttribute('lang', 'ur');
+    const pin = page.locator('.pin:not([hidden])');
+    await see(page.getByText(ur.stillNote)).toBeVisible();
+    await expect.poll(() => pin.count()).toBeGreaterThan(4);
+    const covered = () =>
+      pin.evaluateAll((all) =>
+        all
+          .filter((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return document.elementFromPoint(x + width / 2, y + height / 2) !== one;
+          })
+          .map((one) => one.getAttribute('aria-label')),
+      );
+    await expect.poll(covered).toEqual([]);
+    said.length = 0;
+  },
+);
 
 test.for(['light', 'dark'] as const)(
   'without scripts there is the same map as a picture, %s',

@@ -1,22 +1,7 @@
 import { describe, expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import {
-  detail,
-  group,
-  item,
-  listed,
-  mapShows,
-  narrow,
-  phone,
-  region,
-  see,
-  test,
-  type Visit,
-} from './journey.ts';
-
-type Page = Visit['page'];
-
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+import { detail, group, item, listed, mapShows, narrow, phone, region, see, test } from './journey.ts';
+import { sideways, tooSmall } from './targets.ts';
 
 describe.for([phone, narrow])('with a thumb on $width × $height', (viewport) => {
   const hand = { viewport, hasTouch: true, isMobile: true };
@@ -50,20 +35,9 @@ describe.for([phone, narrow])('with a thumb on $width × $height', (viewport) =>
     await see(detail(page, 'Pahalgam')).toBeVisible();
   });
 
-  test('nothing to touch is smaller than 24 px', async ({ visit }) => {
+  test('nothing to touch is too small for a thumb', async ({ visit }) => {
     const { page } = await visit('?site=markaz-taiba', hand);
     await see(detail(page, 'Markaz Taiba')).toBeVisible();
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, a[href], input, summary')]
-        .filter((element) => element.checkVisibility() && !element.closest('p, .maplibregl-ctrl-attrib'))
-        .map((element) => [element.closest('label') ?? element, element] as const)
-        .map(([target, element]) => ({
-          box: target.getBoundingClientRect(),
-          text: element.outerHTML.slice(0, 80),
-        }))
-        .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
-        .map(({ box, text }) => `${box.width}×${box.height} ${text}`),
-    );
-    expect(small).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
   });
 });

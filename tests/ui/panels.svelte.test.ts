@@ -15,6 +15,17 @@ test('what the sources leave out is said, and each gap opens the words it rests 
   }
 });
 
+test('words for what is said of no one site open where they are listed, whichever site is open', async () => {
+  const { screen } = await setup('?site=sarjal');
+  const region = screen.getByRole('region', { name: 'Not on this map' });
+  const chip = region.getByRole('button').first();
+  await chip.click();
+  await expect.element(chip).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(region.getByRole('figure')).toBeVisible();
+  await expect.element(screen.getByRole('complementary', { name: 'Sarjal' })).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(chip.element());
+});
+
 test.for([
   ['?site=atlantis', 'site “atlantis”'],
   ['?group=jem,nobody', 'group “nobody”'],

@@ -1,0 +1,123 @@
+import { expect } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { languages } from '../../src/state/params.ts';
+import { countOf, dataset } from './dataset.ts';
+import { see } from './journey.ts';
+import { noWebgl, test } from './still.ts';
+import { focused, tabOnTo } from './tabs.ts';
+import { holds } from './tree.ts';
+
+const site = dataset.sites.find(({ id }) => id === 'markaz-subhan-allah')!;
+const group = dataset.groups.find(({ id }) => id === 'jem')!;
+const all = dataset.sites.length;
+test.for(languages)(
+  'in “%s” with keys alone, and by the accessibility tree: find, filter, open a proof, its source, and back',
+  async (lang, { visit }) => {
+    const t = await messages[lang]();
+    const { page, said } = await visit(`?lang=${lang}`, { reducedMotion: 'reduce' });
+    const panel = page.getByRole('main');
+    const detail = page.getByRole('complementary', { name: site.name[lang] });
+    await holds(panel, [
+      `heading "${t.title}" [level=1]`,
+      `search`,
+      `searchbox "${t.search}"`,
+      `group "${t.facets.group}"`,
+      `checkbox "${group.name[lang]}`,
+      `region "${t.sites}"`,
+      `heading "${t.sites}" [level=2]`,
+      `status: ${t.shown(all, all)}`,
+      `list "${t.sites}"`,
+      `listitem`,
+      `link "${site.name[lang]}`,
+    ]);
+
+    // Past what comes first.
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(t.skip);
+    await page.keyboard.press('Enter');
+    await see(panel.getByRole('region', { name: t.sites })).toBeFocused();
+
+    // Find.
+    await page.keyboard.press('/');
+    await page.keyboard.type(site.name[lang]);
+    await holds(panel, [`listbox "${t.search}"`, `group "${t.sites}"`, `option "${site.name[lang]}`]);
+    await page.keyboard.press('ArrowDown');
+    const results = panel.getByRole('listbox', { name: t.search });
+    await see(results.getByRole('option', { selected: true })).toContainText(site.name[lang]);
+    await page.keyboard.press('Enter');
+    await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await see(detail).toHaveCount(0);
+    await see(page.getByRole('searchbox', { name: t.search })).toBeFocused();
+
+    // Filter.
+    await tabOnTo(page, panel.getByRole('checkbox', { name: new RegExp(`^${group.name[lang]}`) }));
+    await page.keyboard.press('Space');
+    await holds(panel, [
+      `group "${t.facets.group}"`,
+      `checkbox "${group.name[lang]} … [checked]`,
+      `region "${t.sites}"`,
+      `status: ${t.shown(countOf(group.id), all)}`,
+      `list "${t.activeFilters}"`,
+      `listitem`,
+      `button "${t.removeFilter} ${t.facets.group}: ${group.name[lang]}`,
+    ]);
+
+    // Open a proof.
+    await tabOnTo(page, panel.getByRole('link', { name: new RegExp(`^${site.name[lang]}`) }));
+    await page.keyboard.press('Enter');
+    await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
+    await see(detail.getByRole('table', { name: t.table })).toBeVisible();
+    const row = detail.getByRole('row', { name: new RegExp(`^${t.properties.group}`) }).first();
+    await tabOnTo(page, row.locator('button[aria-expanded]'));
+    await page.keyboard.press('Enter');
+    await holds(detail, [
+      `complementary "${site.name[lang]}"`,
+      `button "${t.close}"`,
+      `heading "${site.name[lang]}" [level=2]`,
+      `table "${t.table}"`,
+      `rowgroup`,
+      `row "${t.properties.group}`,
+      `rowheader "${t.properties.group}"`,
+      `cell`,
+      `button … [expanded]`,
+      `figure`,
+      `blockquote`,
+      `list`,
+      `listitem`,
+      `link "${t.openAtWords}"`,
+      `listitem`,
+      `button "${t.copyCitation}"`,
+    ]);
+    await tabOnTo(page, row.getByRole('link', { name: t.openAtWords }));
+
+    // Its source.
+    await tabOnTo(page, row.getByRole('button', { name: t.readSource }));
+    await page.keyboard.press('Enter');
+    const id = await page.evaluate(() => new URLSearchParams(location.search).get('source'));
+    const source = dataset.sources.find((each) => each.id === id)!;
+    const reader = page.getByRole('complementary', { name: source.headline });
+    await see(reader.getByRole('heading', { level: 2 })).toBeFocused();
+    await holds(reader, [
+      `complementary`,
+      `button "${t.close}"`,
+      `heading … [level=2]`,
+      `blockquote`,
+      `heading "${t.statementsHere}" [level=3]`,
+      `list`,
+      `listitem`,
+      `button "${site.name[lang]}"`,
+    ]);
+
+    // And back.
+    await page.goBack();
+    await see(row.getByRole('figure')).toBeVisible();
+    await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await see(row.getByRole('figure')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await see(detail).toHaveCount(0);
+    expect(await focused(page)).toMatch(new RegExp(`^${site.name[lang]}`));
+    said.splice(0, said.length, ...said.filter((text) => !noWebgl.test(text)));
+  },
+);

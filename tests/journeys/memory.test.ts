@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { see } from './journey.ts';
+import { held, journeys, wander } from './memory.ts';
+import { noWebgl, test } from './still.ts';
+
+/** How many random journeys; 500 where somebody asks for as many. */
+const count = Number(process.env.SITED_JOURNEYS ?? 150);
+
+test('memory stays flat over random journeys through sites, filters, lenses, languages and themes', async ({
+  visit,
+}) => {
+  const { page, said } = await visit('', { viewport: { width: 400, height: 300 }, reducedMotion: 'reduce' });
+  await see(page.getByRole('img', { name: 'Still picture of the map' })).toBeVisible();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const all = journeys(count);
+  // Each part of the page and each language is fetched once and kept. What is measured stands at one address and view.
+  const at = async (searches: string[]) => {
+    await wander(page, [...searches, '?lang=en']);
+    await see(page.locator(':root[lang=en]')).toBeAttached();
+    await page.getByRole('button', { name: 'Show all sites' }).dispatchEvent('click');
+    // What is still on its way comes while the first look sweeps up.
+    await held(cdp);
+    return held(cdp);
+  };
+  const before = await at(all.slice(0, 50));
+  const after = await at(all.slice(50));
+  for (const what of ['heap', 'nodes', 'listeners'] as const)
+    expect(after[what] / before[what], what).toBeLessThan(1.1);
+  said.splice(0, said.length, ...said.filter((text) => !noWebgl.test(text)));
+}, 240_000);

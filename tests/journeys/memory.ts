@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { CDPSession, Page } from 'playwright';
+import { borderViews, languages, lenses, themes, views } from '../../src/state/params.ts';
+import { dataset } from './dataset.ts';
+
+const maybe = (value: fc.Arbitrary<string>) => fc.option(value, { nil: '', freq: 2 });
+const few = (all: readonly string[]) =>
+  maybe(fc.subarray([...all], { minLength: 1 }).map((some) => some.join()));
+
+/** An address of the page: what is open, what is filtered, and how it is shown. */
+const address = fc
+  .record({
+    site: maybe(fc.constantFrom(...dataset.sites.map(({ id }) => id))),
+    source: maybe(fc.constantFrom(...dataset.sources.slice(0, 40).map(({ id }) => id))),
+    value: maybe(fc.constantFrom('group', 'place', 'date')),
+    group: few(dataset.groups.map(({ id }) => id)),
+    account: few(['india', 'pakistan', 'third-party']),
+    status: few(['contested', 'agree', 'single', 'unstated']),
+    q: maybe(fc.constantFrom('barnala', 'मुरीदके', 'kotli')),
+    lens: maybe(fc.constantFrom(...lenses)),
+    known: maybe(fc.constantFrom('2025-05-08', '2025-05-20')),
+    borders: maybe(fc.constantFrom(...borderViews)),
+    view: maybe(fc.constantFrom(...views)),
+    theme: maybe(fc.constantFrom(...themes)),
+    lang: maybe(fc.constantFrom(...languages)),
+  })
+  .map((fields) => `?${new URLSearchParams(Object.entries(fields).filter(([, text]) => text)).toString()}`);
+
+/** The addresses of so many random journeys, the same for the same seed. */
+export const journeys = (count: number, seed = 7): string[] => fc.sample(address, { seed, numRuns: count });
+
+/** Goes to one address after another as the back button does, each drawn before the next. */
+export const wander = (page: Page, searches: readonly string[]): Promise<void> =>
+  page.evaluate(async (all) => {
+    for (const search of all) {
+      history.replaceState(null, '', location.pathname + search + location.hash);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    }
+  }, searches);
+
+export interface Held {
+  /** Bytes of the JavaScript heap that are still reachable. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+}
+
+/** What the page holds once nothing is left of what it has let go. */
+export async function held(cdp: CDPSession): Promise<Held> {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}

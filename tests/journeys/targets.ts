@@ -1,0 +1,32 @@
+import type { Page } from 'playwright';
+
+/** What a hand uses again and again: in reach of a thumb, whose least target is 44 px (WCAG 2.5.5). */
+const primary = [
+  '.pill, .handle, .pin, .notice button, .maplibregl-ctrl-group button, .chips [aria-expanded]',
+  '#sites li > a, [role=option], [role=radiogroup] label, fieldset label:has(:checked, :not(:checked)), summary, select, [type=search]',
+].join();
+
+/**
+ * What can be touched and is smaller than it may be, in CSS pixels; nothing may be smaller than 24 (WCAG 2.5.8) but
+ * links in the middle of a sentence.
+ */
+export const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate((thumb) => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1);
+    const all = shown('button, a[href], input, select, summary').filter(
+      ({ element }) => !element.closest('p, .maplibregl-ctrl-attrib'),
+    );
+    const small = [
+      ...all.filter(({ box }) => Math.min(box.width, box.height) < 24),
+      ...shown(thumb).filter(({ box }) => box.height < 43.5),
+    ];
+    return small.map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
+  }, primary);
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
