@@ -41,8 +41,7 @@ function forget(): void {
 /** Opens somebody else's data, from an address or a file; resolves to whether it is shown. */
 const open = (asked: string | File): Promise<boolean> =>
   import('./elsewhere.ts').then((elsewhere) =>
-    elsewhere.open(asked, (dataset, from) => {
-      const atlas = new Atlas(catalogue(dataset), from);
+    elsewhere.open(asked, (atlas, from) => {
       if (!leave) target.replaceChildren();
       if (typeof asked !== 'string') forget();
       start(atlas, mount);

@@ -4,7 +4,7 @@ import { distinct } from './collect.ts';
 import { chain } from './compare.ts';
 import type { Status } from './findings.ts';
 import { ownFindings } from './site-findings.ts';
-import { affiliationsOf, eventsOf, sourcesOf, stating, valuesOf } from './sites.ts';
+import { affiliationsOf, eventsOf, groupsOf, sourcesOf, stating, valuesOf } from './sites.ts';
 import { dayOf } from './when.ts';
 
 /** The option of a facet that holds the sites of which no source states any other. */
@@ -63,6 +63,14 @@ function daysOfPublication(c: Catalogue, site: Site): string[] {
   return distinct(days.filter((day) => day !== null));
 }
 
-/** By what sites are indexed: the facets, and the days `YYYY-MM-DD` of either row of the timeline. */
-export const columns = { ...facets, happened: { of: daysOfEvents }, published: { of: daysOfPublication } };
+/**
+ * By what sites are indexed: the facets, the groups that mark them, and the days `YYYY-MM-DD` of either row of the
+ * timeline.
+ */
+export const columns = {
+  ...facets,
+  marked: { of: groupsOf },
+  happened: { of: daysOfEvents },
+  published: { of: daysOfPublication },
+};
 export type ColumnKey = keyof typeof columns;
