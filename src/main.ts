@@ -4,6 +4,7 @@ import './ui/print.css';
 import { hydrate, mount, unmount } from 'svelte';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
+import { isLarge } from './data/scale.ts';
 import { en } from './i18n/en.ts';
 import { permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
@@ -20,7 +21,8 @@ let leave: (() => void) | undefined;
 /** Puts the app on the page, in the place of what is on it. What the address asks for opens after. */
 function start(atlas: Atlas, put: typeof hydrate): void {
   leave?.();
-  const app = put(App, { target, props: { atlas, map, still, openFile: open } });
+  const drawing = isLarge(atlas.whole) ? import('./map/crowd/crowd.svelte.ts') : map;
+  const app = put(App, { target, props: { atlas, map: drawing, still, openFile: open } });
   atlas.open(location.search);
   const stop = permalink(atlas);
   leave = () => {

@@ -42,6 +42,7 @@ export const en = {
   },
   fullView: 'Open the full map',
   mapOf: (name: string) => `${name}, show on the map`,
+  clusterOf: (n: number) => `${many(n, 'site', 'sites')} close together, zoom in`,
   search: 'Search',
   searchHint: 'Search places, groups, any spelling',
   searchFailed: 'The search could not be loaded.',

@@ -40,6 +40,7 @@ export const ur: Messages = {
   },
   fullView: 'پورا نقشہ کھولیں',
   mapOf: (name) => `${apart(name)}، نقشے پر دیکھیں`,
+  clusterOf: (n) => `قریب قریب ${many(n, 'مقام', 'مقامات')}، قریب سے دیکھیں`,
   search: 'تلاش',
   searchHint: 'مقام، تنظیم یا کوئی بھی ہجے تلاش کریں',
   searchFailed: 'تلاش لوڈ نہ ہو سکی۔',

@@ -72,7 +72,7 @@ export class Atlas {
   folded = $state(false);
   ignored = $state.raw<readonly Ignored[]>([]);
   /** Sites whose pin lies outside the part of the map in view. */
-  outside = $state.raw<ReadonlySet<string>>(new Set());
+  outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
   constructor(whole: Catalogue, from: Stranger | null = null) {
     this.whole = whole;
