@@ -4,9 +4,10 @@ import type { DateRow, FilterKey } from '../data/filter.ts';
 import type { Status } from '../data/findings.ts';
 import type { LineKey } from '../map/boundaries.ts';
 import type { Borders, Lens, ViewName } from '../state/params.ts';
-import { counted, counter } from './plural.ts';
+import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('en');
+const numeral = numerals('en');
 
 /** Every sentence of the interface in English; other languages have the same shape. */
 export const en = {
@@ -104,7 +105,7 @@ export const en = {
   unstatedGroup: 'No source states a group',
   clear: 'Show every site',
   sites: 'Sites',
-  shown: (n: number, of: number) => `${n} of ${many(of, 'site', 'sites')}`,
+  shown: (n: number, of: number) => `${numeral(n)} of ${many(of, 'site', 'sites')}`,
   nothing: 'No site here matches all of these filters.',
   outside: 'outside the view',
   sourceCount: (n: number) => many(n, 'source', 'sources'),

@@ -1,7 +1,8 @@
 import type { Messages } from './en.ts';
-import { counted, counter } from './plural.ts';
+import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('hi');
+const numeral = numerals('hi');
 
 /** Every sentence of the interface in Hindi. */
 export const hi: Messages = {
@@ -99,7 +100,7 @@ export const hi: Messages = {
   unstatedGroup: 'किसी स्रोत ने संगठन नहीं बताया',
   clear: 'सभी स्थल दिखाएँ',
   sites: 'स्थल',
-  shown: (n, of) => `${many(of, 'स्थल', 'स्थलों')} में से ${n}`,
+  shown: (n, of) => `${many(of, 'स्थल', 'स्थलों')} में से ${numeral(n)}`,
   nothing: 'यहाँ कोई स्थल इन सभी फ़िल्टरों से मेल नहीं खाता।',
   outside: 'दृश्य से बाहर',
   sourceCount: (n) => many(n, 'स्रोत', 'स्रोत'),

@@ -1,6 +1,6 @@
 import type { Catalogue, Lang } from '../data/catalogue.ts';
 import { nameOf } from '../i18n/describe.ts';
-import { locales } from '../i18n/languages.ts';
+import { numeral } from '../i18n/plural.ts';
 import type { Messages } from '../i18n/en.ts';
 import { unitsOf } from '../i18n/units.ts';
 import type { DrawnMap } from '../map/map.ts';
@@ -59,6 +59,6 @@ export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
   units: unitsOf(lang, navigator.languages),
   gestures: t.gestures,
   cluster: t.clusterOf,
-  number: new Intl.NumberFormat(locales[lang]).format,
+  number: numeral(lang),
   pin: (site) => t.mapOf(nameOf(c, site, lang)),
 });

@@ -50,7 +50,7 @@ export function imagesOnDemand(): (map: Map, options: StyleOptions) => void {
   return (map, { theme }) => {
     const pixelRatio = Math.max(2, window.devicePixelRatio);
     if (!palette)
-      map.on('styleimagemissing', ({ id }) => {
+      map.setMissingStyleImageResolver((id) => {
         const image = imageOf(id, palette!, pixelRatio);
         if (!image || map.hasImage(id)) return;
         map.addImage(id, image, { pixelRatio });

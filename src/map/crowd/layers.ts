@@ -90,7 +90,7 @@ export function crowdStyle(
         'icon-size': ['get', 'size'],
         'text-field': ['get', 'name'],
         'text-font': ['Noto Sans'],
-        'text-size': ['*', 12, ['get', 'size']],
+        'text-size': 12,
         'text-allow-overlap': true,
         'text-ignore-placement': false,
       },

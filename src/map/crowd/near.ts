@@ -72,7 +72,7 @@ export function nearFeatures({ c, lang, clusters, singles, ringed, number }: Loo
           name: number(count),
           count,
           opens,
-          size: 0.8 + 0.15 * String(count).length,
+          size: 0.7 + 0.18 * number(count).length,
         }),
       ),
     ],
