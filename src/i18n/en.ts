@@ -105,6 +105,8 @@ export const en = {
   unstatedGroup: 'No source states a group',
   clear: 'Show every site',
   sites: 'Sites',
+  firstOf: (n: number, of: number) =>
+    `The first ${numeral(n)} of ${numeral(of)}. Search and filters lead to the others.`,
   shown: (n: number, of: number) => `${numeral(n)} of ${many(of, 'site', 'sites')}`,
   nothing: 'No site here matches all of these filters.',
   outside: 'outside the view',

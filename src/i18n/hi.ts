@@ -100,6 +100,7 @@ export const hi: Messages = {
   unstatedGroup: 'किसी स्रोत ने संगठन नहीं बताया',
   clear: 'सभी स्थल दिखाएँ',
   sites: 'स्थल',
+  firstOf: (n, of) => `${numeral(of)} में से पहले ${numeral(n)}। बाकी खोज और फ़िल्टर से मिलेंगे।`,
   shown: (n, of) => `${many(of, 'स्थल', 'स्थलों')} में से ${numeral(n)}`,
   nothing: 'यहाँ कोई स्थल इन सभी फ़िल्टरों से मेल नहीं खाता।',
   outside: 'दृश्य से बाहर',

@@ -103,6 +103,7 @@ export const ur: Messages = {
   unstatedGroup: 'کسی ذریعے نے تنظیم نہیں بتائی',
   clear: 'تمام مقامات دکھائیں',
   sites: 'مقامات',
+  firstOf: (n, of) => `${numeral(of)} میں سے پہلے ${numeral(n)}۔ باقی تلاش اور فلٹروں سے ملیں گے۔`,
   shown: (n, of) => `${many(of, 'مقام', 'مقامات')} میں سے ${numeral(n)}`,
   nothing: 'یہاں کوئی مقام ان تمام فلٹروں سے میل نہیں کھاتا۔',
   outside: 'منظر سے باہر',
