@@ -1,4 +1,4 @@
-import type { Account, Site } from '../../geo/schema.ts';
+import type { Account, Site, Source } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { distinct } from './collect.ts';
 import { chain } from './compare.ts';
@@ -57,9 +57,19 @@ function daysOfEvents(c: Catalogue, site: Site): string[] {
   return distinct(days.filter((day) => day !== null));
 }
 
+const publication = new WeakMap<Source, string | null>();
+
+/** The day on which a source was published; it is asked for with each site. */
+function dayOfSource(source: Source): string | null {
+  const known = publication.get(source);
+  const day = known === undefined ? dayOf(source.published.when) : known;
+  publication.set(source, day);
+  return day;
+}
+
 /** The days on which sources that state something about the site itself were published. */
 function daysOfPublication(c: Catalogue, site: Site): string[] {
-  const days = sourcesOf(c, site).map((id) => dayOf(c.sources.get(id)!.published.when));
+  const days = sourcesOf(c, site).map((id) => dayOfSource(c.sources.get(id)!));
   return distinct(days.filter((day) => day !== null));
 }
 
