@@ -146,9 +146,10 @@ export async function atScale(
   site: Served,
   bare: Served,
   rounds: number,
+  counts: readonly number[] = sizes,
 ): Promise<[count: number, visits: Both<Crowded>][]> {
   const all: [number, Both<Crowded>][] = [];
-  for (const count of sizes) {
+  for (const count of counts) {
     const crowd = lay(count, site.folder, bare.folder);
     const visits: Both<Crowded> = { site: [], bare: [] };
     for (let round = 0; round < rounds; round++) {
