@@ -14,8 +14,8 @@ export interface Drawing {
   style(whole: Catalogue, options: StyleOptions): SiteStyle;
   /** Draws the images that the style names; what is there already is drawn anew. */
   images(map: Map, whole: Catalogue, options: StyleOptions): void;
-  /** The style’s global state, which lets only the sites through that are found. */
-  state(atlas: Atlas): Record<string, number[]>;
+  /** Lets only the sites through that are found. */
+  filter(map: Map, atlas: Atlas): void;
   /** Marks one site, and gives what unmarks it; left out where `pins` does so. */
   mark?(map: Map, id: string, as: 'selected' | 'hover'): () => void;
   /** Puts buttons where sites stand, and keeps them in step; gives what takes them away. */
@@ -25,7 +25,10 @@ export interface Drawing {
 export const marks: Drawing = {
   style: siteStyle,
   images: addImages,
-  state: (atlas) => shownState(atlas.whole, atlas.found),
+  filter(map, atlas) {
+    for (const [name, value] of Object.entries(shownState(atlas.whole, atlas.found)))
+      map.setGlobalStateProperty(name, value);
+  },
   mark(map, id, state) {
     const feature = { source: 'sites', id };
     map.setFeatureState(feature, { [state]: true });

@@ -42,9 +42,6 @@ export function sync(
       })
       .catch(offline);
   };
-  const filter = () => {
-    for (const [name, value] of Object.entries(drawing.state(atlas))) map.setGlobalStateProperty(name, value);
-  };
   // A graphics context that is lost and comes back brings the style it had, which knows nothing of selections.
   let styles = $state(0);
   map.on('style.load', () =>
@@ -60,7 +57,7 @@ export function sync(
   return $effect.root(() => {
     $effect(paint);
     $effect(contact);
-    $effect(filter);
+    $effect(() => drawing.filter(map, atlas));
     $effect(() => marking(atlas.site, 'selected'));
     $effect(() => marking(atlas.hovered, 'hover'));
     follow(map, atlas, words, view);

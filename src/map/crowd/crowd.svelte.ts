@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
-import { addAll, none, type Bits } from '../../data/bits.ts';
+import { addAll, has, none, type Bits } from '../../data/bits.ts';
 import { known } from '../../data/catalogue.ts';
 import { pointEnd } from '../../data/ends.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -12,7 +12,7 @@ import type { Words } from '../options.svelte.ts';
 import type { Box, Seen } from './clusters.ts';
 import type { Told } from './cluster-worker.ts';
 import { imagesOnDemand } from './images.ts';
-import { crowdStyle } from './layers.ts';
+import { among, crowdStyle } from './layers.ts';
 import { nearFeatures, singlesOf, type Single } from './near.ts';
 import { targets } from './targets.ts';
 
@@ -38,7 +38,6 @@ function crowd(atlas: Atlas): Drawing {
   const draw = imagesOnDemand();
   let near: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const rows = $derived(rowsOf(atlas));
-  const state = () => [...rows];
 
   const single = (id: string): Single => {
     const site = known(whole.sites, id);
@@ -98,8 +97,12 @@ function crowd(atlas: Atlas): Drawing {
         ...(atlas.site === null ? [] : [[atlas.site, 1] as const]),
       ]);
       const standing = new Set(singles.map(({ site }) => site.id));
-      // What is chosen is seen, even inside a cluster.
-      const lifted = [...ringed.keys()].filter((id) => !standing.has(id) && whole.sites.has(id));
+      // What is chosen is seen even inside a cluster, as long as the filters let it through.
+      const shown = (id: string) => {
+        const row = whole.dataset.sites.findIndex((site) => site.id === id);
+        return row >= 0 && has(rows, row);
+      };
+      const lifted = [...ringed.keys()].filter((id) => !standing.has(id) && shown(id));
       near = nearFeatures({
         c: atlas.catalogue,
         lang,
@@ -157,9 +160,19 @@ function crowd(atlas: Atlas): Drawing {
   }
 
   return {
-    style: (_, options) => crowdStyle(file, near, untrack(state), options, options.shown === whole),
+    style: (_, options) =>
+      crowdStyle(
+        file,
+        near,
+        untrack(() => rows),
+        options,
+        options.shown === whole,
+      ),
     images: (map, _, options) => draw(map, options),
-    state: () => ({ sites: state() }),
+    filter(map) {
+      const only = among(rows);
+      if (map.getLayer('sites')) map.setFilter('sites', only);
+    },
     pins,
   };
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Bits } from '../../data/bits.ts';
 import { ringKey, scaled } from '../fanned.ts';
 import { palettes } from '../palette.ts';
 import { alone, nameFonts, nameScale, precisionPaint } from '../sites.ts';
@@ -7,22 +8,20 @@ import type { SiteStyle, StyleOptions } from '../style.ts';
 
 export const clusterKey = 'cluster';
 
-/** The word of the style’s state that the row of a site lies in, and then its bit in it: see `Bits`. */
-const word: ExpressionSpecification = [
-  'at',
-  ['floor', ['/', ['get', 'row'], 32]],
-  ['array', 'number', ['global-state', 'sites'] as never],
-] as never;
-const shown: ExpressionSpecification = [
-  '==',
-  1,
-  ['%', ['floor', ['/', word, ['^', 2, ['%', ['get', 'row'], 32]]]], 2],
-];
+/**
+ * Lets the sites through whose rows are given. They stand in the filter itself: of an array in the style’s state
+ * MapLibre looks at every item for each feature, to tell its type.
+ */
+export function among(rows: Bits): ExpressionSpecification {
+  const word = ['at', ['floor', ['/', ['get', 'row'], 32]], ['literal', [...rows]]];
+  const bit = ['^', 2, ['%', ['get', 'row'], 32]];
+  return ['==', 1, ['%', ['floor', ['/', word, bit]], 2]] as never;
+}
 
 const only = (kind: 'site' | 'cluster') => ['==', ['get', 'kind'], kind] as ExpressionSpecification;
 
 /**
- * What shows a crowd. The dots of all sites are the file of `dots`, sent once, and let through by the state. `near`
+ * What shows a crowd. The dots of all sites are the file of `dots`, sent once, and let through by a filter. `near`
  * holds what little stands out in this view: clusters, and the sites by themselves.
  *
  * Bottom to top: dots; for the sites by themselves the disc that says how far one may be off, leaders, names, the ring,
@@ -31,7 +30,7 @@ const only = (kind: 'site' | 'cluster') => ['==', ['get', 'kind'], kind] as Expr
 export function crowdStyle(
   file: string,
   near: FeatureCollection,
-  rows: number[],
+  rows: Bits,
   { theme, lang }: StyleOptions,
   coloured: boolean,
 ): SiteStyle {
@@ -50,7 +49,7 @@ export function crowdStyle(
       id: 'sites',
       type: 'circle',
       source: 'sites',
-      filter: shown,
+      filter: among(rows),
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 6, 2.4, 9, 4],
         // A lens may change what a mark is: the dots of all then say no more than where they are.
@@ -110,5 +109,5 @@ export function crowdStyle(
       layout: { ...offset, 'icon-image': ['get', 'mark'], 'icon-size': full, 'icon-allow-overlap': true },
     },
   ];
-  return { state: { sites: { default: rows } }, sources, layers };
+  return { state: {}, sources, layers };
 }

@@ -12,7 +12,7 @@ test.for([
   const options = { theme, lang, borders: 'defacto', base: 'https://sited.example/', overlay: null } as const;
   const whole = { ...options, shown, found: shown.dataset.sites };
   const near = { type: 'FeatureCollection' as const, features: [] };
-  const crowd = crowdStyle('https://sited.example/dots', near, [5], whole, coloured);
+  const crowd = crowdStyle('https://sited.example/dots', near, new Uint32Array([5]), whole, coloured);
   expect(validateStyleMin(style(shown, whole, crowd))).toEqual([]);
   expect(validateStyleMin(firstStyle(shown, whole, crowd))).toEqual([]);
 });
