@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.ts';
-import { groupBy } from './collect.ts';
 import { columns, unstated, type ColumnKey } from './facets.ts';
 
 /** The rows of the sites that have each option, ascending; only options that some site has. */
@@ -8,16 +7,16 @@ export type Columns = Record<ColumnKey, Column>;
 
 /** Which sites of a catalogue, by their rows in its dataset, have which option of one column. */
 export function columnOf(c: Catalogue, key: ColumnKey): Column {
-  const pairs = c.dataset.sites.flatMap((site, row) => {
+  const rows = new Map<string, number[]>();
+  c.dataset.sites.forEach((site, row) => {
     const options = columns[key].of(c, site);
-    return (options.length ? options : [unstated]).map((option) => ({ option, row }));
+    for (const option of options.length ? options : [unstated]) {
+      const some = rows.get(option);
+      if (some) some.push(row);
+      else rows.set(option, [row]);
+    }
   });
-  return new Map(
-    [...groupBy(pairs, ({ option }) => option)].map(([option, some]) => [
-      option,
-      Uint32Array.from(some, ({ row }) => row),
-    ]),
-  );
+  return new Map([...rows].map(([option, some]) => [option, Uint32Array.from(some)]));
 }
 
 /** Every column: what takes the longest of opening a large dataset, so it is done away from the page. */
