@@ -1,12 +1,12 @@
 import { mount, unmount } from 'svelte';
-import type { Dataset } from '../geo/schema.ts';
 import { asked } from './data/asked.ts';
 import { DatasetError } from './data/load.ts';
 import type { Order, Report } from './data/open-worker.ts';
+import { unpack } from './data/packed.ts';
 import { inShort } from './data/plain.ts';
 import { preferred } from './i18n/languages.ts';
 import { messages, tools } from './i18n/messages.ts';
-import type { Atlas, Stranger } from './state/atlas.svelte.ts';
+import { Atlas, type Stranger } from './state/atlas.svelte.ts';
 import { Opening } from './state/opening.svelte.ts';
 import { languages } from './state/params.ts';
 import OpeningNotice from './ui/Opening.svelte';
@@ -16,12 +16,17 @@ import Whose from './ui/Whose.svelte';
 const patience = 1000;
 const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
 
-/** Runs the worker once. Whatever happens to it, this ends. */
-function ask(order: Order, progress: (bytes: number) => void, signal: AbortSignal): Promise<Dataset> {
-  return new Promise<Dataset>((done, failed) => {
+type Opened = Extract<Report, { packed: unknown }> & { worker: Worker };
+
+/** Has a worker read what is ordered. Whatever happens to it, this ends; the worker goes on where it has read. */
+function ask(order: Order, progress: (bytes: number) => void, signal: AbortSignal): Promise<Opened> {
+  return new Promise<Opened>((done, failed) => {
     const worker = new Worker(new URL('./data/open-worker.ts', import.meta.url), { type: 'module' });
-    const refuse = (record: string, reason: string) => failed(new DatasetError(order.file, record, reason));
-    signal.addEventListener('abort', () => refuse('', 'was not waited for'));
+    const refuse = (record: string, reason: string) => {
+      worker.terminate();
+      failed(new DatasetError(order.file, record, reason));
+    };
+    signal.addEventListener('abort', () => refuse('', 'was not waited for'), { once: true });
     worker.addEventListener('error', () =>
       refuse('', 'could not be checked: the browser did not run the check'),
     );
@@ -29,9 +34,8 @@ function ask(order: Order, progress: (bytes: number) => void, signal: AbortSigna
     worker.addEventListener('message', ({ data: report }: MessageEvent<Report>) => {
       if ('bytes' in report) progress(report.bytes);
       else if ('fault' in report) refuse(...report.fault);
-      else done(report.dataset);
+      else if ('packed' in report) done({ ...report, worker });
     });
-    signal.addEventListener('abort', () => worker.terminate());
     worker.postMessage(order, []);
   });
 }
@@ -39,14 +43,17 @@ function ask(order: Order, progress: (bytes: number) => void, signal: AbortSigna
 /** A name set apart from the words around it: in a line of Urdu, an address would be read from its end. */
 const apart = (name: string) => `\u2066${name}\u2069`;
 
-/** What `?data=` asks for: whose data it would be and what to read. */
-function fromAddress(link: string): { from: Stranger; order: Order } {
+/** Whose data it would be, and what to read. */
+type Asked = { from: Pick<Stranger, 'name' | 'link'>; order: Order };
+
+/** What `?data=` asks for. */
+function fromAddress(link: string): Asked {
   const origins = [location.origin, ...allowed];
   const { address, name } = asked(link, location.href, origins);
   return { from: { name: apart(name), link }, order: { file: name, address, origins } };
 }
 
-function fromFile(blob: File): { from: Stranger; order: Order } {
+function fromFile(blob: File): Asked {
   const name = inShort(blob.name, 80);
   return { from: { name: apart(name), link: null }, order: { file: name, blob } };
 }
@@ -60,6 +67,8 @@ export function banner(atlas: Atlas, from: Stranger): void {
 }
 
 let current: (() => void) | undefined;
+/** The worker of the data that is shown. */
+let reading: Worker | undefined;
 
 /**
  * Opens somebody else's dataset, saying so for as long as it takes; `show` is called with what was found to be sound.
@@ -68,7 +77,7 @@ let current: (() => void) | undefined;
  */
 export async function open(
   wanted: string | File,
-  show: (dataset: Dataset, from: Stranger) => void,
+  show: (atlas: Atlas, from: Stranger) => void,
 ): Promise<boolean> {
   current?.();
   const spoken = new URLSearchParams(location.search).get('lang');
@@ -86,15 +95,18 @@ export async function open(
   const late = setTimeout(() => (opening.late = true), patience);
   try {
     const { from, order } = typeof wanted === 'string' ? fromAddress(wanted) : fromFile(wanted);
-    const dataset = await ask(order, (bytes) => (opening.bytes = bytes), stop.signal);
-    show(dataset, from);
-    close();
+    const { packed, digest, worker } = await ask(order, (bytes) => (opening.bytes = bytes), stop.signal);
+    const stranger = { ...from, digest, worker };
+    show(new Atlas(unpack(packed), stranger), stranger);
+    reading?.terminate();
+    reading = worker;
+    void unmount(notice);
+    if (current === close) current = undefined;
     return true;
   } catch (error) {
     opening.fault = error as Error;
     return false;
   } finally {
     clearTimeout(late);
-    stop.abort();
   }
 }

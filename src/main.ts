@@ -5,6 +5,7 @@ import { hydrate, mount, unmount } from 'svelte';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
 import { pause } from './data/pause.ts';
+import { isLarge } from './data/scale.ts';
 import { en } from './i18n/en.ts';
 import { permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
@@ -21,7 +22,8 @@ let leave: (() => void) | undefined;
 /** Puts the app on the page, in the place of what is on it. What the address asks for opens after. */
 function start(atlas: Atlas, put: typeof hydrate): void {
   leave?.();
-  const app = put(App, { target, props: { atlas, map, still, openFile: open } });
+  const drawing = isLarge(atlas.whole) ? import('./map/crowd/crowd.svelte.ts') : map;
+  const app = put(App, { target, props: { atlas, map: drawing, still, openFile: open } });
   atlas.open(location.search);
   const stop = permalink(atlas);
   leave = () => {
@@ -42,8 +44,7 @@ function forget(): void {
 /** Opens somebody else's data, from an address or a file; resolves to whether it is shown. */
 const open = (asked: string | File): Promise<boolean> =>
   import('./elsewhere.ts').then((elsewhere) =>
-    elsewhere.open(asked, (dataset, from) => {
-      const atlas = new Atlas(catalogue(dataset), from);
+    elsewhere.open(asked, (atlas, from) => {
       if (!leave) target.replaceChildren();
       if (typeof asked !== 'string') forget();
       start(atlas, mount);

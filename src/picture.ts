@@ -6,7 +6,7 @@ import { ATTRIBUTION } from './map/basemap.ts';
 import { REGION } from './map/basemap-edge.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';
-import { pointsOf } from './map/sites.ts';
+import { pointsOf } from './map/points.ts';
 import { images } from './map/still/marks.ts';
 import { paint } from './map/still/paint.ts';
 import { node, printed } from './map/still/svg.ts';

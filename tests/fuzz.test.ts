@@ -138,10 +138,9 @@ test('the site’s own loader takes a garbled file or refuses it', { timeout }, 
 const keys = fc.oneof(fc.constantFrom(...Object.keys(home), '__proto__', 'data'), text);
 const values = fc.oneof(
   fc.constantFrom(
-    ...c.sites.keys(),
-    ...c.groups.keys(),
-    ...c.sources.keys(),
-    ...c.statements.keys(),
+    ...(['sites', 'groups', 'sources', 'statements'] as const).flatMap((table) =>
+      c.dataset[table].map(({ id }) => id),
+    ),
     ...languages,
   ),
   fc.constantFrom('__proto__', 'constructor', ',', 'unstated', '2025-05-08', 'group', '%', '+', '<b>'),

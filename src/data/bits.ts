@@ -5,8 +5,9 @@ export const none = (rows: number): Bits => new Uint32Array(Math.ceil(rows / 32)
 
 export const has = (set: Bits, row: number) => ((set[row >> 5]! >>> (row & 31)) & 1) === 1;
 
-export function add(set: Bits, row: number): void {
-  set[row >> 5]! |= 1 << (row & 31);
+/** Puts rows into a set. */
+export function addAll(set: Bits, rows: Iterable<number>): void {
+  for (const row of rows) set[row >> 5]! |= 1 << (row & 31);
 }
 
 /** The set of every row of a table. */
@@ -14,11 +15,6 @@ export function every(rows: number): Bits {
   const set = none(rows).fill(0xffffffff);
   if (rows & 31) set[set.length - 1] = 2 ** (rows & 31) - 1;
   return set;
-}
-
-/** Puts all of `other` into `set`. */
-export function join(set: Bits, other: Bits): void {
-  for (let i = 0; i < set.length; i += 1) set[i]! |= other[i]!;
 }
 
 /** What two sets share. */
@@ -31,9 +27,16 @@ function ones(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many rows two sets share; of one set, how many it has. */
-export function size(a: Bits, b: Bits = a): number {
+/** How many rows a set has. */
+export function size(set: Bits): number {
   let count = 0;
-  for (let i = 0; i < a.length; i += 1) count += ones(a[i]! & b[i]!);
+  for (const word of set) count += ones(word);
+  return count;
+}
+
+/** How many of some rows are in a set. */
+export function sizeOf(rows: Iterable<number>, set: Bits): number {
+  let count = 0;
+  for (const row of rows) count += Number(has(set, row));
   return count;
 }

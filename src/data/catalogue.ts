@@ -15,17 +15,20 @@ import { groupBy } from './collect.ts';
 /** A language of the interface. */
 export type Lang = keyof Names;
 
+/** Records by their ids. */
+export type Records<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'size'>;
+
 /** The dataset with its look-ups: every record by id, every statement by its subject and by its source. */
 export interface Catalogue {
   dataset: Dataset;
-  sites: Map<string, Site>;
-  groups: Map<string, Group>;
-  places: Map<string, Place>;
-  events: Map<string, Event>;
-  sources: Map<string, Source>;
-  speakers: Map<string, Speaker>;
-  origins: Map<string, Origin>;
-  statements: Map<string, Statement>;
+  sites: Records<Site>;
+  groups: Records<Group>;
+  places: Records<Place>;
+  events: Records<Event>;
+  sources: Records<Source>;
+  speakers: Records<Speaker>;
+  origins: Records<Origin>;
+  statements: Records<Statement>;
   about(subject: string): readonly Statement[];
   from(source: string): readonly Statement[];
 }
@@ -42,9 +45,17 @@ const quotedFirst = (statements: readonly Statement[]) =>
   [...statements].sort((a, b) => Number(!a.excerpt) - Number(!b.excerpt));
 
 /** Indexes a dataset once; nothing in it is copied or changed. */
-export function catalogue(dataset: Dataset): Catalogue {
+export const catalogue = (dataset: Dataset): Catalogue => ({
+  dataset,
+  ...recordsOf(dataset),
+  statements: byId(dataset.statements),
+  about: gather(quotedFirst(dataset.statements), 'subject'),
+  from: gather(dataset.statements, 'source'),
+});
+
+/** The records of all tables but the statements. */
+export function recordsOf(dataset: Dataset) {
   return {
-    dataset,
     sites: byId(dataset.sites),
     groups: byId(dataset.groups),
     places: byId(dataset.places),
@@ -52,14 +63,11 @@ export function catalogue(dataset: Dataset): Catalogue {
     sources: byId(dataset.sources),
     speakers: byId(dataset.speakers),
     origins: byId(dataset.origins),
-    statements: byId(dataset.statements),
-    about: gather(quotedFirst(dataset.statements), 'subject'),
-    from: gather(dataset.statements, 'source'),
   };
 }
 
 /** A record that another record names; the build has checked that it exists. */
-export function known<T>(records: Map<string, T>, id: string): T {
+export function known<T>(records: Records<T>, id: string): T {
   const record = records.get(id);
   if (!record) throw new Error(`The dataset names “${id}”, which it does not hold.`);
   return record;

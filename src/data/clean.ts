@@ -32,21 +32,23 @@ export function clean(data: unknown, file: string): void {
   const isNode = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null;
   if (!isNode(data)) return;
+  const refuse = (within: Node, key: string, reason: string) => {
+    throw new DatasetError(file, pathOf({ value: {}, within, key, depth: 0 }), reason);
+  };
   const waiting: Node[] = [{ value: data, within: null, key: '', depth: 0 }];
   for (let node = waiting.pop(); node; node = waiting.pop())
     for (const key of Object.keys(node.value)) {
-      const refuse = (reason: string) => {
-        throw new DatasetError(file, pathOf({ value: {}, within: node, key, depth: 0 }), reason);
-      };
-      if (traps.has(key)) refuse(`has a key that no record has: “${key}”`);
+      if (traps.has(key)) refuse(node, key, `has a key that no record has: “${key}”`);
       const value = node.value[key];
       if (typeof value === 'string') {
-        if (value.length > longest) refuse(`is ${value.length} characters long; at most ${longest} are read`);
-        node.value[key] = visibly(value);
+        if (value.length > longest)
+          refuse(node, key, `is ${value.length} characters long; at most ${longest} are read`);
+        const seen = visibly(value);
+        if (seen !== value) node.value[key] = seen;
       } else if (typeof value === 'number') {
-        if (!Number.isFinite(value)) refuse('is too large a number');
+        if (!Number.isFinite(value)) refuse(node, key, 'is too large a number');
       } else if (isNode(value)) {
-        if (node.depth >= deepest) refuse(`is nested more than ${deepest} deep`);
+        if (node.depth >= deepest) refuse(node, key, `is nested more than ${deepest} deep`);
         waiting.push({ value, within: node, key, depth: node.depth + 1 });
       }
     }

@@ -1,10 +1,10 @@
-import type { Account, Site } from '../../geo/schema.ts';
+import type { Account, Site, Source } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { distinct } from './collect.ts';
 import { chain } from './compare.ts';
 import type { Status } from './findings.ts';
 import { ownFindings } from './site-findings.ts';
-import { affiliationsOf, eventsOf, sourcesOf, stating, valuesOf } from './sites.ts';
+import { affiliationsOf, eventsOf, groupsOf, sourcesOf, stating, valuesOf } from './sites.ts';
 import { dayOf } from './when.ts';
 
 /** The option of a facet that holds the sites of which no source states any other. */
@@ -57,12 +57,30 @@ function daysOfEvents(c: Catalogue, site: Site): string[] {
   return distinct(days.filter((day) => day !== null));
 }
 
+const publication = new WeakMap<Source, string | null>();
+
+/** The day on which a source was published; it is asked for with each site. */
+function dayOfSource(source: Source): string | null {
+  const known = publication.get(source);
+  const day = known === undefined ? dayOf(source.published.when) : known;
+  publication.set(source, day);
+  return day;
+}
+
 /** The days on which sources that state something about the site itself were published. */
 function daysOfPublication(c: Catalogue, site: Site): string[] {
-  const days = sourcesOf(c, site).map((id) => dayOf(c.sources.get(id)!.published.when));
+  const days = sourcesOf(c, site).map((id) => dayOfSource(c.sources.get(id)!));
   return distinct(days.filter((day) => day !== null));
 }
 
-/** By what sites are indexed: the facets, and the days `YYYY-MM-DD` of either row of the timeline. */
-export const columns = { ...facets, happened: { of: daysOfEvents }, published: { of: daysOfPublication } };
+/**
+ * By what sites are indexed: the facets, the groups that mark them, and the days `YYYY-MM-DD` of either row of the
+ * timeline.
+ */
+export const columns = {
+  ...facets,
+  marked: { of: groupsOf },
+  happened: { of: daysOfEvents },
+  published: { of: daysOfPublication },
+};
 export type ColumnKey = keyof typeof columns;

@@ -26,15 +26,16 @@ export function fan(c: Catalogue): Map<string, FanSlot> {
   const pointOf = ({ place }: Site) => known(c.places, place).point?.join() ?? place;
   const slots = new Map<string, FanSlot>();
   for (const together of groupBy(c.dataset.sites, pointOf).values()) {
-    const half = halfOpening(together.length);
-    const step = (2 * half) / (together.length - 1);
-    const length = Math.max(shortest, apart / 2 / Math.sin((step * Math.PI) / 360));
-    together.forEach((site, i) =>
-      slots.set(
-        site.id,
-        together.length === 1 ? { angle: null, length: 0 } : { angle: i * step - half, length },
-      ),
-    );
+    slotsOf(together.length).forEach((slot, i) => slots.set(together[i]!.id, slot));
   }
   return slots;
+}
+
+/** The places on a fan of `count` sites. */
+export function slotsOf(count: number): FanSlot[] {
+  if (count === 1) return [{ angle: null, length: 0 }];
+  const half = halfOpening(count);
+  const step = (2 * half) / (count - 1);
+  const length = Math.max(shortest, apart / 2 / Math.sin((step * Math.PI) / 360));
+  return Array.from({ length: count }, (_, i) => ({ angle: i * step - half, length }));
 }

@@ -1,7 +1,8 @@
 import type { Site } from '../../geo/schema.ts';
-import { add, every, has, join, meet, none, size, type Bits } from './bits.ts';
+import { addAll, every, has, meet, none, size, sizeOf, type Bits } from './bits.ts';
 import type { Catalogue } from './catalogue.ts';
-import { columns, facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
+import { columnOf, type Column, type Columns } from './columns.ts';
+import { facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
 
 /** Which days `from` and `to` are about: when things happened or when they were published; or sites without a day. */
 export const dateRows = ['event', 'publication', 'unstated'] as const;
@@ -51,13 +52,14 @@ export const without = (filters: Filters, key: FilterKey): Filters =>
     ? { ...filters, from: null, to: null, dates: filters.dates === 'unstated' ? 'event' : filters.dates }
     : { ...filters, [key]: [] };
 
-/** Which sites of a catalogue have which option. A column is made when it is first asked for, and kept. */
+/** Which sites of a catalogue have which option. A column is made when it is first asked for, unless it was `made`. */
 export class SiteIndex {
   readonly #c: Catalogue;
-  readonly #columns = new Map<ColumnKey, ReadonlyMap<string, Bits>>();
+  readonly #columns: Partial<Columns>;
 
-  constructor(c: Catalogue) {
+  constructor(c: Catalogue, made: Partial<Columns> = {}) {
     this.#c = c;
+    this.#columns = { ...made };
   }
 
   get sites(): readonly Site[] {
@@ -65,23 +67,8 @@ export class SiteIndex {
   }
 
   /** The sites of each option that any site has, as rows of `sites`. */
-  column(key: ColumnKey): ReadonlyMap<string, Bits> {
-    const column = this.#columns.get(key) ?? this.#make(key);
-    this.#columns.set(key, column);
-    return column;
-  }
-
-  #make(key: ColumnKey): Map<string, Bits> {
-    const column = new Map<string, Bits>();
-    this.sites.forEach((site, row) => {
-      const options = columns[key].of(this.#c, site);
-      for (const option of options.length ? options : [unstated]) {
-        const set = column.get(option) ?? none(this.sites.length);
-        column.set(option, set);
-        add(set, row);
-      }
-    });
-    return column;
+  column(key: ColumnKey): Column {
+    return (this.#columns[key] ??= columnOf(this.#c, key));
   }
 }
 
@@ -99,16 +86,20 @@ export class Matching {
     this.#through = new Map(active(filters).map((key) => [key, this.#chosen(key)]));
   }
 
+  /** The rows of the sites that pass every filter. */
+  get rows(): Bits {
+    return this.#passing(null);
+  }
+
   /** The sites that pass every filter, in the order of the dataset. */
-  get sites(): Site[] {
-    const found = this.#passing(null);
-    return this.#index.sites.filter((_, row) => has(found, row));
+  get sites(): readonly Site[] {
+    const { rows } = this;
+    return this.#through.size ? this.#index.sites.filter((_, row) => has(rows, row)) : this.#index.sites;
   }
 
   /** How many sites an option gives together with the filters of the other facets. */
   count(key: FacetKey, option: string): number {
-    const set = this.#index.column(key).get(option);
-    return set ? size(set, this.#passing(key)) : 0;
+    return sizeOf(this.#index.column(key).get(option) ?? [], this.#passing(key));
   }
 
   /** The one filter without which most sites are found, and how many; null where no single one is in the way. */
@@ -132,7 +123,7 @@ export class Matching {
     const union = none(this.#index.sites.length);
     if (key !== 'dates') {
       const column = this.#index.column(key);
-      for (const [option, set] of column) if (this.#filters[key].includes(option)) join(union, set);
+      for (const option of this.#filters[key]) addAll(union, column.get(option) ?? []);
       return union;
     }
     const { from, to, dates } = this.#filters;
@@ -140,8 +131,8 @@ export class Matching {
       dates === 'unstated'
         ? day === unstated
         : day !== unstated && (!from || day >= from) && (!to || day <= to);
-    for (const [day, set] of this.#index.column(dates === 'publication' ? 'published' : 'happened'))
-      if (within(day)) join(union, set);
+    for (const [day, rows] of this.#index.column(dates === 'publication' ? 'published' : 'happened'))
+      if (within(day)) addAll(union, rows);
     return union;
   }
 }

@@ -36,17 +36,12 @@ const claimsOf = (statements: readonly Statement[]): Claim[] =>
 /** Derives what `statements` (all about one subject) say of `property`. */
 export function finding(c: Catalogue, statements: readonly Statement[], property: Property): Finding {
   const stated = statements.filter((s) => s.property === property);
+  if (stated.length === 0) return { property, claims: [], status: 'unstated', origins: 0 };
   const against = property === 'claimedBy' ? statements.filter((s) => s.property === 'deniedBy') : [];
   const claims = claimsOf(stated);
   const origins = originsOf(stated).length;
   const several = comparable(property) ? origins > 1 : claims.some((claim) => claim.origins > 1);
   const status =
-    stated.length === 0
-      ? 'unstated'
-      : contradictions(c, [...stated, ...against]).length > 0
-        ? 'contested'
-        : several
-          ? 'agree'
-          : 'single';
+    contradictions(c, [...stated, ...against]).length > 0 ? 'contested' : several ? 'agree' : 'single';
   return { property, claims, status, origins };
 }

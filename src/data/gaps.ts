@@ -1,5 +1,6 @@
 import type { Statement } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
+import { distinct } from './collect.ts';
 import { stating } from './sites.ts';
 
 /** A source counts more sites of an event than it names: what it leaves out cannot be drawn. */
@@ -17,12 +18,14 @@ export interface GroupGap {
 }
 export type Gap = CountGap | GroupGap;
 
-/** The sites that one source ties to an event. */
-function named(c: Catalogue, source: string, event: string) {
-  return c.dataset.sites.filter((site) =>
-    c.about(site.id).some((s) => s.source === source && s.property === 'event' && s.value === event),
+/** The ids of the sites that one source ties to an event. */
+const named = (c: Catalogue, source: string, event: string) =>
+  distinct(
+    c
+      .from(source)
+      .filter((s) => s.property === 'event' && s.value === event && c.sites.has(s.subject))
+      .map((s) => s.subject),
   );
-}
 
 /**
  * Finds what quoted sources count or name without saying where: shown as data, never filled in. A summary need
@@ -46,7 +49,7 @@ export function gaps(c: Catalogue): Gap[] {
         ({ statement: { source }, group }) =>
           group !== 'none' &&
           !named(c, source, event.id).some((site) =>
-            c.about(site.id).some((s) => s.source === source && s.property === 'group' && s.value === group),
+            c.about(site).some((s) => s.source === source && s.property === 'group' && s.value === group),
           ),
       );
     return [...counts, ...groups];

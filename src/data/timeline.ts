@@ -24,6 +24,8 @@ export interface Row {
   undated: number;
 }
 
+export type Rows = Record<'event' | 'publication', Row>;
+
 function row(found: readonly (string | null)[]): Row {
   const counts = Array.from({ length: later + 1 }, () => 0);
   for (const day of found) if (day) counts[slotOf(day)]! += 1;
@@ -34,7 +36,7 @@ function row(found: readonly (string | null)[]): Row {
  * Statements by the day of the event, where they themselves state one exactly, and by the day on which their source
  * was published, where that is known. No day is taken from anything else.
  */
-export function rows(c: Catalogue): { event: Row; publication: Row } {
+export function rows(c: Catalogue): Rows {
   const { statements, sources } = c.dataset;
   const published = new Map(sources.map((s) => [s.id, dayOf(s.published.when)]));
   return {

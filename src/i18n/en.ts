@@ -4,9 +4,10 @@ import type { DateRow, FilterKey } from '../data/filter.ts';
 import type { Status } from '../data/findings.ts';
 import type { LineKey } from '../map/boundaries.ts';
 import type { Borders, Lens, ViewName } from '../state/params.ts';
-import { counted, counter } from './plural.ts';
+import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('en');
+const numeral = numerals('en');
 
 /** Every sentence of the interface in English; other languages have the same shape. */
 export const en = {
@@ -42,6 +43,7 @@ export const en = {
   },
   fullView: 'Open the full map',
   mapOf: (name: string) => `${name}, show on the map`,
+  clusterOf: (n: number) => `${many(n, 'site', 'sites')} close together, zoom in`,
   search: 'Search',
   searchHint: 'Search places, groups, any spelling',
   searchFailed: 'The search could not be loaded.',
@@ -103,7 +105,9 @@ export const en = {
   unstatedGroup: 'No source states a group',
   clear: 'Show every site',
   sites: 'Sites',
-  shown: (n: number, of: number) => `${n} of ${many(of, 'site', 'sites')}`,
+  firstOf: (n: number, of: number) =>
+    `The first ${numeral(n)} of ${numeral(of)}. Search and filters lead to the others.`,
+  shown: (n: number, of: number) => `${numeral(n)} of ${many(of, 'site', 'sites')}`,
   nothing: 'No site here matches all of these filters.',
   outside: 'outside the view',
   sourceCount: (n: number) => many(n, 'source', 'sources'),

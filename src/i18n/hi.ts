@@ -1,7 +1,8 @@
 import type { Messages } from './en.ts';
-import { counted, counter } from './plural.ts';
+import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('hi');
+const numeral = numerals('hi');
 
 /** Every sentence of the interface in Hindi. */
 export const hi: Messages = {
@@ -37,6 +38,7 @@ export const hi: Messages = {
   },
   fullView: 'पूरा नक्शा खोलें',
   mapOf: (name) => `${name}, नक्शे पर देखें`,
+  clusterOf: (n) => `पास-पास ${many(n, 'स्थल', 'स्थल')}, ज़ूम करके देखें`,
   search: 'खोज',
   searchHint: 'स्थान, संगठन या कोई भी वर्तनी खोजें',
   searchFailed: 'खोज लोड नहीं हो सकी।',
@@ -98,7 +100,8 @@ export const hi: Messages = {
   unstatedGroup: 'किसी स्रोत ने संगठन नहीं बताया',
   clear: 'सभी स्थल दिखाएँ',
   sites: 'स्थल',
-  shown: (n, of) => `${many(of, 'स्थल', 'स्थलों')} में से ${n}`,
+  firstOf: (n, of) => `${numeral(of)} में से पहले ${numeral(n)}। बाकी खोज और फ़िल्टर से मिलेंगे।`,
+  shown: (n, of) => `${many(of, 'स्थल', 'स्थलों')} में से ${numeral(n)}`,
   nothing: 'यहाँ कोई स्थल इन सभी फ़िल्टरों से मेल नहीं खाता।',
   outside: 'दृश्य से बाहर',
   sourceCount: (n) => many(n, 'स्रोत', 'स्रोत'),

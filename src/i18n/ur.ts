@@ -1,7 +1,8 @@
 import type { Messages } from './en.ts';
-import { counted, counter } from './plural.ts';
+import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('ur');
+const numeral = numerals('ur');
 
 /** A name that may be in Latin letters, kept from reordering the words around it (Unicode FSI … PDI). */
 const apart = (name: string) => `\u2068${name}\u2069`;
@@ -40,6 +41,7 @@ export const ur: Messages = {
   },
   fullView: 'پورا نقشہ کھولیں',
   mapOf: (name) => `${apart(name)}، نقشے پر دیکھیں`,
+  clusterOf: (n) => `قریب قریب ${many(n, 'مقام', 'مقامات')}، قریب سے دیکھیں`,
   search: 'تلاش',
   searchHint: 'مقام، تنظیم یا کوئی بھی ہجے تلاش کریں',
   searchFailed: 'تلاش لوڈ نہ ہو سکی۔',
@@ -101,7 +103,8 @@ export const ur: Messages = {
   unstatedGroup: 'کسی ذریعے نے تنظیم نہیں بتائی',
   clear: 'تمام مقامات دکھائیں',
   sites: 'مقامات',
-  shown: (n, of) => `${many(of, 'مقام', 'مقامات')} میں سے ${n}`,
+  firstOf: (n, of) => `${numeral(of)} میں سے پہلے ${numeral(n)}۔ باقی تلاش اور فلٹروں سے ملیں گے۔`,
+  shown: (n, of) => `${many(of, 'مقام', 'مقامات')} میں سے ${numeral(n)}`,
   nothing: 'یہاں کوئی مقام ان تمام فلٹروں سے میل نہیں کھاتا۔',
   outside: 'منظر سے باہر',
   sourceCount: (n) => many(n, 'ذریعہ', 'ذرائع'),

@@ -101,7 +101,7 @@ export class Camera {
 
   /** Goes to a point, close enough to read the place, in the middle of what the panels leave free. */
   fly(map: Eye, point: LonLat, atOnce: boolean): void {
-    this.#centre(map, point, Math.max(map.getZoom(), 7.5), atOnce);
+    this.centreOn(map, point, Math.max(map.getZoom(), 7.5), atOnce);
   }
 
   /** Moves only where a point lies under a panel or outside the view. */
@@ -110,7 +110,7 @@ export class Camera {
     const { x, y } = map.project([...point]);
     const { clientWidth: width, clientHeight: height } = this.element;
     const free = x > left + near && x < width - right - near && y > top + near && y < height - bottom - near;
-    if (!free) this.#centre(map, point, map.getZoom(), false);
+    if (!free) this.centreOn(map, point, map.getZoom(), false);
   }
 
   /**
@@ -128,7 +128,8 @@ export class Camera {
     else if (selected) this.reveal(map, selected);
   }
 
-  #centre(map: Eye, point: LonLat, zoom: number, atOnce: boolean): void {
+  /** Puts a point in the middle of what the panels leave free. */
+  centreOn(map: Eye, point: LonLat, zoom: number, atOnce: boolean): void {
     const { top, right, bottom, left } = covered(this.element);
     map.easeTo({
       center: [...point],

@@ -11,7 +11,7 @@ const box = 24;
 const size = 26;
 const room = 32;
 
-function canvas(side: number, ratio: number): CanvasRenderingContext2D {
+export function canvas(side: number, ratio: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
   element.width = element.height = Math.ceil(side * ratio);
   const context = element.getContext('2d', { willReadFrequently: true })!;
@@ -19,7 +19,7 @@ function canvas(side: number, ratio: number): CanvasRenderingContext2D {
   return context;
 }
 
-const pixels = (context: CanvasRenderingContext2D) =>
+export const pixels = (context: CanvasRenderingContext2D) =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
 /**
@@ -51,7 +51,7 @@ export function drawMark(context: CanvasRenderingContext2D, slices: readonly Sli
   });
 }
 
-function markImage(slices: readonly Slice[], ratio: number): ImageData {
+export function markImage(slices: readonly Slice[], ratio: number): ImageData {
   const context = canvas(room, ratio);
   context.translate((room - size) / 2, (room - size) / 2);
   context.scale(size / box, size / box);
@@ -60,7 +60,7 @@ function markImage(slices: readonly Slice[], ratio: number): ImageData {
 }
 
 /** The ring around a selected site. */
-function ringImage(ink: string, ratio: number): ImageData {
+export function ringImage(ink: string, ratio: number): ImageData {
   const side = 48;
   const context = canvas(side, ratio);
   context.beginPath();
@@ -74,7 +74,11 @@ function ringImage(ink: string, ratio: number): ImageData {
 }
 
 /** A leader from the true point, at the centre of the image, to where the mark stands; the point is dotted. */
-function leaderImage([right, down]: [number, number], { ink, halo }: Palette, ratio: number): ImageData {
+export function leaderImage(
+  [right, down]: [number, number],
+  { ink, halo }: Palette,
+  ratio: number,
+): ImageData {
   const side = 2 * Math.hypot(right, down) + 12;
   const context = canvas(side, ratio);
   const middle = side / 2;

@@ -6,13 +6,12 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 import { REGION } from './basemap-edge.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
-import { addImages } from './images.ts';
+import { marks, type Drawing } from './drawing.ts';
 import { limitsOf } from './limits.ts';
 import { onlinePrefix } from './online.ts';
 import { palettes } from './palette.ts';
 import type { Caption } from './picture.ts';
-import { pins } from './pins.ts';
-import { pointsOf } from './sites.ts';
+import { pointsOf } from './points.ts';
 import { firstStyle } from './style.ts';
 import { printable } from './print.ts';
 import { optionsOf, type Words } from './options.svelte.ts';
@@ -49,6 +48,7 @@ export function attach(
   atlas: Atlas,
   words: () => Words,
   failed: (part: 'map' | 'basemap' | 'online') => void,
+  drawing: Drawing = marks,
 ): DrawnMap {
   const points = pointsOf(atlas.whole);
   const limits = limitsOf(points);
@@ -56,7 +56,7 @@ export function attach(
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
-    style: firstStyle(atlas.whole, options),
+    style: firstStyle(atlas.whole, options, drawing.style(atlas.whole, options)),
     // Tests hold every style to the specification; a reader need not wait for it.
     validateStyle: false,
     // Names are placed at once instead of fading in over many frames.
@@ -82,7 +82,7 @@ export function attach(
     // A call that the map refuses, perhaps of a script that the page knows nothing of: nothing is missing.
     else reportError(event.error);
   });
-  addImages(map, atlas.whole, options);
+  drawing.images(map, atlas.whole, options);
   let stop: (() => void) | undefined;
   map.once('load', () => {
     const look = () => {
@@ -92,10 +92,10 @@ export function attach(
       if (bare(map)) failed('basemap');
     };
     map.on('idle', look);
-    stop = sync(map, atlas, words, view, () => failed('online'));
+    stop = sync(map, atlas, words, view, drawing, () => failed('online'));
   });
   const unprint = printable(map);
-  const remove = pins(map, atlas, words, view);
+  const remove = drawing.pins(map, atlas, words, view);
   return {
     remove() {
       stop?.();

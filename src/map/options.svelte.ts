@@ -26,6 +26,9 @@ export interface Words {
   /** How a map inside another page is moved, which leaves one finger and the wheel to that page. */
   gestures: Record<'windows' | 'mac' | 'mobile', string>;
   pin(site: string): string;
+  /** What a number of sites close together is called. */
+  cluster(count: number): string;
+  number(count: number): string;
 }
 
 /** What the style is made of now: the theme chosen or the system's, the boundary view, the lens and what it lets through. */

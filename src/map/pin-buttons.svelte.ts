@@ -92,10 +92,12 @@ export function pinButtons(
       if (shown) taken.push(here);
     }
   };
+  let last: string[] = [];
   const look = () => {
     const outside = pins.filter(({ point }) => !ground.contains(point)).map(({ site }) => site.id);
-    const same = outside.length === atlas.outside.size && outside.every((id) => atlas.outside.has(id));
+    const same = outside.length === last.length && outside.every((id, i) => id === last[i]);
     if (!same) atlas.outside = new Set(outside);
+    last = outside;
     spread();
   };
   const name = () => {

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type {
+  CircleLayerSpecification,
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
@@ -11,11 +12,9 @@ import { distinct } from '../data/collect.ts';
 import { fan, type FanSlot } from '../data/fan.ts';
 import { markKey, markOf } from '../data/marks.ts';
 import { pixelsAtZoom0 } from '../data/mercator.ts';
+import { palettes } from './palette.ts';
+import type { SiteStyle, StyleOptions } from './style.ts';
 import { leaderKey, offsetOf, ringKey, scaled, scaledByTile } from './fanned.ts';
-
-/** The points [lon, lat] of all sites that have one. */
-export const pointsOf = (c: Catalogue) =>
-  c.dataset.sites.map((site) => known(c.places, site.place).point).filter((point) => point !== null);
 
 /**
  * Which image each site has as the lens `shown` tells it: the feature's own mark, but for the sites that differ.
@@ -137,16 +136,16 @@ function byLeader(
 }
 
 /** Font and size in pixels of the names: the serif of the headings has Latin letters alone, and Naskh is small on its body. */
-const nameFonts: Record<Lang, { font: string; size: number }> = {
+export const nameFonts: Record<Lang, { font: string; size: number }> = {
   en: { font: 'Sited Pin Semibold', size: 14 },
   hi: { font: 'Noto Sans', size: 14.5 },
   ur: { font: 'Noto Sans', size: 17 },
 };
 /** Names shrink less than their marks: they have to stay readable. */
-const nameScale = (scale: number) => 0.65 + 0.35 * scale;
+export const nameScale = (scale: number) => 0.65 + 0.35 * scale;
 /** Ems from a mark’s centre to its name. */
 const beside = 1.45;
-const alone = (scale: number) => {
+export const alone = (scale: number) => {
   const k = scale / nameScale(scale);
   return ['top', [0, 1.75 * k], 'left', [1.5 * k, 0], 'right', [-1.5 * k, 0], 'bottom', [0, -1.75 * k]];
 };
@@ -163,18 +162,39 @@ function outwards(slot: FanSlot, nameSize: number, scale: number): unknown[] {
   return slot.angle! < 0 ? ['right', [x - beside * k, y], ...above] : ['left', [x + beside * k, y], ...above];
 }
 
-export function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpecification> {
+/** What of the style shows each site by its mark. */
+export function siteStyle(whole: Catalogue, { shown, found, theme, lang }: StyleOptions): SiteStyle {
+  const { sites, places } = shownState(whole, found);
+  return {
+    state: { sites: { default: sites }, places: { default: places } },
+    sources: siteSources(whole, lang),
+    layers: siteLayers({ whole, shown }, palettes[theme], lang),
+  };
+}
+
+function siteSources(c: Catalogue, lang: Lang): Record<string, SourceSpecification> {
   return {
     places: { type: 'geojson', data: placeFeatures(c), promoteId: 'id' },
     sites: { type: 'geojson', data: siteFeatures(c, lang), promoteId: 'id' },
   };
 }
 
+/** A disc as wide as a place may be off, whose feature has that `radius` in pixels at zoom 0. */
+export const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
+  'circle-radius': byZoom(2, radiusAt),
+  'circle-color': ink,
+  'circle-opacity': byZoom(1, (z) => shownAt(z, 0.13)),
+  'circle-blur': 0.15,
+  'circle-stroke-color': ink,
+  'circle-stroke-width': 1,
+  'circle-stroke-opacity': byZoom(1, (z) => shownAt(z, 0.35)),
+});
+
 /**
  * Bottom to top: the disc that says how far a pin may be off, leaders, names, the ring, marks. Marks are on top, so
  * MapLibre places them first and names give way to them.
  */
-export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang): LayerSpecification[] {
+function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang): LayerSpecification[] {
   const { font, size } = nameFonts[lang];
   const offset = byLeader(what.whole, offsetOf, [0, 0]) as never;
   const iconSize = scaled((scale) => scale);
@@ -186,15 +206,7 @@ export function siteLayers(what: Shown, { ink, halo }: SiteColours, lang: Lang):
       type: 'circle',
       source: 'places',
       filter: among('places'),
-      paint: {
-        'circle-radius': byZoom(2, radiusAt),
-        'circle-color': ink,
-        'circle-opacity': byZoom(1, (z) => shownAt(z, 0.13)),
-        'circle-blur': 0.15,
-        'circle-stroke-color': ink,
-        'circle-stroke-width': 1,
-        'circle-stroke-opacity': byZoom(1, (z) => shownAt(z, 0.35)),
-      },
+      paint: precisionPaint(ink),
     },
     {
       ...symbol,

@@ -7,7 +7,7 @@ import { fonts } from './fonts.ts';
 import type { Overlay } from './online.ts';
 import { measureLayers, measureSource } from './measure.ts';
 import { palettes } from './palette.ts';
-import { shownState, siteLayers, siteSources } from './sites.ts';
+import { siteStyle } from './sites.ts';
 
 export interface StyleOptions {
   theme: Theme;
@@ -23,33 +23,37 @@ export interface StyleOptions {
   found: readonly Site[];
 }
 
+/** What of a style shows the sites. */
+export type SiteStyle = Required<Pick<StyleSpecification, 'state' | 'sources' | 'layers'>>;
+
 /** What is drawn first: the marks on plain paper, which wait for no tile, no font and no picture. */
-export function firstStyle(whole: Catalogue, options: StyleOptions): StyleSpecification {
-  const { sources, layers, state } = style(whole, options);
+export function firstStyle(whole: Catalogue, options: StyleOptions, sites?: SiteStyle): StyleSpecification {
+  const { sources, layers, state } = style(whole, options, sites);
   const first = new Set(['paper', 'leaders', 'sites']);
   return {
     version: 8,
     state: state!,
     sources: { sites: sources.sites! },
-    layers: layers.filter((layer) => first.has(layer.id)),
+    layers: layers.filter(
+      (layer) => first.has(layer.id) && (!('source' in layer) || layer.source === 'sites'),
+    ),
   };
 }
 
 /** The whole map as one value: the basemap, and the sites of the dataset `whole` on top of it. Pure. */
-export function style(whole: Catalogue, options: StyleOptions): StyleSpecification {
-  const { theme, lang, borders, base, overlay, shown, found } = options;
+export function style(
+  whole: Catalogue,
+  options: StyleOptions,
+  sites: SiteStyle = siteStyle(whole, options),
+): StyleSpecification {
+  const { theme, lang, borders, base, overlay } = options;
   const palette = palettes[theme];
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
-  const drawn = shownState(whole, found);
   return {
     version: 8,
-    state: { sites: { default: drawn.sites }, places: { default: drawn.places } },
+    state: sites.state,
     'font-faces': ground['font-faces'],
-    sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...siteSources(whole, lang) },
-    layers: [
-      ...ground.layers,
-      ...measureLayers(palette.ink, palette.halo),
-      ...siteLayers({ whole, shown }, { ink: palette.ink, halo: palette.halo }, lang),
-    ],
+    sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...sites.sources },
+    layers: [...ground.layers, ...measureLayers(palette.ink, palette.halo), ...sites.layers],
   };
 }

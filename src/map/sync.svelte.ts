@@ -3,22 +3,13 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { online } from '../state/online.ts';
 import type { Camera } from './camera.ts';
-import { addImages } from './images.ts';
+import type { Drawing } from './drawing.ts';
 import { measured } from './measure.ts';
 import { followMeasured } from './measured.svelte.ts';
 import { openOnline, type Overlay } from './online.ts';
 import { follow } from './follow.svelte.ts';
 import { optionsOf, type Words } from './options.svelte.ts';
-import { shownState } from './sites.ts';
 import { style } from './style.ts';
-
-/** Marks one feature, and unmarks it again. */
-function mark(map: Map, id: string | null, state: 'selected' | 'hover') {
-  if (!id) return;
-  const feature = { source: 'sites', id };
-  map.setFeatureState(feature, { [state]: true });
-  return () => map.getSource('sites') && map.removeFeatureState(feature, state);
-}
 
 /** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
 export function sync(
@@ -26,6 +17,7 @@ export function sync(
   atlas: Atlas,
   words: () => Words,
   view: Camera,
+  drawing: Drawing,
   offline: () => void,
 ): () => void {
   const c = atlas.whole;
@@ -36,8 +28,8 @@ export function sync(
   };
   const paint = () => {
     const options = optionsOf(atlas, words().lang, overlay);
-    addImages(map, c, options);
-    map.setStyle(style(c, options), { diff: true });
+    drawing.images(map, c, options);
+    map.setStyle(style(c, options, drawing.style(c, options)), { diff: true });
     // The style holds no measured line: with a new one it is drawn again.
     measure();
   };
@@ -50,11 +42,6 @@ export function sync(
       })
       .catch(offline);
   };
-  const filter = () => {
-    // On the style, not on the map, which would first draw once more what is there: it draws when the sites are sorted.
-    for (const [name, value] of Object.entries(shownState(c, atlas.found)))
-      map.style.setGlobalStateProperty(name, value);
-  };
   // A graphics context that is lost and comes back brings the style it had, which knows nothing of selections.
   let styles = $state(0);
   map.on('style.load', () =>
@@ -65,12 +52,12 @@ export function sync(
     }),
   );
   const marking = (id: string | null, state: 'selected' | 'hover') => {
-    if (styles >= 0) return mark(map, id, state);
+    if (styles >= 0 && id) return drawing.mark?.(map, id, state);
   };
   return $effect.root(() => {
     $effect(paint);
     $effect(contact);
-    $effect(filter);
+    $effect(() => drawing.filter(map, atlas));
     $effect(() => marking(atlas.site, 'selected'));
     $effect(() => marking(atlas.hovered, 'hover'));
     follow(map, atlas, words, view);

@@ -1,5 +1,6 @@
 import type { Measure } from '../../geo/schema.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
+import type { Digest } from '../data/digest.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { unstated, type FacetKey } from '../data/facets.ts';
 import {
@@ -25,6 +26,10 @@ export interface Stranger {
   name: string;
   /** What `?data=` has to say to open it again; null for a file, which no address can open. */
   link: string | null;
+  /** The worker that has read the data, and answers what is searched for in it. */
+  worker: Worker;
+  /** What was found of the data as a whole, when it was read. */
+  digest: Digest;
 }
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
@@ -67,7 +72,7 @@ export class Atlas {
   folded = $state(false);
   ignored = $state.raw<readonly Ignored[]>([]);
   /** Sites whose pin lies outside the part of the map in view. */
-  outside = $state.raw<ReadonlySet<string>>(new Set());
+  outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
   constructor(whole: Catalogue, from: Stranger | null = null) {
     this.whole = whole;
@@ -80,12 +85,18 @@ export class Atlas {
     return shown === this.whole.dataset ? this.whole : catalogue(shown);
   });
 
-  readonly index = $derived(new SiteIndex(this.catalogue));
+  /** What was found when the data was read, as long as no lens changes it. */
+  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.from?.digest : undefined));
+
+  readonly index = $derived(new SiteIndex(this.catalogue, this.#digest?.columns));
   /** What the filters let through, and what each other choice would give. */
   readonly matching = $derived(new Matching(this.index, this.filters));
 
   /** The sites that pass every filter, in the order of the dataset. */
   readonly found = $derived(this.matching.sites);
+
+  /** The days of which something is told, where they have been counted. */
+  readonly days = $derived(this.#digest?.days);
 
   /** The filters that narrow what is found. */
   readonly active = $derived(active(this.filters));

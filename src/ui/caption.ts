@@ -25,7 +25,7 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
 /** What a picture of the screen says beside the map: title, counts, legend, sources and its address. */
 export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string): Caption {
   const c = atlas.catalogue;
-  const { sites, statements, sources } = c.dataset;
+  const { sites, sources } = c.dataset;
   const from = publishers(atlas, lang);
   const more = from.length - named;
   const names = more > 1 ? [...from.slice(0, named), w.otherPublishers(more)] : from;
@@ -33,9 +33,9 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
   return {
     dir: directionOf(lang),
     title: site ? `${site.name[lang]} · ${title}` : title,
-    lead: [w.counts(sites.length, statements.length, sources.length)],
+    lead: [w.counts(sites.length, c.statements.size, sources.length)],
     legend: [
-      ...marksShown(c, t, lang),
+      ...marksShown(atlas, t, lang),
       ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: t.lines[key].label })),
     ],
     notes: [

@@ -1,22 +1,22 @@
 import { known, type Catalogue } from '../data/catalogue.ts';
 import type { Hit } from '../data/search.ts';
-import { eventsOf } from '../data/sites.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 
 /** The sites at a place or within it. */
 function sitesAt(atlas: Atlas, place: string): string[] {
-  const { sites, places } = atlas.catalogue;
+  const { dataset, places } = atlas.catalogue;
   const within = (id: string | null): boolean =>
     id !== null && (id === place || within(places.get(id)?.within ?? null));
-  return [...sites.values()].filter((site) => within(site.place)).map(({ id }) => id);
+  return dataset.sites.filter((site) => within(site.place)).map(({ id }) => id);
 }
 
 /** The words open where they are shown: at their site, at the only site of their event, else in their source. */
 function openWords(atlas: Atlas, id: string): void {
   const { sites } = atlas.catalogue;
   const { subject, source } = known(atlas.whole.statements, id);
-  const ofEvent = [...sites.values()].filter((site) => eventsOf(atlas.catalogue, site).includes(subject));
-  const [site] = sites.has(subject) ? [subject] : ofEvent.length === 1 ? [ofEvent[0]!.id] : [];
+  const ofEvent = atlas.index.column('event').get(subject) ?? [];
+  const only = ofEvent.length === 1 ? atlas.index.sites[ofEvent[0]!]!.id : null;
+  const site = sites.has(subject) ? subject : only;
   if (site) atlas.select(site, id);
   else atlas.read(source);
 }

@@ -1,5 +1,6 @@
 import type { Found, Hit } from '../data/search.ts';
-import type { Answer, Opening, Question } from '../data/search-worker.ts';
+import type { Answer, Question } from '../data/search-answer.ts';
+import type { Opening } from '../data/search-worker.ts';
 import { choose, stands } from './choose.ts';
 import type { View } from './context.svelte.ts';
 
@@ -17,6 +18,7 @@ export class Finder {
   readonly hits: readonly Hit[] = $derived(this.found.flatMap(({ hits }) => hits));
 
   #worker: Worker | null = null;
+  #listening = new AbortController();
   #asked: Question | null = null;
   #waiting: Question | null = null;
   /** Whether the first result is to be taken when it comes. */
@@ -37,16 +39,19 @@ export class Finder {
   ) {}
 
   #start(): Worker {
-    const worker = new Worker(new URL('../data/search-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data));
+    const { from } = this.view.atlas;
+    // Who has read somebody else’s data has it at hand.
+    const worker =
+      from?.worker ?? new Worker(new URL('../data/search-worker.ts', import.meta.url), { type: 'module' });
+    const { signal } = this.#listening;
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data), { signal });
     // A worker that could not be had is asked for again with the next question.
-    worker.addEventListener('error', ({ message }) => {
+    const fail = ({ message }: ErrorEvent) => {
       this.close();
       this.#take({ text: this.#asked?.text ?? '', fault: message });
-    });
-    const { from, whole } = this.view.atlas;
-    const opening: Opening = { dataset: from ? whole.dataset : this.dataset };
-    worker.postMessage(opening, []);
+    };
+    worker.addEventListener('error', fail, { signal });
+    if (!from) worker.postMessage({ dataset: this.dataset } satisfies Opening, []);
     return worker;
   }
 
@@ -135,7 +140,9 @@ export class Finder {
   }
 
   close(): void {
-    this.#worker?.terminate();
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    if (this.#worker !== this.view.atlas.from?.worker) this.#worker?.terminate();
     this.#worker = null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Lang } from '../data/catalogue.ts';
 import { nameOf } from '../i18n/describe.ts';
+import { numeral } from '../i18n/plural.ts';
 import type { Messages } from '../i18n/en.ts';
 import { unitsOf } from '../i18n/units.ts';
 import type { DrawnMap } from '../map/map.ts';
@@ -24,6 +25,9 @@ export interface MapWords {
   /** How a map inside another page is moved, which leaves one finger and the wheel to that page. */
   gestures: Record<'windows' | 'mac' | 'mobile', string>;
   pin(site: string): string;
+  /** What a number of sites close together is called. */
+  cluster(count: number): string;
+  number(count: number): string;
 }
 
 /** What of the map could not be shown. */
@@ -54,5 +58,7 @@ export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
   feet: t.feet,
   units: unitsOf(lang, navigator.languages),
   gestures: t.gestures,
+  cluster: t.clusterOf,
+  number: numeral(lang),
   pin: (site) => t.mapOf(nameOf(c, site, lang)),
 });

@@ -1,18 +1,21 @@
-import type { Catalogue, Lang } from '../data/catalogue.ts';
+import { unstated } from '../data/facets.ts';
+import type { Lang } from '../data/catalogue.ts';
 import { attackMark, groupMark, unstatedMark, type Slice } from '../data/marks.ts';
-import { affiliationsOf, groupsOf } from '../data/sites.ts';
 import type { Messages } from '../i18n/en.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
 
-/** The marks of the legend with their words: those of the groups that any site of the catalogue is reported to be of. */
-export function marksShown(c: Catalogue, t: Messages, lang: Lang): { mark: Slice[]; label: string }[] {
-  const { sites, groups } = c.dataset;
+/** The marks of the legend with their words: those of the groups that any site that the lens shows is reported to be of. */
+export function marksShown(
+  { catalogue, index }: Atlas,
+  t: Messages,
+  lang: Lang,
+): { mark: Slice[]; label: string }[] {
+  const marked = index.column('marked');
   return [
     { mark: attackMark, label: t.attack },
-    ...groups
-      .filter((group) => sites.some((site) => groupsOf(c, site).includes(group.id)))
+    ...catalogue.dataset.groups
+      .filter(({ id }) => marked.has(id))
       .map((group) => ({ mark: groupMark(group), label: group.name[lang] })),
-    ...(sites.some((site) => affiliationsOf(c, site).length === 0)
-      ? [{ mark: unstatedMark, label: t.unstatedGroup }]
-      : []),
+    ...(index.column('group').has(unstated) ? [{ mark: unstatedMark, label: t.unstatedGroup }] : []),
   ];
 }

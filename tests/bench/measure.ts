@@ -20,6 +20,7 @@ export interface Visit {
 interface Probe {
   interactive?: number;
   longTasks: number;
+  blocked?: number;
 }
 declare global {
   interface Window {
@@ -27,16 +28,27 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts: notes the first frame on which the map gives its pins. */
-function watch() {
+/** Longitude and latitude in degrees. */
+export type Point = [number, number];
+
+/** Runs in the page before its own scripts: notes the first frame on which the map gives the pin at a point. */
+export function watch(at: Point) {
   window.probe = { longTasks: 0 };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.probe.longTasks += duration;
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
-    const drawn = region?.map?.getLayer('sites') && region.map.queryRenderedFeatures({ layers: ['sites'] });
-    if (drawn && drawn.length > 0) window.probe.interactive = performance.now();
+    const map = region?.map;
+    if (!map?.getLayer('sites')) return void requestAnimationFrame(look);
+    // No farther than a fan reaches: asking for every pin of very many would be what is measured.
+    const { x, y } = map.project(at);
+    const around: [Point, Point] = [
+      [x - 45, y - 45],
+      [x + 45, y + 45],
+    ];
+    if (map.queryRenderedFeatures(around, { layers: ['sites'] }).length > 0)
+      window.probe.interactive = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -78,12 +90,29 @@ const timeToggle = (page: Page, filtering: string, left: string[]) =>
     [filtering, left] as const,
   );
 
+/** Waits until the map has drawn all that it is going to. A page may go on drawing after it has loaded once. */
+export async function rests(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.probe.interactive !== undefined);
+  await page.waitForFunction(() => {
+    const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+    return map.loaded();
+  });
+  await page.waitForFunction(() => {
+    const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+    return new Promise<boolean>((done) => {
+      const before = map.getLayersOrder().length;
+      setTimeout(() => done(map.loaded() && map.getLayersOrder().length === before), 1000);
+    });
+  });
+}
+
 /** Opens the page at `url` as somebody who has never been there. */
 export async function measure(
   browser: Browser,
   url: string,
   filtering: 'click' | 'call',
   left: string[],
+  at: Point,
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -95,21 +124,9 @@ export async function measure(
   page.on('requestfinished', (request) => void (request.url().startsWith('http') && requests.push(request)));
   // tsx keeps the names of functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(watch);
+  await page.addInitScript(watch, at);
   await page.goto(url);
-  await page.waitForFunction(() => window.probe.interactive !== undefined);
-  await page.waitForFunction(() => {
-    const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
-    return map.loaded();
-  });
-  // A page may go on drawing after it has loaded once: the rest is measured when nothing more comes.
-  await page.waitForFunction(() => {
-    const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
-    return new Promise<boolean>((done) => {
-      const before = map.getStyle().layers.length;
-      setTimeout(() => done(map.loaded() && map.getStyle().layers.length === before), 1000);
-    });
-  });
+  await rests(page);
   const bytes = await weigh(requests);
   const scripts = [...new Set(requests.map((request) => new URL(request.url()).pathname))].filter(isScript);
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);

@@ -9,10 +9,13 @@ import { dataset } from '../journeys/dataset.ts';
 import { serve } from '../journeys/served.ts';
 import { kinds, measure, type Visit } from './measure.ts';
 import { basemapOf, buildBare, paper } from './pages.ts';
+import { atScale, grown } from './scale.ts';
 import { beyondMapLibre, scriptsIn } from './sizes.ts';
 import { median, row } from './table.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
+/** Visits at each of the larger sizes. */
+const scaled = Number(process.argv[3] ?? 3);
 const group = dataset.groups[0]!.id;
 const left = dataset.sites
   .filter(({ id }) =>
@@ -34,11 +37,19 @@ type Page = keyof typeof pages;
 const order = Object.keys(pages) as Page[];
 
 const visits: Record<Page, Visit[]> = { site: [], paper: [], basemap: [] };
-const arrive = (page: Page) => measure(chrome, pages[page].url, pages[page].filtering, left);
+const { place } = dataset.sites[0]!;
+const at = dataset.places.find(({ id }) => id === place)!.point!;
+const arrive = (page: Page) => measure(chrome, pages[page].url, pages[page].filtering, left, at);
 // One visit each that does not count, then turn about, so that a busy minute is felt by all.
 for (const page of order) await arrive(page);
 for (let round = 0; round < rounds; round++)
   for (const page of round % 2 ? order : order.toReversed()) visits[page].push(await arrive(page));
+const crowds = await atScale(
+  chrome,
+  { url: address, folder: 'dist' },
+  { url: pages.basemap.url, folder: folders[1]! },
+  scaled,
+);
 await chrome.close();
 await Promise.all([site, ...bare].map((server) => server.close()));
 
@@ -66,4 +77,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB gzipped`;
 console.log(
   `script beyond MapLibre: ${kilobytes(first)}, with what is fetched when asked for ${kilobytes(all)}`,
 );
+console.log(`\nAt scale, medians of ${scaled} visits beside the bare page on the same basemap\n`);
+for (const line of grown(dataset.sites.length, { site: visits.site, bare: visits.basemap }, crowds))
+  console.log(line);
 for (const folder of folders) rmSync(folder, { recursive: true });

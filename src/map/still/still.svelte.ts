@@ -13,7 +13,7 @@ import { nameControls } from '../named.ts';
 import { optionsOf, type Words } from '../options.svelte.ts';
 import { palettes } from '../palette.ts';
 import { pinButtons } from '../pin-buttons.svelte.ts';
-import { pointsOf } from '../sites.ts';
+import { pointsOf } from '../points.ts';
 import { style } from '../style.ts';
 import { stillControls } from './controls.ts';
 import { Frame } from './frame.svelte.ts';

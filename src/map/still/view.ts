@@ -29,10 +29,15 @@ export const moved = (view: View, [right, down]: Pixels): View => ({
 
 /** The box [west, south, east, north] around some points; where there are none, the middle of the region. */
 export function boundsOf(points: readonly (readonly [number, number])[]): [number, number, number, number] {
-  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
-  return points.length
-    ? [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
-    : [70, 28, 78, 36];
+  if (points.length === 0) return [70, 28, 78, 36];
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  for (const [lon, lat] of points) {
+    box[0] = Math.min(box[0], lon);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lon);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
 }
 
 /** The closest view of a box [west, south, east, north] in degrees that keeps `padding` free, up to `maxZoom`. */

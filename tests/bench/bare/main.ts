@@ -1,7 +1,7 @@
 import '../../../src/trusted.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection, Point } from 'geojson';
-import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { LngLatBounds, Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 setWorkerUrl(workerUrl);
@@ -16,14 +16,14 @@ async function read<T>(path: string): Promise<T> {
 const container = document.querySelector<HTMLElement>('[role=region]')!;
 const [ground, sites] = await Promise.all([
   read<StyleSpecification>('style.json'),
-  read<FeatureCollection<Point>>('data/sites.geojson'),
+  read<FeatureCollection<Point>>(new URLSearchParams(location.search).get('sites') ?? 'data/sites.geojson'),
 ]);
-const lons = sites.features.map((site) => site.geometry.coordinates[0]!);
-const lats = sites.features.map((site) => site.geometry.coordinates[1]!);
+const all = new LngLatBounds();
+for (const { geometry } of sites.features) all.extend(geometry.coordinates as [number, number]);
 
 const map = new Map({
   container,
-  bounds: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)],
+  bounds: all,
   fitBoundsOptions: { padding: 56 },
   style: {
     ...ground,

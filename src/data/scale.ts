@@ -1,0 +1,9 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** Of more sites than this, only what can be seen is put on the page; the map draws them as a crowd. */
+const many = 500;
+
+/** Tables and menus have no more entries than this. */
+export const most = 200;
+
+export const isLarge = ({ dataset }: Catalogue): boolean => dataset.sites.length > many;

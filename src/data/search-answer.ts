@@ -1,0 +1,38 @@
+import type { Dataset } from '../../geo/schema.ts';
+import { catalogue } from './catalogue.ts';
+import { searcher, type Found } from './search.ts';
+import { visible, type Side } from './visible.ts';
+
+/** What the page asks: a text, in what the lens and the date let through. */
+export interface Question {
+  text: string;
+  lens: Side;
+  known: string | null;
+}
+export type Answer = { text: string; found: Found[] } | { text: string; fault: string };
+
+/** Answers questions about the dataset that `read` gives. A failure is told once; the next question tries again. */
+export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<Answer> {
+  let dataset: Promise<Dataset> | null = null;
+  let current: { of: string; search: Promise<ReturnType<typeof searcher>> } | null = null;
+
+  /** The index of what is let through; the last one is kept. */
+  function index({ lens, known }: Question) {
+    const of = `${lens} ${known}`;
+    if (current?.of !== of) {
+      dataset ??= read();
+      current = { of, search: dataset.then((whole) => searcher(catalogue(visible(whole, lens, known)))) };
+    }
+    return current.search;
+  }
+
+  return async (question) => {
+    const { text } = question;
+    try {
+      return { text, found: (await index(question))(text) };
+    } catch (error) {
+      dataset = current = null;
+      return { text, fault: (error as Error).message };
+    }
+  };
+}

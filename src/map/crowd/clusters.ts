@@ -1,0 +1,73 @@
+import Supercluster from 'supercluster';
+import { has, type Bits } from '../../data/bits.ts';
+
+/** Sites so near to each other that their marks would lie over each other, counted. */
+export interface Cluster {
+  point: [lon: number, lat: number];
+  count: number;
+  /** The zoom at which it comes apart. */
+  opens: number;
+}
+
+/** What of a crowd is seen: clusters, and the rows of the sites that stand by themselves. */
+export interface Seen {
+  clusters: Cluster[];
+  singles: number[];
+}
+
+export type Box = [west: number, south: number, east: number, north: number];
+
+/** CSS pixels around a point within which others are counted with it. */
+const radius = 60;
+/** From the next zoom on, the closest of the map, every site stands by itself. */
+const closest = 10;
+/** More than this is never drawn at once: what would be is counted as from farther away. */
+const most = 400;
+
+/** Counts the sites that are shown, and no others, where they are too near to each other to be told apart. */
+export class Clusters {
+  readonly #points: Float64Array;
+  #index = new Supercluster<{ row: number }>();
+
+  /** `points` holds longitude and latitude of each site in turn, in degrees. */
+  constructor(points: Float64Array) {
+    this.#points = points;
+  }
+
+  /** Takes the rows of the sites that are shown from now on. */
+  show(rows: Bits): void {
+    const features = [];
+    for (let row = 0; 2 * row < this.#points.length; row += 1) {
+      const coordinates = [this.#points[2 * row]!, this.#points[2 * row + 1]!];
+      if (!has(rows, row) || Number.isNaN(coordinates[0])) continue;
+      features.push({
+        type: 'Feature' as const,
+        geometry: { type: 'Point' as const, coordinates },
+        properties: { row },
+      });
+    }
+    this.#index = new Supercluster<{ row: number }>({ radius, maxZoom: closest, extent: 512 });
+    this.#index.load(features);
+  }
+
+  /** What stands in a box of degrees at a zoom, from north to south. */
+  see(box: Box, zoom: number): Seen {
+    let found;
+    let from = Math.min(Math.floor(zoom), closest + 1);
+    do found = this.#index.getClusters(box, from);
+    while (found.length > most && from-- > 0);
+    const seen: Seen = { clusters: [], singles: [] };
+    for (const { geometry, properties } of found) {
+      if ('cluster' in properties)
+        seen.clusters.push({
+          point: geometry.coordinates as [number, number],
+          count: properties.point_count,
+          opens: this.#index.getClusterExpansionZoom(properties.cluster_id),
+        });
+      else seen.singles.push(properties.row);
+    }
+    seen.clusters.sort((a, b) => b.point[1] - a.point[1]);
+    seen.singles.sort((a, b) => this.#points[2 * b + 1]! - this.#points[2 * a + 1]!);
+    return seen;
+  }
+}

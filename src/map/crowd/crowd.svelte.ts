@@ -1,0 +1,186 @@
+import { untrack } from 'svelte';
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
+import { addAll, has, none, type Bits } from '../../data/bits.ts';
+import { known } from '../../data/catalogue.ts';
+import { pointEnd } from '../../data/ends.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import type { Camera } from '../camera.ts';
+import type { Drawing } from '../drawing.ts';
+import { attach as attachMap, type DrawnMap } from '../map.ts';
+import type { Words } from '../options.svelte.ts';
+import type { Box, Seen } from './clusters.ts';
+import type { Told } from './cluster-worker.ts';
+import { imagesOnDemand } from './images.ts';
+import { among, crowdStyle } from './layers.ts';
+import { nearFeatures, singlesOf, type Single } from './near.ts';
+import { targets } from './targets.ts';
+
+const nothing: Seen = { clusters: [], singles: [] };
+
+/** The rows, among all sites, of those that are found. A lens holds some back, and has rows of its own. */
+function rowsOf({ whole, catalogue, matching, found }: Atlas): Bits {
+  if (catalogue === whole) return matching.rows;
+  const ids = new Set(found.map((site) => site.id));
+  const rows = none(whole.dataset.sites.length);
+  addAll(
+    rows,
+    whole.dataset.sites.flatMap((site, row) => (ids.has(site.id) ? [row] : [])),
+  );
+  return rows;
+}
+
+/** How the sites of a large dataset are drawn: dots, and over them clusters with their counts, and marks where there is room. */
+function crowd(atlas: Atlas): Drawing {
+  const { dots } = atlas.from!.digest;
+  const { whole } = atlas;
+  const file = URL.createObjectURL(dots!.file);
+  const draw = imagesOnDemand();
+  let near: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  const rows = $derived(rowsOf(atlas));
+
+  const single = (id: string): Single => {
+    const site = known(whole.sites, id);
+    return { site, point: known(whole.places, site.place).point!, offset: [0, 0], leader: null };
+  };
+
+  function pins(map: Map, _: Atlas, words: () => Words, view: Camera): () => void {
+    const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
+    const tell = (told: Told) => worker.postMessage(told, []);
+    let seen = $state.raw(nothing);
+    worker.addEventListener('message', ({ data }: MessageEvent<Seen>) => (seen = data));
+    tell({ points: dots!.points });
+
+    const look = () => {
+      const bounds = map.getBounds();
+      const box: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+      tell({ box, zoom: map.getZoom() });
+    };
+    let level = Math.floor(map.getZoom());
+    const zoom = () => {
+      if (Math.floor(map.getZoom()) === level) return;
+      level = Math.floor(map.getZoom());
+      look();
+    };
+    const moved = () => {
+      const bounds = map.getBounds();
+      atlas.outside = {
+        has: (id) => !bounds.contains([...single(id).point]),
+      };
+      look();
+    };
+    const open = (point: readonly [number, number], zoomTo: number) =>
+      view.centreOn(map, point, zoomTo, false);
+
+    const touch = (event: MapMouseEvent) => {
+      const reach = 6;
+      const { x, y } = event.point;
+      const layers = ['clusters', 'marks', 'site-names', 'sites'].filter((id) => map.getLayer(id));
+      const [hit] = map.queryRenderedFeatures(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ],
+        { layers },
+      );
+      if (hit?.properties.kind === 'cluster' && hit.geometry.type === 'Point')
+        open(hit.geometry.coordinates as [number, number], Number(hit.properties.opens));
+      else if (hit) atlas.choose(String(hit.properties.id));
+      else if (atlas.measuring) atlas.measureTo(pointEnd(event.lngLat.wrap().toArray()));
+    };
+
+    const singles = $derived(singlesOf(whole, seen));
+    const drawNear = () => {
+      const { lang, number } = words();
+      const ringed = new globalThis.Map([
+        ...(atlas.hovered === null ? [] : [[atlas.hovered, 0.7] as const]),
+        ...(atlas.site === null ? [] : [[atlas.site, 1] as const]),
+      ]);
+      const standing = new Set(singles.map(({ site }) => site.id));
+      // What is chosen is seen even inside a cluster, as long as the filters let it through.
+      const shown = (id: string) => {
+        const row = whole.dataset.sites.findIndex((site) => site.id === id);
+        return row >= 0 && has(rows, row);
+      };
+      const lifted = [...ringed.keys()].filter((id) => !standing.has(id) && shown(id));
+      near = nearFeatures({
+        c: atlas.catalogue,
+        lang,
+        clusters: seen.clusters,
+        singles: [...singles, ...lifted.map(single)],
+        ringed,
+        number,
+      });
+      map.getSource<GeoJSONSource>('near')?.setData(near);
+    };
+    const buttons = targets(map, ({ point }) => view.reveal(map, point));
+    const stand = () => {
+      const { pin, cluster } = words();
+      buttons.show([
+        ...seen.clusters.map(({ point, count, opens }) => ({
+          key: `${point.join()} ${count}`,
+          point,
+          offset: [0, 0] as [number, number],
+          label: cluster(count),
+          choose: () => open(point, opens),
+          hover: () => {},
+        })),
+        ...singles.map(({ site, point, offset }) => ({
+          key: site.id,
+          point,
+          offset,
+          label: pin(site.id),
+          choose: () => atlas.choose(site.id),
+          hover: (on: boolean) => {
+            if (on) atlas.hovered = site.id;
+            else if (atlas.hovered === site.id) atlas.hovered = null;
+          },
+        })),
+      ]);
+    };
+
+    const stop = $effect.root(() => {
+      $effect(() => tell({ rows }));
+      $effect(drawNear);
+      $effect(stand);
+    });
+    map.on('zoom', zoom);
+    map.on('moveend', moved);
+    map.on('click', touch);
+    moved();
+    return () => {
+      stop();
+      map.off('zoom', zoom);
+      map.off('moveend', moved);
+      map.off('click', touch);
+      buttons.remove();
+      worker.terminate();
+      URL.revokeObjectURL(file);
+    };
+  }
+
+  return {
+    style: (_, options) =>
+      crowdStyle(
+        file,
+        near,
+        untrack(() => rows),
+        options,
+        options.shown === whole,
+      ),
+    images: (map, _, options) => draw(map, options),
+    filter(map) {
+      const only = among(rows);
+      if (map.getLayer('sites')) map.setFilter('sites', only);
+    },
+    pins,
+  };
+}
+
+/** Draws the atlas of a large dataset: see `attach` of the map. */
+export const attach = (
+  element: HTMLElement,
+  atlas: Atlas,
+  words: () => Words,
+  failed: (part: 'map' | 'basemap' | 'online') => void,
+): DrawnMap => attachMap(element, atlas, words, failed, crowd(atlas));

@@ -1,0 +1,113 @@
+import type { FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Bits } from '../../data/bits.ts';
+import { ringKey, scaled } from '../fanned.ts';
+import { palettes } from '../palette.ts';
+import { alone, nameFonts, nameScale, precisionPaint } from '../sites.ts';
+import type { SiteStyle, StyleOptions } from '../style.ts';
+
+export const clusterKey = 'cluster';
+
+/**
+ * Lets the sites through whose rows are given. They stand in the filter itself: of an array in the style’s state
+ * MapLibre looks at every item for each feature, to tell its type.
+ */
+export function among(rows: Bits): ExpressionSpecification {
+  const word = ['at', ['floor', ['/', ['get', 'row'], 32]], ['literal', [...rows]]];
+  const bit = ['^', 2, ['%', ['get', 'row'], 32]];
+  return ['==', 1, ['%', ['floor', ['/', word, bit]], 2]] as never;
+}
+
+const only = (kind: 'site' | 'cluster') => ['==', ['get', 'kind'], kind] as ExpressionSpecification;
+
+/**
+ * What shows a crowd. The dots of all sites are the file of `dots`, sent once, and let through by a filter. `near`
+ * holds what little stands out in this view: clusters, and the sites by themselves.
+ *
+ * Bottom to top: dots; for the sites by themselves the disc that says how far one may be off, leaders, names, the ring,
+ * marks; clusters.
+ */
+export function crowdStyle(
+  file: string,
+  near: FeatureCollection,
+  rows: Bits,
+  { theme, lang }: StyleOptions,
+  coloured: boolean,
+): SiteStyle {
+  const { ink, halo, paper } = palettes[theme];
+  const { font, size } = nameFonts[lang];
+  const symbol = { type: 'symbol', source: 'near' } as const;
+  const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
+  const offset = { 'icon-offset': ['array', 'number', 2, ['get', 'offset']] as never };
+  const full = scaled((scale) => scale);
+  const sources: Record<string, SourceSpecification> = {
+    sites: { type: 'geojson', data: file },
+    near: { type: 'geojson', data: near },
+  };
+  const layers: LayerSpecification[] = [
+    {
+      id: 'sites',
+      type: 'circle',
+      source: 'sites',
+      filter: among(rows),
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 6, 2.4, 9, 4],
+        // A lens may change what a mark is: the dots of all then say no more than where they are.
+        'circle-color': coloured ? ['get', 'colour'] : ink,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 8, 0.8],
+      },
+    },
+    { id: 'precision', type: 'circle', source: 'near', filter: only('site'), paint: precisionPaint(ink) },
+    {
+      ...symbol,
+      id: 'leaders',
+      filter: ['has', 'leader'],
+      layout: { ...placed, 'icon-image': ['get', 'leader'], 'icon-size': full },
+    },
+    {
+      ...symbol,
+      id: 'site-names',
+      filter: only('site'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [font],
+        'text-size': scaled((scale) => nameScale(scale) * size),
+        'text-variable-anchor-offset': alone(1) as never,
+        'text-max-width': scaled((scale) => 2 + 7 * scale),
+        'text-padding': 3,
+      },
+      paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },
+    },
+    {
+      ...symbol,
+      id: 'clusters',
+      filter: only('cluster'),
+      layout: {
+        ...placed,
+        'icon-image': clusterKey,
+        'icon-size': ['get', 'size'],
+        'text-field': ['get', 'name'],
+        'text-font': ['Noto Sans'],
+        'text-size': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': false,
+      },
+      paint: { 'text-color': paper },
+    },
+    {
+      ...symbol,
+      id: 'ring',
+      filter: ['has', 'ring'],
+      layout: { ...placed, ...offset, 'icon-image': ringKey, 'icon-size': full },
+      paint: { 'icon-opacity': ['get', 'ring'] },
+    },
+    {
+      ...symbol,
+      id: 'marks',
+      filter: only('site'),
+      layout: { ...offset, 'icon-image': ['get', 'mark'], 'icon-size': full, 'icon-allow-overlap': true },
+    },
+  ];
+  return { state: {}, sources, layers };
+}

@@ -1,0 +1,33 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../../geo/schema.ts';
+import { many } from '../fixtures/many.ts';
+
+/** The points of a dataset as a bare page has them, each with the groups that it is filtered by. */
+function geojson({ sites, places, statements }: Dataset): string {
+  const points = new Map(places.map(({ id, point }) => [id, point]));
+  const groups = new Map<string, string[]>();
+  for (const s of statements)
+    if (s.property === 'group') groups.set(s.subject, [...(groups.get(s.subject) ?? []), s.value]);
+  const features = sites.map(({ id, name, place }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: points.get(place) },
+    properties: { id, name: name.en, groups: groups.get(id) ?? [] },
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+/** A dataset of so many sites beside a built site, and its points beside a bare page; both are taken away again by `remove`. */
+export function lay(count: number, site: string, bare: string) {
+  const dataset = many(count);
+  const files = [join(site, `data/many-${count}.json`), join(bare, `data/many-${count}.geojson`)] as const;
+  writeFileSync(files[0], JSON.stringify(dataset));
+  writeFileSync(files[1], geojson(dataset));
+  return {
+    site: `?data=data/many-${count}.json`,
+    bare: `?sites=data/many-${count}.geojson`,
+    at: dataset.places.find(({ id }) => id === dataset.sites[0]!.place)!.point!,
+    group: dataset.groups[0]!.id,
+    remove: () => files.forEach((file) => rmSync(file)),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright';
+import type { MapRegion } from '../journeys/journey.ts';
+import { lay } from './laid.ts';
+import { rests, watch, type Point, type Visit } from './measure.ts';
+import { median } from './table.ts';
+
+const sizes = [1000, 10_000, 100_000];
+
+/** What a visit to a page with many sites came to: milliseconds of the clock or of the main thread, bytes. */
+interface Crowded {
+  paint: number;
+  interactive: number;
+  longTasks: number;
+  toggle: number;
+  /** The longest time in which the main thread answered nobody, after a key and after a choice; the bare page has neither. */
+  key?: number;
+  select?: number;
+  heap: number;
+  buffers: number;
+}
+
+/** From what filters to the last frame that the map draws because of it, in milliseconds. */
+const toggled = (page: Page, group: string) =>
+  page.evaluate(async (id) => {
+    const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+    const box = document.querySelector<HTMLInputElement>('input[type=checkbox]');
+    const began = performance.now();
+    let last = began;
+    map.on('render', () => (last = performance.now()));
+    if (box) box.click();
+    else map.setFilter('sites', ['in', id, ['get', 'groups']]);
+    do await new Promise((later) => setTimeout(later, 50));
+    while (!map.loaded() || performance.now() - last < 1500);
+    return last - began;
+  }, group);
+
+/** The longest time in which the main thread answers nobody, from a deed until it has been quiet for a second. */
+async function blocked(page: Page, deed: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    let last = performance.now();
+    window.probe.blocked = 0;
+    port2.addEventListener('message', () => {
+      const now = performance.now();
+      window.probe.blocked = Math.max(window.probe.blocked!, now - last);
+      last = now;
+      if (window.probe.blocked !== undefined) port1.postMessage(null, []);
+    });
+    port2.start();
+    port1.postMessage(null, []);
+  });
+  await deed();
+  await page.waitForTimeout(1000);
+  return page.evaluate(() => {
+    const { blocked: longest } = window.probe;
+    delete window.probe.blocked;
+    return longest!;
+  });
+}
+
+/** Opens a page as somebody who has never been there, filters, and on the site searches and chooses. */
+async function measureCrowd(browser: Browser, url: string, at: Point, group: string): Promise<Crowded> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watch, at);
+  await page.goto(url);
+  await rests(page);
+  const { interactive, longTasks } = await page.evaluate(() => window.probe);
+  const paint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+  );
+  const toggle = await toggled(page, group);
+  const search = page.getByRole('searchbox');
+  const more: Pick<Crowded, 'key' | 'select'> = {};
+  if (await search.count()) {
+    await search.focus();
+    await page.keyboard.type('ba');
+    await page.getByRole('option').first().waitFor();
+    more.key = await blocked(page, () => page.keyboard.type('r'));
+    await search.fill('');
+    const first = page.getByRole('list', { name: 'Sites' }).getByRole('link').first();
+    more.select = await blocked(page, () => first.evaluate((link: HTMLElement) => link.click()));
+  }
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const usage = await devtools.send('Runtime.getHeapUsage');
+  await context.close();
+  return {
+    paint,
+    interactive: interactive!,
+    longTasks,
+    toggle,
+    ...more,
+    heap: usage.usedSize,
+    buffers: usage.backingStorageSize,
+  };
+}
+
+type Both<T> = Record<'site' | 'bare', T[]>;
+interface Served {
+  url: string;
+  folder: string;
+}
+
+/** Visits both pages with made-up datasets of each size, turn about. */
+export async function atScale(
+  browser: Browser,
+  site: Served,
+  bare: Served,
+  rounds: number,
+  counts: readonly number[] = sizes,
+): Promise<[count: number, visits: Both<Crowded>][]> {
+  const all: [number, Both<Crowded>][] = [];
+  for (const count of counts) {
+    const crowd = lay(count, site.folder, bare.folder);
+    const visits: Both<Crowded> = { site: [], bare: [] };
+    for (let round = 0; round < rounds; round++) {
+      visits.site.push(await measureCrowd(browser, site.url + crowd.site, crowd.at, crowd.group));
+      visits.bare.push(await measureCrowd(browser, bare.url + crowd.bare, crowd.at, crowd.group));
+    }
+    crowd.remove();
+    all.push([count, visits]);
+  }
+  return all;
+}
+
+const figures: [name: string, of: keyof Crowded, unit: number][] = [
+  ['first contentful paint, ms', 'paint', 1],
+  ['interactive map, ms', 'interactive', 1],
+  ['long tasks, ms', 'longTasks', 1],
+  ['filter to painted frame, ms', 'toggle', 1],
+  ['main thread of a key, ms', 'key', 1],
+  ['main thread of a choice, ms', 'select', 1],
+  ['heap, MB', 'heap', 1e6],
+  ['buffers, MB', 'buffers', 1e6],
+];
+
+/** Lines that say what each figure is on both pages at each size, and by what it grows for ten times as many sites. */
+export function grown(
+  own: number,
+  visits: Both<Visit>,
+  crowds: readonly [count: number, visits: Both<Crowded>][],
+): string[] {
+  const rows = [[own, visits] as const, ...crowds];
+  const head = ['', ...rows.map(([count]) => `${count.toLocaleString('en')} sites`), 'for each ten times'];
+  const lines = figures.map(([name, of, unit]) => {
+    const middle = (some: readonly Partial<Record<keyof Crowded, number>>[]) => {
+      const known = some.flatMap((visit) => visit[of] ?? []);
+      return known.length ? median(known) : undefined;
+    };
+    const cells = rows.map(([, { site, bare }]) => [middle(site), middle(bare)] as const);
+    const growth = cells.slice(2).map(([site], i) => {
+      const before = cells[i + 1]![0];
+      return site && before ? `${(site / before).toFixed(1)} ×` : '–';
+    });
+    return [
+      name,
+      ...cells.map(([site, bare]) => {
+        const figure = (n: number | undefined) => (n === undefined ? '–' : (n / unit).toFixed(0));
+        const ratio = site && bare ? ` (${(site / bare).toFixed(2)} ×)` : '';
+        return `${figure(site)} / ${figure(bare)}${ratio}`;
+      }),
+      growth.join(', '),
+    ];
+  });
+  return [head, ...lines].map(
+    ([name, ...cells]) => name!.padEnd(30) + cells.map((cell) => cell.padStart(24)).join(''),
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../src/data/catalogue.ts';
+import { pack, unpack } from '../../src/data/packed.ts';
+import { many } from '../fixtures/many.ts';
+import { small } from '../fixtures/small.ts';
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+test.for([
+  ['small', small],
+  ['of 300 sites', many(300)],
+] as const)('a dataset that is %s and was packed says the same', ([, dataset]) => {
+  const whole = catalogue(dataset);
+  const again = unpack(structuredClone(pack(whole)));
+  for (const { id } of [...dataset.sites, ...dataset.groups, ...dataset.events])
+    expect(again.about(id)).toEqual(whole.about(id));
+  for (const { id } of dataset.sources)
+    expect(again.from(id).toSorted(byId)).toEqual(whole.from(id).toSorted(byId));
+  for (const statement of dataset.statements) expect(again.statements.get(statement.id)).toEqual(statement);
+  expect(again.statements.size).toBe(dataset.statements.length);
+  expect(again.statements.has('nobody-says-this')).toBe(false);
+  expect(again.about('nothing')).toEqual([]);
+  const { statements, ...rest } = again.dataset;
+  expect({ ...rest, statements: statements.toSorted(byId) }).toEqual({
+    ...dataset,
+    statements: dataset.statements.toSorted(byId),
+  });
+});
+
+test('what is read twice is the same, even after much else was read', () => {
+  const dataset = many(2500);
+  const again = unpack(pack(catalogue(dataset)));
+  const [first] = dataset.sites;
+  expect(again.about(first!.id)).toBe(again.about(first!.id));
+  const before = again.about(first!.id);
+  for (const { id } of dataset.sites) again.about(id);
+  expect(again.about(first!.id)).toEqual(before);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { addAll, none } from '../../../src/data/bits.ts';
+import { catalogue } from '../../../src/data/catalogue.ts';
+import { dots } from '../../../src/data/dots.ts';
+import { unfiltered, Matching, SiteIndex } from '../../../src/data/filter.ts';
+import { Clusters, type Box } from '../../../src/map/crowd/clusters.ts';
+import { many } from '../../fixtures/many.ts';
+
+const dataset = many(3000);
+const c = catalogue(dataset);
+const { points } = dots(c);
+const world: Box = [-180, -85, 180, 85];
+
+/** The sites of a group as the statements have it, without an index. */
+const ofGroup = (group: string) =>
+  new Set(
+    dataset.statements.filter((s) => s.property === 'group' && s.value === group).map((s) => s.subject),
+  );
+
+const total = (clusters: Clusters, box: Box, zoom: number) => {
+  const seen = clusters.see(box, zoom);
+  return seen.clusters.reduce((sum, { count }) => sum + count, seen.singles.length);
+};
+
+test.for([3, 5, 8, 11])('at zoom %i clusters and single sites count what a filter shows', (zoom) => {
+  const clusters = new Clusters(points);
+  const { rows } = new Matching(new SiteIndex(c), { ...unfiltered, group: ['blue'] });
+  clusters.show(rows);
+  expect(total(clusters, world, zoom)).toBe(ofGroup('blue').size);
+  for (const row of clusters.see(world, zoom).singles)
+    expect(ofGroup('blue')).toContain(dataset.sites[row]!.id);
+});
+
+test('what is shown changes: nothing of before is counted', () => {
+  const clusters = new Clusters(points);
+  const one = none(dataset.sites.length);
+  clusters.show(new Matching(new SiteIndex(c), unfiltered).rows);
+  expect(total(clusters, world, 4)).toBe(dataset.sites.length);
+  addAll(one, [17]);
+  clusters.show(one);
+  expect(clusters.see(world, 4)).toEqual({ clusters: [], singles: [17] });
+});
+
+test('a cluster comes apart at the zoom that it names', () => {
+  const clusters = new Clusters(points);
+  clusters.show(new Matching(new SiteIndex(c), unfiltered).rows);
+  for (const { point, count, opens } of clusters.see(world, 5).clusters.slice(0, 20)) {
+    const [lon, lat] = point;
+    const around: Box = [lon - 1, lat - 1, lon + 1, lat + 1];
+    const same = (zoom: number) =>
+      clusters
+        .see(around, zoom)
+        .clusters.some((other) => other.count === count && other.point.join() === point.join());
+    expect([same(opens - 1), same(opens)]).toEqual([true, false]);
+  }
+});
+
+test('however many stand by themselves, no more are drawn than can be seen', () => {
+  const clusters = new Clusters(points);
+  clusters.show(new Matching(new SiteIndex(c), unfiltered).rows);
+  const seen = clusters.see(world, 11);
+  expect(seen.clusters.length + seen.singles.length).toBeLessThanOrEqual(400);
+  expect(total(clusters, world, 11)).toBe(dataset.sites.length);
+});
