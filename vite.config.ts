@@ -7,7 +7,7 @@ import { keep } from './src/keep.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
 import { preview } from './src/preview.ts';
 import { servers } from './src/servers.ts';
-import { flags, installed } from './tests/browser.ts';
+import { installed, testing } from './tests/browser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -83,7 +83,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 800 },
-            provider: playwright({ launchOptions: { executablePath: installed(), args: flags } }),
+            provider: playwright({
+              launchOptions: { executablePath: installed(), args: testing },
+              contextOptions: { reducedMotion: 'reduce' },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -11,7 +11,7 @@ import { permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import App from './ui/App.svelte';
 import DataFault from './ui/DataFault.svelte';
-import { mapWords } from './ui/map-words.ts';
+import { mapWords, type MapModule } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
 const map = import('./map/map.ts');
@@ -58,14 +58,14 @@ function fault(error: Error): void {
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
   const c = catalogue(none);
   const place = document.querySelector<HTMLElement>('.map')!;
-  map.then(({ attach }) =>
-    attach(
+  const draw = async (drawing: Promise<MapModule>) =>
+    (await drawing).attach(
       place,
       new Atlas(c),
       () => mapWords(c, en, 'en'),
       () => {},
-    ),
-  );
+    );
+  draw(map).catch(() => draw(still()));
 }
 
 const own = load('data/dataset.json');
@@ -80,7 +80,9 @@ Promise.resolve(asked !== null && open(asked))
     start(new Atlas(c), hydrate);
   })
   .catch(fault);
+// What fails of these is said where it is wanted, which may be later.
 own.catch(() => {});
+map.catch(() => {});
 
 // Once the first view has been drawn: what keeps the site for reading without a connection, and watches over that.
 addEventListener('load', () =>

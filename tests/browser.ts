@@ -16,6 +16,22 @@ export const flags = [
   '--disable-sync',
 ];
 
+/** For tests: only WebGL is drawn as by a graphics card; in software, drawing the page that way too takes half as long again. */
+export const testing = [
+  ...flags,
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
+  // A test goes from address to address faster than any reader.
+  '--disable-ipc-flooding-protection',
+];
+
+/** The same without any WebGL: the still picture stands in for the map. */
+export const withoutWebGl = [
+  ...testing.filter((flag) => !/angle|swiftshader|gpu/.test(flag)),
+  '--disable-gpu',
+  '--disable-3d-apis',
+];
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const minute = 60_000;
 

@@ -11,11 +11,12 @@ import {
   region,
   see,
   test,
+  testStill,
 } from './journey.ts';
 
 const query = (url: string) => new URL(url).search;
 
-test('back and forward walk through the selections', async ({ visit }) => {
+testStill('back and forward walk through the selections', async ({ visit }) => {
   const { page } = await visit();
   await item(page, 'Markaz Taiba').click();
   await see(detail(page, 'Markaz Taiba')).toBeVisible();
@@ -78,7 +79,7 @@ test('the camera is part of the address and opens again where it was', async ({ 
   await page.waitForURL('**/?group=let#map=7/33.5/74.5');
 });
 
-test('a link to a source opens its reader, and its words lead back to a site', async ({ visit }) => {
+testStill('a link to a source opens its reader, and its words lead back to a site', async ({ visit }) => {
   const [source] = dataset.sources.filter(({ id }) => id === 'ht-2025-05-08');
   const { page } = await visit(`?source=${source!.id}`);
   const reader = detail(page, source!.headline);

@@ -2,8 +2,7 @@ import { expect } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { languages } from '../../src/state/params.ts';
 import { countOf, dataset } from './dataset.ts';
-import { see } from './journey.ts';
-import { noWebgl, test } from './still.ts';
+import { see, testStill as test } from './journey.ts';
 import { focused, tabOnTo } from './tabs.ts';
 import { holds } from './tree.ts';
 
@@ -14,7 +13,7 @@ test.for(languages)(
   'in “%s” with keys alone, and by the accessibility tree: find, filter, open a proof, its source, and back',
   async (lang, { visit }) => {
     const t = await messages[lang]();
-    const { page, said } = await visit(`?lang=${lang}`, { reducedMotion: 'reduce' });
+    const { page } = await visit(`?lang=${lang}`);
     const panel = page.getByRole('main');
     const detail = page.getByRole('complementary', { name: site.name[lang] });
     await holds(panel, [
@@ -118,6 +117,5 @@ test.for(languages)(
     await page.keyboard.press('Escape');
     await see(detail).toHaveCount(0);
     expect(await focused(page)).toMatch(new RegExp(`^${site.name[lang]}`));
-    said.splice(0, said.length, ...said.filter((text) => !noWebgl.test(text)));
   },
 );

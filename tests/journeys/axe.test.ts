@@ -3,10 +3,9 @@ import { expect } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { languages, themes } from '../../src/state/params.ts';
 import { found } from './axe.ts';
-import { lying, narrow, phone, see, wide, type Visit } from './journey.ts';
+import { goOn, lying, narrow, phone, see, testStill as test, wide, type Visit } from './journey.ts';
 import { scenes, type Scene } from './scenes.ts';
 import { sideways, tooSmall } from './targets.ts';
-import { noWebgl, test } from './still.ts';
 
 const hand = { hasTouch: true, isMobile: true };
 const sizes: [name: string, options: BrowserContextOptions][] = [
@@ -40,13 +39,7 @@ async function goTo(
   const t = await messages[lang]();
   // Away with a dialog, or with the tool that measures: neither is in the address.
   await page.keyboard.press('Escape');
-  await page.evaluate(
-    (to) => {
-      history.pushState(null, '', `${location.pathname}?${to}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-    },
-    `${search}&lang=${lang}&theme=${theme}`.replace(/^&/, ''),
-  );
+  await goOn(page, `?${search}&lang=${lang}&theme=${theme}`.replace('?&', '?'));
   await see(page.locator(`:root[lang=${lang}][data-theme=${theme}]`)).toBeAttached();
   await act?.(page, t);
   await see(shows(page, t).first()).toBeVisible();
@@ -71,7 +64,7 @@ test('the pairings hold every two of language, theme, size and state', () => {
 test.for(sizes.map(([name, options], at) => ({ name, options, at })))(
   'axe finds nothing, all can be touched, and nothing runs over the edge: $name',
   async ({ options, at }, { visit }) => {
-    const { page, said } = await visit('', { reducedMotion: 'reduce', ...options });
+    const { page } = await visit('', options);
     const faults: unknown[] = [];
     for (const [i, scene] of scenes.entries()) {
       const chosen = pairing(i, at);
@@ -84,6 +77,5 @@ test.for(sizes.map(([name, options], at) => ({ name, options, at })))(
       for (const fault of all) faults.push({ scene: scene.name, ...chosen, fault });
     }
     expect(faults).toEqual([]);
-    said.splice(0, said.length, ...said.filter((text) => !noWebgl.test(text)));
   },
 );

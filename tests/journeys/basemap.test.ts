@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { borderViews, languages, themes } from '../../src/state/params.ts';
-import { see, test, type MapRegion } from './journey.ts';
+import { goOn, see, test, type MapRegion } from './journey.ts';
 
 /** A view of the Line of Control near Uri. */
 const uri: [number, number] = [74.05, 34.08];
-const pairings = themes.flatMap((theme) => languages.map((lang) => ({ theme, lang })));
+const pairings = languages.flatMap((lang) => borderViews.map((borders) => ({ lang, borders })));
 /** Every theme, language and boundary view meets; the zooms from 4 to 11 take turns. */
 const zoomFor = (turn: number) => 4 + ((turn * 3) % 8);
 
@@ -24,26 +24,23 @@ const drawnAt = (page: Page, zoom: number) =>
     [uri, zoom] as const,
   );
 
-test.for(pairings.map((pairing, i) => ({ ...pairing, i })))(
-  'the basemap draws in every boundary view: $theme, $lang',
-  { timeout: 60_000 },
-  async ({ theme, lang, i }, { visit }) => {
-    const { page } = await visit(`?theme=${theme}&lang=${lang}`);
-    await page.waitForFunction(() => document.querySelector<MapRegion>('.map')?.map?.getLayer('label-city'));
-    for (const [k, borders] of borderViews.entries()) {
-      await page.locator('.boundaries select').selectOption(borders);
-      const zoom = zoomFor(i * borderViews.length + k);
-      const { error, layers } = await drawnAt(page, zoom);
-      expect(error).toBe(false);
-      const control = layers.some((id) => id.startsWith('boundary-loc'));
-      expect(control, `Line of Control at zoom ${zoom}, ${borders}`).toBe(
-        borders === 'defacto' || borders === 'pakistan',
-      );
-      expect(layers.some((id) => id.startsWith('label-'))).toBe(true);
-    }
-    expect(await page.getByRole('alert').count()).toBe(0);
-  },
-);
+test.for(themes)('the basemap draws in every language and boundary view: %s', async (theme, { visit }) => {
+  const { page } = await visit(`?theme=${theme}`, { viewport: { width: 480, height: 400 } });
+  await page.waitForFunction(() => document.querySelector<MapRegion>('.map')?.map?.getLayer('label-city'));
+  for (const [i, { lang, borders }] of pairings.entries()) {
+    await goOn(page, `?theme=${theme}&lang=${lang}&borders=${borders}`);
+    await see(page.locator('html')).toHaveAttribute('lang', lang);
+    const zoom = zoomFor(themes.indexOf(theme) * pairings.length + i);
+    const { error, layers } = await drawnAt(page, zoom);
+    expect(error).toBe(false);
+    const control = layers.some((id) => id.startsWith('boundary-loc'));
+    expect(control, `Line of Control at zoom ${zoom}, ${lang}, ${borders}`).toBe(
+      borders === 'defacto' || borders === 'pakistan',
+    );
+    expect(layers.some((id) => id.startsWith('label-'))).toBe(true);
+  }
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
 
 test.for<[what: string, answer: { status?: number; body: string | Buffer }]>([
   ['missing', { status: 404, body: 'not here' }],

@@ -11,8 +11,15 @@ declare global {
   }
 }
 
-/** Runs in the page: the scripts asked for until the map rests with its pins on it, however long what follows waits. */
+/**
+ * Runs in the page: the scripts asked for until the map rests with its pins on it. What waits for a second or for idle
+ * time is held back, so that on a slow machine, too, it is no part of the first view.
+ */
 function watch() {
+  const own = window.setTimeout;
+  const held = ((deed: TimerHandler, delay = 0, ...rest: unknown[]) =>
+    delay < 1000 ? own(deed, delay, ...rest) : 0) as typeof setTimeout;
+  Object.assign(window, { setTimeout: held, requestIdleCallback: () => 0 });
   const look = () => {
     const map = document.querySelector<MapRegion>('[role=region][aria-label=Map]')?.map;
     const rests =

@@ -3,11 +3,18 @@ import type { Page } from 'playwright';
 /** Chromium's remarks on drawing in software are about the machine, not about the page. */
 const machine = /GL Driver Message|GPU stall|Service Worker registration blocked by Playwright/;
 
-/** Records what a page does that it should not: errors, warnings, failed requests, and any request to another host. */
-export function complaints(page: Page, address: string): string[] {
+/** What MapLibre says where it cannot begin. */
+const noWebGl = /WebGL/i;
+
+/**
+ * Records what a page does that it should not: errors, warnings, failed requests, and any request to another host. That
+ * there is no WebGL is no news in a browser without it.
+ */
+export function complaints(page: Page, address: string, webGl: boolean): string[] {
   const said: string[] = [];
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type()) || machine.test(message.text())) return;
+    if (!webGl && noWebGl.test(message.text())) return;
     said.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));

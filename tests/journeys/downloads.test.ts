@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright';
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { listed, phone, see, test } from './journey.ts';
+import { listed, phone, see, testStill as test } from './journey.ts';
 
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
 const link = (page: Page, format: string) =>

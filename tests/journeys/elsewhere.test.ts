@@ -2,7 +2,18 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { small } from '../fixtures/small.ts';
 import { dataset } from './dataset.ts';
-import { detail, item, listed, mapShows, phone, see, test, type Visit } from './journey.ts';
+import {
+  detail,
+  item,
+  listed,
+  mapShows,
+  phone,
+  pictureShows,
+  see,
+  test,
+  testStill,
+  type Visit,
+} from './journey.ts';
 
 const sound = JSON.stringify(small);
 const banner = (page: Page) => page.getByRole('complementary', { name: 'other.json' });
@@ -55,23 +66,24 @@ test('a file that is dropped takes the place of what is shown', async ({ visit }
   await mapShows(page, small.sites.length);
 });
 
-test('by keyboard, on a phone and in Urdu: a file is chosen, and the page says whose it is', async ({
-  visit,
-}) => {
-  const { page } = await visit('?lang=ur', { viewport: phone, hasTouch: true });
-  const chooser = page.waitForEvent('filechooser');
-  const button = page.locator('.open-data input');
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await (
-    await chooser
-  ).setFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(sound) });
-  await see(banner(page)).toContainText('اس سائٹ کا نہیں');
-  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(widest).toBeLessThanOrEqual(phone.width);
-});
+testStill(
+  'by keyboard, on a phone and in Urdu: a file is chosen, and the page says whose it is',
+  async ({ visit }) => {
+    const { page } = await visit('?lang=ur', { viewport: phone, hasTouch: true });
+    const chooser = page.waitForEvent('filechooser');
+    const button = page.locator('.open-data input');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await (
+      await chooser
+    ).setFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(sound) });
+    await see(banner(page)).toContainText('اس سائٹ کا نہیں');
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(phone.width);
+  },
+);
 
-test.for<
+testStill.for<
   [what: string, body: string | Buffer, answer: { status?: number; contentType?: string }, reason: RegExp]
 >([
   ['missing', 'none', { status: 404 }, /other\.json · could not be fetched \(HTTP 404\)/],
@@ -102,7 +114,7 @@ test.for<
   },
 );
 
-test('data at another site is not asked for', async ({ visit }) => {
+testStill('data at another site is not asked for', async ({ visit }) => {
   const { page, said } = await visit('?data=https://elsewhere.example/x.json');
   await see(refusal(page)).toContainText(
     'is at https://elsewhere.example, from where this site opens no data',
@@ -111,40 +123,41 @@ test('data at another site is not asked for', async ({ visit }) => {
   expect(said).toEqual([]);
 });
 
-test('a bad file on top of a good one: the good one stays, with what was open', async ({ visit }) => {
+testStill('a bad file on top of a good one: the good one stays, with what was open', async ({ visit }) => {
   const { page } = await visit();
-  await mapShows(page, own);
+  await pictureShows(page, own);
   await drop(page, 'other.json', sound);
   await item(page, 'Gamma').click();
   await drop(page, 'bad.json', sound.slice(0, 2000));
   await see(refusal(page)).toContainText(/bad\.json · is not JSON/);
   await see(detail(page, 'Gamma')).toBeVisible();
   await see(banner(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.locator('.opening').getByRole('button', { name: 'Dismiss' }).click();
   await see(refusal(page)).toHaveCount(0);
 });
 
-test('data that is slow to come: the page says so within a second, and can be told not to wait', async ({
-  arrive,
-}) => {
-  const visit = await arrive();
-  const { page } = visit;
-  await page.route('**/other.json', () => {});
-  await page.goto('?data=other.json');
-  await see(
-    page.getByRole('status').filter({ hasText: /Still opening data from \u2066other\.json/ }),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect.poll(() => listed(page)).toHaveLength(own);
-  await mapShows(page, own);
-});
+testStill(
+  'data that is slow to come: the page says so within a second, and can be told not to wait',
+  async ({ arrive }) => {
+    const visit = await arrive();
+    const { page } = visit;
+    await page.route('**/other.json', () => {});
+    await page.goto('?data=other.json');
+    await see(
+      page.getByRole('status').filter({ hasText: /Still opening data from \u2066other\.json/ }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => listed(page)).toHaveLength(own);
+    await pictureShows(page, own);
+  },
+);
 
-test('a worker that does not start: the page says so, and keeps what it has', async ({ arrive }) => {
+testStill('a worker that does not start: the page says so, and keeps what it has', async ({ arrive }) => {
   const visit = await arrive();
   const { page } = visit;
   await page.route('**/open-worker-*.js', (route) => route.abort());
   await page.goto('');
-  await mapShows(page, own);
+  await pictureShows(page, own);
   await drop(page, 'other.json', sound);
   await see(refusal(page)).toContainText('the browser did not run the check');
   await see(page.getByText(`${own} of ${own} sites`)).toBeVisible();

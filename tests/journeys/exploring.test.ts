@@ -1,31 +1,47 @@
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { group, listed, mapRests, mapShows, narrow, phone, see, test, wide, type Visit } from './journey.ts';
+import {
+  group,
+  listed,
+  mapRests,
+  mapShows,
+  narrow,
+  phone,
+  pictureShows,
+  see,
+  test,
+  testStill,
+  wide,
+  type Visit,
+} from './journey.ts';
 
 type Page = Visit['page'];
 const search = (page: Page) => new URL(page.url()).search;
 const timeline = (page: Page) => page.getByRole('group', { name: 'Timeline' });
 const hand = { hasTouch: true, isMobile: true };
 
-test('on a phone: filter by touch, take the chip away, brush by touch and by keys', async ({ visit }) => {
-  const { page } = await visit('', { ...hand, viewport: phone });
-  await mapShows(page, dataset.sites.length);
-  await group(page, 'Lashkar-e-Taiba').tap();
-  await expect.poll(() => listed(page)).toHaveLength(countOf('let'));
-  await page.getByRole('button', { name: /^Remove Group affiliation/ }).tap();
-  await expect.poll(() => listed(page)).toHaveLength(dataset.sites.length);
+testStill(
+  'on a phone: filter by touch, take the chip away, brush by touch and by keys',
+  async ({ visit }) => {
+    const { page } = await visit('', { ...hand, viewport: phone });
+    await pictureShows(page, dataset.sites.length);
+    await group(page, 'Lashkar-e-Taiba').tap();
+    await expect.poll(() => listed(page)).toHaveLength(countOf('let'));
+    await page.getByRole('button', { name: /^Remove Group affiliation/ }).tap();
+    await expect.poll(() => listed(page)).toHaveLength(dataset.sites.length);
 
-  const first = timeline(page).getByRole('slider', { name: /^First day/ });
-  await first.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('PageUp');
-  await expect.poll(() => search(page)).toBe('?from=2025-04-29');
-  const chart = timeline(page).locator('.chart');
-  await chart.scrollIntoViewIfNeeded();
-  const { width } = (await chart.boundingBox())!;
-  await chart.tap({ position: { x: 22 + (60 / 102) * (width - 44), y: 10 } });
-  await expect.poll(() => search(page)).toBe('?from=2025-06-20&to=2025-06-20');
-});
+    const first = timeline(page).getByRole('slider', { name: /^First day/ });
+    await first.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => search(page)).toBe('?from=2025-04-29');
+    const chart = timeline(page).locator('.chart');
+    await chart.scrollIntoViewIfNeeded();
+    const { width } = (await chart.boundingBox())!;
+    await chart.tap({ position: { x: 22 + (60 / 102) * (width - 44), y: 10 } });
+    await expect.poll(() => search(page)).toBe('?from=2025-06-20&to=2025-06-20');
+  },
+);
 
 test('on a wide window: drag over the days, and nothing lies over what the map is owed to', async ({
   visit,
@@ -48,7 +64,7 @@ test('on a wide window: drag over the days, and nothing lies over what the map i
   }
 });
 
-test('at 320 px the open filters and the timeline need no scrolling sideways', async ({ visit }) => {
+testStill('at 320 px the open filters and the timeline need no scrolling sideways', async ({ visit }) => {
   const { page } = await visit('?lang=ur', { ...hand, viewport: narrow });
   await page.locator('.more-filters summary').tap();
   await see(page.locator('.more-filters fieldset').first()).toBeVisible();

@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SourceFile } from '../../geo/schema.ts';
 import { openAt } from '../../src/data/fragment.ts';
-import { flags, installed } from '../browser.ts';
+import { installed, withoutWebGl } from '../browser.ts';
 import { dataset } from './dataset.ts';
 import { highlighted } from './highlighted.ts';
 
@@ -53,7 +53,7 @@ beforeAll(async () => {
     else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  browser = await chromium.launch({ executablePath: installed(), args: flags });
+  browser = await chromium.launch({ executablePath: installed(), args: withoutWebGl });
   visitor = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
 });
 afterAll(async () => {

@@ -8,14 +8,19 @@ import {
   type Page,
 } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
-import { flags, installed } from '../browser.ts';
+import { installed, testing, withoutWebGl } from '../browser.ts';
 import { complaints } from './complaints.ts';
 
 export const wide = { width: 1280, height: 800 };
+/** The least window in which the panels stand beside the map: where size is not the point, it is drawn soonest. */
+export const least = { width: 1024, height: 640 };
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };
 /** A phone on its side. */
 export const lying = { width: 844, height: 390 };
+
+/** What costs least to draw: the camera is there at once, but in tests of how it moves. */
+export const quick: BrowserContextOptions = { viewport: least, reducedMotion: 'reduce' };
 
 /** Waits for what a locator has to show. */
 export const see = playwright.configure({ timeout: 15_000 });
@@ -30,6 +35,8 @@ export interface Visit {
 export type Visitor = (path?: string, options?: BrowserContextOptions) => Promise<Visit>;
 
 interface Fixtures {
+  /** Whether the browser has WebGL. */
+  webGl: boolean;
   browser: Browser;
   /** Opens a page of a fresh visitor at a path of the built site. */
   visit: Visitor;
@@ -45,20 +52,21 @@ function forgive(said: string[], pattern: RegExp): void {
 
 /** A test on the built site in a real Chromium. It fails on anything the browser complains of. */
 export const test = base.extend<Fixtures>({
+  webGl: [true, { scope: 'file' }],
   browser: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: installed(), args: flags });
+    async ({ webGl }, use) => {
+      const args = webGl ? testing : withoutWebGl;
+      const browser = await chromium.launch({ executablePath: installed(), args });
       await use(browser);
       await browser.close();
     },
     { scope: 'file' },
   ],
-  arrive: async ({ browser }, use) => {
+  arrive: async ({ browser, webGl }, use) => {
     const visits: Visit[] = [];
     await use(async (options) => {
       const context = await browser.newContext({
-        viewport: wide,
+        ...quick,
         baseURL: inject('address'),
         // Every visitor is a first one; what is kept for offline has a test of its own.
         serviceWorkers: 'block',
@@ -66,7 +74,7 @@ export const test = base.extend<Fixtures>({
       });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
-      const said = complaints(page, inject('address'));
+      const said = complaints(page, inject('address'), webGl);
       const visit = { page, said, expectComplaint: (pattern: RegExp) => forgive(said, pattern) };
       visits.push(visit);
       return visit;
@@ -82,6 +90,16 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+/** A test in a Chromium without WebGL, quicker by far: for what is not about the map that is drawn with it. */
+export const testStill = test.extend({ webGl: [false, { scope: 'file' }] });
+
+/** Goes on to another address as the back button does, on the page that is open. */
+export const goOn = (page: Page, search: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', `${location.pathname}${to}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
 
 /** Waits until the map has drawn the pins of `count` sites, or of any. */
 export async function mapShows(page: Page, count?: number): Promise<void> {
@@ -101,6 +119,13 @@ export async function mapRests(page: Page): Promise<void> {
     return region?.map?.loaded() && !region.map.isMoving();
   });
 }
+
+/** The picture that stands in for the map where there is no WebGL. */
+export const picture = (page: Page): Locator => page.getByRole('img', { name: 'Still picture of the map' });
+
+/** Waits until that picture shows the pins of `count` sites. */
+export const pictureShows = (page: Page, count: number): Promise<void> =>
+  see(picture(page).locator('[data-layer=sites] > g')).toHaveCount(count);
 
 /** What opens a site in the list. */
 export function item(page: Page | FrameLocator, name: string): Locator {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { pageKeys } from '../../src/ui/keys.ts';
 import { found } from './axe.ts';
-import { detail, item, mapRests, mapShows, region, see, test } from './journey.ts';
+import { detail, item, mapRests, mapShows, picture, region, see, test, testStill } from './journey.ts';
 
-test('? shows every key of the page and of the map, and Escape goes back', async ({ visit }) => {
+testStill('? shows every key of the page and of the map, and Escape goes back', async ({ visit }) => {
   const { page } = await visit('?site=sarjal');
-  await mapShows(page);
+  await see(picture(page)).toBeVisible();
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await see(dialog).toBeVisible();
@@ -19,7 +19,7 @@ test('? shows every key of the page and of the map, and Escape goes back', async
 });
 
 test('the map’s keys do what they are said to', async ({ visit }) => {
-  const { page } = await visit();
+  const { page } = await visit('', { reducedMotion: 'no-preference' });
   await mapRests(page);
   const camera = () =>
     region(page).evaluate(({ map }: import('./journey.ts').MapRegion) => ({
@@ -73,9 +73,9 @@ test('what the keyboard or the pointer is on is ringed in the list and on the ma
   await expect.poll(ringed).not.toContain('sarjal');
 });
 
-test('at twice the size of text nothing is cut off and nothing scrolls sideways', async ({ visit }) => {
+testStill('at twice the size of text nothing is cut off and nothing scrolls sideways', async ({ visit }) => {
   const { page } = await visit('?site=sarjal', { viewport: { width: 640, height: 800 } });
-  await mapShows(page);
+  await see(picture(page)).toBeVisible();
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
   for (const open of ['', 'Share', 'Measure the distance to …']) {

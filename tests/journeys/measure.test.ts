@@ -1,6 +1,17 @@
 import { expect } from 'vitest';
 import { found } from './axe.ts';
-import { detail, mapRests, mapShows, phone, region, see, test, type Visit } from './journey.ts';
+import {
+  detail,
+  mapRests,
+  mapShows,
+  phone,
+  region,
+  see,
+  test,
+  testStill,
+  type Visit,
+  wide,
+} from './journey.ts';
 
 type Page = Visit['page'];
 const tool = (page: Page) => page.getByRole('complementary', { name: 'Measure' });
@@ -84,7 +95,10 @@ test('by touch on a phone: pins and points of the map, and the ring around them'
 });
 
 test('an address that measures opens the tool on it, drawn and in view', async ({ visit }) => {
-  const { page } = await visit('?measure=pahalgam,34.5/73.5,markaz-taiba', { locale: 'en-IN' });
+  const { page } = await visit('?measure=pahalgam,34.5/73.5,markaz-taiba', {
+    viewport: wide,
+    locale: 'en-IN',
+  });
   await mapRests(page);
   await see(tool(page).getByRole('listitem')).toHaveCount(2);
   await expect.poll(() => drawn(page)).toBeGreaterThan(400);
@@ -98,13 +112,13 @@ test('an address that measures opens the tool on it, drawn and in view', async (
   // The map stands beside the panel of 384 px, and under the tool of 420.
   for (const { x, y } of corners) {
     expect(x).toBeGreaterThan(0);
-    expect(x).toBeLessThan(1280 - 384 - 420);
+    expect(x).toBeLessThan(wide.width - 384 - 420);
     expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(800);
+    expect(y).toBeLessThan(wide.height);
   }
 });
 
-test('where the lines cannot be had the tool says so, and measures the rest', async ({ arrive }) => {
+testStill('where the lines cannot be had the tool says so, and measures the rest', async ({ arrive }) => {
   const { page, expectComplaint } = await arrive();
   await page.route('**/boundaries.geojson', (route) => route.fulfill({ status: 503 }));
   await page.goto('?measure=pahalgam,line-of-control');

@@ -5,7 +5,18 @@ import type { Page } from 'playwright';
 import type { PreviewServer } from 'vite';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { detail, group, item, listed, mapRests, mapShows, region, see, test as base } from './journey.ts';
+import {
+  detail,
+  group,
+  item,
+  listed,
+  mapRests,
+  mapShows,
+  quick,
+  region,
+  see,
+  test as base,
+} from './journey.ts';
 import { serve } from './served.ts';
 
 let folder: string;
@@ -24,7 +35,7 @@ afterEach(async () => {
 const test = base.extend<{ kept: () => Promise<Page> }>({
   /** A page after a first visit of which everything has been kept. */
   kept: async ({ browser }, use) => {
-    const context = await browser.newContext({ baseURL: server.resolvedUrls!.local[0]! });
+    const context = await browser.newContext({ ...quick, baseURL: server.resolvedUrls!.local[0]! });
     await use(async () => {
       const page = await context.newPage();
       await page.goto('');

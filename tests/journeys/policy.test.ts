@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject } from 'vitest';
-import { item, region, see, test } from './journey.ts';
+import { item, region, see, testStill as test } from './journey.ts';
 
 /** What a script that got into the page might try; in time for its own turn, since a debugger's is held by no policy. */
 const attempts: [what: string, attempt: string, refusal: RegExp][] = [

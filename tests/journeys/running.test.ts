@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { detail, item, listed, mapShows, region, see, test } from './journey.ts';
+import { detail, item, least, listed, mapShows, region, see, test, testStill } from './journey.ts';
 
 const all = dataset.sites.length;
 
@@ -48,7 +48,7 @@ test('storage that is denied or full: nothing is lost that was shown', async ({ 
   expect(said).toEqual([]);
 });
 
-test('a clock that is far ahead changes no date on the page', async ({ arrive }) => {
+testStill('a clock that is far ahead changes no date on the page', async ({ arrive }) => {
   const { page, said } = await arrive();
   await page.clock.setFixedTime(new Date('2100-01-01T00:00:00Z'));
   await page.goto('?site=sarjal');
@@ -57,7 +57,7 @@ test('a clock that is far ahead changes no date on the page', async ({ arrive })
   expect(said).toEqual([]);
 });
 
-test('a tab that was discarded comes back as it was left', async ({ visit }) => {
+testStill('a tab that was discarded comes back as it was left', async ({ visit }) => {
   const { page } = await visit('?group=jem&theme=dark');
   await item(page, 'Sarjal').click();
   await page.locator('.detail button[aria-expanded]:not(.handle)').first().click();
@@ -87,7 +87,7 @@ test('a storm of sizes: the map fills what is left of the window at its end', as
   await mapShows(page, all);
   for (let i = 0; i < 15; i += 1)
     await page.setViewportSize({ width: 320 + ((i * 257) % 1200), height: 400 + ((i * 131) % 700) });
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize(least);
   await expect
     .poll(async () => {
       const box = (await region(page).boundingBox())!;

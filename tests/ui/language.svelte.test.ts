@@ -9,8 +9,11 @@ import { languages } from '../../src/state/params.ts';
 import { pseudo, pseudoTools, untranslated } from './pseudo.ts';
 import '../../src/ui/Facets.svelte';
 import '../../src/ui/Matrix.svelte';
-import '../../src/ui/Timeline.svelte';
+import { timeline } from '../../src/ui/late-parts.ts';
 import { act, setup, text, whole } from './setup.ts';
+
+// Nobody here waits for a first view.
+await timeline.fetch();
 
 const own = { messages: { ...messages }, tools: { ...tools } };
 beforeEach(() => page.viewport(1280, 800));

@@ -2,8 +2,11 @@ import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/ui/ActiveFilters.svelte';
-import '../../src/ui/Timeline.svelte';
+import { timeline } from '../../src/ui/late-parts.ts';
 import { act, setup, text, whole } from './setup.ts';
+
+// Nobody here waits for a first view.
+await timeline.fetch();
 
 type Screen = Awaited<ReturnType<typeof setup>>['screen'];
 const slider = (screen: Screen, name: string) => screen.getByRole('slider', { name: new RegExp(`^${name}`) });
