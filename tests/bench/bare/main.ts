@@ -1,3 +1,5 @@
+// It is served with the site’s headers, under which MapLibre makes no worker without this.
+import '../../../src/trusted.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection, Point } from 'geojson';
 import { LngLatBounds, Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
