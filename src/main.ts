@@ -14,7 +14,12 @@ import DataFault from './ui/DataFault.svelte';
 import { mapWords, type MapModule } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
-const map = import('./map/map.ts');
+/** The text is drawn before anything is done with it. A page that nobody looks at draws nothing: it waits for no frame. */
+const drawn = new Promise<void>((resume) => {
+  requestAnimationFrame(() => setTimeout(resume));
+  setTimeout(resume, 500);
+});
+const map = drawn.then(() => import('./map/map.ts'));
 /** What stands in for the map where the browser cannot draw it. */
 const still = () => import('./map/still/still.svelte.ts');
 let leave: (() => void) | undefined;
@@ -68,7 +73,7 @@ function fault(error: Error): void {
   draw(map).catch(() => draw(still()));
 }
 
-const own = load('data/dataset.json');
+const own = drawn.then(() => load('data/dataset.json'));
 const asked = new URLSearchParams(location.search).get('data');
 Promise.resolve(asked !== null && open(asked))
   .catch(() => false)

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StyleSpecification } from 'maplibre-gl';
@@ -54,6 +54,9 @@ export async function buildBare(ground: StyleSpecification): Promise<string> {
   mkdirSync(join(outDir, 'data'), { recursive: true });
   cpSync('dist/data/sites.geojson', join(outDir, 'data/sites.geojson'));
   cpSync('dist/basemap', join(outDir, 'basemap'), { recursive: true });
+  // The basemap's names are written in the site's own fonts.
+  for (const font of readdirSync('dist/assets').filter((name) => name.endsWith('.woff2')))
+    cpSync(join('dist/assets', font), join(outDir, 'assets', font));
   writeFileSync(join(outDir, 'style.json'), JSON.stringify(ground));
   return outDir;
 }

@@ -63,6 +63,7 @@ test('the pairings hold every two of language, theme, size and state', () => {
 
 test.for(sizes.map(([name, options], at) => ({ name, options, at })))(
   'axe finds nothing, all can be touched, and nothing runs over the edge: $name',
+  { timeout: 180_000 },
   async ({ options, at }, { visit }) => {
     const { page } = await visit('', options);
     const faults: unknown[] = [];

@@ -1,5 +1,6 @@
 import '../../../src/trusted.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './main.css';
 import type { FeatureCollection, Point } from 'geojson';
 import { LngLatBounds, Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
