@@ -278,7 +278,8 @@ export const en = {
   hideLine: 'Take the line off the map',
   listsTitle: 'Lists that differ',
   listsShare: (names: string) => `Every complete list here has ${names}.`,
-  listOf: (n: number, names: string) => `A list of ${n} adds ${names}.`,
+  listOf: (n: number, names: string) =>
+    names ? `A list of ${n} adds ${names}.` : `A list of ${n} adds no other.`,
   matches: 'May be the same spot as',
   certainty: {
     inferred: '(our inference; no source here says so)',

@@ -271,7 +271,8 @@ export const hi: Messages = {
   hideLine: 'नक्शे से रेखा हटाएँ',
   listsTitle: 'सूचियाँ जो एक-दूसरे से अलग हैं',
   listsShare: (names: string) => `यहाँ की हर पूरी सूची में ${names} हैं।`,
-  listOf: (n: number, names: string) => `${n} स्थलों की एक सूची में इनके अलावा ${names} हैं।`,
+  listOf: (n: number, names: string) =>
+    names ? `${n} स्थलों की एक सूची में इनके अलावा ${names} हैं।` : `${n} स्थलों की एक सूची में इनके अलावा कोई नहीं है।`,
   matches: 'संभव है कि जगह यही हो',
   certainty: {
     inferred: '(हमारा अनुमान; यहाँ कोई स्रोत ऐसा नहीं कहता)',

@@ -275,7 +275,10 @@ export const ur: Messages = {
   hideLine: 'نقشے سے لکیر ہٹائیں',
   listsTitle: 'فہرستیں جو ایک دوسرے سے مختلف ہیں',
   listsShare: (names: string) => `یہاں کی ہر مکمل فہرست میں ${names} شامل ہیں۔`,
-  listOf: (n: number, names: string) => `${n} مقامات کی ایک فہرست میں ان کے علاوہ ${names} ہیں۔`,
+  listOf: (n: number, names: string) =>
+    names
+      ? `${n} مقامات کی ایک فہرست میں ان کے علاوہ ${names} ہیں۔`
+      : `${n} مقامات کی ایک فہرست میں ان کے علاوہ کوئی نہیں۔`,
   matches: 'ممکن ہے جگہ یہی ہو',
   certainty: {
     inferred: '(ہمارا اندازہ؛ یہاں کوئی ذریعہ ایسا نہیں کہتا)',

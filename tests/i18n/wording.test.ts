@@ -14,3 +14,9 @@ test.each(Object.entries({ en, hi, ur }))('the interface in %s takes no side', (
   expect(said.length).toBeGreaterThan(80);
   expect(said.filter((sentence) => loaded(sentence))).toEqual([]);
 });
+
+test.each(Object.entries({ en, hi, ur }))('in %s a list that adds no site says so', (_, t) => {
+  expect(t.listOf(3, '')).not.toContain('  ');
+  expect(t.listOf(3, '')).not.toMatch(/ [.।۔]/);
+  expect(t.listOf(3, 'Bagh')).toContain('Bagh');
+});

@@ -124,6 +124,7 @@ test('the page never stands in two languages: it changes when all words are ther
   const { atlas, screen } = await setup();
   // What comes later has come.
   await expect.element(screen.getByRole('group', { name: 'Timeline' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Sources', exact: true })).toBeInTheDocument();
   const before = text(screen.container);
   act(() => (atlas.lang = 'ur'));
   await new Promise((later) => setTimeout(later, 50));
