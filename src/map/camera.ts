@@ -22,12 +22,15 @@ export interface Eye {
   easeTo(options: EaseToOptions): unknown;
 }
 
-/** Room for the marks at the edge, their names and the attribution, in CSS pixels. */
-const margin = { top: 76, right: 64, bottom: 100, left: 64 };
-/** On a narrow map controls lie over its upper edge. */
-const narrow = { top: 104, right: 60, bottom: 92, left: 44 };
+/**
+ * Room for the marks at the edge, their names and the attribution, in CSS pixels; the map's controls stand where a line
+ * of text ends.
+ */
+const margin = { top: 76, end: 64, bottom: 100, start: 64 };
+/** On a narrow map they lie over its upper edge as well, and over the names beside them. */
+const narrow = { top: 104, end: 144, bottom: 92, start: 44 };
 /** On the low map of a phone on its side they leave no more. */
-const low = { top: 84, right: 60, bottom: 80, left: 44 };
+const low = { top: 84, end: 60, bottom: 80, start: 44 };
 /** Room around a single mark. */
 const near = 28;
 
@@ -66,11 +69,12 @@ export class Camera {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
     const room = height < 420 ? low : width < 600 ? narrow : margin;
+    const ltr = document.documentElement.dir !== 'rtl';
     const padding = {
       top: top + room.top,
-      right: right + room.right,
+      right: right + (ltr ? room.end : room.start),
       bottom: bottom + room.bottom,
-      left: left + room.left,
+      left: left + (ltr ? room.start : room.end),
     };
     return { bounds: this.#all, fitBoundsOptions: { padding } };
   }

@@ -1,7 +1,38 @@
 import { describe, expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, item, listed, mapShows, narrow, phone, region, see, test } from './journey.ts';
+import {
+  detail,
+  group,
+  item,
+  listed,
+  mapShows,
+  narrow,
+  phone,
+  region,
+  see,
+  test,
+  type MapRegion,
+  type Visit,
+} from './journey.ts';
 import { sideways, tooSmall } from './targets.ts';
+
+/** The names and marks that the map draws under its own controls. */
+const underControls = (page: Visit['page']) =>
+  page.evaluate(() => {
+    const { map } = document.querySelector<MapRegion>('.map')!;
+    const { x, y } = map.getContainer().getBoundingClientRect();
+    const controls = [...map.getContainer().querySelectorAll('.maplibregl-ctrl-top-right .maplibregl-ctrl')];
+    return controls.flatMap((control) => {
+      const { left, top, right, bottom } = control.getBoundingClientRect();
+      const box: [[number, number], [number, number]] = [
+        [left - x, top - y],
+        [right - x, bottom - y],
+      ];
+      return map
+        .queryRenderedFeatures(box, { layers: ['sites', 'site-names'] })
+        .map(({ layer, properties }) => `${layer.id} ${properties.name}`);
+    });
+  });
 
 describe.for([phone, narrow])('with a thumb on $width × $height', (viewport) => {
   const hand = { viewport, hasTouch: true, isMobile: true };
@@ -26,6 +57,18 @@ describe.for([phone, narrow])('with a thumb on $width × $height', (viewport) =>
     await site.getByRole('button', { name: 'Close', exact: true }).tap();
     await see(site).toHaveCount(0);
   });
+
+  test.for(['en', 'ur'])(
+    'in “%s” no name of the first view lies under the map’s controls',
+    async (lang, { visit }) => {
+      const { page } = await visit(`?lang=${lang}`, hand);
+      await page.waitForFunction(() => {
+        const map = document.querySelector<MapRegion>('.map')?.map;
+        return map?.getLayer('site-names') && map.loaded();
+      });
+      await expect.poll(() => underControls(page)).toEqual([]);
+    },
+  );
 
   test('a pin is chosen by touching it', async ({ visit }) => {
     const { page } = await visit('?group=trf', hand);

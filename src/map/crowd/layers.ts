@@ -38,7 +38,15 @@ export function crowdStyle(
   const { font, size } = nameFonts[lang];
   const symbol = { type: 'symbol', source: 'near' } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
-  const offset = { 'icon-offset': ['array', 'number', 2, ['get', 'offset']] as never };
+  // A query reads a feature back with its lists as text; where a mark stands, the map knows by then.
+  const offset = {
+    'icon-offset': [
+      'case',
+      ['==', ['typeof', ['get', 'offset']], 'string'],
+      ['literal', [0, 0]],
+      ['array', 'number', 2, ['get', 'offset']],
+    ] as never,
+  };
   const full = scaled((scale) => scale);
   const sources: Record<string, SourceSpecification> = {
     sites: { type: 'geojson', data: file },
