@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { small } from '../fixtures/small.ts';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, phone, see, testStill as test, type Visit } from './journey.ts';
+import { detail, group, phone, pictureShows, see, testStill as test, type Visit } from './journey.ts';
 
 const box = (page: Visit['page']) => page.getByRole('searchbox', { name: 'Search' });
 const results = (page: Visit['page']) => page.getByRole('search').getByRole('option');
@@ -11,6 +11,7 @@ const query = (page: Visit['page']) => new URL(page.url()).search;
 
 test('by keyboard: a misprint finds its site, says who printed it, and opens it', async ({ visit }) => {
   const { page } = await visit();
+  await pictureShows(page, dataset.sites.length);
   await page.keyboard.press('/');
   await see(box(page)).toBeFocused();
   const entries = await page.evaluate(() => history.length);

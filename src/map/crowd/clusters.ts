@@ -27,7 +27,8 @@ const most = 400;
 /** Counts the sites that are shown, and no others, where they are too near to each other to be told apart. */
 export class Clusters {
   readonly #points: Float64Array;
-  #index = new Supercluster<{ row: number }>();
+  /** Nothing is shown until it is said what. */
+  #index = new Supercluster<{ row: number }>().load([]);
 
   /** `points` holds longitude and latitude of each site in turn, in degrees. */
   constructor(points: Float64Array) {

@@ -22,6 +22,10 @@ const total = (clusters: Clusters, box: Box, zoom: number) => {
   return seen.clusters.reduce((sum, { count }) => sum + count, seen.singles.length);
 };
 
+test('what is asked before it is said what is shown finds nothing', () => {
+  expect(new Clusters(points).see(world, 5)).toEqual({ clusters: [], singles: [] });
+});
+
 test.for([3, 5, 8, 11])('at zoom %i clusters and single sites count what a filter shows', (zoom) => {
   const clusters = new Clusters(points);
   const { rows } = new Matching(new SiteIndex(c), { ...unfiltered, group: ['blue'] });
