@@ -16,7 +16,8 @@ test('memory stays flat over random journeys through sites, filters, lenses, lan
   // What is measured stands at one address and view. Each part of the page and each language has been opened by then,
   // and is kept: what has grown after that is what journeys leave behind.
   const at = async (searches: string[]) => {
-    await wander(page, [...searches, '?lang=en']);
+    // The browser may hold the panel closed last for a while: it is the same one each time.
+    await wander(page, [...searches, '?lang=en&site=bagh', '?lang=en']);
     await see(page.locator(':root[lang=en]')).toBeAttached();
     await page.getByRole('button', { name: 'Show all sites' }).dispatchEvent('click');
     // What is still on its way comes while the first look sweeps up.
@@ -24,10 +25,21 @@ test('memory stays flat over random journeys through sites, filters, lenses, lan
     return held(cdp);
   };
   const before = await at(all.slice(0, 100));
-  const after = await at(all.slice(100));
-  expect(after.heap / before.heap).toBeLessThan(1.1);
-  // The browser lets go of the panel closed last only when it likes: a third of all nodes. Of 50, it would be many times all.
-  const nodes = async () => (await held(cdp)).nodes / before.nodes;
-  await expect.poll(nodes, { timeout: 60_000, interval: 2000 }).toBeLessThan(1.5);
-  expect(after.listeners / before.listeners).toBeLessThan(1.5);
+  await at(all.slice(100));
+  // What is let go in the end is no leak, however late.
+  const grown = async () => {
+    const now = await held(cdp);
+    const share = { heap: now.heap / before.heap, nodes: now.nodes / before.nodes };
+    return { ...share, listeners: now.listeners / before.listeners };
+  };
+  const most = { heap: 1.1, nodes: 1.5, listeners: 1.5 };
+  await expect
+    .poll(
+      async () => {
+        const now = await grown();
+        return (['heap', 'nodes', 'listeners'] as const).filter((what) => now[what] >= most[what]);
+      },
+      { timeout: 90_000, interval: 2000 },
+    )
+    .toEqual([]);
 }, 240_000);
