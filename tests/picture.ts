@@ -16,6 +16,7 @@ await page.waitForFunction(() => {
   return region?.map?.loaded() && !region.map.isMoving() && region.map.getLayer('site-names');
 });
 await page.evaluate(() => document.fonts.ready);
+await page.getByRole('group', { name: 'Timeline' }).waitFor();
 await page.screenshot({ path, type: 'jpeg', quality: 80, animations: 'disabled' });
 await chrome.close();
 await server.close();
