@@ -27,8 +27,8 @@ export interface Eye {
  * of text ends.
  */
 const margin = { top: 76, end: 64, bottom: 100, start: 64 };
-/** On a narrow map they lie over its upper edge as well, and over the names beside them. */
-const narrow = { top: 104, end: 144, bottom: 92, start: 44 };
+/** On a narrow map they lie side by side over its upper edge. */
+const narrow = { top: 104, end: 60, bottom: 92, start: 44 };
 /** On the low map of a phone on its side they leave no more. */
 const low = { top: 84, end: 60, bottom: 80, start: 44 };
 /** Room around a single mark. */
