@@ -14,7 +14,10 @@ import DataFault from './ui/DataFault.svelte';
 import { mapWords, type MapModule } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
-/** The text is drawn before anything is done with it. A page that nobody looks at draws nothing: it waits for no frame. */
+/**
+ * The text is drawn before anything is done with it, and on a phone before more is fetched than it needs. A page that
+ * nobody looks at draws nothing: it waits for no frame.
+ */
 const drawn = new Promise<void>((resume) => {
   requestAnimationFrame(() => setTimeout(resume));
   setTimeout(resume, 500);

@@ -2,8 +2,9 @@ import { catalogue } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
 import { atOnce } from './data/pause.ts';
 import { en } from './i18n/en.ts';
-import { ATTRIBUTION } from './map/basemap.ts';
+import { ATTRIBUTION } from './data/attribution.ts';
 import { REGION } from './map/basemap-edge.ts';
+import { narrow } from './map/camera.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';
 import { pointsOf } from './map/points.ts';
@@ -11,42 +12,62 @@ import { images } from './map/still/marks.ts';
 import { paint } from './map/still/paint.ts';
 import { node, printed } from './map/still/svg.ts';
 import { readTile, tilesOf } from './map/still/tiles.ts';
-import { boundsOf, fit, project, type View } from './map/still/view.ts';
+import { boundsOf, fit, project, type Padding, type View } from './map/still/view.ts';
 import { style } from './map/style.ts';
 import type { Theme } from './state/params.ts';
 
-/** Room for the names at the edges, in pixels of a picture that is as wide as the page's text. */
-const size = { width: 672, height: 600 };
-const padding = { top: 70, right: 96, bottom: 60, left: 96 };
+interface Frame {
+  /** In pixels. */
+  size: Pick<View, 'width' | 'height'>;
+  /** Room for the names at the edges, and for what lies over the map. */
+  padding: Padding;
+}
+const physical = ({ top, end, bottom, start }: typeof narrow): Padding => ({
+  top,
+  right: end,
+  bottom,
+  left: start,
+});
+/** As wide as the page's text. */
+const document: Frame = {
+  size: { width: 672, height: 600 },
+  padding: { top: 70, right: 96, bottom: 60, left: 96 },
+};
+/** What the map is about to show on a usual phone, whose sheet lies over its foot. */
+const opening: Frame = {
+  size: { width: 412, height: 690 },
+  padding: physical({ ...narrow, bottom: narrow.bottom + 245 }),
+};
 
 /** Letters are about half as wide as they are high; nothing here can be asked. */
 const measure = (text: string, height: number) => text.length * height * 0.54;
 
 /**
- * The map as it opens, for readers without scripts: its ground is the relief image, and a picture lies over it.
- * Gives its markup and its files by name; no style stands in the markup, because the site's policy allows none there.
+ * The map as it opens, in light and dark: `opening` stands where a phone's map is about to be drawn, and `picture` is for
+ * readers without scripts, over the relief image as its ground. Gives its markup and its files by
+ * name; no style stands in the markup, because the site's policy allows none there.
  */
 export function stillPicture(
   dataset: unknown,
   tile: (address: string) => Uint8Array,
 ): { markup: string; files: Record<string, string> } {
   const c = catalogue(asDataset(dataset, 'data/dataset.json'));
-  const view = fit(size, boundsOf(pointsOf(c)), padding, ZOOM[1]);
-  const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
-  const file = (theme: Theme) => {
+  const viewOf = ({ size, padding }: Frame) => fit(size, boundsOf(pointsOf(c)), padding, ZOOM[1]);
+  const drawn = (view: View, theme: Theme) => {
+    const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
     const whole = style(c, { ...options, shown: c, found: c.dataset.sites });
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
     const marks = images([c], palettes[theme]);
     return printed(atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure })));
   };
+  const views = { picture: viewOf(document), opening: viewOf(opening) };
+  const files = Object.entries(views).flatMap(([name, view]) =>
+    (['light', 'dark'] as const).map((theme) => [`${name}-${theme}.svg`, drawn(view, theme)] as const),
+  );
   return {
     markup: markup.map(printed).join(''),
-    files: {
-      'picture-light.svg': file('light'),
-      'picture-dark.svg': file('dark'),
-      'picture.css': sheet(view),
-    },
+    files: { ...Object.fromEntries(files), 'picture.css': sheet(views.picture) },
   };
 }
 
@@ -73,7 +94,7 @@ function sheet(view: View): string {
   const [left, top] = project(view, [REGION[0], REGION[3]]);
   const [right, bottom] = project(view, [REGION[2], REGION[1]]);
   const share = (length: number, whole: number) => `${((100 * length) / whole).toFixed(3)}%`;
-  return `.picture { max-width: ${size.width}px; margin: 0 auto; }
+  return `.picture { max-width: ${view.width}px; margin: 0 auto; }
 .picture > div { position: relative; direction: ltr; overflow: hidden; background: var(--map-paper); }
 .picture .relief {
   position: absolute;

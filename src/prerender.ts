@@ -41,7 +41,9 @@ export function prerender(dataset: string, define: Record<string, string>): Plug
         if (!html.includes('<!--page-->')) return html;
         const data: unknown = JSON.parse(await readFile(dataset, 'utf8'));
         const { head, body } = await onServer('/server.ts', define, ({ page }) => page(data));
-        return html.replace('<!--head-->', () => head).replace('<!--page-->', () => body);
+        // Vite would look beside the page for the pictures in it, which the build draws.
+        const page = body.replaceAll(/<(img|source) /g, '<$1 vite-ignore ');
+        return html.replace('<!--head-->', () => head).replace('<!--page-->', () => page);
       },
     },
   };
@@ -71,8 +73,8 @@ export function stillPicture(dataset: string, tiles: string, define: Record<stri
 }
 
 /**
- * Lets the browser fetch what the page's script will import at once, the map, while that script is on its way. On a slow
- * line what the text needs goes first.
+ * Lets the browser fetch what the page's script will import at once, the map, while that script is on its way; but on a
+ * phone, whose line may be slow, nothing is fetched beside what the text needs.
  */
 export function preloadImports(): Plugin {
   return {
@@ -87,7 +89,13 @@ export function preloadImports(): Plugin {
           ...map.imports.filter((name) => name !== chunk?.fileName && !chunk?.imports.includes(name)),
         ].map((name) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${name}` },
+          attrs: {
+            rel: 'modulepreload',
+            fetchpriority: 'low',
+            crossorigin: true,
+            media: '(min-width: 600px)',
+            href: `./${name}`,
+          },
           injectTo: 'head' as const,
         }));
       },

@@ -28,7 +28,7 @@ export interface Eye {
  */
 const margin = { top: 76, end: 64, bottom: 100, start: 64 };
 /** On a narrow map they lie side by side over its upper edge. */
-const narrow = { top: 104, end: 60, bottom: 92, start: 44 };
+export const narrow = { top: 104, end: 60, bottom: 92, start: 44 };
 /** On the low map of a phone on its side they leave no more. */
 const low = { top: 84, end: 60, bottom: 80, start: 44 };
 /** Room around a single mark. */
@@ -41,7 +41,7 @@ function covered(element: HTMLElement): Required<PaddingOptions> {
   for (const sheet of document.querySelectorAll('.sheet')) {
     const box = sheet.getBoundingClientRect();
     if (box.right <= map.left || box.left >= map.right) continue;
-    if (box.height < map.height - 1)
+    if (box.top > map.top + 1)
       padding.bottom = Math.max(padding.bottom, Math.min(map.bottom - box.top, map.height * 0.6));
     else if (box.left <= map.left) padding.left = Math.max(padding.left, box.right - map.left);
     else padding.right = Math.max(padding.right, map.right - box.left);

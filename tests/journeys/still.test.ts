@@ -136,3 +136,26 @@ test('with scripts the picture is not fetched', async ({ arrive }) => {
   await see(picture(page)).toBeVisible();
   expect(fetched.filter((url) => url.includes('/picture-'))).toEqual([]);
 });
+
+test.for([
+  [390, true],
+  [1280, false],
+] as const)(
+  'while the map is on its way, at %i px a picture of it stands there: %s',
+  async ([width, stands], { arrive }) => {
+    const { page } = await arrive({ viewport: { width, height: 844 } });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    let release = () => {};
+    const held = new Promise<void>((go) => (release = go));
+    await page.route(/assets\/(map|still)[.-]/, (route) => held.then(() => route.continue()));
+    await page.goto('');
+    const image = page.locator('.stage > picture img');
+    const drawn = () => image.evaluate((img: HTMLImageElement) => img.checkVisibility() && img.naturalWidth);
+    await expect.poll(drawn).toBe(stands && 412);
+    release();
+    await see(picture(page)).toBeVisible();
+    await see(image).toHaveCount(0);
+    expect(fetched.some((url) => url.includes('/opening-'))).toBe(stands);
+  },
+);
