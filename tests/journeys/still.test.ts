@@ -150,7 +150,7 @@ test.for([
     const held = new Promise<void>((go) => (release = go));
     await page.route(/assets\/(map|still)[.-]/, (route) => held.then(() => route.continue()));
     await page.goto('');
-    const image = page.locator('.stage > picture img');
+    const image = page.locator('.opening img');
     const drawn = () => image.evaluate((img: HTMLImageElement) => img.checkVisibility() && img.naturalWidth);
     await expect.poll(drawn).toBe(stands && 412);
     release();
