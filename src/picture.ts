@@ -6,12 +6,12 @@ import { ATTRIBUTION } from './map/basemap.ts';
 import { REGION } from './map/basemap-edge.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';
-import { pointsOf } from './map/points.ts';
+import { boxOf } from './map/points.ts';
 import { images } from './map/still/marks.ts';
 import { paint } from './map/still/paint.ts';
 import { node, printed } from './map/still/svg.ts';
 import { readTile, tilesOf } from './map/still/tiles.ts';
-import { boundsOf, fit, project, type View } from './map/still/view.ts';
+import { fit, project, type View } from './map/still/view.ts';
 import { style } from './map/style.ts';
 import type { Theme } from './state/params.ts';
 
@@ -31,7 +31,7 @@ export function stillPicture(
   tile: (address: string) => Uint8Array,
 ): { markup: string; files: Record<string, string> } {
   const c = catalogue(asDataset(dataset, 'data/dataset.json'));
-  const view = fit(size, boundsOf(pointsOf(c)), padding, ZOOM[1]);
+  const view = fit(size, boxOf(c), padding, ZOOM[1]);
   const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
   const file = (theme: Theme) => {
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;

@@ -244,7 +244,7 @@ export class Atlas {
   step(step: 1 | -1): void {
     const { found } = this;
     if (found.length === 0) return;
-    const at = found.findIndex((site) => site.id === this.site);
+    const at = this.site === null ? -1 : this.matching.placeOf(this.site);
     const next = at < 0 ? (step > 0 ? 0 : found.length - 1) : (at + step + found.length) % found.length;
     this.select(found[next]!.id);
   }

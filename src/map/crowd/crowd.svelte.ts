@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
 import { addAll, has, none, type Bits } from '../../data/bits.ts';
+import type { Box } from '../../data/box.ts';
 import { known } from '../../data/catalogue.ts';
 import { pointEnd } from '../../data/ends.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -9,7 +10,7 @@ import type { Camera } from '../camera.ts';
 import type { Drawing } from '../drawing.ts';
 import { attach as attachMap, type DrawnMap } from '../map.ts';
 import type { Words } from '../options.svelte.ts';
-import type { Box, Seen } from './clusters.ts';
+import type { Seen } from './clusters.ts';
 import type { Told } from './cluster-worker.ts';
 import { imagesOnDemand } from './images.ts';
 import { among, crowdStyle } from './layers.ts';
@@ -21,11 +22,10 @@ const nothing: Seen = { clusters: [], singles: [] };
 /** The rows, among all sites, of those that are found. A lens holds some back, and has rows of its own. */
 function rowsOf({ whole, catalogue, matching, found }: Atlas): Bits {
   if (catalogue === whole) return matching.rows;
-  const ids = new Set(found.map((site) => site.id));
   const rows = none(whole.dataset.sites.length);
   addAll(
     rows,
-    whole.dataset.sites.flatMap((site, row) => (ids.has(site.id) ? [row] : [])),
+    Array.from(found, ({ id }) => whole.rowOf(id)),
   );
   return rows;
 }
@@ -99,7 +99,7 @@ function crowd(atlas: Atlas): Drawing {
       const standing = new Set(singles.map(({ site }) => site.id));
       // What is chosen is seen even inside a cluster, as long as the filters let it through.
       const shown = (id: string) => {
-        const row = whole.dataset.sites.findIndex((site) => site.id === id);
+        const row = whole.rowOf(id);
         return row >= 0 && has(rows, row);
       };
       const lifted = [...ringed.keys()].filter((id) => !standing.has(id) && shown(id));
@@ -160,6 +160,7 @@ function crowd(atlas: Atlas): Drawing {
   }
 
   return {
+    box: () => dots!.box,
     style: (_, options) =>
       crowdStyle(
         file,

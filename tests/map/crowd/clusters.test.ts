@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { addAll, none } from '../../../src/data/bits.ts';
 import { catalogue } from '../../../src/data/catalogue.ts';
 import { dots } from '../../../src/data/dots.ts';
+import type { Box } from '../../../src/data/box.ts';
 import { unfiltered, Matching, SiteIndex } from '../../../src/data/filter.ts';
-import { Clusters, type Box } from '../../../src/map/crowd/clusters.ts';
+import { Clusters } from '../../../src/map/crowd/clusters.ts';
 import { many } from '../../fixtures/many.ts';
 
 const dataset = many(3000);
