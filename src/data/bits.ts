@@ -27,13 +27,6 @@ function ones(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many rows of a set come before one. */
-export function before(set: Bits, row: number): number {
-  let count = ones(set[row >> 5]! & ~(-1 << (row & 31)));
-  for (let word = 0; word < row >> 5; word += 1) count += ones(set[word]!);
-  return count;
-}
-
 /** The rows of a set, ascending. */
 export function list(set: Bits): Uint32Array {
   const rows = new Uint32Array(size(set));

@@ -49,6 +49,8 @@ function gather(statements: readonly Statement[], key: 'subject' | 'source') {
 const quotedFirst = (statements: readonly Statement[]) =>
   [...statements].sort((a, b) => Number(!a.excerpt) - Number(!b.excerpt));
 
+export const isTerritory = ({ precision }: Place) => precision.level === 'territory';
+
 function rowsOf(sites: readonly Site[]) {
   let rows: Map<string, number> | undefined;
   return (id: string): number => {
@@ -62,8 +64,8 @@ export const catalogue = (dataset: Dataset): Catalogue => ({
   dataset,
   ...recordsOf(dataset),
   rowOf: rowsOf(dataset.sites),
-  paired: dataset.sites.filter(({ matches }) => matches?.length),
-  territories: dataset.places.filter(({ precision }) => precision.level === 'territory'),
+  paired: dataset.sites.filter(({ matches }) => matches),
+  territories: dataset.places.filter(isTerritory),
   statements: byId(dataset.statements),
   about: gather(quotedFirst(dataset.statements), 'subject'),
   from: gather(dataset.statements, 'source'),

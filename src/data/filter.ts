@@ -1,5 +1,5 @@
 import type { Site } from '../../geo/schema.ts';
-import { addAll, before, every, has, list, meet, none, size, sizeOf, type Bits } from './bits.ts';
+import { addAll, every, list, meet, none, size, sizeOf, type Bits } from './bits.ts';
 import type { Catalogue } from './catalogue.ts';
 import { columnOf, type Column, type Columns } from './columns.ts';
 import { facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
@@ -85,7 +85,7 @@ export class Matching {
   /** What each active filter lets through by itself. */
   readonly #through: ReadonlyMap<FilterKey, Bits>;
   readonly #others = new Map<FilterKey | null, Bits>();
-  #listed: Uint32Array | undefined;
+  #list: Uint32Array | undefined;
 
   constructor(index: SiteIndex, filters: Filters) {
     this.#index = index;
@@ -102,20 +102,22 @@ export class Matching {
   get sites(): readonly Site[] {
     const { sites } = this.#index;
     if (!this.#through.size) return sites;
-    return reading(size(this.rows), (at) => sites[this.rowAt(at)]!);
+    return reading(this.#listed.length, (at) => sites[this.#listed[at]!]!);
   }
 
   /** The row of the site at a place among those that pass every filter. */
   rowAt(place: number): number {
-    if (!this.#through.size) return place;
-    this.#listed ??= list(this.rows);
-    return this.#listed[place]!;
+    return this.#through.size ? this.#listed[place]! : place;
   }
 
   /** The place of a site among those that pass every filter; −1 for one that does not. */
   placeOf(site: string): number {
     const row = this.#index.rowOf(site);
-    return row >= 0 && has(this.rows, row) ? before(this.rows, row) : -1;
+    return this.#through.size ? this.#listed.indexOf(row) : row;
+  }
+
+  get #listed(): Uint32Array {
+    return (this.#list ??= list(this.rows));
   }
 
   /** How many sites an option gives together with the filters of the other facets. */

@@ -1,27 +1,23 @@
 import type { Records } from './catalogue.ts';
 import { find, keysOf, type Keys } from './keys.ts';
+import type { Rows } from './pile.ts';
 import { reading } from './reading.ts';
 
-/** A table as one run of bytes, which is handed over without being copied and read row by row. */
-export interface PackedTable {
-  /** What stands in each row: JSON in UTF-8. */
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Where in the bytes each row begins, and where the last ends. */
-  starts: Uint32Array<ArrayBuffer>;
+/** A table as one run of JSON in UTF-8, which is handed over without being copied and read row by row. */
+export interface PackedTable extends Rows {
   /** The row of each id. */
   keys: Keys;
 }
 
-/** Packs what stands in each row, known by its `id`. */
-export function packTable<T>(rows: readonly T[], id: (row: T) => string): PackedTable {
-  const encoder = new TextEncoder();
-  const parts = rows.map((row) => encoder.encode(JSON.stringify(row)));
-  const starts = new Uint32Array(rows.length + 1);
-  parts.forEach((part, at) => (starts[at + 1] = starts[at]! + part.length));
-  const bytes = new Uint8Array(starts.at(-1)!);
-  parts.forEach((part, at) => bytes.set(part, starts[at]));
-  return { bytes, starts, keys: keysOf(rows, id, (_, at) => at) };
-}
+/** Packs records as they are written. */
+export const packTable = (records: readonly { id: string }[], written: Rows): PackedTable => ({
+  ...written,
+  keys: keysOf(
+    records,
+    ({ id }) => id,
+    (_, at) => at,
+  ),
+});
 
 /** What of a packed table can be handed over without being copied. */
 export const handedTable = ({ bytes, starts, keys }: PackedTable): ArrayBuffer[] =>
@@ -31,7 +27,7 @@ export const handedTable = ({ bytes, starts, keys }: PackedTable): ArrayBuffer[]
 const kept = 2000;
 
 /** The rows of a packed table; those looked at lately are the same objects when looked at again. */
-export function rowsOf<T>({ bytes, starts }: PackedTable): { length: number; read(at: number): T } {
+export function rowsOf<T>({ bytes, starts }: Rows): { length: number; read(at: number): T } {
   const decoder = new TextDecoder();
   const lately = new Map<number, T>();
   return {

@@ -1,78 +1,76 @@
 import type { Dataset, Place, Site, Statement } from '../../geo/schema.ts';
-import { recordsOf, type Catalogue } from './catalogue.ts';
-import { distinct, groupBy } from './collect.ts';
-import { find, keysOf, type Keys } from './keys.ts';
+import { bySubject, type BySubject } from './by-subject.ts';
+import { isTerritory, recordsOf, type Catalogue } from './catalogue.ts';
+import { find } from './keys.ts';
 import { handedTable, packTable, rowsOf, unpackTable, type PackedTable } from './packed-table.ts';
+import { none } from './load.ts';
+import { piled } from './pile.ts';
 import { reading } from './reading.ts';
+import type { Long, Written } from './records.ts';
+import type { Ground } from './stranger.ts';
 
-/** The tables that have as many records as there are sites, or more. */
-type Long = 'sites' | 'places' | 'statements';
-
-/**
- * A dataset as it goes from the worker that has read it to the page: its long tables are runs of bytes. Hundreds of
- * thousands of objects would hold up the page while they are made, and fill its memory.
- */
-export interface Packed {
-  /** All tables but the long ones. */
-  rest: Omit<Dataset, Long>;
+/** Where the sites are. */
+export interface PackedGround {
   sites: PackedTable;
   places: PackedTable;
-  /** The statements of each subject, as `about` gives them; a row is known by the id of the subject. */
-  statements: PackedTable;
-  /** The row of each statement. */
-  stated: Keys;
-  /** The rows of the subjects of which each source states something. */
-  told: ReadonlyMap<string, Uint32Array>;
   /** The rows of the sites that may be the same spot as another, and of the places that are territories. */
   paired: Uint32Array;
   territories: Uint32Array;
 }
 
-const rowsWith = <T>(all: readonly T[], some: readonly T[]): Uint32Array => {
-  const wanted = new Set(some);
-  return Uint32Array.from(all.flatMap((one, row) => (wanted.has(one) ? [row] : [])));
-};
+/** What is stated of them, and all tables but the long ones. */
+export interface PackedStatements {
+  rest: Omit<Dataset, Long>;
+  statements: BySubject;
+}
 
-/** Packs a catalogue, which is not changed. */
-export function pack({ dataset, about, paired, territories }: Catalogue): Packed {
-  const { sites, places, statements, ...rest } = dataset;
-  const subjects = distinct(statements.map((s) => s.subject));
-  const row = new Map(subjects.map((id, at) => [id, at]));
-  return {
-    rest,
-    sites: packTable(sites, ({ id }) => id),
-    places: packTable(places, ({ id }) => id),
-    statements: packTable(subjects.map(about), ([first]) => first!.subject),
-    stated: keysOf(
-      statements,
-      ({ id }) => id,
-      ({ subject }) => row.get(subject)!,
-    ),
-    told: new Map(
-      [...groupBy(statements, (s) => s.source)].map(([source, some]) => [
-        source,
-        Uint32Array.from(distinct(some.map((s) => row.get(s.subject)!))),
-      ]),
-    ),
-    paired: rowsWith(sites, paired),
-    territories: rowsWith(places, territories),
-  };
+/**
+ * A dataset as it goes from the worker that has read it to the page: its long tables are runs of bytes. Hundreds of
+ * thousands of objects would hold up the page while they are made, and fill its memory.
+ */
+export type Packed = PackedGround & PackedStatements;
+
+const rowsWith = <T>(table: readonly T[], wanted: (record: T) => boolean): Uint32Array =>
+  Uint32Array.from(table.flatMap((record, row) => (wanted(record) ? [row] : [])));
+
+/** Packs where the sites are. */
+export const packGround = ({ sites, places, written }: Ground): PackedGround => ({
+  sites: packTable(sites, written.sites),
+  places: packTable(places, written.places),
+  paired: rowsWith(sites, ({ matches }) => matches !== undefined),
+  territories: rowsWith(places, isTerritory),
+});
+
+/** Packs what is stated. */
+export function packStatements(dataset: Dataset, written: Pick<Written, 'statements'>): PackedStatements {
+  const { sites: _, places: __, statements, ...rest } = dataset;
+  return { rest, statements: bySubject(statements, written.statements) };
+}
+
+/** Of nothing. */
+export const nothingStated = packStatements(none, { statements: piled([]) });
+
+/** Packs a dataset, which is not changed. */
+export function pack(dataset: Dataset): Packed {
+  const { sites, places, statements } = dataset;
+  const written = { sites: piled(sites), places: piled(places), statements: piled(statements) };
+  return { ...packGround({ sites, places, written }), ...packStatements(dataset, written) };
 }
 
 /** What of a packed dataset can be handed over without being copied. */
-export const handed = ({ sites, places, statements, stated }: Packed): ArrayBuffer[] => [
-  ...[sites, places, statements].flatMap(handedTable),
-  stated.hashes.buffer,
-  stated.rows.buffer,
+export const handed = ({ sites, places, statements }: Partial<Packed>): ArrayBuffer[] => [
+  ...[sites, places, statements?.table].flatMap((table) => (table ? handedTable(table) : [])),
+  ...(statements ? [statements.stated.hashes.buffer, statements.stated.rows.buffer] : []),
 ];
 
 /** The catalogue of a packed dataset, whose tables are read as anybody looks at their records. */
 export function unpack(packed: Packed): Catalogue {
-  const { rest, stated, told } = packed;
+  const { rest } = packed;
+  const { table, stated, told } = packed.statements;
   const [sites, places] = [unpackTable<Site>(packed.sites), unpackTable<Place>(packed.places)];
-  const subjects = rowsOf<readonly Statement[]>(packed.statements);
+  const subjects = rowsOf<readonly Statement[]>(table);
   const about = (id: string) =>
-    find(packed.statements.keys, id, (row) => {
+    find(table.keys, id, (row) => {
       const some = subjects.read(row);
       return some[0]!.subject === id ? some : undefined;
     }) ?? [];
@@ -86,7 +84,8 @@ export function unpack(packed: Packed): Catalogue {
       return (all ??= reading(subjects.length, subjects.read).flat());
     },
   };
-  const some = <T>(table: readonly T[], rows: Uint32Array) => reading(rows.length, (at) => table[rows[at]!]!);
+  const some = <T>(records: readonly T[], rows: Uint32Array) =>
+    reading(rows.length, (at) => records[rows[at]!]!);
   return {
     dataset,
     ...recordsOf({ ...rest, sites: [], places: [] }),

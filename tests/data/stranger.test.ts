@@ -8,7 +8,8 @@ const file = 'other.json';
 const sound = JSON.stringify(small);
 
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
-const reading = (body: string | Uint8Array<ArrayBuffer>) => readStranger(bytes(body), file);
+const reading = async (body: string | Uint8Array<ArrayBuffer>) =>
+  (await readStranger(bytes(body), file)).dataset;
 /** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
@@ -262,7 +263,7 @@ test('a dataset is fetched without saying who asks', async () => {
     sent = init;
     return answering(new Response(sound))(address);
   };
-  expect(await fetching(fetcher)).toEqual(small);
+  expect((await fetching(fetcher)).dataset).toEqual(small);
   expect(sent).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
 });
 
