@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import { asked } from './data/asked.ts';
 import { DatasetError } from './data/load.ts';
 import type { Order, Report } from './data/open-worker.ts';
-import { unpack } from './data/packed.ts';
+import { nothingStated, unpack, type Packed } from './data/packed.ts';
 import { inShort } from './data/plain.ts';
 import { preferred } from './i18n/languages.ts';
 import { messages, tools } from './i18n/messages.ts';
@@ -17,9 +17,15 @@ const patience = 1000;
 const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
 
 type Opened = Extract<Report, { packed: unknown }> & { worker: Worker };
+type Ahead = Extract<Report, { ground: unknown }> & { worker: Worker };
+/** Who is told how many bytes have come, and where the sites are if that is known long before the rest. */
+interface Listener {
+  bytes(bytes: number): void;
+  ahead(found: Ahead): void;
+}
 
 /** Has a worker read what is ordered. Whatever happens to it, this ends; the worker goes on where it has read. */
-function ask(order: Order, progress: (bytes: number) => void, signal: AbortSignal): Promise<Opened> {
+function ask(order: Order, listener: Listener, signal: AbortSignal): Promise<Opened> {
   return new Promise<Opened>((done, failed) => {
     const worker = new Worker(new URL('./data/open-worker.ts', import.meta.url), { type: 'module' });
     const refuse = (record: string, reason: string) => {
@@ -32,7 +38,8 @@ function ask(order: Order, progress: (bytes: number) => void, signal: AbortSigna
     );
     worker.addEventListener('messageerror', () => refuse('', 'could not be handed over'));
     worker.addEventListener('message', ({ data: report }: MessageEvent<Report>) => {
-      if ('bytes' in report) progress(report.bytes);
+      if ('bytes' in report) listener.bytes(report.bytes);
+      else if ('ground' in report) listener.ahead({ ...report, worker });
       else if ('fault' in report) refuse(...report.fault);
       else if ('packed' in report) done({ ...report, worker });
     });
@@ -60,9 +67,12 @@ function fromFile(blob: File): Asked {
 
 let said: Record<string, unknown> | undefined;
 
-/** Says above the page whose data is on it, in the language of the atlas, from now on. */
-export function banner(atlas: Atlas, from: Stranger): void {
+/** Says above the page whose data is on it, in the language of the atlas, from now on; nothing of the site's own. */
+function banner(atlas: Atlas | null): void {
   if (said) void unmount(said);
+  said = undefined;
+  if (!atlas?.from) return;
+  const { from } = atlas;
   said = mount(Whose, { target: document.body, anchor: document.body.firstChild!, props: { atlas, from } });
 }
 
@@ -70,15 +80,58 @@ let current: (() => void) | undefined;
 /** The worker of the data that is shown. */
 let reading: Worker | undefined;
 
+/** The page as this needs it. */
+export interface Page {
+  target: HTMLElement;
+  /** The atlas that is on it; none where it still is as it came. */
+  shown(): Atlas | undefined;
+  /** Puts an atlas in the place of what is on it. */
+  start(atlas: Atlas): void;
+  /** Lets the address say what is seen, once everything is told of the atlas that is shown. */
+  settle(atlas: Atlas): void;
+  /** Takes the atlas that is on it away. */
+  clear(): void;
+}
+
+/** The parts of the address that say how a page is looked at, whatever its data are. */
+function manner(wanted: readonly string[]): string {
+  const chosen = [...new URLSearchParams(location.search)].filter(([key]) => wanted.includes(key));
+  const search = new URLSearchParams(chosen).toString();
+  return search && `?${search}`;
+}
+
+/** Leaves of the address what a reader chose of the page: places and records were those of other data. */
+function forget(): void {
+  const search = manner(['lang', 'theme', 'borders', 'view', 'embed']);
+  history.replaceState(history.state, '', location.pathname + search);
+}
+
+/** Puts an atlas on the page, and gives what puts back whatever was there before. */
+function put(atlas: Atlas, page: Page): () => void {
+  const before = page.shown();
+  // The text of the page as it came, for the site's own data to be put into.
+  const text = before ? [] : [...page.target.childNodes];
+  if (!before) page.target.replaceChildren();
+  const start = (what: Atlas) => {
+    page.start(what);
+    banner(what);
+  };
+  start(atlas);
+  return () => {
+    if (before) return start(before);
+    page.clear();
+    page.target.replaceChildren(...text);
+    banner(null);
+  };
+}
+
 /**
- * Opens somebody else's dataset, saying so for as long as it takes; `show` is called with what was found to be sound.
- * Where it is not, a notice names the file, the record and the reason, and nothing else changes.
+ * Opens somebody else's dataset, saying so for as long as it takes, and shows what was found to be sound: where there
+ * are very many sites, first where they are. Where it is not, a notice names the file, the record and the reason, and
+ * the page is as it was.
  * @returns whether it is shown
  */
-export async function open(
-  wanted: string | File,
-  show: (atlas: Atlas, from: Stranger) => void,
-): Promise<boolean> {
+export async function open(wanted: string | File, page: Page): Promise<boolean> {
   current?.();
   const spoken = new URLSearchParams(location.search).get('lang');
   const lang = languages.find((each) => each === spoken) ?? preferred(navigator.languages);
@@ -93,17 +146,34 @@ export async function open(
   const notice = mount(OpeningNotice, { target: document.body, props: { opening, t, words, lang, close } });
   current = close;
   const late = setTimeout(() => (opening.late = true), patience);
+  let ahead: { atlas: Atlas; ground: Ahead['ground']; back: () => void } | undefined;
   try {
     const { from, order } = typeof wanted === 'string' ? fromAddress(wanted) : fromFile(wanted);
-    const { packed, digest, worker } = await ask(order, (bytes) => (opening.bytes = bytes), stop.signal);
-    const stranger = { ...from, digest, worker };
-    show(new Atlas(unpack(packed), stranger), stranger);
+    const listener: Listener = {
+      bytes: (bytes) => (opening.bytes = bytes),
+      ahead({ ground, dots, worker }) {
+        const sites = unpack({ ...ground, ...nothingStated });
+        const atlas = Atlas.ofSites(sites, { ...from, worker }, dots);
+        ahead = { atlas, ground, back: put(atlas, page) };
+        atlas.open(manner(['lang', 'theme', 'borders', 'embed']));
+        opening.sites = sites.sites.size;
+      },
+    };
+    const { packed, digest, worker } = await ask(order, listener, stop.signal);
+    const whole = unpack({ ...ahead?.ground, ...packed } as Packed);
+    if (typeof wanted !== 'string') forget();
+    if (ahead) {
+      ahead.atlas.tell(whole, digest);
+      page.settle(ahead.atlas);
+    } else put(new Atlas(whole, { ...from, worker }, digest), page);
     reading?.terminate();
     reading = worker;
     void unmount(notice);
     if (current === close) current = undefined;
     return true;
   } catch (error) {
+    ahead?.back();
+    opening.sites = 0;
     opening.fault = error as Error;
     return false;
   } finally {

@@ -19,8 +19,7 @@ function contentSecurityPolicy({ online, data }: Beyond): string {
   return Object.entries({
     'default-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:', ...layer],
-    // Of a large dataset the map reads the points from a file that the page has made.
-    'connect-src': ["'self'", 'blob:', ...new Set([...layer, ...data])],
+    'connect-src': ["'self'", ...new Set([...layer, ...data])],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

@@ -2,6 +2,7 @@ import './trusted.ts';
 import './ui/page.css';
 import './ui/print.css';
 import { hydrate, mount, unmount } from 'svelte';
+import type { Page } from './elsewhere.ts';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
 import { pause } from './data/pause.ts';
@@ -26,39 +27,45 @@ const map = drawn.then(() => import('./map/map.ts'));
 /** What stands in for the map where the browser cannot draw it. */
 const still = () => import('./map/still/still.svelte.ts');
 let leave: (() => void) | undefined;
+/** Whose atlas is on the page, and what keeps the address in step with it. */
+let shown: Atlas | undefined;
+let stop: (() => void) | undefined;
 
 /** Puts the app on the page, in the place of what is on it. What the address asks for opens after. */
 function start(atlas: Atlas, put: typeof hydrate): void {
   leave?.();
   const drawing = isLarge(atlas.whole) ? import('./map/crowd/crowd.svelte.ts') : map;
   const app = put(App, { target, props: { atlas, map: drawing, still, openFile: open } });
-  atlas.open(location.search);
-  const stop = permalink(atlas);
+  shown = atlas;
   leave = () => {
-    stop();
+    stop?.();
+    stop = undefined;
     void unmount(app);
   };
+  if (atlas.told) settle(atlas);
 }
 
-/** Leaves of the address what a reader chose of the page: places and records were those of other data. */
-function forget(): void {
-  const chosen = [...new URLSearchParams(location.search)].filter(([key]) =>
-    ['lang', 'theme', 'borders', 'view', 'embed'].includes(key),
-  );
-  const search = new URLSearchParams(chosen).toString();
-  history.replaceState(history.state, '', location.pathname + (search && `?${search}`));
+/** Takes from the address what is looked at, and keeps it in step with that from then on. */
+function settle(atlas: Atlas): void {
+  atlas.open(location.search);
+  stop = permalink(atlas);
 }
+
+/** The page as whatever is opened on it needs it. */
+const page: Page = {
+  target,
+  shown: () => shown,
+  start: (atlas) => start(atlas, mount),
+  settle,
+  clear() {
+    leave?.();
+    leave = shown = undefined;
+  },
+};
 
 /** Opens somebody else's data, from an address or a file; resolves to whether it is shown. */
 const open = (asked: string | File): Promise<boolean> =>
-  import('./elsewhere.ts').then((elsewhere) =>
-    elsewhere.open(asked, (atlas, from) => {
-      if (!leave) target.replaceChildren();
-      if (typeof asked !== 'string') forget();
-      start(atlas, mount);
-      elsewhere.banner(atlas, from);
-    }),
-  );
+  import('./elsewhere.ts').then((elsewhere) => elsewhere.open(asked, page));
 
 /** The prerendered text stays readable as it is; a notice says what is wrong with the data. */
 function fault(error: Error): void {
@@ -81,8 +88,8 @@ const asked = new URLSearchParams(location.search).get('data');
 Promise.resolve(asked !== null && open(asked))
   .catch(() => false)
   // The markup in the page was made from the site's own data, and without an address.
-  .then(async (shown) => {
-    if (shown) return;
+  .then(async (opened) => {
+    if (opened) return;
     const c = catalogue(await own);
     await pause();
     start(new Atlas(c), hydrate);

@@ -7,12 +7,12 @@ import { REGION } from './map/basemap-edge.ts';
 import { narrow } from './map/camera.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';
-import { pointsOf } from './map/points.ts';
+import { boxOf } from './map/points.ts';
 import { images } from './map/still/marks.ts';
 import { paint } from './map/still/paint.ts';
 import { node, printed } from './map/still/svg.ts';
 import { readTile, tilesOf } from './map/still/tiles.ts';
-import { boundsOf, fit, project, type Padding, type View } from './map/still/view.ts';
+import { fit, project, type Padding, type View } from './map/still/view.ts';
 import { style } from './map/style.ts';
 import type { Theme } from './state/params.ts';
 
@@ -44,15 +44,15 @@ const measure = (text: string, height: number) => text.length * height * 0.54;
 
 /**
  * The map as it opens, in light and dark: `opening` stands where a phone's map is about to be drawn, and `picture` is for
- * readers without scripts, over the relief image as its ground. Gives its markup and its files by
- * name; no style stands in the markup, because the site's policy allows none there.
+ * readers without scripts, over the relief image as its ground. Gives its markup and its files by name; no style stands in
+ * the markup, because the site's policy allows none there.
  */
 export function stillPicture(
   dataset: unknown,
   tile: (address: string) => Uint8Array,
 ): { markup: string; files: Record<string, string> } {
   const c = catalogue(asDataset(dataset, 'data/dataset.json'));
-  const viewOf = ({ size, padding }: Frame) => fit(size, boundsOf(pointsOf(c)), padding, ZOOM[1]);
+  const viewOf = ({ size, padding }: Frame) => fit(size, boxOf(c), padding, ZOOM[1]);
   const drawn = (view: View, theme: Theme) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;

@@ -81,7 +81,7 @@ function use(dataset: Dataset): void {
   print({ ...home, site: dataset.sites[0]?.id ?? null }, whole);
 }
 
-const reading = (body: string) => readStranger(new Blob([body]).stream(), 'other.json');
+const reading = async (body: string) => (await readStranger(new Blob([body]).stream(), 'other.json')).dataset;
 
 /** Whether a body is refused as it should be; where it is accepted, everything must work with it. */
 async function refusedOrUsed(body: string): Promise<'refused' | 'used'> {

@@ -15,7 +15,7 @@ test('nothing inline, nothing evaluated, nothing from elsewhere', () => {
   expect(text).not.toMatch(/unsafe|https?:|nonce|sha\d/);
   expect(policy()).toMatchObject({
     'default-src': "'self'",
-    'connect-src': "'self' blob:",
+    'connect-src': "'self'",
     'object-src': "'none'",
   });
 });
@@ -32,13 +32,13 @@ test('a configured host is opened to the page, and no other', () => {
   };
   expect(policy(layer)).toEqual({
     ...policy(),
-    'connect-src': "'self' blob: https://tiles.example",
+    'connect-src': "'self' https://tiles.example",
     'img-src': "'self' data: blob: https://tiles.example",
   });
   const data = { SITED_DATA_ORIGINS: ' https://data.example  http://127.0.0.1:8000 ' };
   expect(policy(data)).toEqual({
     ...policy(),
-    'connect-src': "'self' blob: https://data.example http://127.0.0.1:8000",
+    'connect-src': "'self' https://data.example http://127.0.0.1:8000",
   });
 });
 

@@ -24,7 +24,7 @@ const cases: Case[] = [
   ['src/data/m.ts', `export { compile } from '#geo/compile.ts';`, imports],
   ['src/data/n.ts', `export { default } from '../ui/App.svelte';`, imports],
 
-  ['src/data/stranger.ts', `export { Dataset } from '../../geo/schema.ts';`],
+  ['src/data/records.ts', `export { Dataset } from '../../geo/schema.ts';`],
 
   ['src/state/a.ts', `export { catalogue } from '../data/catalogue.ts';`],
   ['src/state/b.ts', `export { tick } from 'svelte';`],

@@ -27,6 +27,14 @@ function ones(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The rows of a set, ascending. */
+export function list(set: Bits): Uint32Array {
+  const rows = new Uint32Array(size(set));
+  let at = 0;
+  for (let row = 0; at < rows.length; row += 1) if (has(set, row)) rows[at++] = row;
+  return rows;
+}
+
 /** How many rows a set has. */
 export function size(set: Bits): number {
   let count = 0;

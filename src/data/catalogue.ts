@@ -29,6 +29,11 @@ export interface Catalogue {
   speakers: Records<Speaker>;
   origins: Records<Origin>;
   statements: Records<Statement>;
+  /** The place of a site among those of the dataset; −1 for none. */
+  rowOf(site: string): number;
+  /** The sites that may be the same spot as another, and the places that are territories: a few of very many. */
+  paired: readonly Site[];
+  territories: readonly Place[];
   about(subject: string): readonly Statement[];
   from(source: string): readonly Statement[];
 }
@@ -44,17 +49,30 @@ function gather(statements: readonly Statement[], key: 'subject' | 'source') {
 const quotedFirst = (statements: readonly Statement[]) =>
   [...statements].sort((a, b) => Number(!a.excerpt) - Number(!b.excerpt));
 
+export const isTerritory = ({ precision }: Place) => precision.level === 'territory';
+
+function rowsOf(sites: readonly Site[]) {
+  let rows: Map<string, number> | undefined;
+  return (id: string): number => {
+    rows ??= new Map(sites.map((site, row) => [site.id, row]));
+    return rows.get(id) ?? -1;
+  };
+}
+
 /** Indexes a dataset once; nothing in it is copied or changed. */
 export const catalogue = (dataset: Dataset): Catalogue => ({
   dataset,
   ...recordsOf(dataset),
+  rowOf: rowsOf(dataset.sites),
+  paired: dataset.sites.filter(({ matches }) => matches),
+  territories: dataset.places.filter(isTerritory),
   statements: byId(dataset.statements),
   about: gather(quotedFirst(dataset.statements), 'subject'),
   from: gather(dataset.statements, 'source'),
 });
 
 /** The records of all tables but the statements. */
-export function recordsOf(dataset: Dataset) {
+export function recordsOf(dataset: Omit<Dataset, 'statements'>) {
   return {
     sites: byId(dataset.sites),
     groups: byId(dataset.groups),

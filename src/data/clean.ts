@@ -24,18 +24,20 @@ function pathOf({ within, key }: Node): string {
 
 /**
  * Makes a parsed file of a stranger's fit to be checked, in place: hidden characters become visible. Goes through it
- * without recursion, so that no depth of it can fill the stack.
+ * without recursion, so that no depth of it can fill the stack. `path` is where in the file it stands.
+ * @returns whether anything has been changed
  * @throws DatasetError where it holds what no dataset does: a text of more than 10,000 units, a number that is not
  * finite, a key that means something to the language, or something nested deeper than any record is
  */
-export function clean(data: unknown, file: string): void {
+export function clean(data: unknown, file: string, path = ''): boolean {
   const isNode = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null;
-  if (!isNode(data)) return;
+  let changed = false;
+  if (!isNode(data)) return changed;
   const refuse = (within: Node, key: string, reason: string) => {
     throw new DatasetError(file, pathOf({ value: {}, within, key, depth: 0 }), reason);
   };
-  const waiting: Node[] = [{ value: data, within: null, key: '', depth: 0 }];
+  const waiting: Node[] = [{ value: data, within: null, key: path, depth: path ? 2 : 0 }];
   for (let node = waiting.pop(); node; node = waiting.pop())
     for (const key of Object.keys(node.value)) {
       if (traps.has(key)) refuse(node, key, `has a key that no record has: “${key}”`);
@@ -44,7 +46,10 @@ export function clean(data: unknown, file: string): void {
         if (value.length > longest)
           refuse(node, key, `is ${value.length} characters long; at most ${longest} are read`);
         const seen = visibly(value);
-        if (seen !== value) node.value[key] = seen;
+        if (seen !== value) {
+          node.value[key] = seen;
+          changed = true;
+        }
       } else if (typeof value === 'number') {
         if (!Number.isFinite(value)) refuse(node, key, 'is too large a number');
       } else if (isNode(value)) {
@@ -52,4 +57,5 @@ export function clean(data: unknown, file: string): void {
         waiting.push({ value, within: node, key, depth: node.depth + 1 });
       }
     }
+  return changed;
 }

@@ -1,19 +1,24 @@
+import type { Site } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
-import { isLarge } from './scale.ts';
-import { dots, type Dots } from './dots.ts';
 import { columnsOf, type Columns } from './columns.ts';
+import { coloursOf, dotsOf, type Colours, type Dots } from './dots.ts';
+import { markOf } from './marks.ts';
+import { isLarge } from './scale.ts';
 import { rows, type Rows } from './timeline.ts';
 
 /** What is told of a whole dataset at once: made where it was read, so that the page need not go through it. */
 export interface Digest {
   columns: Columns;
   days: Rows;
-  /** Where the sites are, where there are very many. */
-  dots: Dots | null;
+  /** Where the sites are and in which colour they are drawn, where there are very many. */
+  dots: (Dots & { colours: Colours }) | null;
 }
+
+/** The colour of a site among very many; of a mark that is split, that of its first part. */
+const colourIn = (c: Catalogue) => (site: Site) => markOf(c, site)[0]!.colour ?? '#FFFFFF';
 
 export const digest = (c: Catalogue): Digest => ({
   columns: columnsOf(c),
   days: rows(c),
-  dots: isLarge(c) ? dots(c) : null,
+  dots: isLarge(c) ? { ...dotsOf(c.dataset), colours: coloursOf(c.dataset.sites, colourIn(c)) } : null,
 });

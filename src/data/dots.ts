@@ -1,24 +1,40 @@
-import { known, type Catalogue } from './catalogue.ts';
-import { markOf } from './marks.ts';
+import type { Dataset, Site } from '../../geo/schema.ts';
+import { boundsOf, type Box } from './box.ts';
 
-/** The sites of a large dataset as the map takes them: made where the dataset was read, never on the page. */
+/** Where the sites of a large dataset are: made where it was read, never on the page. */
 export interface Dots {
-  /** GeoJSON: a point for each site, with its id, its row among the sites, and the colour of its mark. */
-  file: Blob;
   /** Longitude and latitude of each site in turn, in degrees; NaN for one without a point. */
   points: Float64Array<ArrayBuffer>;
+  /** The box around them. */
+  box: Box;
 }
 
-export function dots(c: Catalogue): Dots {
-  const { sites } = c.dataset;
+/** The colour of each site, by its place among all colours there are. */
+export interface Colours {
+  names: string[];
+  of: Uint32Array<ArrayBuffer>;
+}
+
+export function dotsOf({ sites, places }: Pick<Dataset, 'sites' | 'places'>): Dots {
+  const pointOf = new Map(places.map(({ id, point }) => [id, point]));
   const points = new Float64Array(2 * sites.length).fill(NaN);
-  const features = sites.flatMap((site, row) => {
-    const { point } = known(c.places, site.place);
-    if (!point) return [];
-    points.set(point, 2 * row);
-    const properties = { id: site.id, row, colour: markOf(c, site)[0]!.colour ?? '#FFFFFF' };
-    return JSON.stringify({ type: 'Feature', geometry: { type: 'Point', coordinates: point }, properties });
+  sites.forEach(({ place }, row) => points.set(pointOf.get(place) ?? [], 2 * row));
+  return { points, box: boundsOf(pairs(points)) };
+}
+
+function* pairs(points: Float64Array): Generator<[number, number]> {
+  for (let at = 0; at < points.length; at += 2)
+    if (!Number.isNaN(points[at]!)) yield [points[at]!, points[at + 1]!];
+}
+
+/** The colours of sites, by what each is. */
+export function coloursOf(sites: readonly Site[], colour: (site: Site) => string): Colours {
+  const places = new Map<string, number>();
+  const of = Uint32Array.from(sites, (site) => {
+    const name = colour(site);
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    return place;
   });
-  const parts = [`{"type":"FeatureCollection","features":[${features.join()}]}`];
-  return { file: new Blob(parts, { type: 'application/geo+json' }), points };
+  return { names: [...places.keys()], of };
 }

@@ -39,7 +39,7 @@ export const facets = {
   /** The territories that sources state, and those they lie in; never one that only our gazetteer knows of. */
   territory: {
     of: (c, site) => distinct(valuesOf(c.about(site.id), 'territory').flatMap((id) => chain(c, id))),
-    options: (c) => [...ids(c.dataset.places.filter((p) => p.precision.level === 'territory')), unstated],
+    options: (c) => [...ids(c.territories), unstated],
   },
   /** The events that sources say the site is part of. */
   event: { of: eventsOf, options: (c) => [...ids(c.dataset.events), unstated] },

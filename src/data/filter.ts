@@ -1,8 +1,9 @@
 import type { Site } from '../../geo/schema.ts';
-import { addAll, every, has, meet, none, size, sizeOf, type Bits } from './bits.ts';
+import { addAll, every, list, meet, none, size, sizeOf, type Bits } from './bits.ts';
 import type { Catalogue } from './catalogue.ts';
 import { columnOf, type Column, type Columns } from './columns.ts';
 import { facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
+import { reading } from './reading.ts';
 
 /** Which days `from` and `to` are about: when things happened or when they were published; or sites without a day. */
 export const dateRows = ['event', 'publication', 'unstated'] as const;
@@ -66,6 +67,11 @@ export class SiteIndex {
     return this.#c.dataset.sites;
   }
 
+  /** The place of a site among them; −1 for none. */
+  rowOf(site: string): number {
+    return this.#c.rowOf(site);
+  }
+
   /** The sites of each option that any site has, as rows of `sites`. */
   column(key: ColumnKey): Column {
     return (this.#columns[key] ??= columnOf(this.#c, key));
@@ -79,6 +85,7 @@ export class Matching {
   /** What each active filter lets through by itself. */
   readonly #through: ReadonlyMap<FilterKey, Bits>;
   readonly #others = new Map<FilterKey | null, Bits>();
+  #list: Uint32Array | undefined;
 
   constructor(index: SiteIndex, filters: Filters) {
     this.#index = index;
@@ -93,8 +100,24 @@ export class Matching {
 
   /** The sites that pass every filter, in the order of the dataset. */
   get sites(): readonly Site[] {
-    const { rows } = this;
-    return this.#through.size ? this.#index.sites.filter((_, row) => has(rows, row)) : this.#index.sites;
+    const { sites } = this.#index;
+    if (!this.#through.size) return sites;
+    return reading(this.#listed.length, (at) => sites[this.#listed[at]!]!);
+  }
+
+  /** The row of the site at a place among those that pass every filter. */
+  rowAt(place: number): number {
+    return this.#through.size ? this.#listed[place]! : place;
+  }
+
+  /** The place of a site among those that pass every filter; −1 for one that does not. */
+  placeOf(site: string): number {
+    const row = this.#index.rowOf(site);
+    return this.#through.size ? this.#listed.indexOf(row) : row;
+  }
+
+  get #listed(): Uint32Array {
+    return (this.#list ??= list(this.rows));
   }
 
   /** How many sites an option gives together with the filters of the other facets. */

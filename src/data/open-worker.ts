@@ -1,16 +1,28 @@
 import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from './catalogue.ts';
 import { digest, type Digest } from './digest.ts';
+import { dotsOf, type Dots } from './dots.ts';
 import { DatasetError } from './load.ts';
-import { handed, pack, type Packed } from './packed.ts';
+import {
+  handed,
+  packGround,
+  packStatements,
+  type Packed,
+  type PackedGround,
+  type PackedStatements,
+} from './packed.ts';
 import { answering, type Question } from './search-answer.ts';
-import { fetchStranger, readStranger } from './stranger.ts';
+import { isMany } from './scale.ts';
+import { fetchStranger, readStranger, type Ground } from './stranger.ts';
 
 /** What to read: an address and the origins that may answer, or a file. */
 export type Order = { file: string } & ({ address: string; origins: readonly string[] } | { blob: Blob });
-/** How far the reading is, or how it ended. */
+/** How far the reading is, where very many sites are while the rest is being read, or how it ended. */
 export type Report =
-  { bytes: number } | { packed: Packed; digest: Digest } | { fault: [record: string, reason: string] };
+  | { bytes: number }
+  | { ground: PackedGround; dots: Dots }
+  | { packed: Packed | PackedStatements; digest: Digest }
+  | { fault: [record: string, reason: string] };
 
 const tell = (report: Report, handover: Transferable[] = []) => postMessage(report, { transfer: handover });
 const pace = 100;
@@ -28,13 +40,23 @@ async function read(order: Order): Promise<void> {
     last = now;
     tell({ bytes });
   };
+  let ahead = false;
+  const ground = (found: Ground) => {
+    if (!isMany(found.sites.length)) return;
+    ahead = true;
+    const packed = packGround(found);
+    tell({ ground: packed, dots: dotsOf(found) }, handed(packed));
+  };
   try {
-    dataset = await ('blob' in order
-      ? readStranger(order.blob.stream(), order.file, progress)
-      : fetchStranger(order.address, order.file, order.origins, progress));
-    const c = catalogue(dataset);
-    const packed = pack(c);
-    tell({ packed, digest: digest(c) }, handed(packed));
+    const found = await ('blob' in order
+      ? readStranger(order.blob.stream(), order.file, progress, ground)
+      : fetchStranger(order.address, order.file, order.origins, progress, fetch, ground));
+    ({ dataset } = found);
+    const statements = packStatements(dataset, found.written);
+    const packed = ahead
+      ? statements
+      : { ...packGround({ ...dataset, written: found.written }), ...statements };
+    tell({ packed, digest: digest(catalogue(dataset)) }, handed(packed));
   } catch (error) {
     const { record, reason } = error instanceof DatasetError ? error : { record: '', reason: String(error) };
     tell({ fault: [record, reason] });

@@ -1,114 +1,102 @@
-import type { Dataset, Statement } from '../../geo/schema.ts';
-import { recordsOf, type Catalogue } from './catalogue.ts';
-import { distinct, groupBy } from './collect.ts';
+import type { Dataset, Place, Site, Statement } from '../../geo/schema.ts';
+import { bySubject, type BySubject } from './by-subject.ts';
+import { isTerritory, recordsOf, type Catalogue } from './catalogue.ts';
+import { find } from './keys.ts';
+import { handedTable, packTable, rowsOf, unpackTable, type PackedTable } from './packed-table.ts';
+import { none } from './load.ts';
+import { piled } from './pile.ts';
+import { reading } from './reading.ts';
+import type { Long, Written } from './records.ts';
+import type { Ground } from './stranger.ts';
+
+/** Where the sites are. */
+export interface PackedGround {
+  sites: PackedTable;
+  places: PackedTable;
+  /** The rows of the sites that may be the same spot as another, and of the places that are territories. */
+  paired: Uint32Array;
+  territories: Uint32Array;
+}
+
+/** What is stated of them, and all tables but the long ones. */
+export interface PackedStatements {
+  rest: Omit<Dataset, Long>;
+  statements: BySubject;
+}
 
 /**
- * A dataset as it goes from the worker that has read it to the page: its statements are one run of bytes, which is
- * handed over without being copied and read subject by subject. Hundreds of thousands of objects would hold up the
- * page while they are made, and fill its memory.
+ * A dataset as it goes from the worker that has read it to the page: its long tables are runs of bytes. Hundreds of
+ * thousands of objects would hold up the page while they are made, and fill its memory.
  */
-export interface Packed {
-  /** All tables but the statements. */
-  rest: Omit<Dataset, 'statements'>;
-  /** The ids of what anything is stated of. What follows is in their order: a subject is known by its place. */
-  subjects: string[];
-  /** The statements of each subject, as `about` gives them: JSON in UTF-8. */
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Where in the bytes each subject begins, and where the last ends. */
-  starts: Uint32Array<ArrayBuffer>;
-  /** The hashes of the ids of all statements, ascending, and the subject of each. */
-  hashes: Uint32Array<ArrayBuffer>;
-  owners: Uint32Array<ArrayBuffer>;
-  /** The subjects of which each source states something. */
-  told: ReadonlyMap<string, Uint32Array>;
+export type Packed = PackedGround & PackedStatements;
+
+const rowsWith = <T>(table: readonly T[], wanted: (record: T) => boolean): Uint32Array =>
+  Uint32Array.from(table.flatMap((record, row) => (wanted(record) ? [row] : [])));
+
+/** Packs where the sites are. */
+export const packGround = ({ sites, places, written }: Ground): PackedGround => ({
+  sites: packTable(sites, written.sites),
+  places: packTable(places, written.places),
+  paired: rowsWith(sites, ({ matches }) => matches !== undefined),
+  territories: rowsWith(places, isTerritory),
+});
+
+/** Packs what is stated. */
+export function packStatements(dataset: Dataset, written: Pick<Written, 'statements'>): PackedStatements {
+  const { sites: _, places: __, statements, ...rest } = dataset;
+  return { rest, statements: bySubject(statements, written.statements) };
 }
 
-/** FNV-1a over UTF-16 units: different ids may share a hash, which then leads to either. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
+/** Of nothing. */
+export const nothingStated = packStatements(none, { statements: piled([]) });
 
-/** Hashes have 32 bits, and whole numbers 53: more subjects than this would not fit in what may be opened. */
-const rowsAtMost = 2 ** 21;
-
-/** Packs a catalogue, which is not changed. */
-export function pack({ dataset, about }: Catalogue): Packed {
-  const { statements, ...rest } = dataset;
-  const subjects = distinct(statements.map((s) => s.subject));
-  const row = new Map(subjects.map((id, at) => [id, at]));
-  const encoder = new TextEncoder();
-  const parts = subjects.map((id) => encoder.encode(JSON.stringify(about(id))));
-  const starts = new Uint32Array(subjects.length + 1);
-  parts.forEach((part, at) => (starts[at + 1] = starts[at]! + part.length));
-  const bytes = new Uint8Array(starts.at(-1)!);
-  parts.forEach((part, at) => bytes.set(part, starts[at]));
-  // A hash and a row side by side in one number, which the typed array sorts without a comparison of ours.
-  const keyed = Float64Array.from(statements, (s) => hash(s.id) * rowsAtMost + row.get(s.subject)!).sort();
-  return {
-    rest,
-    subjects,
-    bytes,
-    starts,
-    hashes: Uint32Array.from(keyed, (both) => Math.floor(both / rowsAtMost)),
-    owners: Uint32Array.from(keyed, (both) => both % rowsAtMost),
-    told: new Map(
-      [...groupBy(statements, (s) => s.source)].map(([source, some]) => [
-        source,
-        Uint32Array.from(distinct(some.map((s) => row.get(s.subject)!))),
-      ]),
-    ),
-  };
+/** Packs a dataset, which is not changed. */
+export function pack(dataset: Dataset): Packed {
+  const { sites, places, statements } = dataset;
+  const written = { sites: piled(sites), places: piled(places), statements: piled(statements) };
+  return { ...packGround({ sites, places, written }), ...packStatements(dataset, written) };
 }
 
 /** What of a packed dataset can be handed over without being copied. */
-export const handed = ({ bytes, starts, hashes, owners }: Packed): ArrayBuffer[] =>
-  [bytes, starts, hashes, owners].map(({ buffer }) => buffer);
+export const handed = ({ sites, places, statements }: Partial<Packed>): ArrayBuffer[] => [
+  ...[sites, places, statements?.table].flatMap((table) => (table ? handedTable(table) : [])),
+  ...(statements ? [statements.stated.hashes.buffer, statements.stated.rows.buffer] : []),
+];
 
-/** How many subjects stay read. */
-const kept = 2000;
-
-/** The catalogue of a packed dataset; `dataset.statements` is read as a whole where anybody asks for that. */
-export function unpack({ rest, subjects, bytes, starts, hashes, owners, told }: Packed): Catalogue {
-  const row = new Map(subjects.map((id, at) => [id, at]));
-  const decoder = new TextDecoder();
-  const read = (at: number) =>
-    JSON.parse(decoder.decode(bytes.subarray(starts[at], starts[at + 1]))) as Statement[];
-  const lately = new Map<number, readonly Statement[]>();
-  const of = (at: number): readonly Statement[] => {
-    const some = lately.get(at) ?? read(at);
-    if (lately.size >= kept) lately.delete(lately.keys().next().value!);
-    lately.set(at, some);
-    return some;
-  };
-  const statement = (id: string): Statement | undefined => {
-    const key = hash(id);
-    let [low, high] = [0, hashes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (hashes[middle]! < key) low = middle + 1;
-      else high = middle;
-    }
-    for (; hashes[low] === key; low += 1) {
-      const found = of(owners[low]!).find((s) => s.id === id);
-      if (found) return found;
-    }
-    return undefined;
-  };
+/** The catalogue of a packed dataset, whose tables are read as anybody looks at their records. */
+export function unpack(packed: Packed): Catalogue {
+  const { rest } = packed;
+  const { table, stated, told } = packed.statements;
+  const [sites, places] = [unpackTable<Site>(packed.sites), unpackTable<Place>(packed.places)];
+  const subjects = rowsOf<readonly Statement[]>(table);
+  const about = (id: string) =>
+    find(table.keys, id, (row) => {
+      const some = subjects.read(row);
+      return some[0]!.subject === id ? some : undefined;
+    }) ?? [];
+  const statement = (id: string) => find(stated, id, (row) => subjects.read(row).find((s) => s.id === id));
   let all: Statement[] | undefined;
   const dataset: Dataset = {
     ...rest,
+    sites: sites.all,
+    places: places.all,
     get statements() {
-      return (all ??= subjects.flatMap((_, at) => read(at)));
+      return (all ??= reading(subjects.length, subjects.read).flat());
     },
   };
+  const some = <T>(records: readonly T[], rows: Uint32Array) =>
+    reading(rows.length, (at) => records[rows[at]!]!);
   return {
     dataset,
-    ...recordsOf(dataset),
-    statements: { get: statement, has: (id) => statement(id) !== undefined, size: hashes.length },
-    about: (subject) => (row.has(subject) ? of(row.get(subject)!) : []),
+    ...recordsOf({ ...rest, sites: [], places: [] }),
+    sites: sites.byId,
+    places: places.byId,
+    rowOf: sites.rowOf,
+    paired: some(sites.all, packed.paired),
+    territories: some(places.all, packed.territories),
+    statements: { get: statement, has: (id) => statement(id) !== undefined, size: stated.hashes.length },
+    about,
     from: (source) =>
-      [...(told.get(source) ?? [])].flatMap((at) => of(at).filter((s) => s.source === source)),
+      [...(told.get(source) ?? [])].flatMap((at) => subjects.read(at).filter((s) => s.source === source)),
   };
 }

@@ -6,4 +6,5 @@ const many = 500;
 /** Tables and menus have no more entries than this. */
 export const most = 200;
 
-export const isLarge = ({ dataset }: Catalogue): boolean => dataset.sites.length > many;
+export const isMany = (sites: number): boolean => sites > many;
+export const isLarge = ({ sites }: Catalogue): boolean => isMany(sites.size);

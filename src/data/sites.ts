@@ -45,7 +45,7 @@ export type Match = NonNullable<Site['matches']>[number];
 
 /** The sites seen now that may be the same spot, whichever of the two records says so. */
 export function matchesOf(c: Catalogue, site: Site): Match[] {
-  const back = c.dataset.sites.flatMap((other) =>
+  const back = c.paired.flatMap((other) =>
     (other.matches ?? []).filter((m) => m.to === site.id).map((m) => ({ ...m, to: other.id })),
   );
   return [...(site.matches ?? []), ...back].filter((match) => c.sites.has(match.to));

@@ -65,62 +65,88 @@ function circular(place: Place, places: ReadonlyMap<string, Place>, safe: Set<st
   return false;
 }
 
+type Check = <T extends { id?: string }>(
+  table: keyof Dataset,
+  rows: readonly T[],
+  fault: (row: T) => string | null,
+) => void;
+
+const checking =
+  (file: string): Check =>
+  (table, rows, fault) =>
+    rows.forEach((row, i) => {
+      const reason = fault(row);
+      if (reason) throw new DatasetError(file, `${table}[${i}]${row.id ? ` (${row.id})` : ''}`, reason);
+    });
+
+/** The ids of some tables, of which no two may be the same. */
+function unique(
+  check: Check,
+  tables: Partial<Pick<Dataset, Exclude<keyof Dataset, 'version' | 'measures'>>>,
+) {
+  const seen = new Set<string>();
+  for (const [table, rows] of Object.entries(tables))
+    check<{ id: string }>(table as keyof Dataset, rows, ({ id }) => {
+      if (seen.has(id)) return 'its id is taken by another record';
+      seen.add(id);
+      return null;
+    });
+  return seen;
+}
+
+/**
+ * Checks of places and sites, whatever is stated of them, that they hold together.
+ * @throws DatasetError as `sound` does
+ */
+export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>, file: string): void {
+  const check = checking(file);
+  unique(check, { places });
+  const siteIds = unique(check, { sites });
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const safe = new Set<string>();
+  check('places', places, (place) => {
+    if (place.within !== null && !byId.has(place.within))
+      return `the place “${place.within}” that it lies in is not among the places`;
+    if (place.precision.radiusKm > farthest) return `its radius is more than ${farthest} km`;
+    return circular(place, byId, safe) ? 'it lies within itself' : null;
+  });
+  check('sites', sites, ({ place, matches = [] }) => {
+    if (!byId.has(place)) return `its place “${place}” is not among the places`;
+    if (!byId.get(place)!.point) return `its place “${place}” has no point`;
+    const lost = matches.find(({ to }) => !siteIds.has(to));
+    return lost ? `the site “${lost.to}” that it may be the same as is not among the sites` : null;
+  });
+}
+
 /**
  * Checks of a dataset whose records have the right shape that they hold together, as the build checks its own: no id
  * twice, none that leads nowhere, nothing inside itself, no date, range or excerpt that cannot be.
  * @throws DatasetError naming the first record that is wrong
  */
 export function sound(data: Dataset, file: string): Dataset {
-  const check = <T extends { id?: string }>(table: keyof Dataset, fault: (row: T) => string | null) => {
-    (data[table] as unknown as T[]).forEach((row, i) => {
-      const reason = fault(row);
-      if (reason) throw new DatasetError(file, `${table}[${i}]${row.id ? ` (${row.id})` : ''}`, reason);
-    });
-  };
-  const unique = (...tables: (keyof Dataset)[]) => {
-    const seen = new Set<string>();
-    for (const table of tables)
-      check(table, ({ id = '' }) => {
-        if (seen.has(id)) return 'its id is taken by another record';
-        seen.add(id);
-        return null;
-      });
-    return seen;
-  };
+  const { sites, groups, events, speakers, places, sources, origins, statements, measures } = data;
+  const check = checking(file);
   // What a statement is about is looked up by its id alone.
-  const subjects = unique('sites', 'groups', 'events');
-  const [speakers, places] = [unique('speakers'), unique('places')];
-  unique('sources');
-  unique('origins');
-  unique('statements');
-  const idsOf = (table: 'sites' | 'groups' | 'events') => new Set(data[table].map(({ id }) => id));
+  const subjects = unique(check, { sites, groups, events });
+  const speakerIds = unique(check, { speakers });
+  unique(check, { sources });
+  unique(check, { origins });
+  unique(check, { statements });
+  grounded(data, file);
+  const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
   const ids: Ids = {
-    sites: idsOf('sites'),
-    groups: idsOf('groups'),
-    events: idsOf('events'),
-    places,
-    named: new Set([...subjects, ...speakers, ...places]),
+    sites: idsOf(sites),
+    groups: idsOf(groups),
+    events: idsOf(events),
+    places: idsOf(places),
+    named: new Set([...subjects, ...speakerIds, ...places.map(({ id }) => id)]),
   };
-
-  const byId = new Map(data.places.map((place) => [place.id, place]));
-  const safe = new Set<string>();
-  check<Place>('places', (place) => {
-    if (place.within !== null && !places.has(place.within))
-      return `the place “${place.within}” that it lies in is not among the places`;
-    if (place.precision.radiusKm > farthest) return `its radius is more than ${farthest} km`;
-    return circular(place, byId, safe) ? 'it lies within itself' : null;
-  });
-  check<Dataset['sites'][number]>('sites', ({ place, matches = [] }) => {
-    if (byId.has(place) && !byId.get(place)!.point) return `its place “${place}” has no point`;
-    const lost = matches.find(({ to }) => !ids.sites.has(to));
-    return lost ? `the site “${lost.to}” that it may be the same as is not among the sites` : null;
-  });
-  check<Dataset['sources'][number]>('sources', ({ published }) => whenFault(published.when));
-  check<Dataset['measures'][number] & { id?: string }>('measures', ({ place, to }) => {
-    const lost = [place, to].find((id) => !places.has(id));
+  check('sources', sources, ({ published }) => whenFault(published.when));
+  check<Dataset['measures'][number] & { id?: string }>('measures', measures, ({ place, to }) => {
+    const lost = [place, to].find((id) => !ids.places.has(id));
     return lost === undefined ? null : `“${lost}” is not among the places`;
   });
-  check<Statement>('statements', (statement) =>
+  check('statements', statements, (statement) =>
     statement.excerpt || statement.summary
       ? ((statement.excerpt && excerptFault(statement.excerpt)) ?? valueFault(statement, ids))
       : 'has neither the words of its source nor a summary of them',

@@ -1,8 +1,8 @@
-import { getDotPath, safeParse } from 'valibot';
-import { Dataset } from '../../geo/schema.ts';
-import { clean } from './clean.ts';
+import type { Dataset } from '../../geo/schema.ts';
+import { isBlank, JsonMembers } from './json-members.ts';
 import { asDataset, DatasetError } from './load.ts';
-import { sound } from './sound.ts';
+import { decoded, parsed, RecordReader, shaped, type Written } from './records.ts';
+import { grounded, sound } from './sound.ts';
 
 /** Larger datasets are cut into tiles, not sent whole. */
 const largest = 256 * 1024 ** 2;
@@ -10,66 +10,108 @@ const largest = 256 * 1024 ** 2;
 /** How much of a file has come, in bytes. */
 export type Progress = (bytes: number) => void;
 
-async function textOf(body: ReadableStream<Uint8Array>, file: string, progress: Progress): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** A dataset, and its long tables as they are written. */
+export interface Read {
+  dataset: Dataset;
+  written: Written;
+}
+
+/** Places and sites that have passed their checks, before what is stated of them is known. */
+export type Ground = Pick<Dataset, 'sites' | 'places'> & { written: Pick<Written, 'sites' | 'places'> };
+
+/** Tells the bytes of a body, one piece after the other. */
+async function* piecesOf(
+  body: ReadableStream<Uint8Array>,
+  file: string,
+  progress: Progress,
+): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
-  let text = '';
   let bytes = 0;
-  const decode = (chunk?: Uint8Array) => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw new DatasetError(file, '', 'is not UTF-8 text');
-    }
-  };
-  for (;;) {
-    const { done, value } = await reader.read().catch((error: Error) => {
-      throw new DatasetError(file, '', `broke off after ${bytes} bytes (${error.message})`);
-    });
-    if (done) return text + decode();
-    bytes += value.length;
-    if (bytes > largest) {
-      void reader.cancel();
-      throw new DatasetError(file, '', `is larger than ${largest / 1024 ** 2} MB`);
-    }
-    text += decode(value);
-    progress(bytes);
-  }
-}
-
-function parsed(text: string, file: string): unknown {
-  if (/^\s*</.test(text)) throw new DatasetError(file, '', 'is a web page, not a dataset');
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DatasetError(file, '', `is not JSON (${(error as Error).message})`);
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: Error) => {
+        throw new DatasetError(file, '', `broke off after ${bytes} bytes (${error.message})`);
+      });
+      if (done) return;
+      bytes += value.length;
+      if (bytes > largest) throw new DatasetError(file, '', `is larger than ${largest / 1024 ** 2} MB`);
+      yield value;
+      progress(bytes);
+    }
+  } finally {
+    // Of what is refused, nothing more is fetched.
+    void reader.cancel().catch(() => {});
   }
 }
 
-/** The first fault against the schema: the record, and which of its fields is wrong. */
-function shaped(data: unknown, file: string): Dataset {
-  const { success, output, issues } = safeParse(Dataset, data, { abortEarly: true });
-  if (success) return output;
-  const [issue] = issues;
-  const [table, at, ...field] = (getDotPath(issue) ?? '').split('.');
-  const id = at && (data as Record<string, { id?: unknown }[]>)[table!]?.[Number(at)]?.id;
-  const record = `${table}${at ? `[${at}]` : ''}${typeof id === 'string' ? ` (${id})` : ''}`;
-  throw new DatasetError(file, record, [field.join('.'), issue.message].filter(Boolean).join(': '));
+/** The fault of a file that does not begin as a dataset does. */
+function otherwise(text: string, file: string): DatasetError {
+  if (/^\s*</.test(text)) return new DatasetError(file, '', 'is a web page, not a dataset');
+  try {
+    shaped(parsed(text, file), file);
+  } catch (error) {
+    return error as DatasetError;
+  }
+  return new DatasetError(file, '', 'is not a dataset');
+}
+
+const brace = 0x7b;
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+const joined = async (pieces: Uint8Array[]): Promise<Uint8Array> =>
+  new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+
+/** What has come once something other than white space has, without a byte order mark. */
+async function headOf(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array();
+  for (;;) {
+    const marked = byteOrderMark.every((byte, i) => head[i] === byte);
+    const text = head.subarray(marked ? byteOrderMark.length : 0);
+    if (head.length >= byteOrderMark.length && !text.every(isBlank)) return text;
+    const { done, value } = await pieces.next();
+    if (done) return text;
+    head = await joined([head, value]);
+  }
 }
 
 /**
- * Reads a dataset that somebody else has made, trusting nothing in it: every field is checked against the whole schema,
- * and every reference followed. Takes seconds for a large one; meant for a worker.
+ * Reads a dataset that somebody else has made, trusting nothing in it: every field is checked against the whole schema
+ * as it comes, and every reference followed. Takes seconds for a large one; meant for a worker. `ground` is called as
+ * soon as places and sites have all come, if they hold together.
  * @throws DatasetError naming the file, the record and the reason
  */
 export async function readStranger(
   body: ReadableStream<Uint8Array>,
   file: string,
   progress: Progress = () => {},
-): Promise<Dataset> {
-  const data = parsed(await textOf(body, file, progress), file);
-  clean(data, file);
-  return sound(asDataset(shaped(data, file), file), file);
+  ground: (ground: Ground) => void = () => {},
+): Promise<Read> {
+  const ended = new Set<string>();
+  const records = new RecordReader(file, (table) => {
+    ended.add(table);
+    if ((table !== 'sites' && table !== 'places') || !(ended.has('sites') && ended.has('places'))) return;
+    const { sites, places } = records.tables;
+    grounded({ sites, places }, file);
+    ground({ sites, places, written: records.written });
+  });
+  const pieces = piecesOf(body, file, progress);
+  const head = await headOf(pieces);
+  if (head.find((byte) => !isBlank(byte)) !== brace) {
+    const all = [head];
+    for await (const piece of pieces) all.push(piece);
+    throw otherwise(decoded(await joined(all), file), file);
+  }
+  try {
+    const members = new JsonMembers(records);
+    members.push(head);
+    for await (const piece of pieces) members.push(piece);
+    members.end();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new DatasetError(file, '', `is not JSON (${error.message})`);
+    throw error;
+  }
+  const { dataset, written } = records.end();
+  return { dataset: sound(asDataset(dataset, file), file), written };
 }
 
 /**
@@ -83,7 +125,8 @@ export async function fetchStranger(
   origins: readonly string[],
   progress?: Progress,
   fetcher: typeof fetch = fetch,
-): Promise<Dataset> {
+  ground?: (ground: Ground) => void,
+): Promise<Read> {
   const options: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' };
   const response = await fetcher(address, options).catch((error: Error) => {
     throw new DatasetError(file, '', `could not be fetched (${error.message})`);
@@ -92,5 +135,5 @@ export async function fetchStranger(
   const { origin } = new URL(response.url || address);
   if (!origins.includes(origin)) throw new DatasetError(file, '', `leads to ${origin}, which is not allowed`);
   if (!response.body) throw new DatasetError(file, '', 'is empty');
-  return readStranger(response.body, file, progress);
+  return readStranger(response.body, file, progress, ground);
 }

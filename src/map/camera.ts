@@ -5,8 +5,8 @@ import type {
   LngLatLike,
   PaddingOptions,
 } from 'maplibre-gl';
+import { boundsOf, type Box } from '../data/box.ts';
 import type { LonLat } from '../data/ends.ts';
-import { boundsOf } from './still/view.ts';
 
 /** What is moved: a map, or the still picture of one. */
 export interface Eye {
@@ -59,9 +59,10 @@ export class Camera {
   readonly element: HTMLElement;
   readonly #all: LngLatBoundsLike;
 
-  constructor(element: HTMLElement, points: readonly LonLat[]) {
+  /** `all` is the box of every site. */
+  constructor(element: HTMLElement, all: Box) {
     this.element = element;
-    this.#all = boundsOf(points);
+    this.#all = all;
   }
 
   /** The view of every site, as it is before anybody moves the map. */

@@ -1,15 +1,19 @@
 import type { Map } from 'maplibre-gl';
+import type { Box } from '../data/box.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera } from './camera.ts';
 import { addImages } from './images.ts';
 import type { Words } from './options.svelte.ts';
 import { pins } from './pins.ts';
+import { boxOf } from './points.ts';
 import { shownState, siteStyle } from './sites.ts';
 import type { SiteStyle, StyleOptions } from './style.ts';
 
 /** How the sites are drawn: each by its mark, or, where there are very many, as a crowd. */
 export interface Drawing {
+  /** The box around every site. */
+  box(whole: Catalogue): Box;
   /** What shows the sites, to lie on the ground. */
   style(whole: Catalogue, options: StyleOptions): SiteStyle;
   /** Draws the images that the style names; what is there already is drawn anew. */
@@ -23,6 +27,7 @@ export interface Drawing {
 }
 
 export const marks: Drawing = {
+  box: boxOf,
   style: siteStyle,
   images: addImages,
   filter(map, atlas) {

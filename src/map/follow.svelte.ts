@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera, Eye } from './camera.ts';
@@ -6,8 +7,8 @@ import type { Words } from './options.svelte.ts';
 
 /** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
 export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera): void {
-  const c = atlas.whole;
-  const pointOf = (site: string) => known(c.places, known(c.sites, site).place).point;
+  const pointOf = (site: string) =>
+    untrack(() => known(atlas.whole.places, known(atlas.whole.sites, site).place).point);
 
   /** Languages are written in two directions, and the panels change sides with them. */
   let side = document.documentElement.dir;

@@ -11,7 +11,6 @@ import { limitsOf } from './limits.ts';
 import { onlinePrefix } from './online.ts';
 import { palettes } from './palette.ts';
 import type { Caption } from './picture.ts';
-import { pointsOf } from './points.ts';
 import { firstStyle } from './style.ts';
 import { printable } from './print.ts';
 import { optionsOf, type Words } from './options.svelte.ts';
@@ -50,9 +49,9 @@ export function attach(
   failed: (part: 'map' | 'basemap' | 'online') => void,
   drawing: Drawing = marks,
 ): DrawnMap {
-  const points = pointsOf(atlas.whole);
-  const limits = limitsOf(points);
-  const view = new Camera(element, points);
+  const box = drawing.box(atlas.whole);
+  const limits = limitsOf(box);
+  const view = new Camera(element, box);
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,

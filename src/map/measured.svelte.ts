@@ -12,10 +12,9 @@ export function followMeasured(
   view: Camera,
   show: (data: FeatureCollection) => void,
 ): void {
-  const c = atlas.whole;
   let unseen = !view.placed && atlas.site === null && atlas.measure.length > 1;
   $effect(() => {
-    const { drawn, measure: ends } = atlas;
+    const { drawn, measure: ends, whole: c } = atlas;
     const from = drawn && known(c.places, drawn.place).point;
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
     if (ends.length === 0) return show(measured(line, []));

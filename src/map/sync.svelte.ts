@@ -20,7 +20,6 @@ export function sync(
   drawing: Drawing,
   offline: () => void,
 ): () => void {
-  const c = atlas.whole;
   let overlay: Overlay | null = null;
   let data = measured([], []);
   const measure = () => {
@@ -28,6 +27,7 @@ export function sync(
   };
   const paint = () => {
     const options = optionsOf(atlas, words().lang, overlay);
+    const c = atlas.whole;
     drawing.images(map, c, options);
     map.setStyle(style(c, options, drawing.style(c, options)), { diff: true });
     // The style holds no measured line: with a new one it is drawn again.

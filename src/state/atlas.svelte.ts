@@ -1,6 +1,7 @@
 import type { Measure } from '../../geo/schema.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
 import type { Digest } from '../data/digest.ts';
+import type { Colours, Dots } from '../data/dots.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { unstated, type FacetKey } from '../data/facets.ts';
 import {
@@ -28,14 +29,20 @@ export interface Stranger {
   link: string | null;
   /** The worker that has read the data, and answers what is searched for in it. */
   worker: Worker;
-  /** What was found of the data as a whole, when it was read. */
-  digest: Digest;
+}
+
+/** Some data, and what was found of them as a whole when they were read. */
+interface Shown {
+  whole: Catalogue;
+  digest: Digest | null;
+  dots: (Dots & { colours?: Colours }) | null;
 }
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
-  /** Everything there is, whatever the reader has chosen to see. */
-  readonly whole: Catalogue;
+  #shown: Shown;
+  /** Whether it is known what is stated of the sites: until then nothing but where they are may be shown. */
+  told = $state(true);
   /** Whose data this is, where it is not the site's own. */
   readonly from: Stranger | null;
   site = $state<string | null>(home.site);
@@ -74,9 +81,33 @@ export class Atlas {
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
-  constructor(whole: Catalogue, from: Stranger | null = null) {
-    this.whole = whole;
+  constructor(whole: Catalogue, from: Stranger | null = null, digest: Digest | null = null) {
+    this.#shown = $state.raw({ whole, digest, dots: digest?.dots ?? null });
     this.from = from;
+  }
+
+  /** An atlas of nothing but where the sites are, for as long as what is stated of them is being checked. */
+  static ofSites(whole: Catalogue, from: Stranger, dots: Dots): Atlas {
+    const atlas = new Atlas(whole, from);
+    atlas.#shown = { whole, digest: null, dots };
+    atlas.told = false;
+    return atlas;
+  }
+
+  /** Takes what is stated of the sites that are there already. */
+  tell(whole: Catalogue, digest: Digest): void {
+    this.#shown = { whole, digest, dots: digest.dots };
+    this.told = true;
+  }
+
+  /** Everything there is, whatever the reader has chosen to see. */
+  get whole(): Catalogue {
+    return this.#shown.whole;
+  }
+
+  /** Where the sites are, where there are very many, and their colours once they are known. */
+  get dots(): Shown['dots'] {
+    return this.#shown.dots;
   }
 
   /** What the chosen lens and date let through: all that is shown is read from here. */
@@ -86,7 +117,7 @@ export class Atlas {
   });
 
   /** What was found when the data was read, as long as no lens changes it. */
-  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.from?.digest : undefined));
+  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.#shown.digest : null));
 
   readonly index = $derived(new SiteIndex(this.catalogue, this.#digest?.columns));
   /** What the filters let through, and what each other choice would give. */
@@ -188,6 +219,7 @@ export class Atlas {
   }
 
   select(site: string, proof: string | null = null): void {
+    if (!this.told) return;
     if (site !== this.site) this.drawn = null;
     this.site = site;
     this.source = null;
@@ -207,6 +239,7 @@ export class Atlas {
   }
 
   startMeasuring(from: readonly End[] = this.measure): void {
+    if (!this.told) return;
     this.measure = from;
     this.measuring = true;
   }
@@ -244,7 +277,7 @@ export class Atlas {
   step(step: 1 | -1): void {
     const { found } = this;
     if (found.length === 0) return;
-    const at = found.findIndex((site) => site.id === this.site);
+    const at = this.site === null ? -1 : this.matching.placeOf(this.site);
     const next = at < 0 ? (step > 0 ? 0 : found.length - 1) : (at + step + found.length) % found.length;
     this.select(found[next]!.id);
   }

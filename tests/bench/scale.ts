@@ -11,6 +11,8 @@ interface Crowded {
   /** Missing where the browser has named no first paint of content: a canvas alone need not be one. */
   paint?: number;
   interactive: number;
+  /** When everything has been read and checked, and the list is there; on the bare page there is no more than the map. */
+  told?: number;
   longTasks: number;
   toggle: number;
   /** The longest time in which the main thread answered nobody, after a key and after a choice; the bare page has neither. */
@@ -34,6 +36,16 @@ const toggled = (page: Page, group: string) =>
     while (!map.loaded() || performance.now() - last < 1500);
     return last - began;
   }, group);
+
+/** Milliseconds until the page lists so many sites. */
+async function listing(page: Page, count: number): Promise<number> {
+  const told = `${count.toLocaleString('en')} of ${count.toLocaleString('en')} sites`;
+  const found = await page.waitForFunction((text) => {
+    const status = document.querySelector('#sites [role=status]')?.textContent;
+    return status === text && performance.now();
+  }, told);
+  return (await found.jsonValue()) as number;
+}
 
 /** The longest time in which the main thread answers nobody, from a deed until it has been quiet for a second. */
 async function blocked(page: Page, deed: () => Promise<void>): Promise<number> {
@@ -60,7 +72,13 @@ async function blocked(page: Page, deed: () => Promise<void>): Promise<number> {
 }
 
 /** Opens a page as somebody who has never been there, filters, and on the site searches and chooses. */
-async function measureCrowd(browser: Browser, url: string, at: Point, group: string): Promise<Crowded> {
+async function measureCrowd(
+  browser: Browser,
+  url: string,
+  at: Point,
+  group: string,
+  count?: number,
+): Promise<Crowded> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
@@ -71,6 +89,7 @@ async function measureCrowd(browser: Browser, url: string, at: Point, group: str
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(watch, at);
   await page.goto(url);
+  const told = count === undefined ? undefined : await listing(page, count);
   await rests(page);
   const { interactive, longTasks } = await page.evaluate(() => window.probe);
   const paint = await page.evaluate(
@@ -95,6 +114,7 @@ async function measureCrowd(browser: Browser, url: string, at: Point, group: str
   return {
     paint,
     interactive: interactive!,
+    told,
     longTasks,
     toggle,
     ...more,
@@ -122,7 +142,7 @@ export async function atScale(
     const crowd = lay(count, site.folder, bare.folder);
     const visits: Both<Crowded> = { site: [], bare: [] };
     for (let round = 0; round < rounds; round++) {
-      visits.site.push(await measureCrowd(browser, site.url + crowd.site, crowd.at, crowd.group));
+      visits.site.push(await measureCrowd(browser, site.url + crowd.site, crowd.at, crowd.group, count));
       visits.bare.push(await measureCrowd(browser, bare.url + crowd.bare, crowd.at, crowd.group));
     }
     crowd.remove();
@@ -134,6 +154,7 @@ export async function atScale(
 const figures: [name: string, of: keyof Crowded, unit: number][] = [
   ['first contentful paint, ms', 'paint', 1],
   ['interactive map, ms', 'interactive', 1],
+  ['all of it read, ms', 'told', 1],
   ['long tasks, ms', 'longTasks', 1],
   ['filter to painted frame, ms', 'toggle', 1],
   ['main thread of a key, ms', 'key', 1],

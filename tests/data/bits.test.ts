@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addAll, every, has, meet, none, size, sizeOf } from '../../src/data/bits.ts';
+import { addAll, every, has, list, meet, none, size, sizeOf } from '../../src/data/bits.ts';
 
 const tables = fc.integer({ min: 0, max: 130 }).chain((rows) =>
   fc.record({
@@ -21,6 +21,7 @@ test('bits hold what sets of numbers hold', () => {
       const [x, y] = [made(rows, a), made(rows, b)];
       const both = a.filter((row) => b.includes(row));
       expect(size(x)).toBe(a.length);
+      expect([...list(x)]).toEqual(a);
       expect(sizeOf(a, y)).toBe(both.length);
       expect(meet(x, y)).toEqual(made(rows, both));
       expect(every(rows)).toEqual(

@@ -8,7 +8,8 @@ const file = 'other.json';
 const sound = JSON.stringify(small);
 
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
-const reading = (body: string | Uint8Array<ArrayBuffer>) => readStranger(bytes(body), file);
+const reading = async (body: string | Uint8Array<ArrayBuffer>) =>
+  (await readStranger(bytes(body), file)).dataset;
 /** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
@@ -227,6 +228,59 @@ test('what is shown for hidden characters keeps the marked words in their place'
   expect(data.statements[0]!.excerpt!.exact.slice(5, 7)).toBe('cd');
 });
 
+test.for<[what: string, body: string, message: RegExp]>([
+  ['a table twice', respelt('"version"', '"sites":[],"version"'), /· sites · is there twice$/],
+  ['the version twice', respelt('"version"', '"version":"a","version"'), /· version · is there twice$/],
+  ['something after its end', `${sound} {}`, /is not JSON \(more follows/],
+])('%s is refused', async ([, body, message]) => {
+  expect(await refusal(reading(body))).toMatch(message);
+});
+
+/** Where sites are as it is told while a file is read, and how much had been read of it by then. */
+async function groundOf(body: string, pieces = 64) {
+  const told: { sites: string[]; read: number }[] = [];
+  let read = 0;
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (read >= body.length) return controller.close();
+      controller.enqueue(new TextEncoder().encode(body.slice(read, read + pieces)));
+      read += pieces;
+    },
+  });
+  const ending = await readStranger(stream, file, undefined, ({ sites }) =>
+    told.push({ sites: sites.map(({ id }) => id), read }),
+  ).then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  return { told, ending };
+}
+
+test('where sites are is told before what is stated of them, whichever of the tables comes first', async () => {
+  const { places, sites, statements, ...rest } = small;
+  const ids = sites.map(({ id }) => id);
+  for (const ahead of [
+    { places, sites },
+    { sites, places },
+  ]) {
+    const body = JSON.stringify({ ...ahead, statements, ...rest });
+    const { told, ending } = await groundOf(body);
+    expect(ending).toBeNull();
+    expect(told.map((one) => one.sites)).toEqual([ids]);
+    expect(told[0]!.read).toBeLessThan(body.indexOf('"statements"') + 256);
+  }
+  const last = await groundOf(JSON.stringify({ statements, ...rest, places, sites }));
+  expect(last).toMatchObject({ ending: null, told: [{ sites: ids }] });
+});
+
+test('nothing is told of sites that do not hold together', async () => {
+  const { places, sites, statements, ...rest } = small;
+  const lost = sites.map((site, i) => (i === 2 ? { ...site, place: 'nowhere' } : site));
+  const { told, ending } = await groundOf(JSON.stringify({ places, sites: lost, statements, ...rest }));
+  expect(told).toEqual([]);
+  expect(ending).toMatch(/sites\[2\] .* · its place “nowhere” is not among the places$/);
+});
+
 test('a file cut off anywhere is refused', async () => {
   for (let length = 0; length < sound.length; length += 397)
     expect(await refusal(reading(sound.slice(0, length)))).toMatch(/^other\.json · is not JSON/);
@@ -262,7 +316,7 @@ test('a dataset is fetched without saying who asks', async () => {
     sent = init;
     return answering(new Response(sound))(address);
   };
-  expect(await fetching(fetcher)).toEqual(small);
+  expect((await fetching(fetcher)).dataset).toEqual(small);
   expect(sent).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
 });
 

@@ -1,7 +1,17 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import { many } from '../fixtures/many.ts';
-import { detail, group, mapRests, see, test, type MapRegion, type Visit } from './journey.ts';
+import { dataset as own } from './dataset.ts';
+import { detail, group, listed, mapRests, see, test, type MapRegion, type Visit } from './journey.ts';
+
+declare global {
+  interface Window {
+    /** How many texts of JSON the page has read. */
+    read: number;
+  }
+}
 
 const count = 10_000;
 const dataset = many(count);
@@ -11,6 +21,9 @@ const body = JSON.stringify(dataset);
 const ofGroup = (id: string) =>
   new Set(dataset.statements.filter((s) => s.property === 'group' && s.value === id).map((s) => s.subject));
 
+/** No more than what is listed and drawn in one view, however many there are. */
+const few = 500;
+
 const list = (page: Page) => page.getByRole('list', { name: 'Sites' });
 const position = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset')));
@@ -18,12 +31,28 @@ const position = (page: Page) =>
 /** Opens ten thousand sites, in a small window: what is drawn in software takes its time. */
 async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>): Promise<Page> {
   const { page } = await arrive({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    window.read = 0;
+    const { parse } = JSON;
+    JSON.parse = (...given: Parameters<typeof parse>) => {
+      window.read += 1;
+      return parse(...given) as unknown;
+    };
+  });
   await page.route('**/many.json', (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto('?data=many.json');
   await see(page.getByRole('status').filter({ hasText: '10,000 of 10,000 sites' })).toBeVisible({
     timeout: 30_000,
   });
   return page;
+}
+
+/** How many records the page reads while something is done, which is once for each that is looked at. */
+async function readWhile(page: Page, deed: () => Promise<void>): Promise<number> {
+  const before = await page.evaluate(() => window.read);
+  await deed();
+  await mapRests(page);
+  return (await page.evaluate(() => window.read)) - before;
 }
 
 /** What the buttons on the map count: clusters by their numbers, and each single site as one. */
@@ -54,6 +83,10 @@ test('ten thousand sites: few are on the page, and the list is walked to its end
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('[');
   await see(detail(page, dataset.sites.at(-1)!.name.en)).toBeVisible();
+  const chosen = await readWhile(page, () => page.keyboard.press(']'));
+  await see(detail(page, dataset.sites[0]!.name.en)).toBeVisible();
+  expect(chosen).toBeLessThan(few);
+  await page.keyboard.press('[');
   await page.keyboard.press('Escape');
   await expect.poll(() => position(page)).toBe(count);
   await page.keyboard.press('Shift+Tab');
@@ -71,8 +104,9 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
   const page = await open(arrive);
   await expect.poll(() => counted(page)).toBe(count);
   const blue = dataset.groups[1]!;
-  await group(page, blue.name.en).check();
+  const filtered = await readWhile(page, () => group(page, blue.name.en).check());
   await expect.poll(() => counted(page)).toBe(ofGroup(blue.id).size);
+  expect(filtered).toBeLessThan(few);
   const told = `${ofGroup(blue.id).size.toLocaleString('en')} of 10,000 sites`;
   await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
 
@@ -97,3 +131,70 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
     .click();
   await see(detail(page, wanted.name.en)).toBeVisible();
 });
+
+/** Serves a text, but what follows its first `ahead` bytes only once that is asked for. */
+async function slowly(
+  text: string,
+  ahead: number,
+): Promise<{ server: Server; url: string; goOn: () => void }> {
+  let goOn = () => {};
+  const asked = new Promise<void>((resolve) => (goOn = resolve));
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'application/json');
+    response.write(text.slice(0, ahead));
+    void asked.then(() => response.end(text.slice(ahead)));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { server, url: `http://127.0.0.1:${port}/`, goOn };
+}
+
+test.for([
+  ['a fault at its end', true],
+  ['no fault', false],
+] as const)(
+  'while what is stated is being checked, the map shows where sites are and nothing else: %s',
+  async ([, faulty], { arrive }) => {
+    const some = many(1000);
+    const last = some.statements.at(-1)!;
+    const text = JSON.stringify(faulty ? { ...some, statements: [...some.statements, last] } : some);
+    const { server, url, goOn } = await slowly(text, text.indexOf('"statements":[') + 2000);
+    const { page } = await arrive({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
+    await page.route('**/some.json', (route) => route.continue({ url }));
+    const site = some.sites[5]!;
+    const asked = `?data=some.json&site=${site.id}`;
+    await page.goto(asked);
+    await see(
+      page.getByRole('status').filter({ hasText: 'The map shows where 1,000 sites of' }),
+    ).toBeVisible();
+    await mapRests(page);
+    const drawn = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector<MapRegion>('[role=region][aria-label=Map]')!
+            .map.queryRenderedFeatures({ layers: ['sites'] }).length,
+      );
+    expect(await drawn()).toBeGreaterThan(0);
+    await see(page.getByRole('complementary', { name: 'some.json' })).toBeVisible();
+    await see(page.getByRole('list')).toHaveCount(0);
+    await see(page.getByRole('checkbox')).toHaveCount(0);
+    await see(page.locator('button.pin')).toHaveCount(0);
+    await page.keyboard.press(']');
+    await see(detail(page, some.sites[0]!.name.en)).toHaveCount(0);
+    await see(detail(page, site.name.en)).toHaveCount(0);
+
+    goOn();
+    if (faulty) {
+      await see(page.getByRole('alert')).toContainText(/some\.json · statements\[\d+\] .* · its id is taken/);
+      await expect.poll(() => listed(page)).toHaveLength(own.sites.length);
+      await see(page.getByRole('complementary', { name: 'some.json' })).toHaveCount(0);
+    } else {
+      await see(page.getByText('1,000 of 1,000 sites')).toBeVisible();
+      await see(detail(page, site.name.en)).toBeVisible();
+      expect(new URL(page.url()).search).toBe(asked);
+      await expect.poll(() => page.locator('button.pin').count()).toBeGreaterThan(0);
+    }
+    server.close();
+  },
+);

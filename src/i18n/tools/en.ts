@@ -34,6 +34,8 @@ export const en = {
   opening: (from: string) => `Opening data from ${from}`,
   stillOpening: (from: string, megabytes: string) =>
     `Still opening data from ${from}: ${megabytes} MB so far`,
+  checking: (from: string, sites: number, megabytes: string) =>
+    `The map shows where ${many(sites, 'site', 'sites')} of ${from} lie. What is said of them is still being checked: ${megabytes} MB so far`,
   cancel: 'Cancel',
   notOpened: 'The data could not be opened. What was shown before is still here.',
   takeAway: 'Take away',

@@ -35,6 +35,8 @@ export const hi: Tools = {
   opening: (from: string) => `${from} का डेटा खोला जा रहा है`,
   stillOpening: (from: string, megabytes: string) =>
     `${from} का डेटा अब भी खोला जा रहा है: अब तक ${megabytes} MB`,
+  checking: (from: string, sites: number, megabytes: string) =>
+    `मानचित्र पर ${from} के ${many(sites, 'स्थल', 'स्थलों')} की जगहें दिख रही हैं। उनके बारे में कही गई बातों की जाँच अभी चल रही है: अब तक ${megabytes} MB`,
   cancel: 'रद्द करें',
   notOpened: 'डेटा खोला नहीं जा सका। जो पहले दिख रहा था, वह अब भी यहीं है।',
   takeAway: 'साथ ले जाएँ',

@@ -36,6 +36,8 @@ export const ur: Tools = {
   opening: (from: string) => `${from} کا ڈیٹا کھولا جا رہا ہے`,
   stillOpening: (from: string, megabytes: string) =>
     `${from} کا ڈیٹا ابھی کھولا جا رہا ہے: اب تک ${megabytes} MB`,
+  checking: (from: string, sites: number, megabytes: string) =>
+    `نقشے پر ${from} کے ${many(sites, 'مقام', 'مقامات')} کی جگہیں دکھائی دے رہی ہیں۔ ان کے بارے میں کہی گئی باتوں کی جانچ ابھی جاری ہے: اب تک ${megabytes} MB`,
   cancel: 'منسوخ کریں',
   notOpened: 'ڈیٹا کھولا نہیں جا سکا۔ جو پہلے دکھایا جا رہا تھا، وہ اب بھی یہیں ہے۔',
   takeAway: 'ساتھ لے جائیں',

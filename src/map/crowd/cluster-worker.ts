@@ -1,5 +1,6 @@
 import type { Bits } from '../../data/bits.ts';
-import { Clusters, type Box, type Seen } from './clusters.ts';
+import type { Box } from '../../data/box.ts';
+import { Clusters, type Seen } from './clusters.ts';
 
 /** What the page tells: the points first, then which sites are shown, and each time what is looked at. */
 export type Told = { points: Float64Array } | { rows: Bits } | { box: Box; zoom: number };

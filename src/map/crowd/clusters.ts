@@ -1,5 +1,6 @@
 import Supercluster from 'supercluster';
 import { has, type Bits } from '../../data/bits.ts';
+import type { Box } from '../../data/box.ts';
 
 /** Sites so near to each other that their marks would lie over each other, counted. */
 export interface Cluster {
@@ -14,8 +15,6 @@ export interface Seen {
   clusters: Cluster[];
   singles: number[];
 }
-
-export type Box = [west: number, south: number, east: number, north: number];
 
 /** CSS pixels around a point within which others are counted with it. */
 const radius = 60;

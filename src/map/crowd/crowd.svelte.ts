@@ -1,7 +1,7 @@
-import { untrack } from 'svelte';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
 import { addAll, has, none, type Bits } from '../../data/bits.ts';
+import type { Box } from '../../data/box.ts';
 import { known } from '../../data/catalogue.ts';
 import { pointEnd } from '../../data/ends.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -9,10 +9,11 @@ import type { Camera } from '../camera.ts';
 import type { Drawing } from '../drawing.ts';
 import { attach as attachMap, type DrawnMap } from '../map.ts';
 import type { Words } from '../options.svelte.ts';
-import type { Box, Seen } from './clusters.ts';
+import type { Seen } from './clusters.ts';
 import type { Told } from './cluster-worker.ts';
+import { Dots } from './dots.ts';
 import { imagesOnDemand } from './images.ts';
-import { among, crowdStyle } from './layers.ts';
+import { crowdStyle } from './layers.ts';
 import { nearFeatures, singlesOf, type Single } from './near.ts';
 import { targets } from './targets.ts';
 
@@ -21,27 +22,25 @@ const nothing: Seen = { clusters: [], singles: [] };
 /** The rows, among all sites, of those that are found. A lens holds some back, and has rows of its own. */
 function rowsOf({ whole, catalogue, matching, found }: Atlas): Bits {
   if (catalogue === whole) return matching.rows;
-  const ids = new Set(found.map((site) => site.id));
   const rows = none(whole.dataset.sites.length);
   addAll(
     rows,
-    whole.dataset.sites.flatMap((site, row) => (ids.has(site.id) ? [row] : [])),
+    Array.from(found, ({ id }) => whole.rowOf(id)),
   );
   return rows;
 }
 
 /** How the sites of a large dataset are drawn: dots, and over them clusters with their counts, and marks where there is room. */
 function crowd(atlas: Atlas): Drawing {
-  const { dots } = atlas.from!.digest;
-  const { whole } = atlas;
-  const file = URL.createObjectURL(dots!.file);
+  const dots = new Dots(atlas.dots!.points);
   const draw = imagesOnDemand();
   let near: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const rows = $derived(rowsOf(atlas));
 
   const single = (id: string): Single => {
-    const site = known(whole.sites, id);
-    return { site, point: known(whole.places, site.place).point!, offset: [0, 0], leader: null };
+    const { sites, places } = atlas.whole;
+    const site = known(sites, id);
+    return { site, point: known(places, site.place).point!, offset: [0, 0], leader: null };
   };
 
   function pins(map: Map, _: Atlas, words: () => Words, view: Camera): () => void {
@@ -49,7 +48,7 @@ function crowd(atlas: Atlas): Drawing {
     const tell = (told: Told) => worker.postMessage(told, []);
     let seen = $state.raw(nothing);
     worker.addEventListener('message', ({ data }: MessageEvent<Seen>) => (seen = data));
-    tell({ points: dots!.points });
+    tell({ points: atlas.dots!.points });
 
     const look = () => {
       const bounds = map.getBounds();
@@ -85,11 +84,12 @@ function crowd(atlas: Atlas): Drawing {
       );
       if (hit?.properties.kind === 'cluster' && hit.geometry.type === 'Point')
         open(hit.geometry.coordinates as [number, number], Number(hit.properties.opens));
+      else if (hit?.layer.id === 'sites') atlas.choose(atlas.whole.dataset.sites[Number(hit.id)]!.id);
       else if (hit) atlas.choose(String(hit.properties.id));
       else if (atlas.measuring) atlas.measureTo(pointEnd(event.lngLat.wrap().toArray()));
     };
 
-    const singles = $derived(singlesOf(whole, seen));
+    const singles = $derived(singlesOf(atlas.whole, seen));
     const drawNear = () => {
       const { lang, number } = words();
       const ringed = new globalThis.Map([
@@ -99,7 +99,7 @@ function crowd(atlas: Atlas): Drawing {
       const standing = new Set(singles.map(({ site }) => site.id));
       // What is chosen is seen even inside a cluster, as long as the filters let it through.
       const shown = (id: string) => {
-        const row = whole.dataset.sites.findIndex((site) => site.id === id);
+        const row = atlas.whole.rowOf(id);
         return row >= 0 && has(rows, row);
       };
       const lifted = [...ringed.keys()].filter((id) => !standing.has(id) && shown(id));
@@ -140,7 +140,10 @@ function crowd(atlas: Atlas): Drawing {
     };
 
     const stop = $effect.root(() => {
-      $effect(() => tell({ rows }));
+      $effect(() => {
+        // As long as nobody knows what is stated of a site, it is a dot and nothing to choose.
+        if (atlas.told) tell({ rows });
+      });
       $effect(drawNear);
       $effect(stand);
     });
@@ -155,23 +158,18 @@ function crowd(atlas: Atlas): Drawing {
       map.off('click', touch);
       buttons.remove();
       worker.terminate();
-      URL.revokeObjectURL(file);
+      dots.remove();
     };
   }
 
   return {
-    style: (_, options) =>
-      crowdStyle(
-        file,
-        near,
-        untrack(() => rows),
-        options,
-        options.shown === whole,
-      ),
+    box: () => atlas.dots!.box,
+    style: (_, options) => crowdStyle(dots.address, near, options),
     images: (map, _, options) => draw(map, options),
     filter(map) {
-      const only = among(rows);
-      if (map.getLayer('sites')) map.setFilter('sites', only);
+      // A lens may change what a mark is.
+      dots.show(rows, (atlas.catalogue === atlas.whole && atlas.dots?.colours) || null);
+      if (map.getSource('sites')) map.refreshTiles('sites');
     },
     pins,
   };

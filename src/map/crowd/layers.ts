@@ -1,39 +1,23 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Bits } from '../../data/bits.ts';
 import { ringKey, scaled } from '../fanned.ts';
+import { ZOOM } from '../limits.ts';
 import { palettes } from '../palette.ts';
 import { alone, nameFonts, nameScale, precisionPaint } from '../sites.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 
 export const clusterKey = 'cluster';
 
-/**
- * Lets the sites through whose rows are given. They stand in the filter itself: of an array in the style’s state
- * MapLibre looks at every item for each feature, to tell its type.
- */
-export function among(rows: Bits): ExpressionSpecification {
-  const word = ['at', ['floor', ['/', ['get', 'row'], 32]], ['literal', [...rows]]];
-  const bit = ['^', 2, ['%', ['get', 'row'], 32]];
-  return ['==', 1, ['%', ['floor', ['/', word, bit]], 2]] as never;
-}
-
 const only = (kind: 'site' | 'cluster') => ['==', ['get', 'kind'], kind] as ExpressionSpecification;
 
 /**
- * What shows a crowd. The dots of all sites are the file of `dots`, sent once, and let through by a filter. `near`
+ * What shows a crowd. The dots of all sites are vector tiles at the address `dots`: see `Dots`. `near`
  * holds what little stands out in this view: clusters, and the sites by themselves.
  *
  * Bottom to top: dots; for the sites by themselves the disc that says how far one may be off, leaders, names, the ring,
  * marks; clusters.
  */
-export function crowdStyle(
-  file: string,
-  near: FeatureCollection,
-  rows: Bits,
-  { theme, lang }: StyleOptions,
-  coloured: boolean,
-): SiteStyle {
+export function crowdStyle(dots: string, near: FeatureCollection, { theme, lang }: StyleOptions): SiteStyle {
   const { ink, halo, paper } = palettes[theme];
   const { font, size } = nameFonts[lang];
   const symbol = { type: 'symbol', source: 'near' } as const;
@@ -49,7 +33,7 @@ export function crowdStyle(
   };
   const full = scaled((scale) => scale);
   const sources: Record<string, SourceSpecification> = {
-    sites: { type: 'geojson', data: file },
+    sites: { type: 'vector', tiles: [dots], maxzoom: ZOOM[1] },
     near: { type: 'geojson', data: near },
   };
   const layers: LayerSpecification[] = [
@@ -57,11 +41,11 @@ export function crowdStyle(
       id: 'sites',
       type: 'circle',
       source: 'sites',
-      filter: among(rows),
+      'source-layer': 'sites',
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 6, 2.4, 9, 4],
-        // A lens may change what a mark is: the dots of all then say no more than where they are.
-        'circle-color': coloured ? ['get', 'colour'] : ink,
+        // Where it is not known what a site’s mark is, its dot says no more than where it is.
+        'circle-color': ['to-color', ['get', 'colour'], ink],
         'circle-stroke-color': ink,
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 8, 0.8],
       },

@@ -13,7 +13,7 @@ import { nameControls } from '../named.ts';
 import { optionsOf, type Words } from '../options.svelte.ts';
 import { palettes } from '../palette.ts';
 import { pinButtons } from '../pin-buttons.svelte.ts';
-import { pointsOf } from '../points.ts';
+import { boxOf } from '../points.ts';
 import { style } from '../style.ts';
 import { stillControls } from './controls.ts';
 import { Frame } from './frame.svelte.ts';
@@ -21,7 +21,7 @@ import { images } from './marks.ts';
 import { paint } from './paint.ts';
 import { made, type Node } from './svg.ts';
 import { readTile, type Shape, tilesOf, type Tiles } from './tiles.ts';
-import { boundsOf, fit, type Padding } from './view.ts';
+import { fit, type Padding } from './view.ts';
 
 /** Fetches the tiles at some addresses `z/x/y`; one that cannot be had is reported and left out. */
 async function fetched(base: string, addresses: readonly string[], failed: () => void): Promise<Tiles> {
@@ -47,16 +47,11 @@ export function attach(
   words: () => Words,
   failed: (part: 'basemap') => void,
 ): DrawnMap {
-  const points = pointsOf(atlas.whole);
-  const limits = limitsOf(points);
-  const camera = new Camera(element, points);
+  const box = boxOf(atlas.whole);
+  const limits = limitsOf(box);
+  const camera = new Camera(element, box);
   const { clientWidth: width, clientHeight: height } = element;
-  const start = fit(
-    { width, height },
-    boundsOf(points),
-    camera.start.fitBoundsOptions.padding as Padding,
-    ZOOM[1],
-  );
+  const start = fit({ width, height }, box, camera.start.fitBoundsOptions.padding as Padding, ZOOM[1]);
   const frame = new Frame(start, limits, () => moved());
 
   const pen = document.createElement('canvas').getContext('2d')!;

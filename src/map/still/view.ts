@@ -27,19 +27,6 @@ export const moved = (view: View, [right, down]: Pixels): View => ({
   centre: [view.centre[0] + right / scale(view.zoom), view.centre[1] + down / scale(view.zoom)],
 });
 
-/** The box [west, south, east, north] around some points; where there are none, the middle of the region. */
-export function boundsOf(points: readonly (readonly [number, number])[]): [number, number, number, number] {
-  if (points.length === 0) return [70, 28, 78, 36];
-  const box: [number, number, number, number] = [180, 90, -180, -90];
-  for (const [lon, lat] of points) {
-    box[0] = Math.min(box[0], lon);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lon);
-    box[3] = Math.max(box[3], lat);
-  }
-  return box;
-}
-
 /** The closest view of a box [west, south, east, north] in degrees that keeps `padding` free, up to `maxZoom`. */
 export function fit(
   { width, height }: Pick<View, 'width' | 'height'>,

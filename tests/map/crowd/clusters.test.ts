@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { addAll, none } from '../../../src/data/bits.ts';
 import { catalogue } from '../../../src/data/catalogue.ts';
-import { dots } from '../../../src/data/dots.ts';
+import { dotsOf } from '../../../src/data/dots.ts';
+import type { Box } from '../../../src/data/box.ts';
 import { unfiltered, Matching, SiteIndex } from '../../../src/data/filter.ts';
-import { Clusters, type Box } from '../../../src/map/crowd/clusters.ts';
+import { Clusters } from '../../../src/map/crowd/clusters.ts';
 import { many } from '../../fixtures/many.ts';
 
 const dataset = many(3000);
 const c = catalogue(dataset);
-const { points } = dots(c);
+const { points } = dotsOf(c.dataset);
 const world: Box = [-180, -85, 180, 85];
 
 /** The sites of a group as the statements have it, without an index. */

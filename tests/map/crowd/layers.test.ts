@@ -5,14 +5,14 @@ import { firstStyle, style } from '../../../src/map/style.ts';
 import { smallCatalogue } from '../../fixtures/small.ts';
 
 test.for([
-  ['light', 'en', true],
-  ['dark', 'ur', false],
-] as const)('the style of a crowd is valid: %s, %s', ([theme, lang, coloured]) => {
+  ['light', 'en'],
+  ['dark', 'ur'],
+] as const)('the style of a crowd is valid: %s, %s', ([theme, lang]) => {
   const shown = smallCatalogue;
   const options = { theme, lang, borders: 'defacto', base: 'https://sited.example/', overlay: null } as const;
   const whole = { ...options, shown, found: shown.dataset.sites };
   const near = { type: 'FeatureCollection' as const, features: [] };
-  const crowd = crowdStyle('https://sited.example/dots', near, new Uint32Array([5]), whole, coloured);
+  const crowd = crowdStyle('dots://{z}/{x}/{y}', near, whole);
   expect(validateStyleMin(style(shown, whole, crowd))).toEqual([]);
   expect(validateStyleMin(firstStyle(shown, whole, crowd))).toEqual([]);
 });

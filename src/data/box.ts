@@ -1,0 +1,13 @@
+export type Box = [west: number, south: number, east: number, north: number];
+
+/** The box in degrees around some points [lon, lat]; where there are none, the middle of the region. */
+export function boundsOf(points: Iterable<readonly [number, number]>): Box {
+  const box: Box = [180, 90, -180, -90];
+  for (const [lon, lat] of points) {
+    box[0] = Math.min(box[0], lon);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lon);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box[0] <= box[2] ? box : [70, 28, 78, 36];
+}
