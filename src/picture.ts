@@ -2,7 +2,7 @@ import { catalogue } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
 import { atOnce } from './data/pause.ts';
 import { en } from './i18n/en.ts';
-import { ATTRIBUTION } from './data/attribution.ts';
+import { ATTRIBUTION } from './map/basemap.ts';
 import { REGION } from './map/basemap-edge.ts';
 import { narrow } from './map/camera.ts';
 import { ZOOM } from './map/limits.ts';
@@ -10,7 +10,7 @@ import { palettes } from './map/palette.ts';
 import { boxOf } from './map/points.ts';
 import { images } from './map/still/marks.ts';
 import { paint } from './map/still/paint.ts';
-import { node, printed } from './map/still/svg.ts';
+import { node, printed, type Node } from './map/still/svg.ts';
 import { readTile, tilesOf } from './map/still/tiles.ts';
 import { fit, project, type Padding, type View } from './map/still/view.ts';
 import { style } from './map/style.ts';
@@ -33,11 +33,24 @@ const document: Frame = {
   size: { width: 672, height: 600 },
   padding: { top: 70, right: 96, bottom: 60, left: 96 },
 };
-/** What the map is about to show on a usual phone, whose sheet lies over its foot. */
+/** How much of the map's foot the sheet of a usual phone lies over, in pixels. */
+const sheetHeight = 245;
+/** What the map is about to show on such a phone. */
 const opening: Frame = {
   size: { width: 412, height: 690 },
-  padding: physical({ ...narrow, bottom: narrow.bottom + 245 }),
+  padding: physical({ ...narrow, bottom: narrow.bottom + sheetHeight }),
 };
+
+/** Whom the map is owed to, in two lines above the sheet. */
+function owed(theme: Theme): Node {
+  const half = ATTRIBUTION.indexOf('·', ATTRIBUTION.length / 2) + 1;
+  const line = (words: string, y: number) => node('text', { x: 28, y }, [words.trim()]);
+  const foot = opening.size.height - sheetHeight;
+  return node('g', { 'font-family': 'sans-serif', 'font-size': 9, fill: palettes[theme].ink }, [
+    line(ATTRIBUTION.slice(0, half), foot - 18),
+    line(ATTRIBUTION.slice(half), foot - 7),
+  ]);
+}
 
 /** Letters are about half as wide as they are high; nothing here can be asked. */
 const measure = (text: string, height: number) => text.length * height * 0.54;
@@ -53,21 +66,23 @@ export function stillPicture(
 ): { markup: string; files: Record<string, string> } {
   const c = catalogue(asDataset(dataset, 'data/dataset.json'));
   const viewOf = ({ size, padding }: Frame) => fit(size, boxOf(c), padding, ZOOM[1]);
-  const drawn = (view: View, theme: Theme) => {
+  const drawn = (view: View, theme: Theme, over: readonly Node[]) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
     const whole = style(c, { ...options, shown: c, found: c.dataset.sites });
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
     const marks = images([c], palettes[theme]);
-    return printed(atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure })));
+    const painted = atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
+    return printed({ ...painted, children: [...painted.children, ...over] });
   };
-  const views = { picture: viewOf(document), opening: viewOf(opening) };
-  const files = Object.entries(views).flatMap(([name, view]) =>
-    (['light', 'dark'] as const).map((theme) => [`${name}-${theme}.svg`, drawn(view, theme)] as const),
-  );
+  const view = viewOf(document);
+  const files = (['light', 'dark'] as const).map((theme) => ({
+    [`picture-${theme}.svg`]: drawn(view, theme, []),
+    [`opening-${theme}.svg`]: drawn(viewOf(opening), theme, [owed(theme)]),
+  }));
   return {
     markup: markup.map(printed).join(''),
-    files: { ...Object.fromEntries(files), 'picture.css': sheet(views.picture) },
+    files: Object.assign({ 'picture.css': sheet(view) }, ...files),
   };
 }
 

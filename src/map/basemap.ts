@@ -1,4 +1,3 @@
-import { ATTRIBUTION } from '../data/attribution.ts';
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { edgeFrames, REGION } from './basemap-edge.ts';
@@ -25,6 +24,10 @@ export interface Basemap {
   layers: LayerSpecification[];
   'font-faces': FontFacesSpecification;
 }
+
+/** What the map must say wherever it is shown. */
+export const ATTRIBUTION =
+  '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0) · relief: NASA SRTM30 via KDE Marble';
 
 const [west, south, east, north] = REGION;
 
