@@ -1,12 +1,15 @@
 import { mount, unmount } from 'svelte';
+import type { ArchiveOrder, ArchiveReport, Seen } from './data/archive/worker.ts';
 import { asked } from './data/asked.ts';
 import { DatasetError } from './data/load.ts';
 import type { Order, Report } from './data/open-worker.ts';
 import { nothingStated, unpack, type Packed } from './data/packed.ts';
 import { inShort } from './data/plain.ts';
+import type { Answer } from './data/search-answer.ts';
 import { preferred } from './i18n/languages.ts';
 import { messages, tools } from './i18n/messages.ts';
 import { Atlas, type Stranger } from './state/atlas.svelte.ts';
+import { Looking } from './state/looking.ts';
 import { Opening } from './state/opening.svelte.ts';
 import { languages } from './state/params.ts';
 import OpeningNotice from './ui/Opening.svelte';
@@ -16,7 +19,8 @@ import Whose from './ui/Whose.svelte';
 const patience = 1000;
 const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
 
-type Opened = Extract<Report, { packed: unknown }> & { worker: Worker };
+type Opened = Extract<Report, { packed: unknown }> &
+  Partial<Pick<Extract<ArchiveReport, { archive: unknown }>, 'archive' | 'part'>> & { worker: Worker };
 type Ahead = Extract<Report, { ground: unknown }> & { worker: Worker };
 /** Who is told how many bytes have come, and where the sites are if that is known long before the rest. */
 interface Listener {
@@ -25,9 +29,12 @@ interface Listener {
 }
 
 /** Has a worker read what is ordered. Whatever happens to it, this ends; the worker goes on where it has read. */
-function ask(order: Order, listener: Listener, signal: AbortSignal): Promise<Opened> {
+function ask(order: Order | ArchiveOrder, listener: Listener, signal: AbortSignal): Promise<Opened> {
   return new Promise<Opened>((done, failed) => {
-    const worker = new Worker(new URL('./data/open-worker.ts', import.meta.url), { type: 'module' });
+    const worker =
+      'camera' in order
+        ? new Worker(new URL('./data/archive/worker.ts', import.meta.url), { type: 'module' })
+        : new Worker(new URL('./data/open-worker.ts', import.meta.url), { type: 'module' });
     const refuse = (record: string, reason: string) => {
       worker.terminate();
       failed(new DatasetError(order.file, record, reason));
@@ -37,7 +44,7 @@ function ask(order: Order, listener: Listener, signal: AbortSignal): Promise<Ope
       refuse('', 'could not be checked: the browser did not run the check'),
     );
     worker.addEventListener('messageerror', () => refuse('', 'could not be handed over'));
-    worker.addEventListener('message', ({ data: report }: MessageEvent<Report>) => {
+    worker.addEventListener('message', ({ data: report }: MessageEvent<Report | ArchiveReport>) => {
       if ('bytes' in report) listener.bytes(report.bytes);
       else if ('ground' in report) listener.ahead({ ...report, worker });
       else if ('fault' in report) refuse(...report.fault);
@@ -49,6 +56,19 @@ function ask(order: Order, listener: Listener, signal: AbortSignal): Promise<Ope
 
 /** A name set apart from the words around it: in a line of Urdu, an address would be read from its end. */
 const apart = (name: string) => `\u2066${name}\u2069`;
+
+/** Whether a file is an archive of tiles: by the first bytes of PMTiles, or the name of an address. */
+const archived = async (wanted: string | File): Promise<boolean> =>
+  typeof wanted === 'string'
+    ? /\.pmtiles([?#]|$)/i.test(wanted)
+    : (await wanted.slice(0, 7).text()) === 'PMTiles';
+
+/** Where the address of the page says to look: `#map=zoom/lat/lon`, in a window so large. */
+function camera(): ArchiveOrder['camera'] {
+  const [, ...numbers] = /[#&]map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(location.hash) ?? [];
+  const [zoom, lat, lon] = numbers.map(Number);
+  return lon === undefined ? null : { zoom: zoom!, centre: [lon, lat!], size: [innerWidth, innerHeight] };
+}
 
 /** Whose data it would be, and what to read. */
 type Asked = { from: Pick<Stranger, 'name' | 'link'>; order: Order };
@@ -159,13 +179,25 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
         opening.sites = sites.sites.size;
       },
     };
-    const { packed, digest, worker } = await ask(order, listener, stop.signal);
+    const { packed, digest, worker, archive, part } = await ask(
+      (await archived(wanted)) ? { ...order, camera: camera() } : order,
+      listener,
+      stop.signal,
+    );
+    const looking = archive && new Looking(archive, worker);
     const whole = unpack({ ...ahead?.ground, ...packed } as Packed);
     if (typeof wanted !== 'string') forget();
     if (ahead) {
       ahead.atlas.tell(whole, digest);
       page.settle(ahead.atlas);
-    } else put(new Atlas(whole, { ...from, worker }, digest), page);
+    } else {
+      const atlas = new Atlas(whole, { ...from, worker, archive: looking }, digest);
+      if (looking) atlas.shown = { ...atlas.shown, part, listed: part?.listed === true };
+      worker.addEventListener('message', ({ data }: MessageEvent<Seen | Answer>) => {
+        if ('packed' in data) looking?.take(atlas, data);
+      });
+      put(atlas, page);
+    }
     reading?.terminate();
     reading = worker;
     void unmount(notice);

@@ -34,8 +34,11 @@ let stop: (() => void) | undefined;
 /** Puts the app on the page, in the place of what is on it. What the address asks for opens after. */
 function start(atlas: Atlas, put: typeof hydrate): void {
   leave?.();
-  const drawing = isLarge(atlas.whole) ? import('./map/crowd/crowd.svelte.ts') : map;
-  const app = put(App, { target, props: { atlas, map: drawing, still, openFile: open } });
+  const archive = atlas.from?.archive;
+  const drawing = archive || isLarge(atlas.whole) ? import('./map/many.ts') : map;
+  // Of an archive only what the map looks at is read: no still picture stands in for that.
+  const props = { atlas, map: drawing, still: archive ? undefined : still, openFile: open };
+  const app = put(App, { target, props });
   shown = atlas;
   leave = () => {
     stop?.();

@@ -6,5 +6,11 @@ const many = 500;
 /** Tables and menus have no more entries than this. */
 export const most = 200;
 
+/** The zoom beyond which the map goes no closer. */
+export const closest = 11;
+
+/** Of an archive, more sites than this are not read and listed at once. */
+export const mostSites = 2000;
+
 export const isMany = (sites: number): boolean => sites > many;
 export const isLarge = ({ sites }: Catalogue): boolean => isMany(sites.size);

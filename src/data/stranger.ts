@@ -1,4 +1,5 @@
 import type { Dataset } from '../../geo/schema.ts';
+import { clean } from './clean.ts';
 import { isBlank, JsonMembers } from './json-members.ts';
 import { asDataset, DatasetError } from './load.ts';
 import { decoded, parsed, RecordReader, shaped, type Written } from './records.ts';
@@ -72,6 +73,16 @@ async function headOf(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
     if (done) return text;
     head = await joined([head, value]);
   }
+}
+
+/**
+ * The dataset that a text of somebody else holds, trusting nothing in it.
+ * @throws DatasetError naming the file, the record and the reason
+ */
+export function checked(text: string, file: string): Dataset {
+  const data = parsed(text, file);
+  clean(data, file);
+  return sound(asDataset(shaped(data, file), file), file);
 }
 
 /**

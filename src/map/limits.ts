@@ -1,4 +1,5 @@
 import type { Box } from '../data/box.ts';
+import { closest } from '../data/scale.ts';
 
 /** How far the camera may go, and how close. */
 export interface Limits {
@@ -13,7 +14,7 @@ export interface Limits {
  */
 const region: Box = [50, 12, 96, 47];
 /** The zooms between which the map is looked at. */
-export const ZOOM = [3, 11] as const;
+export const ZOOM = [3, closest] as const;
 
 /** The limits of a map of what lies in a box. */
 export function limitsOf([west, south, east, north]: Box): Limits {

@@ -1,4 +1,5 @@
 import type { Measure } from '../../geo/schema.ts';
+import type { Part } from '../data/archive/view.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
 import type { Digest } from '../data/digest.ts';
 import type { Colours, Dots } from '../data/dots.ts';
@@ -16,6 +17,7 @@ import {
 } from '../data/filter.ts';
 import { visible } from '../data/visible.ts';
 import { parse, print, type Ignored } from './address.ts';
+import type { Looking } from './looking.ts';
 import { home, type Address, type Borders, type Lens, type Theme, type ViewName } from './params.ts';
 
 /** What opens over the page, by a button. */
@@ -29,6 +31,8 @@ export interface Stranger {
   link: string | null;
   /** The worker that has read the data, and answers what is searched for in it. */
   worker: Worker;
+  /** What looks into an archive, of which only what is in view is ever here. */
+  archive?: Looking;
 }
 
 /** Some data, and what was found of them as a whole when they were read. */
@@ -36,11 +40,16 @@ interface Shown {
   whole: Catalogue;
   digest: Digest | null;
   dots: (Dots & { colours?: Colours }) | null;
+  /** What of an archive is in view, once that is known. */
+  part?: Part | null;
+  /** Whether all there is to see is at hand: of an archive, only once few enough sites are in view. */
+  listed: boolean;
 }
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
-  #shown: Shown;
+  /** The data at hand. An archive gives other data with each view; what was chosen is then opened again. */
+  shown: Shown;
   /** Whether it is known what is stated of the sites: until then nothing but where they are may be shown. */
   told = $state(true);
   /** Whose data this is, where it is not the site's own. */
@@ -82,32 +91,32 @@ export class Atlas {
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
   constructor(whole: Catalogue, from: Stranger | null = null, digest: Digest | null = null) {
-    this.#shown = $state.raw({ whole, digest, dots: digest?.dots ?? null });
+    this.shown = $state.raw({ whole, digest, dots: digest?.dots ?? null, listed: !from?.archive });
     this.from = from;
   }
 
   /** An atlas of nothing but where the sites are, for as long as what is stated of them is being checked. */
   static ofSites(whole: Catalogue, from: Stranger, dots: Dots): Atlas {
     const atlas = new Atlas(whole, from);
-    atlas.#shown = { whole, digest: null, dots };
+    atlas.shown = { whole, digest: null, dots, listed: true };
     atlas.told = false;
     return atlas;
   }
 
   /** Takes what is stated of the sites that are there already. */
   tell(whole: Catalogue, digest: Digest): void {
-    this.#shown = { whole, digest, dots: digest.dots };
+    this.shown = { whole, digest, dots: digest.dots, listed: true };
     this.told = true;
   }
 
-  /** Everything there is, whatever the reader has chosen to see. */
+  /** Everything there is, whatever the reader has chosen to see; of an archive, what is in view. */
   get whole(): Catalogue {
-    return this.#shown.whole;
+    return this.shown.whole;
   }
 
   /** Where the sites are, where there are very many, and their colours once they are known. */
   get dots(): Shown['dots'] {
-    return this.#shown.dots;
+    return this.shown.dots;
   }
 
   /** What the chosen lens and date let through: all that is shown is read from here. */
@@ -117,7 +126,7 @@ export class Atlas {
   });
 
   /** What was found when the data was read, as long as no lens changes it. */
-  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.#shown.digest : null));
+  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.shown.digest : null));
 
   readonly index = $derived(new SiteIndex(this.catalogue, this.#digest?.columns));
   /** What the filters let through, and what each other choice would give. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages, tools } from '../../src/i18n/messages.ts';
 import { languages } from '../../src/state/params.ts';
 import { countOf, dataset } from './dataset.ts';
 import { see, testStill as test } from './journey.ts';
@@ -12,7 +12,7 @@ const all = dataset.sites.length;
 test.for(languages)(
   'in “%s” with keys alone, and by the accessibility tree: find, filter, open a proof, its source, and back',
   async (lang, { visit }) => {
-    const t = await messages[lang]();
+    const [t, w] = await Promise.all([messages[lang](), tools[lang]()]);
     const { page } = await visit(`?lang=${lang}`);
     const panel = page.getByRole('main');
     const detail = page.getByRole('complementary', { name: site.name[lang] });
@@ -57,9 +57,9 @@ test.for(languages)(
       `checkbox "${group.name[lang]} … [checked]`,
       `region "${t.sites}"`,
       `status: ${t.shown(countOf(group.id), all)}`,
-      `list "${t.activeFilters}"`,
+      `list "${w.activeFilters}"`,
       `listitem`,
-      `button "${t.removeFilter} ${t.facets.group}: ${group.name[lang]}`,
+      `button "${w.removeFilter} ${t.facets.group}: ${group.name[lang]}`,
     ]);
 
     // Open a proof.

@@ -30,9 +30,37 @@ function rowsOf({ whole, catalogue, matching, found }: Atlas): Bits {
   return rows;
 }
 
-/** How the sites of a large dataset are drawn: dots, and over them clusters with their counts, and marks where there is room. */
-function crowd(atlas: Atlas): Drawing {
-  const dots = new Dots(atlas.dots!.points);
+/** Tells what is seen of very many sites. */
+export interface Watch {
+  /** What is seen now of the sites in some rows; reactive. */
+  seen(rows: Bits): Seen;
+  look(box: Box, zoom: number): void;
+  /** Takes the rows of the sites that are shown from now on. */
+  show(rows: Bits): void;
+  end(): void;
+}
+
+/** Has a worker tell it, from where the sites of a dataset are. */
+function watched(points: Float64Array): Watch {
+  const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
+  const tell = (told: Told) => worker.postMessage(told, []);
+  let seen = $state.raw(nothing);
+  worker.addEventListener('message', ({ data }: MessageEvent<Seen>) => (seen = data));
+  tell({ points });
+  return {
+    seen: () => seen,
+    look: (box, zoom) => tell({ box, zoom }),
+    show: (rows) => tell({ rows }),
+    end: () => worker.terminate(),
+  };
+}
+
+/**
+ * How very many sites in a box are drawn: dots at some points, and over them clusters with their counts, and marks where
+ * there is room.
+ */
+export function crowd(atlas: Atlas, points: Float64Array, extent: Box, watch: () => Watch): Drawing {
+  const dots = new Dots(points);
   const draw = imagesOnDemand();
   let near: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const rows = $derived(rowsOf(atlas));
@@ -44,16 +72,11 @@ function crowd(atlas: Atlas): Drawing {
   };
 
   function pins(map: Map, _: Atlas, words: () => Words, view: Camera): () => void {
-    const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
-    const tell = (told: Told) => worker.postMessage(told, []);
-    let seen = $state.raw(nothing);
-    worker.addEventListener('message', ({ data }: MessageEvent<Seen>) => (seen = data));
-    tell({ points: atlas.dots!.points });
-
+    const watching = watch();
     const look = () => {
       const bounds = map.getBounds();
       const box: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-      tell({ box, zoom: map.getZoom() });
+      watching.look(box, map.getZoom());
     };
     let level = Math.floor(map.getZoom());
     const zoom = () => {
@@ -89,6 +112,7 @@ function crowd(atlas: Atlas): Drawing {
       else if (atlas.measuring) atlas.measureTo(pointEnd(event.lngLat.wrap().toArray()));
     };
 
+    const seen = $derived(watching.seen(rows));
     const singles = $derived(singlesOf(atlas.whole, seen));
     const drawNear = () => {
       const { lang, number } = words();
@@ -142,7 +166,7 @@ function crowd(atlas: Atlas): Drawing {
     const stop = $effect.root(() => {
       $effect(() => {
         // As long as nobody knows what is stated of a site, it is a dot and nothing to choose.
-        if (atlas.told) tell({ rows });
+        if (atlas.told) watching.show(rows);
       });
       $effect(drawNear);
       $effect(stand);
@@ -157,13 +181,13 @@ function crowd(atlas: Atlas): Drawing {
       map.off('moveend', moved);
       map.off('click', touch);
       buttons.remove();
-      worker.terminate();
+      watching.end();
       dots.remove();
     };
   }
 
   return {
-    box: () => atlas.dots!.box,
+    box: () => extent,
     style: (_, options) => crowdStyle(dots.address, near, options),
     images: (map, _, options) => draw(map, options),
     filter(map) {
@@ -181,4 +205,13 @@ export const attach = (
   atlas: Atlas,
   words: () => Words,
   failed: (part: 'map' | 'basemap' | 'online') => void,
-): DrawnMap => attachMap(element, atlas, words, failed, crowd(atlas));
+): DrawnMap => {
+  const { points, box } = atlas.dots!;
+  return attachMap(
+    element,
+    atlas,
+    words,
+    failed,
+    crowd(atlas, points, box, () => watched(points)),
+  );
+};

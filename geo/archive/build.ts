@@ -1,0 +1,16 @@
+/** `npm run tiles -- dataset.json out.pmtiles`: a dataset, checked as a stranger’s is, as an archive of tiles. */
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { readStranger } from '../../src/data/stranger.ts';
+import { writeSites } from './write.ts';
+
+const [from, to] = process.argv.slice(2);
+if (!from || !to) {
+  console.error('npm run tiles -- dataset.json out.pmtiles');
+  process.exit(1);
+}
+const { dataset } = await readStranger((await openAsBlob(from)).stream(), from);
+const { sites, zooms, fullest } = await writeSites(to, basename(to, '.pmtiles'), [dataset]);
+console.log(
+  `${to}: ${sites} sites, zooms ${zooms.join(' to ')}, at most ${fullest} sites in a tile of the deepest.`,
+);

@@ -1,0 +1,47 @@
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+
+/** What is written together, in bytes. */
+const together = 1 << 20;
+
+/** Texts kept in a file, because there are more of them than memory has room for; read in any order once all are in. */
+export class Spill {
+  readonly #path: string;
+  readonly #file: number;
+  readonly #starts: number[] = [0];
+  #waiting: Buffer[] = [];
+  #held = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#file = openSync(path, 'w+');
+  }
+
+  add(text: string): void {
+    const bytes = Buffer.from(text);
+    this.#waiting.push(bytes);
+    this.#held += bytes.length;
+    this.#starts.push(this.#starts.at(-1)! + bytes.length);
+    if (this.#held >= together) this.#flush();
+  }
+
+  #flush(): void {
+    const bytes = Buffer.concat(this.#waiting);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
+    this.#waiting = [];
+    this.#held = 0;
+  }
+
+  /** The text that was added as number `at`, from 0. */
+  read(at: number): string {
+    if (this.#held) this.#flush();
+    const [start, end] = [this.#starts[at]!, this.#starts[at + 1]!];
+    const bytes = Buffer.alloc(end - start);
+    readSync(this.#file, bytes, 0, bytes.length, start);
+    return bytes.toString();
+  }
+
+  remove(): void {
+    closeSync(this.#file);
+    rmSync(this.#path, { force: true });
+  }
+}

@@ -1,0 +1,105 @@
+import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
+import { DatasetError } from '../load.ts';
+import type { Progress } from '../stranger.ts';
+
+/** More than this is never asked for at once, whatever a directory says: 32 MB. */
+const largest = 32 * 1024 ** 2;
+
+/** Where the bytes of an archive come from. */
+export interface Bytes extends Source {
+  /** How many there are, once that is known. */
+  readonly size: number | null;
+}
+
+/** What is asked for at the beginning may be more than there is; elsewhere the directories say what must be there. */
+function whole(data: ArrayBuffer, offset: number, length: number, file: string): ArrayBuffer {
+  if (data.byteLength < length && offset > 0)
+    throw new DatasetError(
+      file,
+      '',
+      `is cut: ${length} bytes should stand at ${offset}, ${data.byteLength} do`,
+    );
+  return data;
+}
+
+export const ofBlob = (blob: Blob, file: string): Bytes => ({
+  size: blob.size,
+  getKey: () => file,
+  async getBytes(offset, length) {
+    const data = await blob.slice(offset, offset + Math.min(length, largest)).arrayBuffer();
+    return { data: whole(data, offset, length, file) };
+  },
+});
+
+/** How large a file is, as `Content-Range: bytes 0-99/1234` says; cross-origin only where the server lets it be read. */
+const sizeOf = (response: Response): number | null => {
+  const [, size] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
+  return size === undefined ? null : Number(size);
+};
+
+/**
+ * Parts of a file (RFC 9110, 14), without telling its host who asks. Wherever the address leads, what answers must stand
+ * on one of the `origins`. What the browser holds of it already is not fetched again, as the server allows.
+ */
+export function overHttp(
+  address: string,
+  file: string,
+  origins: readonly string[],
+  progress: Progress = () => {},
+  fetcher: typeof fetch = fetch,
+): Bytes {
+  const refuse = (reason: string) => new DatasetError(file, '', reason);
+  let size: number | null = null;
+  let bytes = 0;
+  let cache: RequestCache = 'default';
+
+  async function getBytes(
+    offset: number,
+    length: number,
+    signal?: AbortSignal,
+    etag?: string,
+  ): Promise<RangeResponse> {
+    if (!(length > 0 && length <= largest)) throw refuse(`asks for ${length} bytes at once`);
+    const response = await fetcher(address, {
+      headers: { range: `bytes=${offset}-${offset + length - 1}` },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache,
+      signal,
+    }).catch((error: Error) => {
+      throw refuse(`could not be fetched (${error.message})`);
+    });
+    const { origin } = new URL(response.url || address);
+    if (!origins.includes(origin)) throw refuse(`leads to ${origin}, which is not allowed`);
+    const tag = response.headers.get('etag');
+    const strong = tag === null || tag.startsWith('W/') ? undefined : tag;
+    if (etag && strong && strong !== etag) {
+      // Another archive has taken its place: what is held of the old one is no part of it.
+      cache = 'reload';
+      throw new EtagMismatch('the archive was replaced while it was read');
+    }
+    if (response.status === 416) throw refuse(`is cut: nothing stands at ${offset}`);
+    if (!response.ok) throw refuse(`could not be fetched (HTTP ${response.status})`);
+    if (response.status !== 206) {
+      void response.body?.cancel();
+      if (response.headers.get('content-type')?.includes('html'))
+        throw refuse('is a web page, not an archive');
+      throw refuse('comes from a server that sends no parts of files (Range)');
+    }
+    size ??= sizeOf(response);
+    const data = await response.arrayBuffer().catch((error: Error) => {
+      throw refuse(`broke off (${error.message})`);
+    });
+    bytes += data.byteLength;
+    progress(bytes);
+    return { data: whole(data, offset, length, file), etag: strong };
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    getKey: () => address,
+    getBytes,
+  };
+}

@@ -1,0 +1,104 @@
+import { Compression, PMTiles, SharedPromiseCache, TileType, type Header } from 'pmtiles';
+import { DatasetError } from '../load.ts';
+import { closest } from '../scale.ts';
+import type { Bytes } from './bytes.ts';
+
+/** The layer of the tiles that holds the sites. */
+export const layer = 'sites';
+
+/** What an archive says of itself. */
+export interface Opened {
+  /** [west, south, east, north] in degrees. */
+  bounds: [number, number, number, number];
+  zooms: [min: number, max: number];
+  /** How many sites there are in all, where its `tilestats` say so. */
+  total: number | null;
+}
+export interface Archive extends Opened {
+  tiles: PMTiles;
+}
+
+/** More than this no tile and no directory is, unpacked: 64 MB. */
+const largest = 64 * 1024 ** 2;
+
+async function unpacked(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
+  if (compression === Compression.None) return packed;
+  if (compression !== Compression.Gzip) throw new Error('is compressed otherwise than by gzip');
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (const reader = stream.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(parts).arrayBuffer();
+    parts.push(value);
+    size += value.length;
+    if (size > largest) throw new Error(`unpacks to more than ${largest / 1024 ** 2} MB`);
+  }
+}
+
+/** A directory begins with how many entries follow, each at least four bytes; who reads it takes that for granted. */
+async function directory(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
+  const data = await unpacked(packed, compression);
+  const bytes = new Uint8Array(data);
+  let [count, at] = [0, 0];
+  do count += (bytes[at]! & 127) * 128 ** at;
+  while (bytes[at++]! & 128);
+  if (!(count * 4 + at <= bytes.length)) throw new Error('a directory of it is cut');
+  return data;
+}
+
+/** What is wrong with the header of an archive, as data of the page, or null. */
+function fault(header: Header, size: number | null): string | null {
+  const { tileType, tileCompression, minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = header;
+  const end = Math.max(
+    header.rootDirectoryOffset + header.rootDirectoryLength,
+    header.jsonMetadataOffset + header.jsonMetadataLength,
+    header.leafDirectoryOffset + (header.leafDirectoryLength ?? 0),
+    header.tileDataOffset + (header.tileDataLength ?? 0),
+  );
+  if (header.specVersion !== 3) return `is of version ${header.specVersion} of PMTiles; version 3 is read`;
+  if (size !== null && size < end) return `is cut: it should have ${end} bytes, and has ${size}`;
+  if (tileType !== TileType.Mvt) return 'holds other tiles than vector tiles (MVT)';
+  if (tileCompression !== Compression.Gzip && tileCompression !== Compression.None)
+    return 'holds tiles that are compressed otherwise than by gzip';
+  if (minZoom > maxZoom || maxZoom > closest)
+    return `has zooms ${minZoom} to ${maxZoom}; the map goes as close as ${closest}`;
+  const sane = minLon >= -180 && maxLon <= 180 && minLat >= -90 && maxLat <= 90;
+  return sane && minLon <= maxLon && minLat <= maxLat ? null : 'has bounds that are not on Earth';
+}
+
+interface Metadata {
+  vector_layers?: { id?: unknown }[];
+  tilestats?: { layers?: { layer?: unknown; count?: unknown }[] };
+}
+
+/**
+ * Opens an archive of sites (PMTiles 3) as somebody else has made it, trusting nothing in it.
+ * @throws DatasetError naming the file and what is wrong with its header or its metadata
+ */
+export async function openArchive(bytes: Bytes, file: string): Promise<Archive> {
+  const tiles = new PMTiles(bytes, new SharedPromiseCache(100, undefined, directory), unpacked);
+  const readable = (error: Error) => {
+    throw error instanceof DatasetError
+      ? error
+      : new DatasetError(file, '', `is not a PMTiles archive that can be read (${error.message})`);
+  };
+  const header = await tiles.getHeader().catch(readable);
+  const reason = fault(header, bytes.size);
+  if (reason) throw new DatasetError(file, '', reason);
+  const { vector_layers: layers, tilestats } = ((await tiles.getMetadata().catch(readable)) ??
+    {}) as Metadata;
+  const named = (some: unknown, key: string) =>
+    Array.isArray(some)
+      ? (some as Record<string, unknown>[]).find((each) => each?.[key] === layer)
+      : undefined;
+  if (!named(layers, 'id'))
+    throw new DatasetError(file, '', `has no layer “${layer}” among the vector_layers of its metadata`);
+  const count = named(tilestats?.layers, 'layer')?.count;
+  return {
+    tiles,
+    bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat],
+    zooms: [header.minZoom, header.maxZoom],
+    total: typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : null,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Atlas } from '../state/atlas.svelte.ts';
+import { attach as attachArchive } from './archive.svelte.ts';
+import { attach as attachCrowd } from './crowd/crowd.svelte.ts';
+import type { DrawnMap } from './map.ts';
+import type { Words } from './options.svelte.ts';
+
+/** Draws an atlas of very many sites, whether they are all here or only those in view: see `attach` of the map. */
+export const attach = (
+  element: HTMLElement,
+  atlas: Atlas,
+  words: () => Words,
+  failed: (part: 'map' | 'basemap' | 'online') => void,
+): DrawnMap => (atlas.from?.archive ? attachArchive : attachCrowd)(element, atlas, words, failed);

@@ -1,0 +1,220 @@
+import type { Page } from 'playwright';
+import { zxyToTileId } from 'pmtiles';
+import { expect } from 'vitest';
+import type { Dataset } from '../../geo/schema.ts';
+import { toWorld } from '../../src/data/mercator.ts';
+import { archiveOf } from '../fixtures/archive.ts';
+import { many } from '../fixtures/many.ts';
+import { dataset as own } from './dataset.ts';
+import {
+  detail,
+  group,
+  item,
+  mapRests,
+  see,
+  test,
+  testStill,
+  type MapRegion,
+  type Visit,
+} from './journey.ts';
+
+const count = 3000;
+const dataset = many(count);
+const [bytes, { zooms }] = await archiveOf([dataset]);
+const points = new Map(dataset.places.map(({ id, point }) => [id, point!]));
+
+/** Serves an archive beside the site, part by part, and tells how many parts were asked for. */
+async function beside({ page }: Visit, body: Buffer, answersParts = true) {
+  const asked = { parts: 0 };
+  await page.route('**/other.pmtiles', (route) => {
+    asked.parts += 1;
+    const range = /^bytes=(\d+)-(\d+)$/.exec(route.request().headers()['range'] ?? '');
+    const [from, to] = [Number(range?.[1]), Math.min(Number(range?.[2]), body.length - 1)];
+    if (!answersParts) return route.fulfill({ body });
+    const headers = { 'content-range': `bytes ${from}-${to}/${body.length}` };
+    return route.fulfill({ status: 206, headers, body: body.subarray(from, to + 1) });
+  });
+  return asked;
+}
+
+const note = (page: Page) => page.getByRole('status').filter({ hasText: 'in this part of the map' });
+const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be opened' });
+const go = (page: Page, zoom: number, [lon, lat]: readonly [number, number]) =>
+  page.evaluate(
+    ([to, x, y]) => {
+      const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+      map.jumpTo({ zoom: to!, center: [x!, y!] });
+    },
+    [zoom, lon, lat],
+  );
+/** The first line of every entry of the list that is on the page: of many, those that are seen. */
+const names = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Sites' })
+    .evaluate((list) => [...list.querySelectorAll('li')].map((each) => each.innerText.split('\n')[0]!));
+/** What the clusters on the map count together. */
+const counted = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Map', exact: true })
+    .evaluate((map) =>
+      [...map.querySelectorAll('button.pin')]
+        .map((pin) => /^([\d,]+) site.*zoom in$/.exec(pin.getAttribute('aria-label')!)?.[1] ?? '0')
+        .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
+    );
+/** The names of the sites whose points lie in the part of the map that is seen. */
+async function inView(page: Page, { sites }: Dataset): Promise<string[]> {
+  const [west, south, east, north] = await page.evaluate(() => {
+    const bounds = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+  });
+  return sites
+    .filter(({ place }) => {
+      const [lon, lat] = points.get(place)!;
+      return lon > west && lon < east && lat > south && lat < north;
+    })
+    .map(({ name }) => name.en);
+}
+
+test('an archive: counted from afar, listed from near, and every value opens its words', async ({
+  arrive,
+}) => {
+  const visit = await arrive();
+  const { page } = visit;
+  const asked = await beside(visit, bytes);
+  await page.goto('?data=other.pmtiles&theme=dark');
+  await see(page.getByRole('complementary', { name: 'other.pmtiles' })).toContainText('not this site’s');
+  await see(note(page)).toContainText(
+    /^3,000 sites in this part of the map\. Zoom in to list them .* At most 2,000 sites/,
+  );
+  await expect.poll(() => counted(page)).toBe(count);
+  expect(asked.parts).toBeLessThan(20);
+
+  // A cluster is a button of the keyboard: chosen, the map goes nearer, and counts what is there.
+  await page
+    .getByRole('button', { name: /close together, zoom in$/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await see(note(page)).not.toContainText(/^3,000/);
+
+  const site = dataset.sites[7]!;
+  await go(page, 11, points.get(site.place)!);
+  await see(note(page)).toContainText('The list, the filters and the search hold the sites in this part');
+  const near = await inView(page, dataset);
+  expect(near.length).toBeGreaterThan(1);
+  const told = page.getByRole('status').filter({ hasText: `${near.length} of ${near.length} sites` });
+  await see(told).toBeVisible();
+  await expect.poll(() => names(page)).not.toEqual([]);
+  for (const name of await names(page)) expect(near).toContain(name);
+
+  // Chosen, it stays with all that is stated of it wherever the map goes.
+  await item(page, site.name.en).click();
+  const panel = detail(page, site.name.en);
+  const said = dataset.statements.find((s) => s.subject === site.id)!;
+  const { publisher } = dataset.sources.find(({ id }) => id === said.source)!;
+  await panel
+    .getByRole('button', { name: new RegExp(`^${publisher} · `) })
+    .first()
+    .click();
+  await see(panel.getByText(said.summary!)).toBeVisible();
+  await mapRests(page);
+  const far = dataset.sites.find(
+    ({ place }) => Math.abs(points.get(place)![0] - points.get(site.place)![0]) > 5,
+  )!;
+  await go(page, 11, points.get(far.place)!);
+  await expect.poll(() => names(page)).toContain(far.name.en);
+  await see(panel).toBeVisible();
+  await see(item(page, site.name.en)).toContainText('outside the view');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await see(panel).toHaveCount(0);
+
+  // Filters hold from view to view; so does what the address says, theme and filters and the place.
+  const blue = dataset.groups[1]!;
+  await group(page, blue.name.en).check();
+  await go(page, 11, points.get(site.place)!);
+  await see(
+    page.getByRole('status').filter({ hasText: new RegExp(`of ${near.length} sites`) }),
+  ).toBeVisible();
+  await see(group(page, blue.name.en)).toBeChecked();
+  await item(page, (await names(page))[0]!).click();
+  await mapRests(page);
+  const before = await names(page);
+  await expect.poll(() => page.url()).toContain('&site=');
+  await page.reload();
+  await expect.poll(() => names(page)).toEqual(before);
+  await see(group(page, blue.name.en)).toBeChecked();
+  await see(page.getByRole('complementary', { name: before[0] })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+});
+
+test('a tile that is broken is named, and the others are shown', async ({ arrive }) => {
+  const visit = await arrive();
+  const [, z] = zooms;
+  const tile = ([lon, lat]: readonly [number, number]) => {
+    const [x, y] = toWorld([lon, lat]);
+    return [z, Math.floor(x * 2 ** z), Math.floor(y * 2 ** z)] as const;
+  };
+  // Tiles stand in the order of their ids: the end of the archive is the end of the last one.
+  const [last] = dataset.sites
+    .map(({ place }) => points.get(place)!)
+    .sort((a, b) => zxyToTileId(...tile(b)) - zxyToTileId(...tile(a)));
+  const broken = Buffer.from(bytes);
+  broken.fill(0, broken.length - 200);
+  await beside(visit, broken);
+  const { page } = visit;
+  const [lon, lat] = last!;
+  await page.goto(`?data=other.pmtiles#map=${z}/${lat}/${lon}`);
+  await see(page.getByText(`other.pmtiles ${tile(last!).join('/')} · cannot be read`)).toBeVisible();
+  const near = await inView(page, dataset);
+  await expect.poll(() => names(page)).not.toEqual([]);
+  for (const name of await names(page)) expect(near).toContain(name);
+});
+
+/** A file let fall on the page. */
+const drop = (page: Page, name: string, body: Buffer) =>
+  page.evaluate(
+    ([file, content]) => {
+      const dataTransfer = new DataTransfer();
+      const octets = Uint8Array.from(atob(content!), (sign) => sign.charCodeAt(0));
+      dataTransfer.items.add(new File([octets], file!));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, body.toString('base64')],
+  );
+const changed = (at: number, value: number) => {
+  const body = Buffer.from(bytes);
+  body.writeUInt8(value, at);
+  return body;
+};
+
+testStill(
+  'an archive that cannot be used is refused with the reason, and nothing is lost',
+  async ({ arrive }) => {
+    const visit = await arrive();
+    const { page } = visit;
+    await beside(visit, bytes, false);
+    await page.goto('?data=other.pmtiles&site=sarjal');
+    await see(refusal(page)).toContainText(
+      'other.pmtiles · comes from a server that sends no parts of files (Range)',
+    );
+    await see(detail(page, 'Sarjal')).toBeVisible();
+    for (const [body, reason] of [
+      [bytes.subarray(0, bytes.length - 9), /a\.pmtiles · is cut: it should have \d+ bytes, and has \d+$/],
+      [changed(99, 2), /a\.pmtiles · holds other tiles than vector tiles \(MVT\)$/],
+      [changed(128, 0), /a\.pmtiles · is not a PMTiles archive that can be read/],
+    ] as const) {
+      await drop(page, 'a.pmtiles', body);
+      await see(refusal(page)).toContainText(reason);
+      await see(detail(page, 'Sarjal')).toBeVisible();
+      await expect.poll(() => names(page)).toHaveLength(own.sites.length);
+    }
+  },
+);
+
+testStill('without a map an archive says why nothing is listed', async ({ visit }) => {
+  const { page } = await visit();
+  await drop(page, 'a.pmtiles', bytes);
+  await see(page.getByText('These data are read by way of the map')).toBeVisible({ timeout: 20_000 });
+  await see(page.getByText('3,000 sites in all.')).toBeVisible();
+});
