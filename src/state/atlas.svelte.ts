@@ -31,16 +31,12 @@ export interface Stranger {
   worker: Worker;
 }
 
-/** Some data, and what was found of them as a whole when they were read. */
-interface Shown {
-  whole: Catalogue;
-  digest: Digest | null;
-  dots: (Dots & { colours?: Colours }) | null;
-}
+/** What was found of some data as a whole when they were read; of sites of which nothing is told yet, where they are. */
+type Found = Partial<Omit<Digest, 'dots'>> & { dots?: (Dots & { colours?: Colours }) | null };
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
-  #shown: Shown;
+  #shown: { whole: Catalogue; found: Found };
   /** Whether it is known what is stated of the sites: until then nothing but where they are may be shown. */
   told = $state(true);
   /** Whose data this is, where it is not the site's own. */
@@ -81,22 +77,15 @@ export class Atlas {
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
-  constructor(whole: Catalogue, from: Stranger | null = null, digest: Digest | null = null) {
-    this.#shown = $state.raw({ whole, digest, dots: digest?.dots ?? null });
+  constructor(whole: Catalogue, from: Stranger | null = null, found: Found = {}, told = true) {
+    this.#shown = $state.raw({ whole, found });
     this.from = from;
-  }
-
-  /** An atlas of nothing but where the sites are, for as long as what is stated of them is being checked. */
-  static ofSites(whole: Catalogue, from: Stranger, dots: Dots): Atlas {
-    const atlas = new Atlas(whole, from);
-    atlas.#shown = { whole, digest: null, dots };
-    atlas.told = false;
-    return atlas;
+    this.told = told;
   }
 
   /** Takes what is stated of the sites that are there already. */
-  tell(whole: Catalogue, digest: Digest): void {
-    this.#shown = { whole, digest, dots: digest.dots };
+  tell(whole: Catalogue, found: Found): void {
+    this.#shown = { whole, found };
     this.told = true;
   }
 
@@ -106,8 +95,8 @@ export class Atlas {
   }
 
   /** Where the sites are, where there are very many, and their colours once they are known. */
-  get dots(): Shown['dots'] {
-    return this.#shown.dots;
+  get dots(): Found['dots'] {
+    return this.#shown.found.dots;
   }
 
   /** What the chosen lens and date let through: all that is shown is read from here. */
@@ -117,7 +106,7 @@ export class Atlas {
   });
 
   /** What was found when the data was read, as long as no lens changes it. */
-  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.#shown.digest : null));
+  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.#shown.found : null));
 
   readonly index = $derived(new SiteIndex(this.catalogue, this.#digest?.columns));
   /** What the filters let through, and what each other choice would give. */
