@@ -173,7 +173,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
       bytes: (bytes) => (opening.bytes = bytes),
       ahead({ ground, dots, worker }) {
         const sites = unpack({ ...ground, ...nothingStated });
-        const atlas = Atlas.ofSites(sites, { ...from, worker }, dots);
+        const atlas = new Atlas(sites, { ...from, worker }, { dots }, false);
         ahead = { atlas, ground, back: put(atlas, page) };
         atlas.open(manner(['lang', 'theme', 'borders', 'embed']));
         opening.sites = sites.sites.size;

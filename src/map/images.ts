@@ -60,9 +60,10 @@ export function markImage(slices: readonly Slice[], ratio: number): ImageData {
 }
 
 /** The ring around a selected site. */
-export function ringImage(ink: string, ratio: number): ImageData {
+export function ringImage(ink: string, ratio: number, opacity = 1): ImageData {
   const side = 48;
   const context = canvas(side, ratio);
+  context.globalAlpha = opacity;
   context.beginPath();
   context.arc(side / 2, side / 2, 20, 0, 2 * Math.PI);
   context.fillStyle = 'rgb(255 255 255 / 55%)';

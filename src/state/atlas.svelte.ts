@@ -35,11 +35,13 @@ export interface Stranger {
   archive?: Looking;
 }
 
-/** Some data, and what was found of them as a whole when they were read. */
+/** What was found of some data as a whole when they were read; of sites of which nothing is told yet, where they are. */
+type Found = Partial<Omit<Digest, 'dots'>> & { dots?: (Dots & { colours?: Colours }) | null };
+
+/** Some data, and what is known of them. */
 interface Shown {
   whole: Catalogue;
-  digest: Digest | null;
-  dots: (Dots & { colours?: Colours }) | null;
+  found: Found;
   /** What of an archive is in view, once that is known. */
   part?: Part | null;
   /** Whether all there is to see is at hand: of an archive, only once few enough sites are in view. */
@@ -90,22 +92,15 @@ export class Atlas {
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
-  constructor(whole: Catalogue, from: Stranger | null = null, digest: Digest | null = null) {
-    this.shown = $state.raw({ whole, digest, dots: digest?.dots ?? null, listed: !from?.archive });
+  constructor(whole: Catalogue, from: Stranger | null = null, found: Found = {}, told = true) {
+    this.shown = $state.raw({ whole, found, listed: !from?.archive });
     this.from = from;
-  }
-
-  /** An atlas of nothing but where the sites are, for as long as what is stated of them is being checked. */
-  static ofSites(whole: Catalogue, from: Stranger, dots: Dots): Atlas {
-    const atlas = new Atlas(whole, from);
-    atlas.shown = { whole, digest: null, dots, listed: true };
-    atlas.told = false;
-    return atlas;
+    this.told = told;
   }
 
   /** Takes what is stated of the sites that are there already. */
-  tell(whole: Catalogue, digest: Digest): void {
-    this.shown = { whole, digest, dots: digest.dots, listed: true };
+  tell(whole: Catalogue, found: Found): void {
+    this.shown = { whole, found, listed: true };
     this.told = true;
   }
 
@@ -115,8 +110,8 @@ export class Atlas {
   }
 
   /** Where the sites are, where there are very many, and their colours once they are known. */
-  get dots(): Shown['dots'] {
-    return this.shown.dots;
+  get dots(): Found['dots'] {
+    return this.shown.found.dots;
   }
 
   /** What the chosen lens and date let through: all that is shown is read from here. */
@@ -126,7 +121,7 @@ export class Atlas {
   });
 
   /** What was found when the data was read, as long as no lens changes it. */
-  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.shown.digest : null));
+  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.shown.found : null));
 
   readonly index = $derived(new SiteIndex(this.catalogue, this.#digest?.columns));
   /** What the filters let through, and what each other choice would give. */

@@ -44,7 +44,7 @@ export class Looking {
       return this.look(atlas, this.#last);
     const { search, ignored, hovered } = atlas;
     const whole = unpack(packed);
-    atlas.shown = { whole, digest, dots: digest.dots, part, listed: part?.listed === true };
+    atlas.shown = { whole, found: digest, part, listed: part?.listed === true };
     if (hovered !== null && !whole.sites.has(hovered)) atlas.hovered = null;
     atlas.open(search);
     atlas.ignored = [...ignored, ...atlas.ignored];

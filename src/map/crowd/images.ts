@@ -4,7 +4,7 @@ import { offsetOf, ringKey } from '../fanned.ts';
 import { canvas, leaderImage, markImage, pixels, ringImage } from '../images.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { StyleOptions } from '../style.ts';
-import { clusterKey } from './layers.ts';
+import { clusterKey, faintRingKey } from './layers.ts';
 
 /** A cluster is a hexagon in the colour of text: a shape and a colour that no group has. */
 function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
@@ -31,6 +31,7 @@ function imageOf(key: string, palette: Palette, ratio: number): ImageData | null
   const [kind, rest = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
   if (key === clusterKey) return clusterImage(palette, ratio);
   if (key === ringKey) return ringImage(palette.ink, ratio);
+  if (key === faintRingKey) return ringImage(palette.ink, ratio, 0.7);
   if (kind === 'leader') {
     const [angle, length] = rest.split(':').map(Number) as [number, number];
     return leaderImage(offsetOf({ angle, length }), palette, ratio);

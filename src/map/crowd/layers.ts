@@ -7,6 +7,8 @@ import { alone, nameFonts, nameScale, precisionPaint } from '../sites.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 
 export const clusterKey = 'cluster';
+/** The ring around a site that is only pointed at. */
+export const faintRingKey = 'faint ring';
 
 const only = (kind: 'site' | 'cluster') => ['==', ['get', 'kind'], kind] as ExpressionSpecification;
 
@@ -50,7 +52,7 @@ export function crowdStyle(dots: string, near: FeatureCollection, { theme, lang 
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 8, 0.8],
       },
     },
-    { id: 'precision', type: 'circle', source: 'near', filter: only('site'), paint: precisionPaint(ink) },
+    { id: 'precision', type: 'circle', source: 'near', paint: precisionPaint(ink) },
     {
       ...symbol,
       id: 'leaders',
@@ -91,8 +93,13 @@ export function crowdStyle(dots: string, near: FeatureCollection, { theme, lang 
       ...symbol,
       id: 'ring',
       filter: ['has', 'ring'],
-      layout: { ...placed, ...offset, 'icon-image': ringKey, 'icon-size': full },
-      paint: { 'icon-opacity': ['get', 'ring'] },
+      // Two images instead of an opacity for each: with that, the first choice would wait for a program to be compiled.
+      layout: {
+        ...placed,
+        ...offset,
+        'icon-image': ['case', ['<', ['get', 'ring'], 1], faintRingKey, ringKey],
+        'icon-size': full,
+      },
     },
     {
       ...symbol,

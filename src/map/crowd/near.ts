@@ -73,6 +73,8 @@ export function nearFeatures({ c, lang, clusters, singles, ringed, number }: Loo
           count,
           opens,
           size: 0.7 + 0.18 * number(count).length,
+          // Its disc cannot be seen; but what draws discs is compiled with the first clusters, and no choice waits for it.
+          radius: 0,
         }),
       ),
     ],
