@@ -74,12 +74,6 @@ export const en = {
     cites: 'Source',
     dates: 'Dates',
   } satisfies Record<FilterKey, string>,
-  facetHints: {
-    account: 'Accounts of which a speaker states something about the site.',
-    status: 'A site counts where this is so of anything shown about it.',
-    territory: 'As sources state it; a site in a part counts for the whole.',
-    event: 'Events that a source says the site is part of.',
-  },
   statuses: {
     contested: 'Contested',
     agree: 'Several origins agree',
