@@ -16,11 +16,12 @@ import { mapWords, type MapModule } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
 /**
- * The text is drawn before anything is done with it, and on a phone before more is fetched than it needs. A page that
- * nobody looks at draws nothing: it waits for no frame.
+ * The text is drawn before anything is done with it. On a phone, whose line may be slow, it is on the screen before more
+ * is fetched than it needs. A page that nobody looks at draws nothing: it waits for no frame.
  */
 const drawn = new Promise<void>((resume) => {
-  requestAnimationFrame(() => setTimeout(resume));
+  if (matchMedia('(min-width: 600px)').matches) requestAnimationFrame(() => setTimeout(resume));
+  else new PerformanceObserver(() => resume()).observe({ type: 'paint', buffered: true });
   setTimeout(resume, 500);
 });
 const map = drawn.then(() => import('./map/map.ts'));
