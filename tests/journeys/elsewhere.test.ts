@@ -66,6 +66,18 @@ test('a file that is dropped takes the place of what is shown', async ({ visit }
   await mapShows(page, small.sites.length);
 });
 
+testStill('a file that is chosen before the page has come to life is opened then', async ({ arrive }) => {
+  const { page } = await arrive({ viewport: phone, hasTouch: true });
+  let release = () => {};
+  const released = new Promise<void>((go) => (release = go));
+  await page.route('**/dataset.json', (route) => released.then(() => route.continue()));
+  await page.goto('');
+  const file = { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(sound) };
+  await page.locator('.open-data input').setInputFiles(file);
+  release();
+  await see(banner(page)).toBeVisible();
+});
+
 testStill(
   'by keyboard, on a phone and in Urdu: a file is chosen, and the page says whose it is',
   async ({ visit }) => {
