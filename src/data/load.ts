@@ -20,7 +20,8 @@ export class DatasetError extends Error {
 }
 
 type Row = Record<string, unknown>;
-const tables = [
+/** The tables that each hold records with an id of their own. */
+export const tables = [
   'sources',
   'origins',
   'speakers',

@@ -1,19 +1,9 @@
 import type { Dataset } from '../../../geo/schema.ts';
 import { groupBy } from '../collect.ts';
-import { asDataset, none } from '../load.ts';
+import { asDataset, none, tables as identified } from '../load.ts';
 import { sound } from '../sound.ts';
 
-const tables = [
-  'sources',
-  'origins',
-  'speakers',
-  'groups',
-  'places',
-  'sites',
-  'events',
-  'statements',
-  'measures',
-] as const;
+const tables = [...identified, 'measures'] as const;
 type Row = Dataset[(typeof tables)[number]][number];
 
 /** What a statement is about is looked up by its id alone: these share their ids. */
