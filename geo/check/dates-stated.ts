@@ -18,6 +18,23 @@ function anchors({ source }: Claim): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+const halfYear = 183;
+
+/**
+ * What calendar words may mean where a meeting is told of, which may lie ahead of its report or behind it. A date
+ * without its year is the nearer of two that lie a year apart.
+ */
+function eitherWay(words: string, anchor: number): Days[][] {
+  const [behind, ahead] = [daysIn(words, anchor), daysIn(words, anchor, true)];
+  const far = (days: Days) => Math.abs(days.start - anchor);
+  const meant = (these: Days[], others: Days[]) =>
+    these.map((days, i) => {
+      const other = others[i]!;
+      return Math.abs(days.start - other.start) > halfYear && far(other) < far(days) ? other : days;
+    });
+  return [meant(behind, ahead), meant(ahead, behind)];
+}
+
 /** The calendar words mean the days of the value, in its zone, to a reader on the day of publication. */
 export const datesStated: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
@@ -30,9 +47,10 @@ export const datesStated: Check = (input) => {
       end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
     };
     const meant = anchors(claim).flatMap((anchor) => {
-      // A meeting may lie ahead of its report or behind it.
-      return (planned.has(subject) ? [true, false] : [false]).flatMap((ahead) => {
-        const days = daysIn(claim.words, anchor, ahead);
+      const readings = planned.has(subject)
+        ? eitherWay(claim.words, anchor)
+        : [daysIn(claim.words, anchor)];
+      return readings.flatMap((days) => {
         const all = {
           start: Math.min(...days.map((d) => d.start)),
           end: Math.max(...days.map((d) => d.end)),

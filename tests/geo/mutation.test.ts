@@ -66,7 +66,7 @@ test.each(byNumber.map((claim) => [claim.id, claim] as const))(
         fc.pre(Math.abs(min - value.min) > 0.1 || Math.abs(max - value.max) > 0.1);
         expect(reported(claim, { ...value, min, max } as Authored['value'])).toBe(true);
       }),
-      { numRuns: 5 },
+      { numRuns: 5, seed: 7 },
     );
   },
 );
@@ -78,9 +78,8 @@ test('any other day is reported for a date', () => {
     );
   const dates = all.filter(({ statement }) => statement.property === 'date');
   expect(dates.length).toBeGreaterThan(3);
-  const days = fc.integer({ min: -400, max: 400 }).filter((n) => n !== 0);
   const unreported = dates.flatMap((claim) =>
-    [-1, 1, 7, ...fc.sample(days, 5)]
+    [-366, -365, -30, -1, 1, 7, 365]
       .map((n) => shifted(String(claim.statement.value), n))
       .filter((value) => !reported(claim, value))
       .map((value) => `${claim.id} as ${value}`),
