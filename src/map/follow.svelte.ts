@@ -32,7 +32,8 @@ export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera)
     const moves = !first || !view.placed;
     const atOnce = first;
     first = false;
-    // After the frame in which the panels open, so that the camera knows the room they leave.
-    if (point && moves) requestAnimationFrame(() => view.fly(eye, point, atOnce));
+    // After the frame in which the panels open, so that the camera knows the room they leave, and not within it: that
+    // would be one long task.
+    if (point && moves) requestAnimationFrame(() => setTimeout(() => view.fly(eye, point, atOnce)));
   });
 }
