@@ -5,11 +5,13 @@ import { DatasetError } from './data/load.ts';
 import type { Order, Report } from './data/open-worker.ts';
 import { nothingStated, unpack, type Packed } from './data/packed.ts';
 import { inShort } from './data/plain.ts';
+import { isLarge } from './data/scale.ts';
 import type { Answer } from './data/search-answer.ts';
 import { preferred } from './i18n/languages.ts';
 import { messages, tools } from './i18n/messages.ts';
 import { Atlas, type Stranger } from './state/atlas.svelte.ts';
 import { Looking } from './state/looking.ts';
+import { Sight } from './state/sight.svelte.ts';
 import { Opening } from './state/opening.svelte.ts';
 import { languages } from './state/params.ts';
 import OpeningNotice from './ui/Opening.svelte';
@@ -173,7 +175,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
       bytes: (bytes) => (opening.bytes = bytes),
       ahead({ ground, dots, worker }) {
         const sites = unpack({ ...ground, ...nothingStated });
-        const atlas = new Atlas(sites, { ...from, worker }, { dots }, false);
+        const atlas = new Atlas(sites, { ...from, worker, sight: new Sight(worker) }, { dots }, false);
         ahead = { atlas, ground, back: put(atlas, page) };
         atlas.open(manner(['lang', 'theme', 'borders', 'embed']));
         opening.sites = sites.sites.size;
@@ -191,7 +193,8 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
       ahead.atlas.tell(whole, digest);
       page.settle(ahead.atlas);
     } else {
-      const atlas = new Atlas(whole, { ...from, worker, archive: looking }, digest);
+      const sight = !looking && isLarge(whole) ? new Sight(worker) : undefined;
+      const atlas = new Atlas(whole, { ...from, worker, archive: looking, sight }, digest);
       if (looking) atlas.shown = { ...atlas.shown, part, listed: part?.listed === true };
       worker.addEventListener('message', ({ data }: MessageEvent<Seen | Answer>) => {
         if ('packed' in data) looking?.take(atlas, data);

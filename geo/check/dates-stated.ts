@@ -47,9 +47,7 @@ export const datesStated: Check = (input) => {
       end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
     };
     const meant = anchors(claim).flatMap((anchor) => {
-      const readings = planned.has(subject)
-        ? eitherWay(claim.words, anchor)
-        : [daysIn(claim.words, anchor)];
+      const readings = planned.has(subject) ? eitherWay(claim.words, anchor) : [daysIn(claim.words, anchor)];
       return readings.flatMap((days) => {
         const all = {
           start: Math.min(...days.map((d) => d.start)),

@@ -11,14 +11,17 @@ export interface Digest {
   columns: Columns;
   days: Rows;
   /** Where the sites are and in which colour they are drawn, where there are very many. */
-  dots: (Dots & { colours: Colours }) | null;
+  dots: Dots | null;
+  colours: Colours | null;
 }
 
-/** The colour of a site among very many; of a mark that is split, that of its first part. */
-const colourIn = (c: Catalogue) => (site: Site) => markOf(c, site)[0]!.colour ?? '#FFFFFF';
+/** The colour of each site among very many; of a mark that is split, that of its first part. */
+export const coloursIn = (c: Catalogue, sites: readonly Site[]): Colours =>
+  coloursOf(sites, (site) => markOf(c, site)[0]!.colour ?? '#FFFFFF');
 
 export const digest = (c: Catalogue): Digest => ({
   columns: columnsOf(c),
   days: rows(c),
-  dots: isLarge(c) ? { ...dotsOf(c.dataset), colours: coloursOf(c.dataset.sites, colourIn(c)) } : null,
+  dots: isLarge(c) ? dotsOf(c.dataset) : null,
+  colours: isLarge(c) ? coloursIn(c, c.dataset.sites) : null,
 });

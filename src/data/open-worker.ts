@@ -11,6 +11,7 @@ import {
   type PackedGround,
   type PackedStatements,
 } from './packed.ts';
+import { narrow, type Narrowed, type Through } from './narrowed.ts';
 import { answering, type Question } from './search-answer.ts';
 import { isMany } from './scale.ts';
 import { fetchStranger, readStranger, type Ground } from './stranger.ts';
@@ -22,7 +23,13 @@ export type Report =
   | { bytes: number }
   | { ground: PackedGround; dots: Dots }
   | { packed: Packed | PackedStatements; digest: Digest }
-  | { fault: [record: string, reason: string] };
+  | { fault: [record: string, reason: string] }
+  | Seen;
+/** What is to be looked through, and what is then seen of the dataset that was read. */
+export interface Sight {
+  sight: Through;
+}
+export type Seen = Sight & ({ seen: Narrowed } | { failed: string });
 
 const tell = (report: Report, handover: Transferable[] = []) => postMessage(report, { transfer: handover });
 const pace = 100;
@@ -63,8 +70,27 @@ async function read(order: Order): Promise<void> {
   }
 }
 
-/** Reads the one dataset that it is asked for, away from the page, and then answers what is searched for in it. */
-addEventListener('message', ({ data }: MessageEvent<Order | Question>) => {
+/** Counts what was to be looked through: only the last is answered. */
+let sights = 0;
+
+async function look({ sight }: Sight): Promise<void> {
+  const mine = (sights += 1);
+  // One that is gone before it was begun is not looked through.
+  await new Promise((later) => setTimeout(later));
+  if (mine !== sights) return;
+  try {
+    tell({ sight, seen: narrow(dataset!, sight) });
+  } catch (error) {
+    tell({ sight, failed: String(error) });
+  }
+}
+
+/**
+ * Reads the one dataset that it is asked for, away from the page, and then answers what is searched for in it and what
+ * is seen of it through a lens.
+ */
+addEventListener('message', ({ data }: MessageEvent<Order | Question | Sight>) => {
   if ('file' in data) void read(data);
+  else if ('sight' in data) void look(data);
   else void answer(data).then((told) => postMessage(told));
 });

@@ -16,9 +16,21 @@ const speaking: Record<Side, ReadonlySet<Account> | null> = {
 const day = 86_400_000;
 
 /** The sources out by the end of a UTC day `YYYY-MM-DD`: a span counts from when it began. */
-function publishedBy(dataset: Dataset, known: string): ReadonlySet<string> {
+function publishedBy(dataset: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> {
   const end = Date.parse(`${known}T00:00Z`) + day;
   return new Set(dataset.sources.filter((s) => span(s.published.when).start < end).map((s) => s.id));
+}
+
+/** Whether one side says a statement, and it was known on one day; null where every statement passes. */
+export function passing(
+  dataset: Pick<Dataset, 'sources'>,
+  side: Side,
+  known: string | null,
+): ((statement: Statement) => boolean) | null {
+  const accounts = speaking[side];
+  if (!accounts && !known) return null;
+  const out = known ? publishedBy(dataset, known) : null;
+  return (s) => (!accounts || accounts.has(s.account)) && (!out || out.has(s.source));
 }
 
 /**
@@ -26,11 +38,9 @@ function publishedBy(dataset: Dataset, known: string): ReadonlySet<string> {
  * held back, and so is every site and source of which none is left. Nothing is changed or merged.
  */
 export function visible(dataset: Dataset, side: Side, known: string | null): Dataset {
-  const accounts = speaking[side];
-  if (!accounts && !known) return dataset;
-  const out = known ? publishedBy(dataset, known) : null;
-  const shown = (s: Statement) => (!accounts || accounts.has(s.account)) && (!out || out.has(s.source));
-  const statements = dataset.statements.filter(shown);
+  const passes = passing(dataset, side, known);
+  if (!passes) return dataset;
+  const statements = dataset.statements.filter(passes);
   const subjects = new Set(statements.map((s) => s.subject));
   const sources = new Set(statements.map((s) => s.source));
   return {

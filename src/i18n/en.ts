@@ -114,11 +114,6 @@ export const en = {
     district: 'known to the district only',
     territory: 'a territory',
   },
-  drawnAt: (place: string, km: number) =>
-    `Drawn at one point for ${place}; the site lies within about ${km} km of it.`,
-  obtained: 'How this point was obtained',
-  gazetteer: 'Open the gazetteer entry',
-  homonyms: 'Places of a similar name that are not meant',
   close: 'Close',
   table: 'What sources say',
   property: 'Property',
@@ -195,7 +190,6 @@ export const en = {
   citeSource: 'Cite this source',
   copyLink: 'Link to this value',
   copied: 'Copied',
-  copyFailed: 'The browser did not allow copying',
   readSource: 'Read this source here',
   sources: 'Sources',
   origin: (origin: string) => `Information from: ${origin}`,
@@ -262,9 +256,6 @@ export const en = {
   } satisfies Record<LineKey, { label: string; note: string }>,
   measured: (km: number, error: number, from: string, to: string) =>
     `Measured by us: ${km} ± ${error} km from the point for ${from} to ${to}, along the sphere`,
-  cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,
-  showLine: 'Draw it on the map',
-  hideLine: 'Take the line off the map',
   listsTitle: 'Lists that differ',
   listsShare: (names: string) => `Every complete list here has ${names}.`,
   listOf: (n: number, names: string) =>
@@ -278,8 +269,6 @@ export const en = {
   view: 'View',
   views: { map: 'Map', matrix: 'Evidence table' } satisfies Record<ViewName, string>,
   matrix: 'Evidence',
-  matrixHint:
-    'Each number is how many independent origins state it; hatched cells are contested; a dash means no source here states it.',
   site: 'Site',
   cell: (site: string, property: string, origins: number, status: Status) =>
     `${site}, ${property}: ${many(origins, 'origin', 'origins')}${status === 'contested' ? ', contested' : ''}`,

@@ -108,10 +108,6 @@ export const hi: Messages = {
     district: 'केवल ज़िले तक ज्ञात',
     territory: 'एक क्षेत्र',
   },
-  drawnAt: (place, km) => `${place} के लिए तय एक ही बिंदु पर दिखाया गया है; स्थल उससे लगभग ${km} किमी के भीतर है।`,
-  obtained: 'यह बिंदु कैसे तय हुआ',
-  gazetteer: 'स्थान-कोश की प्रविष्टि खोलें',
-  homonyms: 'मिलते-जुलते नाम वाली जगहें, जिनकी यहाँ बात नहीं है',
   close: 'बंद करें',
   table: 'स्रोत क्या कहते हैं',
   property: 'विषय',
@@ -188,7 +184,6 @@ export const hi: Messages = {
   citeSource: 'इस स्रोत का संदर्भ दें',
   copyLink: 'इस जानकारी का लिंक',
   copied: 'कॉपी हो गया',
-  copyFailed: 'ब्राउज़र ने कॉपी करने नहीं दिया',
   readSource: 'यह स्रोत यहीं पढ़ें',
   sources: 'स्रोत',
   origin: (origin) => `जानकारी का मूल स्रोत: ${origin}`,
@@ -255,9 +250,6 @@ export const hi: Messages = {
   },
   measured: (km, error, from, to) =>
     `हमारी माप: ${from} के बिंदु से ${to} तक ${km} ± ${error} किमी, गोले की सतह पर`,
-  cannotHold: (reported) => `बताई गई ${reported} किमी की दूरी इस बिंदु के साथ मेल नहीं खा सकती`,
-  showLine: 'नक्शे पर खींचें',
-  hideLine: 'नक्शे से रेखा हटाएँ',
   listsTitle: 'सूचियाँ जो एक-दूसरे से अलग हैं',
   listsShare: (names: string) => `यहाँ की हर पूरी सूची में ${names} हैं।`,
   listOf: (n: number, names: string) =>
@@ -271,8 +263,6 @@ export const hi: Messages = {
   view: 'दृश्य',
   views: { map: 'नक्शा', matrix: 'प्रमाण-तालिका' },
   matrix: 'प्रमाण',
-  matrixHint:
-    'हर संख्या बताती है कि कितने स्वतंत्र मूल स्रोत यह कहते हैं; धारीदार ख़ानों में मतभेद है; डैश का अर्थ है कि यहाँ किसी स्रोत ने यह नहीं बताया।',
   site: 'स्थल',
   cell: (site, property, origins, status) =>
     `${site}, ${property}: ${many(origins, 'मूल स्रोत', 'मूल स्रोत')}${status === 'contested' ? ', मतभेद है' : ''}`,

@@ -111,11 +111,6 @@ export const ur: Messages = {
     district: 'صرف ضلعے تک معلوم',
     territory: 'ایک خطہ',
   },
-  drawnAt: (place, km) =>
-    `${apart(place)} کے لیے طے کردہ ایک ہی نقطے پر دکھایا گیا ہے؛ مقام اس سے تقریباً ${km} کلومیٹر کے اندر ہے۔`,
-  obtained: 'یہ نقطہ کیسے طے ہوا',
-  gazetteer: 'فرہنگِ مقامات کا اندراج کھولیں',
-  homonyms: 'ملتے جلتے نام کی جگہیں جو یہاں مراد نہیں',
   close: 'بند کریں',
   table: 'ذرائع کیا کہتے ہیں',
   property: 'موضوع',
@@ -192,7 +187,6 @@ export const ur: Messages = {
   citeSource: 'اس ذریعے کا حوالہ دیں',
   copyLink: 'اس بات کا لنک',
   copied: 'کاپی ہو گیا',
-  copyFailed: 'براؤزر نے کاپی کرنے کی اجازت نہیں دی',
   readSource: 'یہ ذریعہ یہیں پڑھیں',
   sources: 'ذرائع',
   origin: (origin) => `معلومات کا اصل ماخذ: ${apart(origin)}`,
@@ -259,9 +253,6 @@ export const ur: Messages = {
   },
   measured: (km, error, from, to) =>
     `ہماری پیمائش: ${apart(from)} کے نقطے سے ${apart(to)} تک ${km} ± ${error} کلومیٹر، کرے کی سطح پر`,
-  cannotHold: (reported) => `بتایا گیا ${reported} کلومیٹر کا فاصلہ اس نقطے سے میل نہیں کھا سکتا`,
-  showLine: 'نقشے پر کھینچیں',
-  hideLine: 'نقشے سے لکیر ہٹائیں',
   listsTitle: 'فہرستیں جو ایک دوسرے سے مختلف ہیں',
   listsShare: (names: string) => `یہاں کی ہر مکمل فہرست میں ${names} شامل ہیں۔`,
   listOf: (n: number, names: string) =>
@@ -277,8 +268,6 @@ export const ur: Messages = {
   view: 'منظر',
   views: { map: 'نقشہ', matrix: 'شواہد کا جدول' },
   matrix: 'شواہد',
-  matrixHint:
-    'ہر عدد بتاتا ہے کہ کتنے آزاد اصل ماخذ یہ کہتے ہیں؛ دھاری دار خانوں میں اختلاف ہے؛ ڈیش کا مطلب ہے کہ یہاں کسی ذریعے نے یہ نہیں بتایا۔',
   site: 'مقام',
   cell: (site, property, origins, status) =>
     `${apart(site)}، ${property}: ${many(origins, 'اصل ماخذ', 'اصل ماخذ')}${status === 'contested' ? '، اختلاف ہے' : ''}`,

@@ -2,7 +2,6 @@ import type { Measure } from '../../geo/schema.ts';
 import type { Part } from '../data/archive/view.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
 import type { Digest } from '../data/digest.ts';
-import type { Colours, Dots } from '../data/dots.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { unstated, type FacetKey } from '../data/facets.ts';
 import {
@@ -15,9 +14,11 @@ import {
   type FilterKey,
   type Filters,
 } from '../data/filter.ts';
+import type { Through } from '../data/narrowed.ts';
 import { visible } from '../data/visible.ts';
 import { parse, print, type Ignored } from './address.ts';
 import type { Looking } from './looking.ts';
+import type { Sight } from './sight.svelte.ts';
 import { home, type Address, type Borders, type Lens, type Theme, type ViewName } from './params.ts';
 
 /** What opens over the page, by a button. */
@@ -33,10 +34,20 @@ export interface Stranger {
   worker: Worker;
   /** What looks into an archive, of which only what is in view is ever here. */
   archive?: Looking;
+  /** Looks through what is stated, where there are very many sites. */
+  sight?: Sight;
 }
 
 /** What was found of some data as a whole when they were read; of sites of which nothing is told yet, where they are. */
-type Found = Partial<Omit<Digest, 'dots'>> & { dots?: (Dots & { colours?: Colours }) | null };
+type Found = Partial<Digest>;
+
+/** What is looked through, and what was found to be seen where there are very many sites. */
+interface Seen extends Through {
+  catalogue?: Catalogue;
+  found?: Found;
+  /** The rows of its sites in the whole dataset. */
+  rows?: Uint32Array;
+}
 
 /** Some data, and what is known of them. */
 interface Shown {
@@ -63,9 +74,10 @@ export class Atlas {
   /** The text in the search box. */
   q = $state(home.q);
   filters = $state.raw<Filters>(unfiltered);
-  lens = $state<Lens>(home.lens);
-  /** Nothing published after this day is shown; null for all. */
-  known = $state<string | null>(home.known);
+  /** What the reader wants to look through. */
+  wanted = $state.raw<Through>(home);
+  /** What is looked through: of very many sites, what is wanted only once it is known what is seen then. */
+  through = $state.raw<Seen>(home);
   borders = $state<Borders>(home.borders);
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
@@ -109,19 +121,47 @@ export class Atlas {
     return this.shown.whole;
   }
 
-  /** Where the sites are, where there are very many, and their colours once they are known. */
+  /** Where the sites are, where there are very many. */
   get dots(): Found['dots'] {
     return this.shown.found.dots;
   }
 
+  /** Whose statements are shown. */
+  get lens(): Lens {
+    return this.through.lens;
+  }
+
+  /** Nothing published after this day is shown; null for all. */
+  get known(): string | null {
+    return this.through.known;
+  }
+
+  /** Whether what is wanted is still on its way. */
+  get waiting(): boolean {
+    return this.wanted.lens !== this.lens || this.wanted.known !== this.known;
+  }
+
+  /** Looks through another lens, or at another day. */
+  look(through: Partial<Through>): void {
+    const { lens, known } = { ...this.wanted, ...through };
+    if (lens === this.wanted.lens && known === this.wanted.known) return;
+    this.wanted = { lens, known };
+    if (this.from?.sight) this.from.sight.look(this);
+    else this.through = this.wanted;
+  }
+
   /** What the chosen lens and date let through: all that is shown is read from here. */
   readonly catalogue: Catalogue = $derived.by(() => {
-    const shown = visible(this.whole.dataset, this.lens, this.known);
+    const { lens, known, catalogue: seen } = this.through;
+    if (seen) return seen;
+    const shown = visible(this.whole.dataset, lens, known);
     return shown === this.whole.dataset ? this.whole : catalogue(shown);
   });
 
-  /** What was found when the data was read, as long as no lens changes it. */
-  readonly #digest = $derived.by(() => (this.catalogue === this.whole ? this.shown.found : null));
+  /** What was found when the data was read, or when what a lens lets through was. */
+  readonly #digest: Found | undefined = $derived.by(() =>
+    this.catalogue === this.whole ? this.shown.found : this.through.found,
+  );
 
   readonly index = $derived(new SiteIndex(this.catalogue, this.#digest?.columns));
   /** What the filters let through, and what each other choice would give. */
@@ -133,6 +173,9 @@ export class Atlas {
   /** The days of which something is told, where they have been counted. */
   readonly days = $derived(this.#digest?.days);
 
+  /** The colours of very many sites, where they are known. */
+  readonly colours = $derived(this.#digest?.colours ?? null);
+
   /** The filters that narrow what is found. */
   readonly active = $derived(active(this.filters));
 
@@ -142,8 +185,8 @@ export class Atlas {
     value: this.proof,
     q: this.q,
     ...this.filters,
-    lens: this.lens,
-    known: this.known,
+    lens: this.wanted.lens,
+    known: this.wanted.known,
     borders: this.borders,
     view: this.view,
     lang: this.lang,
@@ -181,8 +224,7 @@ export class Atlas {
     this.proof = address.value;
     this.q = address.q;
     this.filters = filtersOf(address);
-    this.lens = address.lens;
-    this.known = address.known;
+    this.look(address);
     this.borders = address.borders;
     this.view = address.view;
     this.lang = address.lang;

@@ -2,12 +2,12 @@ import { known, type Catalogue } from '../data/catalogue.ts';
 import type { Hit } from '../data/search.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 
-/** The sites at a place or within it. */
-function sitesAt(atlas: Atlas, place: string): string[] {
+/** The first site at a place or within it. */
+function siteAt(atlas: Atlas, place: string): string | undefined {
   const { dataset, places } = atlas.catalogue;
   const within = (id: string | null): boolean =>
     id !== null && (id === place || within(places.get(id)?.within ?? null));
-  return dataset.sites.filter((site) => within(site.place)).map(({ id }) => id);
+  return dataset.sites.find((site) => within(site.place))?.id;
 }
 
 /** The words open where they are shown: at their site, at the only site of their event, else in their source. */
@@ -28,7 +28,7 @@ export function choose(atlas: Atlas, { kind, id }: Hit): void {
   else if (kind === 'source') atlas.read(id);
   else if (kind === 'words') openWords(atlas, id);
   else {
-    const [site] = sitesAt(atlas, id);
+    const site = siteAt(atlas, id);
     if (site) atlas.select(site);
   }
 }

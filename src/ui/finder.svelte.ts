@@ -8,7 +8,9 @@ export { default as SearchResults } from './SearchResults.svelte';
 
 /** Asks the worker that searches, one question at a time, and keeps its last answer and which result is active. */
 export class Finder {
-  found = $state.raw<readonly Found[]>([]);
+  #told = $state.raw<readonly Found[]>([]);
+  /** What was found, as far as it is at hand: of an archive, what has come out of view is not. */
+  readonly found: readonly Found[] = $derived(this.#told.map((one) => this.#standing(one)));
   /** The text that `found` answers; null before the first answer. */
   answered = $state<string | null>(null);
   /** Why there is no answer. */
@@ -44,7 +46,11 @@ export class Finder {
     const worker =
       from?.worker ?? new Worker(new URL('../data/search-worker.ts', import.meta.url), { type: 'module' });
     const { signal } = this.#listening;
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data), { signal });
+    // That worker tells more than what was found.
+    const hear = ({ data }: MessageEvent<Answer | object>) => {
+      if ('text' in data) this.#take(data);
+    };
+    worker.addEventListener('message', hear, { signal });
     // A worker that could not be had is asked for again with the next question.
     const fail = ({ message }: ErrorEvent) => {
       this.close();
@@ -75,7 +81,7 @@ export class Finder {
     this.#asked = this.#waiting = null;
     this.active = -1;
     this.fault = 'fault' in answer ? answer.fault : null;
-    this.found = 'found' in answer ? answer.found.map((one) => this.#standing(one)) : [];
+    this.#told = 'found' in answer ? answer.found : [];
     this.answered = answer.text;
     if (next) return this.#send(next);
     if (this.#then) this.#enter();

@@ -110,6 +110,28 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
   const told = `${ofGroup(blue.id).size.toLocaleString('en')} of 10,000 sites`;
   await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
 
+  // Through a lens, only the sites of which that account states something are left; that is found out beside the page.
+  await group(page, blue.name.en).uncheck();
+  const lens = (name: string) =>
+    page.getByRole('radiogroup', { name: 'Account' }).getByRole('radio', { name });
+  const ofPakistan = new Set(
+    dataset.statements.filter((s) => s.account === 'pakistan').map((s) => s.subject),
+  );
+  const left = dataset.sites.filter(({ id }) => ofPakistan.has(id)).length;
+  const narrowed = await readWhile(page, async () => {
+    await lens('Pakistan’s').check();
+    await see(
+      page.getByText(`${left.toLocaleString('en')} of ${left.toLocaleString('en')} sites`),
+    ).toBeVisible();
+  });
+  expect(left).toBeLessThan(count);
+  expect(narrowed).toBeLessThan(few);
+  await expect.poll(() => counted(page)).toBe(left);
+  expect(new URL(page.url()).searchParams.get('lens')).toBe('pakistan');
+  await lens('All').check();
+  await see(page.getByText('10,000 of 10,000 sites')).toBeVisible();
+  await group(page, blue.name.en).check();
+
   // A cluster is a button: chosen, it comes apart, and the focus is not lost.
   await mapRests(page);
   const zoom = () =>

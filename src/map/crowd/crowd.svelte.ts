@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
-import { addAll, has, none, type Bits } from '../../data/bits.ts';
+import { addAll, has, list, none, type Bits } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
 import { known } from '../../data/catalogue.ts';
 import { pointEnd } from '../../data/ends.ts';
@@ -20,14 +20,15 @@ import { targets } from './targets.ts';
 const nothing: Seen = { clusters: [], singles: [] };
 
 /** The rows, among all sites, of those that are found. A lens holds some back, and has rows of its own. */
-function rowsOf({ whole, catalogue, matching, found }: Atlas): Bits {
-  if (catalogue === whole) return matching.rows;
-  const rows = none(whole.dataset.sites.length);
+function rowsOf({ whole, matching, through }: Atlas): Bits {
+  const { rows } = through;
+  if (!rows) return matching.rows;
+  const all = none(whole.dataset.sites.length);
   addAll(
-    rows,
-    Array.from(found, ({ id }) => whole.rowOf(id)),
+    all,
+    list(matching.rows).map((row) => rows[row]!),
   );
-  return rows;
+  return all;
 }
 
 /** Tells what is seen of very many sites. */
@@ -191,8 +192,7 @@ export function crowd(atlas: Atlas, points: Float64Array, extent: Box, watch: ()
     style: (_, options) => crowdStyle(dots.address, near, options),
     images: (map, _, options) => draw(map, options),
     filter(map) {
-      // A lens may change what a mark is.
-      dots.show(rows, (atlas.catalogue === atlas.whole && atlas.dots?.colours) || null);
+      dots.show(rows, atlas.colours);
       if (map.getSource('sites')) map.refreshTiles('sites');
     },
     pins,
