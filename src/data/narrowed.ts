@@ -33,14 +33,14 @@ export function narrow(whole: Dataset, { lens, known }: Through): Narrowed {
 }
 
 /** The place of a row among ascending ones; −1 for none. */
-function placeIn(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length];
+function placeIn(ascending: Uint32Array, row: number): number {
+  let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rows[middle]! < row) low = middle + 1;
+    if (ascending[middle]! < row) low = middle + 1;
     else high = middle;
   }
-  return rows[low] === row ? low : -1;
+  return ascending[low] === row ? low : -1;
 }
 
 /** The catalogue of what is left of a large one: records and statements are still read as anybody looks at them. */

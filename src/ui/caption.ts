@@ -1,3 +1,4 @@
+import { sizeOf } from '../data/bits.ts';
 import { distinct } from '../data/collect.ts';
 import { known, type Lang } from '../data/catalogue.ts';
 import { sourcesOf } from '../data/sites.ts';
@@ -16,10 +17,13 @@ const named = 12;
 
 /** The publishers of what is on the screen: of the open site, the open source, or all sites that are found. */
 function publishers(atlas: Atlas, lang: Lang): string[] {
-  const c = atlas.catalogue;
-  const sites = atlas.site ? [known(c.sites, atlas.site)] : atlas.found;
-  const sources = atlas.source ? [atlas.source] : sites.flatMap((site) => sourcesOf(c, site));
-  return distinct(distinct(sources).map((id) => publisherOf(c, known(c.sources, id), lang).text));
+  const { catalogue: c, index, matching } = atlas;
+  // Of the sites that are found, by the index: there may be very many.
+  const sources = atlas.site
+    ? sourcesOf(c, known(atlas.whole.sites, atlas.site))
+    : [...index.column('cites')].flatMap(([id, rows]) => (sizeOf(rows, matching.rows) ? id : []));
+  const shown = atlas.source ? [atlas.source] : distinct(sources);
+  return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
 }
 
 /** What a picture of the screen says beside the map: title, counts, legend, sources and its address. */
@@ -29,7 +33,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
   const from = publishers(atlas, lang);
   const more = from.length - named;
   const names = more > 1 ? [...from.slice(0, named), w.otherPublishers(more)] : from;
-  const site = atlas.site && known(c.sites, atlas.site);
+  const site = atlas.site && known(atlas.whole.sites, atlas.site);
   return {
     dir: directionOf(lang),
     title: site ? `${site.name[lang]} · ${title}` : title,
