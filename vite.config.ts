@@ -64,6 +64,8 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           environment: 'node',
+          // One after another in one place: what all of them import is read once.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.svelte.test.ts', 'tests/journeys/**'],
         },

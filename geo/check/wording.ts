@@ -25,8 +25,14 @@ const terms = [
 const ours = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
 
 /** The term that may not stand in our own voice; null where there is none. */
-export const loaded = (text: string): string | null =>
-  terms.map((term) => term.exec(ours(text))?.[0]).find((found) => found !== undefined) ?? null;
+export function loaded(text: string): string | null {
+  const said = ours(text);
+  for (const term of terms) {
+    const found = term.exec(said);
+    if (found) return found[0];
+  }
+  return null;
+}
 
 /** Fields whose text is a source's or somebody's own name. */
 const theirs = new Set([

@@ -62,16 +62,23 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
 const joined = async (pieces: Uint8Array[]): Promise<Uint8Array> =>
   new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
 
-/** What has come once something other than white space has, without a byte order mark. */
+/** What has come once something other than white space has, from there on, without a byte order mark. */
 async function headOf(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   let head: Uint8Array = new Uint8Array();
+  let first = true;
   for (;;) {
-    const marked = byteOrderMark.every((byte, i) => head[i] === byte);
-    const text = head.subarray(marked ? byteOrderMark.length : 0);
-    if (head.length >= byteOrderMark.length && !text.every(isBlank)) return text;
     const { done, value } = await pieces.next();
-    if (done) return text;
-    head = await joined([head, value]);
+    if (value) head = head.length ? await joined([head, value]) : value;
+    if (first && !done && head.length < byteOrderMark.length) continue;
+    if (first && byteOrderMark.every((byte, i) => head[i] === byte))
+      head = head.subarray(byteOrderMark.length);
+    first = false;
+    let begins = 0;
+    while (isBlank(head[begins]!)) begins += 1;
+    if (begins < head.length) return head.subarray(begins);
+    // White space is not kept: however much of it comes, it is looked at once.
+    head = new Uint8Array();
+    if (done) return head;
   }
 }
 
