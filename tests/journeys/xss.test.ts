@@ -80,7 +80,7 @@ const askFor = (page: Page, texts: readonly string[], rest: string) =>
   );
 
 /** Few at a time, so that a page with them is quick to draw again. */
-const parts = Array.from({ length: 15 }, (_, turn) => vectors.filter((_vector, i) => i % 15 === turn));
+const parts = Array.from({ length: 9 }, (_, turn) => vectors.filter((_vector, i) => i % 9 === turn));
 
 test('there are at least 300 vectors, each another', () => {
   expect(new Set(vectors).size).toBeGreaterThanOrEqual(300);
