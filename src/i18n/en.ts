@@ -254,8 +254,6 @@ export const en = {
       note: 'Limits inside a country, or inside the land it administers.',
     },
   } satisfies Record<LineKey, { label: string; note: string }>,
-  measured: (km: number, error: number, from: string, to: string) =>
-    `Measured by us: ${km} ± ${error} km from the point for ${from} to ${to}, along the sphere`,
   listsTitle: 'Lists that differ',
   listsShare: (names: string) => `Every complete list here has ${names}.`,
   listOf: (n: number, names: string) =>

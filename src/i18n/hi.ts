@@ -248,8 +248,6 @@ export const hi: Messages = {
       note: 'किसी देश के भीतर, या उसके प्रशासन वाली भूमि के भीतर की सीमाएँ।',
     },
   },
-  measured: (km, error, from, to) =>
-    `हमारी माप: ${from} के बिंदु से ${to} तक ${km} ± ${error} किमी, गोले की सतह पर`,
   listsTitle: 'सूचियाँ जो एक-दूसरे से अलग हैं',
   listsShare: (names: string) => `यहाँ की हर पूरी सूची में ${names} हैं।`,
   listOf: (n: number, names: string) =>

@@ -9,7 +9,7 @@ export const messages: Record<Lang, () => Promise<Messages>> = {
   ur: async () => (await import('./ur.ts')).ur,
 };
 
-/** The words of the search and of the tools that are opened by a button, fetched with the first of them. */
+/** The words of what comes late: the search, the tools, much of what opens of a site. Fetched with the first of them. */
 export const tools: Record<Lang, () => Promise<Tools>> = {
   en: async () => (await import('./tools/en.ts')).en,
   hi: async () => (await import('./tools/hi.ts')).hi,

@@ -251,8 +251,6 @@ export const ur: Messages = {
       note: 'کسی ملک کے اندر، یا اس کے زیرِ انتظام زمین کے اندر کی حدیں۔',
     },
   },
-  measured: (km, error, from, to) =>
-    `ہماری پیمائش: ${apart(from)} کے نقطے سے ${apart(to)} تک ${km} ± ${error} کلومیٹر، کرے کی سطح پر`,
   listsTitle: 'فہرستیں جو ایک دوسرے سے مختلف ہیں',
   listsShare: (names: string) => `یہاں کی ہر مکمل فہرست میں ${names} شامل ہیں۔`,
   listOf: (n: number, names: string) =>

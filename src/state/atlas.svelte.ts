@@ -195,11 +195,14 @@ export class Atlas {
     embed: this.embed,
   });
 
-  readonly search = $derived.by(() => {
-    const rest = print(this.address, this.whole);
+  readonly search = $derived(this.query(this.address));
+
+  /** The query string that opens an address on these data. */
+  query(address: Address): string {
+    const rest = print(address, this.whole);
     if (!this.from?.link) return rest;
     return `?data=${encodeURIComponent(this.from.link)}${rest.replace('?', '&')}`;
-  });
+  }
 
   /** How many sites an option of a facet would show, the other filters standing. */
   countOf(facet: FacetKey, option: string): number {

@@ -169,6 +169,15 @@ test('a tile that is broken is named, and the others are shown', async ({ arrive
   const near = await inView(page, dataset);
   await expect.poll(() => names(page)).not.toEqual([]);
   for (const name of await names(page)) expect(near).toContain(name);
+
+  // Within another's page too, from where the link leads to the same data.
+  await page.goto(`?data=other.pmtiles&embed#map=${z}/${lat}/${lon}`);
+  await see(page.getByText(`other.pmtiles ${tile(last!).join('/')} · cannot be read`)).toBeVisible();
+  await see(note(page)).not.toContainText('The list');
+  await see(page.getByRole('link', { name: 'Open the full map' })).toHaveAttribute(
+    'href',
+    '?data=other.pmtiles',
+  );
 });
 
 /** A file let fall on the page. */

@@ -50,6 +50,8 @@ export const en = {
   obtained: 'How this point was obtained',
   homonyms: 'Places of a similar name that are not meant',
   gazetteer: 'Open the gazetteer entry',
+  measured: (km: number, error: number, from: string, to: string) =>
+    `Measured by us: ${km} ± ${error} km from the point for ${from} to ${to}, along the sphere`,
   goingThrough: 'Going through all that is stated. Until then the page shows what it showed before.',
   notGoneThrough: 'What is stated could not be gone through. The page shows what it showed before.',
   inView: (n: number) => `${many(n, 'site', 'sites')} in this part of the map.`,
