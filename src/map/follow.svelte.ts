@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Camera, Eye } from './camera.ts';
-import { crosshair } from './crosshair.ts';
 import type { Words } from './options.svelte.ts';
 
 /** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
@@ -23,7 +22,10 @@ export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera)
   });
 
   $effect(() => {
-    if (atlas.measuring) return crosshair(view);
+    if (!atlas.measuring) return;
+    // Fetched when it is first needed; where it cannot be had, points are touched without it.
+    const mark = import('./crosshair.ts').then(({ crosshair }) => crosshair(view)).catch(() => () => {});
+    return () => void mark.then((remove) => remove());
   });
 
   let first = true;
