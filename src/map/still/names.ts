@@ -59,8 +59,8 @@ const towards: Record<Anchor, readonly [number, number]> = {
 
 /** Where a name may stand, best first: the side of it that is held to the point, and how far off, in ems. */
 function places(shape: Shape, read: Reader): Place[] {
-  const offsets = read<unknown>('text-variable-anchor-offset', shape, null);
-  const listed = (offsets as { values?: unknown[] } | null)?.values ?? (offsets as unknown[] | null);
+  const offsets = read<unknown[] | { values: unknown[] } | null>('text-variable-anchor-offset', shape, null);
+  const listed = Array.isArray(offsets) ? offsets : offsets?.values;
   if (listed)
     return Array.from(
       { length: listed.length / 2 },
@@ -85,7 +85,7 @@ function run(part: readonly (readonly [number, number])[]) {
   };
 }
 
-/** The name of a shape where there is room for it, which it then takes; nothing where there is none. */
+/** The name of a shape where there is room for it, which it then takes; nothing where there is none, and it needs it. */
 export function name(shape: Shape, read: Reader, room: Room, measure: Measure): Node[] {
   const lines = linesOf(shape, read, measure);
   if (!lines.length) return [];
@@ -103,7 +103,7 @@ export function name(shape: Shape, read: Reader, room: Room, measure: Measure): 
     const cx = x + right * size + (towards[anchor][0] * width) / 2;
     const cy = y + down * size + (towards[anchor][1] * height) / 2;
     const boxes = along([cx, cy], width + 2 * padding, height + 2 * padding, turned);
-    if (!room.free(boxes)) continue;
+    if (!read('text-allow-overlap', shape, false) && !room.free(boxes)) continue;
     room.take(boxes);
     return [drawn(lines, [cx, cy], turned, spacing, shape, read)];
   }
