@@ -71,7 +71,7 @@ export function stillPicture(
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
     const whole = style(c, { ...options, shown: c, found: c.dataset.sites });
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
-    const marks = images([c], palettes[theme]);
+    const marks = images(palettes[theme]);
     const painted = atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
     return printed({ ...painted, children: [...painted.children, ...over] });
   };

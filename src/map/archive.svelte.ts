@@ -2,8 +2,9 @@ import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Box } from '../data/box.ts';
 import { Clusters } from './crowd/clusters.ts';
-import { crowd, type Watch } from './crowd/crowd.svelte.ts';
-import { attach as attachMap, type DrawnMap } from './map.ts';
+import { attachCrowd } from './crowd/crowd.svelte.ts';
+import type { Watch } from './crowd/watch.svelte.ts';
+import type { DrawnMap } from './map.ts';
 import type { Words } from './options.svelte.ts';
 
 /**
@@ -41,6 +42,6 @@ export function attach(
 ): DrawnMap {
   const { bounds } = atlas.from!.archive!.opened;
   // Its sites are told by clusters and marks alone.
-  const drawing = crowd(atlas, new Float64Array(), bounds, () => watched(atlas));
-  return attachMap(element, atlas, words, failed, drawing);
+  const points = new Float64Array();
+  return attachCrowd(element, atlas, words, failed, { points, box: bounds, watch: () => watched(atlas) });
 }

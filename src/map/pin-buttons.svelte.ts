@@ -1,10 +1,10 @@
 import { known } from '../data/catalogue.ts';
+import type { LonLat } from '../data/ends.ts';
 import { fan } from '../data/fan.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Camera, Eye } from './camera.ts';
 import { offsetOf, scaleAt } from './fanned.ts';
 import type { Words } from './options.svelte.ts';
-
-type LonLat = readonly [number, number];
 
 /** A button over its point: it can be moved so many pixels right and down of it, and taken away. */
 export interface Standing {
@@ -14,15 +14,12 @@ export interface Standing {
 
 /** What the buttons stand on: a map, or the still picture of one. */
 export interface Ground {
-  /** Where a point lies, in CSS pixels from the upper left corner. */
-  project(point: LonLat): { x: number; y: number };
+  eye: Eye;
+  camera: Camera;
   /** Whether a point is in view. */
   contains(point: LonLat): boolean;
-  zoom(): number;
   /** Stands a button over a point. */
   stand(button: HTMLElement, point: LonLat): Standing;
-  /** Brings a point out from under the panels. */
-  reveal(point: LonLat): void;
 }
 
 /**
@@ -56,7 +53,7 @@ function button(atlas: Atlas, id: string, label: string): HTMLButtonElement {
  * whenever it has moved.
  */
 export function pinButtons(
-  ground: Ground,
+  { eye, camera, contains, stand }: Ground,
   atlas: Atlas,
   words: () => Words,
 ): { place: () => void; look: () => void; remove: () => void } {
@@ -66,14 +63,14 @@ export function pinButtons(
     const { point } = known(c.places, site.place);
     if (!point) return [];
     const element = button(atlas, site.id, words().pin(site.id));
-    element.addEventListener('focus', () => ground.reveal(point));
+    element.addEventListener('focus', () => camera.reveal(eye, point));
     const offset = offsetOf(slots.get(site.id)!);
-    return { site, point, offset, element, standing: ground.stand(element, point) };
+    return { site, point, offset, element, standing: stand(element, point) };
   });
 
   /** A button stands where its mark is drawn, which comes nearer to its true point as the map zooms out. */
   const place = () => {
-    const scale = scaleAt(ground.zoom());
+    const scale = scaleAt(eye.getZoom());
     for (const { standing, offset } of pins) standing.setOffset([offset[0] * scale, offset[1] * scale]);
   };
 
@@ -81,10 +78,10 @@ export function pinButtons(
   const spread = () => {
     const found = new Set(atlas.found.map((site) => site.id));
     const apart = leastApart();
-    const scale = scaleAt(ground.zoom());
+    const scale = scaleAt(eye.getZoom());
     const taken: { x: number; y: number }[] = [];
     for (const { site, point, element, offset } of pins) {
-      const at = ground.project(point);
+      const at = eye.project([...point]);
       const here = { x: at.x + scale * offset[0], y: at.y + scale * offset[1] };
       const free = taken.every(({ x, y }) => Math.max(Math.abs(x - here.x), Math.abs(y - here.y)) >= apart);
       const shown = found.has(site.id) && free;
@@ -94,7 +91,7 @@ export function pinButtons(
   };
   let last: string[] = [];
   const look = () => {
-    const outside = pins.filter(({ point }) => !ground.contains(point)).map(({ site }) => site.id);
+    const outside = pins.filter(({ point }) => !contains(point)).map(({ site }) => site.id);
     const same = outside.length === last.length && outside.every((id, i) => id === last[i]);
     if (!same) atlas.outside = new Set(outside);
     last = outside;

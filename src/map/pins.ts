@@ -5,15 +5,16 @@ import type { Camera } from './camera.ts';
 import type { Words } from './options.svelte.ts';
 import { pinButtons, type Ground } from './pin-buttons.svelte.ts';
 
+/** A map for buttons to stand on. */
+export const groundOf = (map: Map, view: Camera): Ground => ({
+  eye: map,
+  camera: view,
+  contains: (point) => map.getBounds().contains([...point]),
+  stand: (element, point) => new Marker({ element }).setLngLat([...point]).addTo(map),
+});
+
 /** Puts the pins' buttons on a map, and lets a click on a mark or its name choose the site. */
 export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): () => void {
-  const ground: Ground = {
-    project: (point) => map.project([...point]),
-    contains: (point) => map.getBounds().contains([...point]),
-    zoom: () => map.getZoom(),
-    stand: (element, point) => new Marker({ element }).setLngLat([...point]).addTo(map),
-    reveal: (point) => view.reveal(map, point),
-  };
   const touch = (event: MapMouseEvent) => {
     if (!map.getLayer('sites')) return;
     const reach = 12;
@@ -28,7 +29,7 @@ export function pins(map: Map, atlas: Atlas, words: () => Words, view: Camera): 
     if (hit) atlas.choose(String(hit.properties.id));
     else if (atlas.measuring) atlas.measureTo(pointEnd(event.lngLat.wrap().toArray()));
   };
-  const { place, look, remove } = pinButtons(ground, atlas, words);
+  const { place, look, remove } = pinButtons(groundOf(map, view), atlas, words);
   map.on('zoom', place);
   map.on('moveend', look);
   map.on('click', touch);

@@ -1,28 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import { many } from '../fixtures/many.ts';
+import { counted, countReads, few, ofGroup, reads, slowly } from './crowd.ts';
 import { dataset as own } from './dataset.ts';
 import { detail, group, listed, mapRests, see, test, type MapRegion, type Visit } from './journey.ts';
-
-declare global {
-  interface Window {
-    /** How many texts of JSON the page has read. */
-    read: number;
-  }
-}
 
 const count = 10_000;
 const dataset = many(count);
 const body = JSON.stringify(dataset);
-
-/** The sites that sources tie to a group, as the statements have it. */
-const ofGroup = (id: string) =>
-  new Set(dataset.statements.filter((s) => s.property === 'group' && s.value === id).map((s) => s.subject));
-
-/** No more than what is listed and drawn in one view, however many there are. */
-const few = 500;
 
 const list = (page: Page) => page.getByRole('list', { name: 'Sites' });
 const position = (page: Page) =>
@@ -31,14 +16,7 @@ const position = (page: Page) =>
 /** Opens ten thousand sites, in a small window: what is drawn in software takes its time. */
 async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>): Promise<Page> {
   const { page } = await arrive({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
-  await page.addInitScript(() => {
-    window.read = 0;
-    const { parse } = JSON;
-    JSON.parse = (...given: Parameters<typeof parse>) => {
-      window.read += 1;
-      return parse(...given) as unknown;
-    };
-  });
+  await page.addInitScript(countReads);
   await page.route('**/many.json', (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto('?data=many.json');
   await see(page.getByRole('status').filter({ hasText: '10,000 of 10,000 sites' })).toBeVisible({
@@ -49,21 +27,11 @@ async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>):
 
 /** How many records the page reads while something is done, which is once for each that is looked at. */
 async function readWhile(page: Page, deed: () => Promise<void>): Promise<number> {
-  const before = await page.evaluate(() => window.read);
+  const before = await reads(page);
   await deed();
   await mapRests(page);
-  return (await page.evaluate(() => window.read)) - before;
+  return (await reads(page)) - before;
 }
-
-/** What the buttons on the map count: clusters by their numbers, and each single site as one. */
-const counted = (page: Page) =>
-  page
-    .getByRole('region', { name: 'Map', exact: true })
-    .evaluate((map) =>
-      [...map.querySelectorAll('button.pin')]
-        .map((pin) => /^([\d,]+) sites close together/.exec(pin.getAttribute('aria-label')!)?.[1] ?? '1')
-        .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
-    );
 
 test('ten thousand sites: few are on the page, and the list is walked to its end by keyboard', async ({
   arrive,
@@ -105,9 +73,9 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
   await expect.poll(() => counted(page)).toBe(count);
   const blue = dataset.groups[1]!;
   const filtered = await readWhile(page, () => group(page, blue.name.en).check());
-  await expect.poll(() => counted(page)).toBe(ofGroup(blue.id).size);
+  await expect.poll(() => counted(page)).toBe(ofGroup(dataset, blue.id).size);
   expect(filtered).toBeLessThan(few);
-  const told = `${ofGroup(blue.id).size.toLocaleString('en')} of 10,000 sites`;
+  const told = `${ofGroup(dataset, blue.id).size.toLocaleString('en')} of 10,000 sites`;
   await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
 
   // Through a lens, only the sites of which that account states something are left; that is found out beside the page.
@@ -153,23 +121,6 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
     .click();
   await see(detail(page, wanted.name.en)).toBeVisible();
 });
-
-/** Serves a text, but what follows its first `ahead` bytes only once that is asked for. */
-async function slowly(
-  text: string,
-  ahead: number,
-): Promise<{ server: Server; url: string; goOn: () => void }> {
-  let goOn = () => {};
-  const asked = new Promise<void>((resolve) => (goOn = resolve));
-  const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'application/json');
-    response.write(text.slice(0, ahead));
-    void asked.then(() => response.end(text.slice(ahead)));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return { server, url: `http://127.0.0.1:${port}/`, goOn };
-}
 
 test.for([
   ['a fault at its end', true],

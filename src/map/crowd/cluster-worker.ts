@@ -1,5 +1,6 @@
 import type { Bits } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
+import { latest } from '../latest.ts';
 import { Clusters, type Seen } from './clusters.ts';
 
 /** What the page tells: the points first, then which sites are shown, and each time what is looked at. */
@@ -8,18 +9,14 @@ export type { Seen };
 
 let clusters = new Clusters(new Float64Array());
 let looking: { box: Box; zoom: number } | undefined;
-let due = false;
 
-/** Once what has been told meanwhile is taken in: only what was looked at last is answered. */
-function answer(): void {
-  due = false;
+const answer = latest(() => {
   if (looking) postMessage(clusters.see(looking.box, looking.zoom));
-}
+});
 
 addEventListener('message', ({ data }: MessageEvent<Told>) => {
   if ('points' in data) clusters = new Clusters(data.points);
   else if ('rows' in data) clusters.show(data.rows);
   else looking = data;
-  if (!due) setTimeout(answer);
-  due = true;
+  answer();
 });

@@ -1,10 +1,8 @@
 import type { Map } from 'maplibre-gl';
-import type { Slice } from '../../data/marks.ts';
-import { offsetOf, ringKey } from '../fanned.ts';
+import { imageNamed } from '../image-keys.ts';
 import { canvas, leaderImage, markImage, pixels, ringImage } from '../images.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { StyleOptions } from '../style.ts';
-import { clusterKey, faintRingKey } from './layers.ts';
 
 /** A cluster is a hexagon in the colour of text: a shape and a colour that no group has. */
 function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
@@ -26,23 +24,14 @@ function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   return pixels(context);
 }
 
-/** The image that a key of the style names: see `markKey` and `leaderKey`. */
-function imageOf(key: string, palette: Palette, ratio: number): ImageData | null {
-  const [kind, rest = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
-  if (key === clusterKey) return clusterImage(palette, ratio);
-  if (key === ringKey) return ringImage(palette.ink, ratio);
-  if (key === faintRingKey) return ringImage(palette.ink, ratio, 0.7);
-  if (kind === 'leader') {
-    const [angle, length] = rest.split(':').map(Number) as [number, number];
-    return leaderImage(offsetOf({ angle, length }), palette, ratio);
-  }
-  if (kind !== 'mark') return null;
-  const slices = rest.split('+').map((part): Slice => {
-    const [shape, colour] = part.split('#');
-    return { shape: shape as Slice['shape'], colour: colour ? `#${colour}` : null };
+/** The image that a key of the style names. */
+const imageOf = (key: string, palette: Palette, ratio: number): ImageData | null =>
+  imageNamed(key, {
+    mark: (slices) => markImage(slices, ratio),
+    leader: (offset) => leaderImage(offset, palette, ratio),
+    ring: (opacity) => ringImage(palette.ink, ratio, opacity),
+    cluster: () => clusterImage(palette, ratio),
   });
-  return markImage(slices, ratio);
-}
 
 /** Draws the images of a crowd as they come to be needed: which they are, nobody goes through the dataset to tell. */
 export function imagesOnDemand(): (map: Map, options: StyleOptions) => void {

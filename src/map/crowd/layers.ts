@@ -1,25 +1,25 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { ringKey, scaled } from '../fanned.ts';
-import { ZOOM } from '../limits.ts';
+import { clusterKey, faintRingKey } from '../image-keys.ts';
 import { palettes } from '../palette.ts';
 import { alone, nameFonts, nameScale, precisionPaint } from '../sites.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 
-export const clusterKey = 'cluster';
-/** The ring around a site that is only pointed at. */
-export const faintRingKey = 'faint ring';
-
 const only = (kind: 'site' | 'cluster') => ['==', ['get', 'kind'], kind] as ExpressionSpecification;
 
 /**
- * What shows a crowd. The dots of all sites are vector tiles at the address `dots`: see `Dots`. `near`
- * holds what little stands out in this view: clusters, and the sites by themselves.
+ * What shows a crowd. `dots` holds all sites, as points that say their `colour` where it is known. `near` holds what
+ * little stands out in this view: clusters, and the sites by themselves.
  *
  * Bottom to top: dots; for the sites by themselves the disc that says how far one may be off, leaders, names, the ring,
  * marks; clusters.
  */
-export function crowdStyle(dots: string, near: FeatureCollection, { theme, lang }: StyleOptions): SiteStyle {
+export function crowdStyle(
+  dots: SourceSpecification,
+  near: FeatureCollection,
+  { theme, lang }: StyleOptions,
+): SiteStyle {
   const { ink, halo, paper } = palettes[theme];
   const { font, size } = nameFonts[lang];
   const symbol = { type: 'symbol', source: 'near' } as const;
@@ -35,7 +35,7 @@ export function crowdStyle(dots: string, near: FeatureCollection, { theme, lang 
   };
   const full = scaled((scale) => scale);
   const sources: Record<string, SourceSpecification> = {
-    sites: { type: 'vector', tiles: [dots], maxzoom: ZOOM[1] },
+    sites: dots,
     near: { type: 'geojson', data: near },
   };
   const layers: LayerSpecification[] = [
@@ -43,7 +43,7 @@ export function crowdStyle(dots: string, near: FeatureCollection, { theme, lang 
       id: 'sites',
       type: 'circle',
       source: 'sites',
-      'source-layer': 'sites',
+      ...(dots.type === 'vector' && { 'source-layer': 'sites' }),
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 6, 2.4, 9, 4],
         // Where it is not known what a site’s mark is, its dot says no more than where it is.

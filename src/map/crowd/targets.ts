@@ -1,11 +1,12 @@
-import { Marker, type Map } from 'maplibre-gl';
+import { scaleAt } from '../fanned.ts';
+import type { Ground, Standing } from '../pin-buttons.svelte.ts';
 
 /** Something on the map that can be chosen. */
 export interface Target {
   /** The same for the same thing in two views. */
   key: string;
   point: readonly [number, number];
-  /** CSS pixels right and down of its point. */
+  /** CSS pixels right and down of its point, where marks have their full size. */
   offset: [number, number];
   label: string;
   choose(): void;
@@ -13,73 +14,80 @@ export interface Target {
   hover(on: boolean): void;
 }
 
-interface Standing {
+interface Stood {
   target: Target;
   element: HTMLElement;
-  marker: Marker;
+  standing: Standing;
 }
 
-function stand(map: Map, target: Target, reveal: (target: Target) => void): Standing {
+function stand(ground: Ground, target: Target): Stood {
   const element = Object.assign(document.createElement('button'), { type: 'button', className: 'pin' });
-  const standing = { target, element, marker: new Marker({ element }) };
-  const on = () => standing.target.hover(true);
-  const off = () => standing.target.hover(false);
+  const stood = { target, element, standing: ground.stand(element, target.point) };
+  const on = () => stood.target.hover(true);
+  const off = () => stood.target.hover(false);
   element.addEventListener('click', (event) => {
     event.stopPropagation();
-    standing.target.choose();
+    stood.target.choose();
   });
   element.addEventListener('pointerenter', on);
   element.addEventListener('pointerleave', off);
   element.addEventListener('blur', off);
   element.addEventListener('focus', () => {
     on();
-    reveal(standing.target);
+    ground.camera.reveal(ground.eye, stood.target.point);
   });
-  standing.marker
-    .setOffset(target.offset)
-    .setLngLat([...target.point])
-    .addTo(map);
-  return standing;
+  return stood;
 }
 
-const apart = (map: Map, a: Target, b: Target) => {
-  const [x, y] = [map.project([...a.point]), map.project([...b.point])];
+const apart = ({ eye }: Ground, a: Target, b: Target) => {
+  const [x, y] = [eye.project([...a.point]), eye.project([...b.point])];
   return Math.hypot(x.x - y.x, x.y - y.y);
 };
 
 /**
  * The buttons of what can be chosen in one view, in their order; only marks are drawn, so these are what the keyboard
- * and screen readers have. A button that has the focus and goes leaves it to its nearest neighbour.
+ * and screen readers have. A button that has the focus and goes leaves it to its nearest neighbour. `place` is to be
+ * called while the view zooms.
  */
-export function targets(map: Map, reveal: (target: Target) => void) {
-  let here = new globalThis.Map<string, Standing>();
+export function targets(ground: Ground) {
+  let here = new Map<string, Stood>();
+
+  const put = ({ standing, target: { offset } }: Stood) => {
+    const scale = scaleAt(ground.eye.getZoom());
+    standing.setOffset([offset[0] * scale, offset[1] * scale]);
+  };
 
   function show(wanted: readonly Target[]): void {
     const before = here;
     const focused = [...before.values()].find(({ element }) => element === document.activeElement);
-    here = new globalThis.Map();
+    here = new Map();
     for (const target of wanted) {
-      const standing = before.get(target.key) ?? stand(map, target, reveal);
-      standing.target = target;
-      standing.element.setAttribute('aria-label', target.label);
-      here.set(target.key, standing);
+      const stood = before.get(target.key) ?? stand(ground, target);
+      stood.target = target;
+      stood.element.setAttribute('aria-label', target.label);
+      put(stood);
+      here.set(target.key, stood);
     }
     // The order of the page is the order of the keyboard; what has the focus is not moved, it would lose it.
     const kept = focused && here.get(focused.target.key);
     let past = !kept;
-    for (const standing of here.values()) {
-      if (standing === kept) past = true;
-      else if (past) map.getCanvasContainer().append(standing.element);
-      else kept!.element.before(standing.element);
+    for (const stood of here.values()) {
+      if (stood === kept) past = true;
+      else if (past) stood.element.parentElement!.append(stood.element);
+      else kept!.element.before(stood.element);
     }
     if (focused && !kept) {
       const near = [...here.values()].sort(
-        (a, b) => apart(map, a.target, focused.target) - apart(map, b.target, focused.target),
+        (a, b) => apart(ground, a.target, focused.target) - apart(ground, b.target, focused.target),
       );
       near[0]?.element.focus({ preventScroll: true });
     }
-    for (const [key, { marker }] of before) if (!here.has(key)) marker.remove();
+    for (const [key, { standing }] of before) if (!here.has(key)) standing.remove();
   }
 
-  return { show, remove: () => show([]) };
+  return {
+    show,
+    place: () => here.forEach(put),
+    remove: () => show([]),
+  };
 }

@@ -1,10 +1,10 @@
 import type { EaseToOptions, FitBoundsOptions, LngLatBoundsLike, LngLatLike } from 'maplibre-gl';
+import type { Box } from '../../data/box.ts';
 import { fromWorld, toWorld } from '../../data/mercator.ts';
 import type { Eye } from '../camera.ts';
 import type { Limits } from '../limits.ts';
 import { fit, moved, type Padding, project, type View } from './view.ts';
 
-type Degrees = [west: number, south: number, east: number, north: number];
 const pair = (point: LngLatLike): [number, number] => {
   if (Array.isArray(point)) return point;
   return ['lng' in point ? point.lng : point.lon, point.lat];
@@ -60,6 +60,13 @@ export class Frame implements Eye {
     return fromWorld(this.view.centre);
   }
 
+  /** What is in view, in degrees. */
+  getBox(): Box {
+    const { width, height } = this.view;
+    const [northWest, southEast] = [this.unproject([0, 0]), this.unproject([width, height])];
+    return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+  }
+
   project(point: LngLatLike): { x: number; y: number } {
     const [x, y] = project(this.view, pair(point));
     return { x, y };
@@ -92,6 +99,6 @@ export class Frame implements Eye {
   }
 
   #fitted(bounds: LngLatBoundsLike, { padding }: FitBoundsOptions): View {
-    return fit(this.view, bounds as Degrees, padding as Padding, this.#limits.zoom[1]);
+    return fit(this.view, bounds as Box, padding as Padding, this.#limits.zoom[1]);
   }
 }

@@ -9,6 +9,8 @@ function partsOf(geometry: Geometry): [Shape['type'], Position[][]] {
   switch (geometry.type) {
     case 'Point':
       return [1, [[geometry.coordinates]]];
+    case 'MultiPoint':
+      return [1, geometry.coordinates.map((point) => [point])];
     case 'MultiLineString':
       return [2, geometry.coordinates];
     case 'Polygon':

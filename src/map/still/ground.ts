@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { groupBy } from '../../data/collect.ts';
+import { circles } from './circles.ts';
 import { node, px, type Node } from './svg.ts';
 import type { Shape } from './tiles.ts';
 import type { Reader } from './values.ts';
@@ -94,19 +95,7 @@ export function ground(
         };
       });
     case 'circle':
-      return shapes.map((shape) => {
-        const [cx, cy] = shape.parts[0]![0]!;
-        return node('circle', {
-          cx: px(cx),
-          cy: px(cy),
-          r: px(read('circle-radius', shape, 5)),
-          fill: read('circle-color', shape, '#000'),
-          'fill-opacity': px(read('circle-opacity', shape, 1) * 100) / 100,
-          stroke: read('circle-stroke-color', shape, '#000'),
-          'stroke-width': read('circle-stroke-width', shape, 0),
-          'stroke-opacity': px(read('circle-stroke-opacity', shape, 1) * 100) / 100,
-        });
-      });
+      return shapes.flatMap((shape) => circles(shape, read));
     default:
       return [];
   }

@@ -1,9 +1,7 @@
-import type { Catalogue } from '../../data/catalogue.ts';
-import { fan } from '../../data/fan.ts';
-import { markKey, markOf, shapes, type Slice } from '../../data/marks.ts';
+import { shapes, type Slice } from '../../data/marks.ts';
+import { imageNamed, type Looks } from '../image-keys.ts';
 import type { Palette } from '../palette.ts';
-import { leaderKey, offsetOf, ringKey } from '../fanned.ts';
-import { node, type Node } from './svg.ts';
+import { node, px, type Node } from './svg.ts';
 
 /** Width of a mark in CSS pixels, and of the box that its paths are written in. */
 const size = 26;
@@ -26,8 +24,8 @@ function mark(slices: readonly Slice[]): Node {
   return node('g', { transform, 'stroke-linejoin': 'round' }, parts);
 }
 
-const ring = (ink: string) =>
-  node('circle', { r: 20, fill: '#fff', 'fill-opacity': 0.55, stroke: ink, 'stroke-width': 2.5 });
+const ring = (ink: string, opacity: number) =>
+  node('circle', { r: 20, fill: '#fff', 'fill-opacity': 0.55, stroke: ink, 'stroke-width': 2.5, opacity });
 
 /** A leader from the true point at (0, 0) to where the mark stands; the point is dotted. */
 function leader([right, down]: [number, number], { ink, halo }: Palette): Node {
@@ -38,15 +36,24 @@ function leader([right, down]: [number, number], { ink, halo }: Palette): Node {
   return node('g', {}, [...pass(halo, 4, 5), ...pass(ink, 1.6, 3)]);
 }
 
-/** Every image that the style names, around its middle. */
-export function images(catalogues: readonly Catalogue[], palette: Palette): Map<string, Node> {
-  const made = new Map([[ringKey, ring(palette.ink)]]);
-  for (const c of catalogues)
-    for (const site of c.dataset.sites) {
-      const slices = markOf(c, site);
-      made.set(markKey(slices), mark(slices));
-    }
-  for (const slot of fan(catalogues[0]!).values())
-    if (slot.angle !== null) made.set(leaderKey(slot), leader(offsetOf(slot), palette));
-  return made;
+/** A cluster as the map draws it: a hexagon in the colour of text. */
+function cluster({ ink, halo }: Palette): Node {
+  const [far, half, high] = [15, 7.5, 15 * Math.sin(Math.PI / 3)].map(px);
+  const d = `M${far} 0L${half} ${high}H-${half}L-${far} 0L-${half} -${high}H${half}Z`;
+  const look = { fill: ink, stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round' };
+  return node('path', { d, 'paint-order': 'stroke', ...look });
+}
+
+/** What the images look like that a style names, around their middle. */
+export type Images = Pick<ReadonlyMap<string, Node>, 'get'>;
+
+/** Them, in the colours of a palette. */
+export function images(palette: Palette): Images {
+  const looks: Looks<Node> = {
+    mark,
+    leader: (offset) => leader(offset, palette),
+    ring: (opacity) => ring(palette.ink, opacity),
+    cluster: () => cluster(palette),
+  };
+  return { get: (key) => imageNamed(key, looks) ?? undefined };
 }

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { shapesOf } from './geojson.ts';
 import { ground } from './ground.ts';
+import type { Images } from './marks.ts';
 import { name, type Measure } from './names.ts';
 import { Room } from './room.ts';
 import { node, px, type Node } from './svg.ts';
@@ -14,7 +15,7 @@ export interface Picture {
   view: View;
   tiles: Tiles;
   /** What the style's images look like, around their middle. */
-  images: ReadonlyMap<string, Node>;
+  images: Images;
   measure: Measure;
   stateOf?: (shape: Shape) => FeatureState;
 }
@@ -28,7 +29,7 @@ function shapesFor(layer: LayerSpecification, { style, view, tiles }: Picture): 
 }
 
 /** The mark of a shape, and the room that it takes from the names. */
-function icon(shape: Shape, read: Reader, images: ReadonlyMap<string, Node>, room: Room): Node[] {
+function icon(shape: Shape, read: Reader, images: Images, room: Room): Node[] {
   const image = images.get(String(read('icon-image', shape, '')));
   const opacity = read<number>('icon-opacity', shape, 1);
   if (!image || opacity === 0) return [];

@@ -12,13 +12,14 @@ import { followMeasured } from '../measured.svelte.ts';
 import { nameControls } from '../named.ts';
 import { optionsOf, type Words } from '../options.svelte.ts';
 import { palettes } from '../palette.ts';
-import { pinButtons } from '../pin-buttons.svelte.ts';
 import { boxOf } from '../points.ts';
 import { style } from '../style.ts';
 import { stillControls } from './controls.ts';
 import { Frame } from './frame.svelte.ts';
+import { groundOf } from './stand.ts';
 import { images } from './marks.ts';
 import { paint } from './paint.ts';
+import { sitesOn } from './sites.ts';
 import { made, type Node } from './svg.ts';
 import { readTile, type Shape, tilesOf, type Tiles } from './tiles.ts';
 import { fit, type Padding } from './view.ts';
@@ -47,7 +48,7 @@ export function attach(
   words: () => Words,
   failed: (part: 'basemap') => void,
 ): DrawnMap {
-  const box = boxOf(atlas.whole);
+  const box = atlas.dots?.box ?? boxOf(atlas.whole);
   const limits = limitsOf(box);
   const camera = new Camera(element, box);
   const { clientWidth: width, clientHeight: height } = element;
@@ -69,6 +70,7 @@ export function attach(
   );
   element.classList.add('maplibregl-map');
   element.replaceChildren(picture, buttons, controls);
+  const sites = sitesOn(groundOf(frame, camera, buttons), atlas, words);
 
   let lines = $state.raw(measured([], []));
   let tiles: Tiles = $state.raw(new Map());
@@ -95,10 +97,10 @@ export function attach(
       selected: id !== undefined && id === site,
       hover: id !== undefined && id === hovered,
     });
-    const options = { ...optionsOf(atlas, lang), found: atlas.found };
-    const drawn = style(atlas.whole, options);
+    const options = optionsOf(atlas, lang);
+    const drawn = style(atlas.whole, options, sites.style(options));
     drawn.sources['measure'] = { type: 'geojson', data: lines };
-    const marks = images([atlas.whole, atlas.catalogue], palettes[options.theme]);
+    const marks = images(palettes[options.theme]);
     const painting = paint({ style: drawn, view: frame.view, tiles, images: marks, measure, stateOf });
     last = painting;
     // What the reader has done shows at once; while more of the ground comes, nobody is kept from doing anything.
@@ -110,37 +112,11 @@ export function attach(
     });
   };
 
-  const moving: (() => void)[] = [];
-  const pins = pinButtons(
-    {
-      project: (point) => frame.project([...point]),
-      contains: (point) => {
-        const { x, y } = frame.project([...point]);
-        return x >= 0 && y >= 0 && x <= frame.view.width && y <= frame.view.height;
-      },
-      zoom: () => frame.getZoom(),
-      stand: (button, point) => {
-        button.classList.add('still');
-        let offset: [number, number] = [0, 0];
-        const move = () => {
-          const { x, y } = frame.project([...point]);
-          button.style.translate = `${x + offset[0]}px ${y + offset[1]}px`;
-        };
-        moving.push(move);
-        buttons.append(button);
-        return { setOffset: (to) => (offset = to), remove: () => button.remove() };
-      },
-      reveal: (point) => camera.reveal(frame, point),
-    },
-    atlas,
-    words,
-  );
   const size = new ResizeObserver(() => frame.resize(element.clientWidth, element.clientHeight));
   const moved = () => {
     fetchTiles();
-    pins.place();
-    for (const move of moving) move();
-    pins.look();
+    sites.place();
+    sites.look();
   };
   moved();
   size.observe(element);
@@ -154,7 +130,7 @@ export function attach(
     remove() {
       stop();
       size.disconnect();
-      pins.remove();
+      sites.remove();
       element.replaceChildren();
     },
     centre: () => camera.centre(frame),

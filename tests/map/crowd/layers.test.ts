@@ -12,7 +12,7 @@ test.for([
   const options = { theme, lang, borders: 'defacto', base: 'https://sited.example/', overlay: null } as const;
   const whole = { ...options, shown, found: shown.dataset.sites };
   const near = { type: 'FeatureCollection' as const, features: [] };
-  const crowd = crowdStyle('dots://{z}/{x}/{y}', near, whole);
+  const crowd = crowdStyle({ type: 'vector', tiles: ['dots://{z}/{x}/{y}'] }, near, whole);
   expect(validateStyleMin(style(shown, whole, crowd))).toEqual([]);
   expect(validateStyleMin(firstStyle(shown, whole, crowd))).toEqual([]);
 });

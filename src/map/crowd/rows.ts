@@ -1,0 +1,14 @@
+import { addAll, list, none, type Bits } from '../../data/bits.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+
+/** The rows, among all sites, of those that are found. A lens holds some back, and has rows of its own. */
+export function rowsOf({ whole, matching, through }: Atlas): Bits {
+  const { rows } = through;
+  if (!rows) return matching.rows;
+  const all = none(whole.dataset.sites.length);
+  addAll(
+    all,
+    list(matching.rows).map((row) => rows[row]!),
+  );
+  return all;
+}

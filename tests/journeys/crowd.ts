@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright';
+import type { Dataset } from '../../geo/schema.ts';
+
+declare global {
+  interface Window {
+    /** How many texts of JSON the page has read. */
+    read: number;
+  }
+}
+
+/** Runs in the page before its own scripts: counts the records that it reads, once for each that is looked at. */
+export function countReads() {
+  window.read = 0;
+  const { parse } = JSON;
+  JSON.parse = (...given: Parameters<typeof parse>) => {
+    window.read += 1;
+    return parse(...given) as unknown;
+  };
+}
+export const reads = (page: Page): Promise<number> => page.evaluate(() => window.read);
+
+/** No more than what is listed and drawn in one view, however many there are. */
+export const few = 500;
+
+/** The sites that sources tie to a group, as the statements have it. */
+export const ofGroup = ({ statements }: Pick<Dataset, 'statements'>, id: string) =>
+  new Set(statements.filter((s) => s.property === 'group' && s.value === id).map((s) => s.subject));
+
+/** What the buttons on the map count: clusters by their numbers, and each single site as one. */
+export const counted = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Map', exact: true })
+    .evaluate((map) =>
+      [...map.querySelectorAll('button.pin')]
+        .map((pin) => /^([\d,]+) sites close together/.exec(pin.getAttribute('aria-label')!)?.[1] ?? '1')
+        .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
+    );
+
+/** Serves a text, but what follows its first `ahead` bytes only once that is asked for. */
+export async function slowly(
+  text: string,
+  ahead: number,
+): Promise<{ server: Server; url: string; goOn: () => void }> {
+  let goOn = () => {};
+  const asked = new Promise<void>((resolve) => (goOn = resolve));
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'application/json');
+    response.write(text.slice(0, ahead));
+    void asked.then(() => response.end(text.slice(ahead)));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { server, url: `http://127.0.0.1:${port}/`, goOn };
+}
