@@ -37,6 +37,8 @@ export type Visitor = (path?: string, options?: BrowserContextOptions) => Promis
 interface Fixtures {
   /** Whether the browser has WebGL. */
   webGl: boolean;
+  /** What its script engine is told, where that is not as readers have it. */
+  v8: string;
   browser: Browser;
   /** Opens a page of a fresh visitor at a path of the built site. */
   visit: Visitor;
@@ -53,9 +55,10 @@ function forgive(said: string[], pattern: RegExp): void {
 /** A test on the built site in a real Chromium. It fails on anything the browser complains of. */
 export const test = base.extend<Fixtures>({
   webGl: [true, { scope: 'file' }],
+  v8: ['', { scope: 'file' }],
   browser: [
-    async ({ webGl }, use) => {
-      const args = webGl ? testing : withoutWebGl;
+    async ({ webGl, v8 }, use) => {
+      const args = [...(webGl ? testing : withoutWebGl), ...(v8 ? [`--js-flags=${v8}`] : [])];
       const browser = await chromium.launch({ executablePath: installed(), args });
       await use(browser);
       await browser.close();

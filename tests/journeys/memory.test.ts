@@ -1,11 +1,19 @@
 import { expect } from 'vitest';
-import { see, testStill as test } from './journey.ts';
+import { see, testStill } from './journey.ts';
 import { held, journeys, wander } from './memory.ts';
 
-/** How many random journeys; 500 where somebody asks for as many. */
-const count = Number(process.env.SITED_JOURNEYS ?? 150);
+/**
+ * V8 goes on compiling functions to machine code as they are found to be called often, and counts that code with the
+ * heap: about a megabyte between the 50th journey and the 500th. Without it the heap is what the page itself holds. The
+ * objects that stand for nodes in scripts stay as long as their nodes: V8 lets go of some sooner, as it happens.
+ */
+const v8 = '--no-opt --no-maglev --no-sparkplug --no-reclaim-unmodified-wrappers';
+const test = testStill.extend({ v8: [v8, { scope: 'file' }] });
 
-test('memory stays flat over random journeys through sites, filters, lenses, languages and themes', async ({
+/** How many random journeys; 500 where somebody asks for as many. */
+const count = Number(process.env.SITED_JOURNEYS ?? 75);
+
+test('memory after 500 random journeys through sites, filters, lenses, languages and themes is within 10 % of that after 50', async ({
   visit,
 }) => {
   const { page } = await visit('', { viewport: { width: 400, height: 300 } });
@@ -13,7 +21,6 @@ test('memory stays flat over random journeys through sites, filters, lenses, lan
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const all = journeys(count);
-  // Each part of the page has been opened by then, and is kept: what has grown after that is what journeys leave behind.
   const at = async (searches: string[]) => {
     await wander(page, [...searches, '?lang=en&site=bagh', '?lang=en']);
     // Each `{#await}` on the page holds what changed together with it, a panel closed since among it. In another
@@ -27,8 +34,11 @@ test('memory stays flat over random journeys through sites, filters, lenses, lan
     await held(cdp);
     return held(cdp);
   };
-  const before = await at(all.slice(0, 100));
-  const after = await at(all.slice(100));
+  // The first 50 open every part of the page.
+  const before = await at(all.slice(0, 50));
+  const after = await at(all.slice(50));
+  // What each journey leaves behind, if anything, fewer than 450 leave in proportion.
+  const bound = 1 + (0.1 * (count - 50)) / 450;
   for (const what of ['heap', 'nodes', 'listeners'] as const)
-    expect(after[what] / before[what], what).toBeLessThan(1.1);
+    expect(after[what] / before[what], what).toBeLessThan(bound);
 }, 240_000);

@@ -12,7 +12,7 @@ const address = fc
   .record({
     site: maybe(fc.constantFrom(...dataset.sites.map(({ id }) => id))),
     source: maybe(fc.constantFrom(...dataset.sources.slice(0, 40).map(({ id }) => id))),
-    value: maybe(fc.constantFrom('group', 'place', 'date')),
+    value: maybe(fc.constantFrom('group', 'place', 'name')),
     group: few(dataset.groups.map(({ id }) => id)),
     account: few(['india', 'pakistan', 'third-party']),
     status: few(['contested', 'agree', 'single', 'unstated']),
@@ -26,16 +26,37 @@ const address = fc
   })
   .map((fields) => `?${new URLSearchParams(Object.entries(fields).filter(([, text]) => text)).toString()}`);
 
-/** The addresses of so many random journeys, the same for the same seed. */
-export const journeys = (count: number, seed = 7): string[] => fc.sample(address, { seed, numRuns: count });
+/** What an address opens: each choice by itself, but of the many sources any. */
+const opens = (search: string): string[] =>
+  [...new URLSearchParams(search)].flatMap(([key, text]) =>
+    key === 'source' ? key : text.split(',').map((choice) => `${key}=${choice}`),
+  );
 
-/** Goes to one address after another as the back button does, each drawn before the next. */
+/**
+ * The addresses of so many random journeys, the same for the same seed. Those that open something for the first time
+ * come before the others.
+ */
+export function journeys(count: number, seed = 7): string[] {
+  const opened = new Set<string>();
+  const opening = fc.sample(address, { seed, numRuns: count }).map((search) => {
+    const fresh = opens(search).filter((choice) => !opened.has(choice));
+    for (const choice of fresh) opened.add(choice);
+    return { search, fresh: fresh.length > 0 };
+  });
+  return opening.sort((a, b) => Number(b.fresh) - Number(a.fresh)).map(({ search }) => search);
+}
+
+/**
+ * Goes to one address after another as the back button does, each drawn before the next. What waits for a part of the
+ * page that is here already, as the table and another language do, is drawn in the second frame.
+ */
 export const wander = (page: Page, searches: readonly string[]): Promise<void> =>
   page.evaluate(async (all) => {
     for (const search of all) {
       history.replaceState(null, '', location.pathname + search + location.hash);
       dispatchEvent(new PopStateEvent('popstate'));
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      for (let frame = 0; frame < 2; frame++)
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     }
   }, searches);
 
