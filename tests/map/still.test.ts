@@ -7,7 +7,7 @@ import { along, Room } from '../../src/map/still/room.ts';
 import { atOnce } from '../../src/data/pause.ts';
 import { paint } from '../../src/map/still/paint.ts';
 import { printed } from '../../src/map/still/svg.ts';
-import { readTile, tilesOf } from '../../src/map/still/tiles.ts';
+import { readTile, shapesIn, tilesOf } from '../../src/map/still/tiles.ts';
 import { fit, project, type View } from '../../src/map/still/view.ts';
 import { combinations, drawn } from './basemap-options.ts';
 
@@ -19,6 +19,17 @@ const folder = join(import.meta.dirname, '../../public/basemap/tiles');
 const tiles = new Map(
   tilesOf(view, REGION).map((address) => [address, readTile(readFileSync(join(folder, `${address}.pbf`)))]),
 );
+test('a layer of the tiles is laid out once for a view, and anew for another', () => {
+  const [layer] = Object.keys([...tiles.values()][0]!.layers);
+  const laid = shapesIn(tiles, layer!, view);
+  expect(laid.length).toBeGreaterThan(0);
+  expect(shapesIn(tiles, layer!, view)).toBe(laid);
+  const nearer = shapesIn(tiles, layer!, { ...view, zoom: view.zoom + 1 });
+  expect(nearer).toHaveLength(laid.length);
+  expect(nearer[0]!.parts).not.toEqual(laid[0]!.parts);
+  expect(shapesIn(tiles, layer!, view)).toEqual(laid);
+});
+
 const svg = (options: Parameters<typeof drawn>[0]) => {
   const { sources, layers } = drawn(options);
   const style = { version: 8 as const, sources, layers };

@@ -20,7 +20,7 @@ export interface Picture {
   stateOf?: (shape: Shape) => FeatureState;
 }
 
-function shapesFor(layer: LayerSpecification, { style, view, tiles }: Picture): Shape[] {
+function shapesFor(layer: LayerSpecification, { style, view, tiles }: Picture): readonly Shape[] {
   if (!('source' in layer) || typeof layer.source !== 'string') return [];
   const source = style.sources[layer.source];
   if (source?.type === 'geojson') return shapesOf(source.data as FeatureCollection, view);

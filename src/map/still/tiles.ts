@@ -39,8 +39,22 @@ export function tilesOf(view: View, bounds: readonly [number, number, number, nu
   );
 }
 
-/** Every feature of one layer of the tiles, laid into the picture. A point in the margin of a tile is the neighbour's. */
-export function shapesIn(tiles: Tiles, layer: string, view: View): Shape[] {
+const laidOut = new WeakMap<Tiles, { view: View; layers: Map<string, readonly Shape[]> }>();
+
+/**
+ * Every feature of one layer of the tiles, laid into the picture. It is laid once for all layers of a style that draw it,
+ * and kept until the view is another.
+ */
+export function shapesIn(tiles: Tiles, layer: string, view: View): readonly Shape[] {
+  let laid = laidOut.get(tiles);
+  if (laid?.view !== view) laidOut.set(tiles, (laid = { view, layers: new Map() }));
+  const shapes = laid.layers.get(layer) ?? layOut(tiles, layer, view);
+  laid.layers.set(layer, shapes);
+  return shapes;
+}
+
+/** A point in the margin of a tile is the neighbour's. */
+function layOut(tiles: Tiles, layer: string, view: View): Shape[] {
   return [...tiles].flatMap(([address, tile]) => {
     const [z, column, row] = address.split('/').map(Number) as [number, number, number];
     const features = tile.layers[layer];
