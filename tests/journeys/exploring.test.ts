@@ -66,6 +66,8 @@ test('on a wide window: drag over the days, and nothing lies over what the map i
 
 testStill('at 320 px the open filters and the timeline need no scrolling sideways', async ({ visit }) => {
   const { page } = await visit('?lang=ur', { ...hand, viewport: narrow });
+  // What is opened before the page has come to life closes again with that.
+  await see(page.locator(':root[lang=ur]')).toBeAttached();
   await page.locator('.more-filters summary').tap();
   await see(page.locator('.more-filters fieldset').first()).toBeVisible();
   await see(page.locator('.timeline .chart')).toBeVisible();
