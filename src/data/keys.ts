@@ -1,3 +1,5 @@
+import { firstFrom } from './ascending.ts';
+
 /** Where things are found by their ids: the hashes of the ids, ascending, and the row of each. */
 export interface Keys {
   hashes: Uint32Array<ArrayBuffer>;
@@ -38,14 +40,8 @@ export function find<T>(
   see: (row: number) => T | undefined,
 ): T | undefined {
   const key = hash(id);
-  let [low, high] = [0, hashes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashes[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  for (; hashes[low] === key; low += 1) {
-    const seen = see(rows[low]!);
+  for (let at = firstFrom(hashes, key); hashes[at] === key; at += 1) {
+    const seen = see(rows[at]!);
     if (seen !== undefined) return seen;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../geo/schema.ts';
+import { firstFrom } from './ascending.ts';
 import { catalogue, type Catalogue } from './catalogue.ts';
 import { columnsOf } from './columns.ts';
 import { coloursIn, type Digest } from './digest.ts';
@@ -32,17 +33,6 @@ export function narrow(whole: Dataset, { lens, known }: Through): Narrowed {
   };
 }
 
-/** The place of a row among ascending ones; −1 for none. */
-function placeIn(ascending: Uint32Array, row: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === row ? low : -1;
-}
-
 /** The catalogue of what is left of a large one: records and statements are still read as anybody looks at them. */
 export function narrowed(
   whole: Catalogue,
@@ -50,9 +40,16 @@ export function narrowed(
   { sites, sources, statements }: Narrowed,
 ): Catalogue {
   const passes = passing(whole.dataset, lens, known) ?? (() => true);
-  const rowOf = (id: string) => placeIn(sites, whole.rowOf(id));
+  const rowOf = (id: string) => {
+    const row = whole.rowOf(id);
+    const at = firstFrom(sites, row);
+    return sites[at] === row ? at : -1;
+  };
   const site = (id: string) => (rowOf(id) < 0 ? undefined : whole.sites.get(id));
-  const statement = (id: string) => [whole.statements.get(id)].find((s) => s && passes(s));
+  const statement = (id: string) => {
+    const found = whole.statements.get(id);
+    return found && passes(found) ? found : undefined;
+  };
   const source = (id: string) => (sources.has(id) ? whole.sources.get(id) : undefined);
   // The other tables are those of the whole, by way of its prototype: to copy them would read every statement.
   const dataset = Object.create(whole.dataset, {

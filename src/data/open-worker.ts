@@ -2,6 +2,7 @@ import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from './catalogue.ts';
 import { digest, type Digest } from './digest.ts';
 import { dotsOf, type Dots } from './dots.ts';
+import { latest } from './latest.ts';
 import { DatasetError } from './load.ts';
 import {
   handed,
@@ -24,12 +25,13 @@ export type Report =
   | { ground: PackedGround; dots: Dots }
   | { packed: Packed | PackedStatements; digest: Digest }
   | { fault: [record: string, reason: string] }
-  | Seen;
-/** What is to be looked through, and what is then seen of the dataset that was read. */
-export interface Sight {
-  sight: Through;
+  | LookedThrough;
+/** What is to be looked through: of several that are asked for at once, the last. */
+export interface ToLookThrough {
+  through: Through;
 }
-export type Seen = Sight & ({ seen: Narrowed } | { failed: string });
+/** What of the dataset is then left, or why that is not known. */
+export type LookedThrough = ToLookThrough & ({ narrowed: Narrowed } | { failed: string });
 
 const tell = (report: Report, handover: Transferable[] = []) => postMessage(report, { transfer: handover });
 const pace = 100;
@@ -70,27 +72,26 @@ async function read(order: Order): Promise<void> {
   }
 }
 
-/** Counts what was to be looked through: only the last is answered. */
-let sights = 0;
+/** What is to be looked through. */
+let through: Through | undefined;
 
-async function look({ sight }: Sight): Promise<void> {
-  const mine = (sights += 1);
-  // One that is gone before it was begun is not looked through.
-  await new Promise((later) => setTimeout(later));
-  if (mine !== sights) return;
+const look = latest(() => {
+  if (!through) return;
   try {
-    tell({ sight, seen: narrow(dataset!, sight) });
+    tell({ through, narrowed: narrow(dataset!, through) });
   } catch (error) {
-    tell({ sight, failed: String(error) });
+    tell({ through, failed: String(error) });
   }
-}
+});
 
 /**
  * Reads the one dataset that it is asked for, away from the page, and then answers what is searched for in it and what
  * is seen of it through a lens.
  */
-addEventListener('message', ({ data }: MessageEvent<Order | Question | Sight>) => {
+addEventListener('message', ({ data }: MessageEvent<Order | Question | ToLookThrough>) => {
   if ('file' in data) void read(data);
-  else if ('sight' in data) void look(data);
-  else void answer(data).then((told) => postMessage(told));
+  else if ('through' in data) {
+    ({ through } = data);
+    look();
+  } else void answer(data).then((told) => postMessage(told));
 });

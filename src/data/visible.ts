@@ -16,14 +16,14 @@ const speaking: Record<Side, ReadonlySet<Account> | null> = {
 const day = 86_400_000;
 
 /** The sources out by the end of a UTC day `YYYY-MM-DD`: a span counts from when it began. */
-function publishedBy(dataset: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> {
+function publishedBy(dataset: Dataset, known: string): ReadonlySet<string> {
   const end = Date.parse(`${known}T00:00Z`) + day;
   return new Set(dataset.sources.filter((s) => span(s.published.when).start < end).map((s) => s.id));
 }
 
 /** Whether one side says a statement, and it was known on one day; null where every statement passes. */
 export function passing(
-  dataset: Pick<Dataset, 'sources'>,
+  dataset: Dataset,
   side: Side,
   known: string | null,
 ): ((statement: Statement) => boolean) | null {

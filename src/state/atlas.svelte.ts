@@ -1,7 +1,5 @@
 import type { Measure } from '../../geo/schema.ts';
-import type { Part } from '../data/archive/view.ts';
 import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
-import type { Digest } from '../data/digest.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { unstated, type FacetKey } from '../data/facets.ts';
 import {
@@ -17,47 +15,11 @@ import {
 import type { Through } from '../data/narrowed.ts';
 import { visible } from '../data/visible.ts';
 import { parse, print, type Ignored } from './address.ts';
-import type { Looking } from './looking.ts';
-import type { Sight } from './sight.svelte.ts';
 import { home, type Address, type Borders, type Lens, type Theme, type ViewName } from './params.ts';
+import type { Found, Shown, Sighted, Stranger } from './shown.ts';
 
 /** What opens over the page, by a button. */
 export type Tool = 'share' | 'keys';
-
-/** Somebody else whose data is shown. */
-export interface Stranger {
-  /** The host and path, or the name of the file, between marks that isolate its direction. */
-  name: string;
-  /** What `?data=` has to say to open it again; null for a file, which no address can open. */
-  link: string | null;
-  /** The worker that has read the data, and answers what is searched for in it. */
-  worker: Worker;
-  /** What looks into an archive, of which only what is in view is ever here. */
-  archive?: Looking;
-  /** Looks through what is stated, where there are very many sites. */
-  sight?: Sight;
-}
-
-/** What was found of some data as a whole when they were read; of sites of which nothing is told yet, where they are. */
-type Found = Partial<Digest>;
-
-/** What is looked through, and what was found to be seen where there are very many sites. */
-interface Seen extends Through {
-  catalogue?: Catalogue;
-  found?: Found;
-  /** The rows of its sites in the whole dataset. */
-  rows?: Uint32Array;
-}
-
-/** Some data, and what is known of them. */
-interface Shown {
-  whole: Catalogue;
-  found: Found;
-  /** What of an archive is in view, once that is known. */
-  part?: Part | null;
-  /** Whether all there is to see is at hand: of an archive, only once few enough sites are in view. */
-  listed: boolean;
-}
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
@@ -77,7 +39,7 @@ export class Atlas {
   /** What the reader wants to look through. */
   wanted = $state.raw<Through>(home);
   /** What is looked through: of very many sites, what is wanted only once it is known what is seen then. */
-  through = $state.raw<Seen>(home);
+  through = $state.raw<Sighted>(home);
   borders = $state<Borders>(home.borders);
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);

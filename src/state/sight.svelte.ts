@@ -1,5 +1,5 @@
 import { narrowed } from '../data/narrowed.ts';
-import type { Seen, Sight as Wanted } from '../data/open-worker.ts';
+import type { LookedThrough, ToLookThrough } from '../data/open-worker.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
 /** Looks through what is stated of very many sites, by way of the worker that has read it. */
@@ -11,8 +11,8 @@ export class Sight {
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<Seen | object>) => {
-      if ('sight' in data && this.#atlas) this.#take(this.#atlas, data);
+    worker.addEventListener('message', ({ data }: MessageEvent<LookedThrough | object>) => {
+      if ('through' in data && this.#atlas) this.#take(this.#atlas, data);
     });
     worker.addEventListener('error', () => this.#fail());
   }
@@ -23,16 +23,22 @@ export class Sight {
     this.#atlas = atlas;
     this.failed = false;
     if (lens === 'all' && known === null) atlas.through = atlas.wanted;
-    else this.#worker.postMessage({ sight: atlas.wanted } satisfies Wanted, []);
+    else this.#worker.postMessage({ through: atlas.wanted } satisfies ToLookThrough, []);
   }
 
-  #take(atlas: Atlas, told: Seen): void {
-    const { lens, known } = told.sight;
+  #take(atlas: Atlas, told: LookedThrough): void {
+    const { lens, known } = told.through;
     // Of several that were wanted, the last is on its way.
     if (lens !== atlas.wanted.lens || known !== atlas.wanted.known) return;
     if ('failed' in told) return this.#fail();
-    const { sites: rows, digest: found } = told.seen;
-    atlas.through = { lens, known, catalogue: narrowed(atlas.whole, told.sight, told.seen), found, rows };
+    const { sites: rows, digest: found } = told.narrowed;
+    atlas.through = {
+      lens,
+      known,
+      catalogue: narrowed(atlas.whole, told.through, told.narrowed),
+      found,
+      rows,
+    };
   }
 
   /** What is shown stays, and the page says that it does. */

@@ -1,6 +1,6 @@
 import type { Bits } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
-import { latest } from '../latest.ts';
+import { latest } from '../../data/latest.ts';
 import { Clusters, type Seen } from './clusters.ts';
 
 /** What the page tells: the points first, then which sites are shown, and each time what is looked at. */

@@ -1,7 +1,6 @@
 import { PbfWriter } from 'pbf';
-import { has, type Bits } from '../../data/bits.ts';
-import type { Colours } from '../../data/dots.ts';
-import { toWorld } from '../../data/mercator.ts';
+import { has } from '../../data/bits.ts';
+import { ShownDots } from './shown-dots.ts';
 
 /** Units across a tile: an eighth of a CSS pixel each. */
 const extent = 4096;
@@ -19,25 +18,7 @@ function writeDot([row, colour, x, y]: [number, number | null, number, number], 
 }
 
 /** The sites of a large dataset as vector tiles, with their rows for ids: as many as are shown, and no others. */
-export class DotTiles {
-  /** Where each lies in shares of the Mercator square, right and down in turn. */
-  readonly #world: Float64Array;
-  #rows: Bits | null = null;
-  #colours: Colours | null = null;
-
-  /** `points` holds longitude and latitude of each site in turn, in degrees. */
-  constructor(points: Float64Array) {
-    this.#world = new Float64Array(points.length);
-    for (let at = 0; at < points.length; at += 2)
-      this.#world.set(toWorld([points[at]!, points[at + 1]!]), at);
-  }
-
-  /** Takes the rows of the sites that are shown from now on, and the colours of all, where they are known. */
-  show(rows: Bits, colours: Colours | null): void {
-    this.#rows = rows;
-    this.#colours = colours;
-  }
-
+export class DotTiles extends ShownDots {
   /** The tile at a zoom, counted from the upper left corner of the Mercator square. */
   tile(zoom: number, column: number, row: number): Uint8Array<ArrayBuffer> {
     const pbf = new PbfWriter();
@@ -46,7 +27,7 @@ export class DotTiles {
   }
 
   #write(pbf: PbfWriter, tiles: number, column: number, row: number): void {
-    const [world, rows, colours] = [this.#world, this.#rows, this.#colours];
+    const { world, rows, colours } = this;
     pbf.writeVarintField(field.version, 2);
     pbf.writeStringField(field.name, 'sites');
     pbf.writeVarintField(field.extent, extent);

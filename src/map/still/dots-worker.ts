@@ -1,7 +1,7 @@
 import type { Bits } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
 import type { Colours } from '../../data/dots.ts';
-import { latest } from '../latest.ts';
+import { latest } from '../../data/latest.ts';
 import { SparseDots } from './sparse-dots.ts';
 
 /** What the page tells: the points first, then which sites are shown and how, and each time what is looked at. */

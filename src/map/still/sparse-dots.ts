@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPoint } from 'geojson';
-import { has, type Bits } from '../../data/bits.ts';
+import { has } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
-import type { Colours } from '../../data/dots.ts';
-import { toWorld, worldSize } from '../../data/mercator.ts';
+import { worldSize } from '../../data/mercator.ts';
+import { ShownDots } from '../crowd/shown-dots.ts';
 
 /** The points of the dots in a view, by their colour where it is known. */
 export type DotsSeen = FeatureCollection<MultiPoint, { colour?: string }>;
@@ -16,26 +16,7 @@ const coarser = 1.25;
 const column = 2 ** 24;
 
 /** The sites of a large dataset as the few dots that can be told apart in one view. */
-export class SparseDots {
-  /** Longitude and latitude of each site in turn, in degrees, and where it lies in shares of the Mercator square. */
-  readonly #points: Float64Array;
-  readonly #world: Float64Array;
-  #rows: Bits | null = null;
-  #colours: Colours | null = null;
-
-  constructor(points: Float64Array) {
-    this.#points = points;
-    this.#world = new Float64Array(points.length);
-    for (let at = 0; at < points.length; at += 2)
-      this.#world.set(toWorld([points[at]!, points[at + 1]!]), at);
-  }
-
-  /** Takes the rows of the sites that are shown from now on, and the colours of all, where they are known. */
-  show(rows: Bits, colours: Colours | null): void {
-    this.#rows = rows;
-    this.#colours = colours;
-  }
-
+export class SparseDots extends ShownDots {
   /** The dots in a box of degrees at a zoom, each where a site is. */
   see(box: Box, zoom: number): DotsSeen {
     const within = this.#within(box);
@@ -44,20 +25,20 @@ export class SparseDots {
     while (rows.length > most) rows = this.#apart(within, pixels / (side *= coarser));
     const features = new Map<string | undefined, Feature<MultiPoint, { colour?: string }>>();
     for (const row of rows) {
-      const colour = this.#colours?.names[this.#colours.of[row]!];
+      const colour = this.colours?.names[this.colours.of[row]!];
       let feature = features.get(colour);
       if (!feature) {
         const properties = colour === undefined ? {} : { colour };
         const geometry = { type: 'MultiPoint' as const, coordinates: [] };
         features.set(colour, (feature = { type: 'Feature', geometry, properties }));
       }
-      feature.geometry.coordinates.push([this.#points[2 * row]!, this.#points[2 * row + 1]!]);
+      feature.geometry.coordinates.push([this.points[2 * row]!, this.points[2 * row + 1]!]);
     }
     return { type: 'FeatureCollection', features: [...features.values()] };
   }
 
   #within([west, south, east, north]: Box): number[] {
-    const [rows, points] = [this.#rows, this.#points];
+    const [rows, points] = [this.rows, this.points];
     const found: number[] = [];
     for (let row = 0; 2 * row < points.length; row += 1) {
       const [lon, lat] = [points[2 * row]!, points[2 * row + 1]!];
@@ -72,7 +53,7 @@ export class SparseDots {
   #apart(rows: readonly number[], squares: number): number[] {
     const taken = new Set<number>();
     return rows.filter((row) => {
-      const [x, y] = [this.#world[2 * row]!, this.#world[2 * row + 1]!];
+      const [x, y] = [this.world[2 * row]!, this.world[2 * row + 1]!];
       const square = Math.floor(x * squares) * column + Math.floor(y * squares);
       if (taken.has(square)) return false;
       taken.add(square);
