@@ -66,7 +66,6 @@ test('on a wide window: drag over the days, and nothing lies over what the map i
 
 testStill('at 320 px the open filters and the timeline need no scrolling sideways', async ({ visit }) => {
   const { page } = await visit('?lang=ur', { ...hand, viewport: narrow });
-  // What is opened before the page has come to life closes again with that.
   await see(page.locator(':root[lang=ur]')).toBeAttached();
   await page.locator('.more-filters summary').tap();
   await see(page.locator('.more-filters fieldset').first()).toBeVisible();
@@ -75,4 +74,18 @@ testStill('at 320 px the open filters and the timeline need no scrolling sideway
     [document.documentElement, document.querySelector('.panel')!].map((e) => e.scrollWidth - e.clientWidth),
   );
   expect(wider).toEqual([0, 0]);
+});
+
+testStill('filters that are opened before the page comes to life stay open', async ({ arrive }) => {
+  const { page } = await arrive();
+  let come = () => {};
+  const asked = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/data/dataset.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('');
+  await page.locator('.more-filters summary').click();
+  come();
+  await see(page.locator('.more-filters fieldset').first()).toBeVisible();
 });
