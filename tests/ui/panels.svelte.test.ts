@@ -77,3 +77,15 @@ test('closing a site gives the focus back to its place in the list', async () =>
   await screen.getByRole('button', { name: 'Close', exact: true }).click();
   expect(document.activeElement).toBe(item());
 });
+
+test('a button that shows more sources leaves the focus to the first of them', async () => {
+  const { screen } = await setup('?site=markaz-taiba');
+  await screen
+    .getByRole('button', { name: /more sources$/ })
+    .first()
+    .click();
+  const focused = () => document.activeElement!;
+  await expect.poll(() => focused().getAttribute('aria-expanded')).toBe('false');
+  const row = focused().closest('.chips')!;
+  expect([...row.querySelectorAll('button')].indexOf(focused() as HTMLButtonElement)).toBe(3);
+});
