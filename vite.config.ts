@@ -100,6 +100,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: here('tests/journeys/served.ts'),
           maxWorkers: 2,
+          // What the files import, and the browsers, once for each worker.
+          isolate: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
         },

@@ -1,7 +1,7 @@
 import './trusted.ts';
 import './ui/page.css';
 import './ui/print.css';
-import { hydrate, mount, unmount } from 'svelte';
+import { hydrate, mount, tick, unmount } from 'svelte';
 import type { Page } from './elsewhere.ts';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
@@ -12,9 +12,11 @@ import { permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import App from './ui/App.svelte';
 import DataFault from './ui/DataFault.svelte';
+import { early } from './ui/early.ts';
 import { mapWords, type MapModule } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
+const done = early(target);
 /**
  * The text is drawn before anything is done with it. On a phone, whose line may be slow, it is on the screen before more
  * is fetched than it needs. A page that nobody looks at draws nothing: it waits for no frame.
@@ -96,7 +98,10 @@ Promise.resolve(asked !== null && open(asked))
     if (opened) return;
     const c = catalogue(await own);
     await pause();
+    const again = done();
     start(new Atlas(c), hydrate);
+    await tick();
+    again();
   })
   .catch(fault);
 // What fails of these is said where it is wanted, which may be later.

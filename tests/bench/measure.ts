@@ -20,7 +20,6 @@ export interface Visit {
 interface Probe {
   interactive?: number;
   longTasks: number;
-  blocked?: number;
 }
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { borderViews, languages, themes } from '../../src/state/params.ts';
-import { goOn, see, test, type MapRegion } from './journey.ts';
+import { coarse, goOn, see, test, type MapRegion } from './journey.ts';
 
 /** A view of the Line of Control near Uri. */
 const uri: [number, number] = [74.05, 34.08];
@@ -25,7 +25,7 @@ const drawnAt = (page: Page, zoom: number) =>
   );
 
 test.for(themes)('the basemap draws in every language and boundary view: %s', async (theme, { visit }) => {
-  const { page } = await visit(`?theme=${theme}`, { viewport: { width: 480, height: 400 } });
+  const { page } = await visit(`?theme=${theme}`, { viewport: { width: 480, height: 400 }, ...coarse });
   await page.waitForFunction(() => document.querySelector<MapRegion>('.map')?.map?.getLayer('label-city'));
   for (const [i, { lang, borders }] of pairings.entries()) {
     await goOn(page, `?theme=${theme}&lang=${lang}&borders=${borders}`);
@@ -59,7 +59,7 @@ test.for<[what: string, answer: { status?: number; body: string | Buffer }]>([
         const { map } = document.querySelector<MapRegion>('.map')!;
         return map.queryRenderedFeatures({ layers: ['sites'] }).length;
       });
-    await see.poll(pins).toBeGreaterThan(10);
+    await expect.poll(pins).toBeGreaterThan(10);
     if (what === 'missing') visit.expectComplaint(/404/);
     await page.unroute('**/basemap/tiles/**');
     await page.getByRole('button', { name: 'Try again' }).click();

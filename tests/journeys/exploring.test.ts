@@ -75,17 +75,3 @@ testStill('at 320 px the open filters and the timeline need no scrolling sideway
   );
   expect(wider).toEqual([0, 0]);
 });
-
-testStill('filters that are opened before the page comes to life stay open', async ({ arrive }) => {
-  const { page } = await arrive();
-  let come = () => {};
-  const asked = new Promise<void>((resolve) => (come = resolve));
-  await page.route('**/data/dataset.json', async (route) => {
-    await asked;
-    await route.continue();
-  });
-  await page.goto('');
-  await page.locator('.more-filters summary').click();
-  come();
-  await see(page.locator('.more-filters fieldset').first()).toBeVisible();
-});

@@ -21,9 +21,28 @@ export const lying = { width: 844, height: 390 };
 
 /** What costs least to draw: the camera is there at once, but in tests of how it moves. */
 export const quick: BrowserContextOptions = { viewport: least, reducedMotion: 'reduce' };
+/** Where no test says how large the window is, four of its pixels are drawn as one. */
+export const coarse: BrowserContextOptions = { deviceScaleFactor: 0.5 };
 
-/** Waits for what a locator has to show. */
-export const see = playwright.configure({ timeout: 15_000 });
+const patience = 15_000;
+const patient = playwright.configure({ timeout: patience });
+
+/**
+ * Waits for what a locator has to show. As long as there is no such element, Playwright reads the accessibility tree of
+ * the whole page each time it looks, for its message: it is asked only once there is one.
+ */
+export const see = (what: Locator, message?: string) =>
+  new Proxy(patient(what, message), {
+    get(matchers, name) {
+      const matcher: unknown = Reflect.get(matchers, name);
+      if (typeof matcher !== 'function' || name === 'toHaveCount') return matcher;
+      return async (...expected: unknown[]) => {
+        const { timeout = patience } = (expected.at(-1) ?? {}) as { timeout?: number };
+        await what.first().waitFor({ state: 'attached', timeout });
+        await (matcher.apply(matchers, expected) as Promise<void>);
+      };
+    },
+  });
 
 export interface Visit {
   page: Page;
@@ -54,8 +73,8 @@ function forgive(said: string[], pattern: RegExp): void {
 
 /** A test on the built site in a real Chromium. It fails on anything the browser complains of. */
 export const test = base.extend<Fixtures>({
-  webGl: [true, { scope: 'file' }],
-  v8: ['', { scope: 'file' }],
+  webGl: [true, { scope: 'worker' }],
+  v8: ['', { scope: 'worker' }],
   browser: [
     async ({ webGl, v8 }, use) => {
       const args = [...(webGl ? testing : withoutWebGl), ...(v8 ? [`--js-flags=${v8}`] : [])];
@@ -63,13 +82,14 @@ export const test = base.extend<Fixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   arrive: async ({ browser, webGl }, use) => {
     const visits: Visit[] = [];
     await use(async (options) => {
       const context = await browser.newContext({
         ...quick,
+        ...(!options?.viewport && coarse),
         baseURL: inject('address'),
         // Every visitor is a first one; what is kept for offline has a test of its own.
         serviceWorkers: 'block',
@@ -95,7 +115,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** A test in a Chromium without WebGL, quicker by far: for what is not about the map that is drawn with it. */
-export const testStill = test.extend({ webGl: [false, { scope: 'file' }] });
+export const testStill = test.extend({ webGl: [false, { scope: 'worker' }] });
 
 /** Goes on to another address as the back button does, on the page that is open. */
 export const goOn = (page: Page, search: string): Promise<void> =>

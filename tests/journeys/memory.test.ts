@@ -8,7 +8,7 @@ import { held, journeys, wander } from './memory.ts';
  * objects that stand for nodes in scripts stay as long as their nodes: V8 lets go of some sooner, as it happens.
  */
 const v8 = '--no-opt --no-maglev --no-sparkplug --no-reclaim-unmodified-wrappers';
-const test = testStill.extend({ v8: [v8, { scope: 'file' }] });
+const test = testStill.extend({ v8: [v8, { scope: 'worker' }] });
 
 /** How many random journeys; 500 where somebody asks for as many. */
 const count = Number(process.env.SITED_JOURNEYS ?? 75);
