@@ -29,7 +29,9 @@ const made = (page: Page) =>
     const alive = document.querySelectorAll(
       'iframe, object, embed, base, meta[http-equiv], portal, math, marquee, foreignObject, animate',
     );
-    const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
+    // The icon is the visitor's own: see `arrive`.
+    const all = document.querySelectorAll('*:not(head > link[rel=icon][href="data:,"])');
+    const handlers = [...all].flatMap((element) =>
       [...element.attributes].filter(
         ({ name, value }) =>
           name.startsWith('on') ||
