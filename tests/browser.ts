@@ -3,8 +3,32 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
+/**
+ * What Chromium is told to do without: what Playwright switches off by the same switch, of which only the last counts,
+ * and the popup of an address bar that nobody sees. With each window it brought up two pages of the browser's own, which
+ * took as much of the machine as a third of the page that is looked at.
+ */
+const without = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
 /** Headless Chromium draws WebGL 2 in software, and asks nobody on the network for anything. */
 export const flags = [
+  `--disable-features=${without.join()}`,
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
