@@ -56,14 +56,14 @@ test('an address may name other data: the page says whose it is, and leads back'
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('a file that is dropped takes the place of what is shown', async ({ visit }) => {
+testStill('a file that is dropped takes the place of what is shown', async ({ visit }) => {
   const { page } = await visit('?site=sarjal&theme=dark');
   await see(detail(page, 'Sarjal')).toBeVisible();
   await drop(page, 'other.json', sound);
   await see(banner(page)).toBeVisible();
   await expect.poll(() => listed(page)).toEqual(small.sites.map(({ name }) => name.en));
   await expect.poll(() => new URL(page.url()).search).toBe('?theme=dark');
-  await mapShows(page, small.sites.length);
+  await pictureShows(page, small.sites.length);
 });
 
 testStill('a file that is chosen before the page has come to life is opened then', async ({ arrive }) => {

@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest';
 import { found } from './axe.ts';
 import { dataset } from './dataset.ts';
-import { detail, mapRests, mapShows, phone, region, see, test } from './journey.ts';
+import { detail, mapRests, mapShows, phone, pictureShows, region, see, test, testStill } from './journey.ts';
 
 const frame = { width: 800, height: 520 };
 
@@ -64,9 +64,9 @@ test('the wheel scrolls the page around the map, and zooms the map with a key', 
   await expect.poll(zoom).toBeGreaterThan(before);
 });
 
-test('what happens inside leaves no step in the history of the page around it', async ({ visit }) => {
+testStill('what happens inside leaves no step in the history of the page around it', async ({ visit }) => {
   const { page } = await visit('?embed', { viewport: frame });
-  await mapShows(page, dataset.sites.length);
+  await pictureShows(page, dataset.sites.length);
   const steps = await page.evaluate(() => history.length);
   await page.keyboard.press(']');
   await expect.poll(() => page.url()).toContain('site=');

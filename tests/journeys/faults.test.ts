@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { detail, goOn, group, item, listed, mapShows, picture, see, test, testStill } from './journey.ts';
+import { detail, goOn, group, item, listed, picture, pictureShows, see, test, testStill } from './journey.ts';
 
 const sound = readFileSync('dist/data/dataset.json', 'utf8');
 /** The dataset with one text replaced, once. */
@@ -69,7 +69,7 @@ testStill.for<[what: string, answer: { status?: number; body: string }, reason: 
   expect(said).toEqual([]);
 });
 
-test('no connection to the dataset: the same notice, and trying again mends it', async ({ arrive }) => {
+testStill('no connection to the dataset: the same notice, and trying again mends it', async ({ arrive }) => {
   const { page, expectComplaint } = await arrive();
   await page.route('**/data/dataset.json', (route) => route.abort(), { times: 1 });
   await page.goto('');
@@ -77,7 +77,7 @@ test('no connection to the dataset: the same notice, and trying again mends it',
   await see(notice).toBeVisible();
   expectComplaint(/dataset\.json|ERR_FAILED/);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await mapShows(page, dataset.sites.length);
+  await pictureShows(page, dataset.sites.length);
   await see(notice).toHaveCount(0);
 });
 

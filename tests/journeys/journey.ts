@@ -58,6 +58,8 @@ interface Fixtures {
   webGl: boolean;
   /** What its script engine is told, where that is not as readers have it. */
   v8: string;
+  /** What Playwright starts a browser with, and this one is not: by itself it keeps no page for the way back. */
+  unasked: string[];
   browser: Browser;
   /** Opens a page of a fresh visitor at a path of the built site. */
   visit: Visitor;
@@ -75,10 +77,12 @@ function forgive(said: string[], pattern: RegExp): void {
 export const test = base.extend<Fixtures>({
   webGl: [true, { scope: 'worker' }],
   v8: ['', { scope: 'worker' }],
+  unasked: [[], { scope: 'worker' }],
   browser: [
-    async ({ webGl, v8 }, use) => {
+    async ({ webGl, v8, unasked }, use) => {
       const args = [...(webGl ? testing : withoutWebGl), ...(v8 ? [`--js-flags=${v8}`] : [])];
-      const browser = await chromium.launch({ executablePath: installed(), args });
+      const executablePath = installed();
+      const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: unasked });
       await use(browser);
       await browser.close();
     },
@@ -130,23 +134,31 @@ export const goOn = (page: Page, search: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, search);
 
+/** Asked in each frame, Playwright’s own way, the page would draw frames for nothing but to be asked. */
+const now = { polling: 100 };
+
 /** Waits until the map has drawn the pins of `count` sites, or of any. */
 export async function mapShows(page: Page, count?: number): Promise<void> {
-  await page.waitForFunction((expected) => {
-    const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
-    if (!region?.map?.getLayer('sites')) return false;
-    const features = region.map.queryRenderedFeatures({ layers: ['sites'] });
-    const { size } = new Set(features.map((feature) => feature.properties.id));
-    return expected === undefined ? size > 0 : size === expected;
-  }, count);
+  await page.waitForFunction(
+    (expected) => {
+      const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
+      if (!region?.map?.getLayer('sites')) return false;
+      const features = region.map.queryRenderedFeatures({ layers: ['sites'] });
+      const { size } = new Set(features.map((feature) => feature.properties.id));
+      return expected === undefined ? size > 0 : size === expected;
+    },
+    count,
+    now,
+  );
 }
 
 /** Waits until the camera stands still and everything is drawn. */
 export async function mapRests(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  const rests = () => {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
     return region?.map?.loaded() && !region.map.isMoving();
-  });
+  };
+  await page.waitForFunction(rests, undefined, now);
 }
 
 /** The picture that stands in for the map where there is no WebGL. */

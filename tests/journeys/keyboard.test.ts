@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
-import { detail, group, mapShows, region, see, test } from './journey.ts';
+import { detail, group, mapShows, pictureShows, region, see, test, testStill } from './journey.ts';
 import { tabOnTo } from './tabs.ts';
 
-test('without a pointer: a group is chosen with the space bar', async ({ visit }) => {
+testStill('without a pointer: a group is chosen with the space bar', async ({ visit }) => {
   const { page } = await visit();
   const box = group(page, 'Lashkar-e-Taiba');
   await box.focus();
@@ -12,10 +12,10 @@ test('without a pointer: a group is chosen with the space bar', async ({ visit }
   await see(page.getByText(`${countOf('let')} of ${dataset.sites.length} sites`)).toBeVisible();
 });
 
-test('[ and ] walk through every site and round again', async ({ visit }) => {
+testStill('[ and ] walk through every site and round again', async ({ visit }) => {
   const { page } = await visit();
   const open = () => new URL(page.url()).searchParams.get('site');
-  await mapShows(page, dataset.sites.length);
+  await pictureShows(page, dataset.sites.length);
   const seen: (string | null)[] = [];
   for (let i = 0; i <= dataset.sites.length; i++) {
     const before = open();

@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { cacheControl, headers } from '../../src/headers.ts';
@@ -61,6 +63,23 @@ async function caddy(): Promise<string> {
   running.push(spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'ignore' }));
   return `http://127.0.0.1:${port}/`;
 }
+
+/** The page, what it names, and what every first view reads beside: data and tiles, as they were built. */
+async function firstView(address: string): Promise<{ path: string; whole: Buffer }[]> {
+  const page = await (await fetch(address)).text();
+  const named = [...page.matchAll(/(?:href|src)="\.\/([^"#?]+)"/g)].map(([, path]) => path!);
+  const paths = new Set([...files.map(([path]) => path), ...named]);
+  return [...paths].map((path) => ({ path, whole: readFileSync(join('dist', path || 'index.html')) }));
+}
+
+/** Asks for a file as it lies there, on a connection of its own: one that is kept may just have been let go of. */
+const ask = (url: string) =>
+  new Promise<{ status?: number; headers: IncomingHttpHeaders; body: Buffer }>((answered, failed) => {
+    get(url, { agent: false }, (response) => {
+      const { statusCode: status, headers: sent } = response;
+      buffer(response).then((body) => answered({ status, headers: sent, body }), failed);
+    }).on('error', failed);
+  });
 
 test('every compressed copy is of the file beside it', () => {
   const copies = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -122,6 +141,20 @@ for (const [name, here, start] of servers) {
     test('its own configuration is nobody’s to read', async () => {
       for (const path of ['.server/nginx.conf', '_headers'])
         expect((await fetch(address + path)).status).toBe(404);
+    });
+
+    test('a crowd of readers at once: each gets every file of a first view whole, with its headers', async () => {
+      const wanted = await firstView(address);
+      expect(wanted.length).toBeGreaterThan(15);
+      const reader = async () => {
+        for (const { path, whole } of wanted) {
+          const { status, headers: sent, body } = await ask(address + path);
+          expect(status, path).toBe(200);
+          expect(sent['content-security-policy'], path).toBe(ours['Content-Security-Policy']);
+          expect(body.equals(whole), path).toBe(true);
+        }
+      };
+      await Promise.all(Array.from({ length: 60 }, reader));
     });
 
     test('data travels compressed', async () => {

@@ -154,7 +154,7 @@ testStill('every vector in a name on the still picture: nothing of it runs', asy
   expect(await page.evaluate(() => window.ran)).toEqual([]);
 });
 
-test('the watch would see it', async ({ visit }) => {
+testStill('the watch would see it', async ({ visit }) => {
   const { page, expectComplaint } = await visit();
   await watch(page);
   await page.reload();
