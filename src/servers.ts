@@ -83,6 +83,13 @@ ${lines(headers(beyond), (name, value) => `  add_header ${name} "${value}" alway
 }
 `;
 
+/** An image that serves the built site with that file in the place of nginx's own. Its context is the built site. */
+const container = `FROM nginx:alpine
+COPY .server/nginx.conf /etc/nginx/conf.d/default.conf
+COPY . /usr/share/nginx/html
+EXPOSE 8080
+`;
+
 const caddy = (beyond: Beyond) => `:8080 {
   root * /srv
   encode zstd gzip
@@ -118,6 +125,7 @@ export function servers(beyond: Beyond): Plugin {
       const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       write('_headers', staticHost(beyond));
       write('.server/nginx.conf', nginx(beyond));
+      write('.server/Containerfile', container);
       write('.server/Caddyfile', caddy(beyond));
     },
     configurePreviewServer({ middlewares }) {

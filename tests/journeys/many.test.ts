@@ -39,6 +39,11 @@ test('ten thousand sites: few are on the page, and the list is walked to its end
   const page = await open(arrive);
   const items = list(page).getByRole('listitem');
   await see(items.first()).toHaveAttribute('aria-setsize', String(count));
+  // What a site holds is there before anybody points at one: the first choice has the map to draw.
+  const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
+  await expect
+    .poll(() => page.evaluate(fetched))
+    .toContainEqual(expect.stringMatching(/SiteFacts[^/]*\.js$/));
   await list(page).getByRole('link').first().focus();
   for (let at = 1; at < 30; at += 1) {
     expect(await position(page)).toBe(at);
