@@ -135,7 +135,7 @@ export const goOn = (page: Page, search: string): Promise<void> =>
   }, search);
 
 /** Asked in each frame, Playwright’s own way, the page would draw frames for nothing but to be asked. */
-const now = { polling: 100 };
+const seldom = { polling: 100 };
 
 /** Waits until the map has drawn the pins of `count` sites, or of any. */
 export async function mapShows(page: Page, count?: number): Promise<void> {
@@ -148,7 +148,7 @@ export async function mapShows(page: Page, count?: number): Promise<void> {
       return expected === undefined ? size > 0 : size === expected;
     },
     count,
-    now,
+    seldom,
   );
 }
 
@@ -158,7 +158,7 @@ export async function mapRests(page: Page): Promise<void> {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
     return region?.map?.loaded() && !region.map.isMoving();
   };
-  await page.waitForFunction(rests, undefined, now);
+  await page.waitForFunction(rests, undefined, seldom);
 }
 
 /** The picture that stands in for the map where there is no WebGL. */
