@@ -1,4 +1,4 @@
-import { catalogue } from './data/catalogue.ts';
+import { catalogue, known } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
 import { atOnce } from './data/pause.ts';
 import { en } from './i18n/en.ts';
@@ -8,11 +8,14 @@ import { narrow } from './map/camera.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';
 import { boxOf } from './map/points.ts';
+import { features } from './map/sites/features.ts';
+import { laidOut, sideAt } from './map/sites/laid.ts';
+import { siteStyle } from './map/sites/layers.ts';
 import { images } from './map/still/marks.ts';
 import { paint } from './map/still/paint.ts';
 import { node, printed, type Node } from './map/still/svg.ts';
 import { readTile, tilesOf } from './map/still/tiles.ts';
-import { fit, project, type Padding, type View } from './map/still/view.ts';
+import { fit, project, type Padding, type View } from './data/view.ts';
 import { style } from './map/style.ts';
 import type { Theme } from './state/params.ts';
 
@@ -69,7 +72,22 @@ export function stillPicture(
   const drawn = (view: View, theme: Theme, over: readonly Node[]) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
-    const whole = style(c, { ...options, shown: c, found: c.dataset.sites });
+    const { width, height } = view;
+    const room = { view, free: [0, 0, width, height], taken: [], coarse: false } as const;
+    const items = c.dataset.sites.flatMap((site) => {
+      const { point } = known(c.places, site.place);
+      return point ? [{ sites: [site], count: 1, point }] : [];
+    });
+    const data = features({
+      c,
+      lang: 'en',
+      clusters: [],
+      laid: laidOut(items, room, null),
+      side: sideAt(view.zoom),
+      ringed: new Map(),
+      number: String,
+    });
+    const whole = style(options, siteStyle(data, options));
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
     const marks = images(palettes[theme]);
     const painted = atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../geo/schema.ts';
-import { catalogue } from '../src/data/catalogue.ts';
+import { catalogue, known } from '../src/data/catalogue.ts';
 import { citation } from '../src/data/citation.ts';
 import { fileNames, files } from '../src/data/export/files.ts';
-import { fan } from '../src/data/fan.ts';
 import { facetKeys, facets } from '../src/data/facets.ts';
+import { layout } from '../src/data/layout.ts';
 import { findHeadline, openAt } from '../src/data/fragment.ts';
 import { gaps } from '../src/data/gaps.ts';
 import { webAddress } from '../src/data/link.ts';
@@ -45,7 +45,10 @@ const text = fc.string({ unit: 'binary', maxLength: 60 });
 /** Does with a dataset what the page does with it. */
 function use(dataset: Dataset): void {
   const whole = catalogue(dataset);
-  fan(whole);
+  layout(
+    whole.dataset.sites.map(({ place }) => known(whole.places, place).point ?? [0, 0]),
+    { mark: 28, reach: 67, box: [0, 0, 900, 700] },
+  );
   gaps(whole);
   for (const { id } of dataset.events) siteLists(whole, id);
   for (const key of facetKeys) facets[key].options(whole);

@@ -11,3 +11,7 @@ export function boundsOf(points: Iterable<readonly [number, number]>): Box {
   }
   return box[0] <= box[2] ? box : [70, 28, 78, 36];
 }
+
+/** True of a point [lon, lat] in the box or on its edge, all in degrees. */
+export const inBox = ([west, south, east, north]: Box, [lon, lat]: readonly [number, number]): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;

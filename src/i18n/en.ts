@@ -43,6 +43,7 @@ export const en = {
   },
   fullView: 'Open the full map',
   mapOf: (name: string) => `${name}, show on the map`,
+  groupOf: (n: number) => `${many(n, 'site', 'sites')}, show the list`,
   clusterOf: (n: number) => `${many(n, 'site', 'sites close together')}, zoom in`,
   search: 'Search',
   searchHint: 'Search places, groups, any spelling',

@@ -38,6 +38,7 @@ export const hi: Messages = {
   },
   fullView: 'पूरा नक्शा खोलें',
   mapOf: (name) => `${name}, नक्शे पर देखें`,
+  groupOf: (n) => `${many(n, 'स्थल', 'स्थल')}, सूची देखें`,
   clusterOf: (n) => `${n > 1 ? 'पास-पास ' : ''}${many(n, 'स्थल', 'स्थल')}, ज़ूम करके देखें`,
   search: 'खोज',
   searchHint: 'स्थान, संगठन या कोई भी वर्तनी खोजें',

@@ -41,6 +41,7 @@ export const ur: Messages = {
   },
   fullView: 'پورا نقشہ کھولیں',
   mapOf: (name) => `${apart(name)}، نقشے پر دیکھیں`,
+  groupOf: (n) => `${many(n, 'مقام', 'مقامات')}، فہرست دیکھیں`,
   clusterOf: (n) => `${n > 1 ? 'قریب قریب ' : ''}${many(n, 'مقام', 'مقامات')}، قریب سے دیکھیں`,
   search: 'تلاش',
   searchHint: 'مقام، تنظیم یا کوئی بھی ہجے تلاش کریں',

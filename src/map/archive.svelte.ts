@@ -3,7 +3,7 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Box } from '../data/box.ts';
 import { Clusters } from './crowd/clusters.ts';
 import { attachCrowd } from './crowd/crowd.svelte.ts';
-import type { Watch } from './crowd/watch.svelte.ts';
+import type { Watch } from './sites/foreground.svelte.ts';
 import type { DrawnMap } from './map.ts';
 import type { Words } from './options.svelte.ts';
 
@@ -16,7 +16,7 @@ function watched(atlas: Atlas): Watch {
   return {
     seen(rows) {
       const { part, whole } = atlas.shown;
-      if (!part?.listed || !view) return { clusters: part?.clusters ?? [], singles: [] };
+      if (!part?.listed || !view) return { clusters: part?.clusters ?? [], stacks: [], singles: [] };
       const points = whole.dataset.sites.flatMap(
         ({ place }) => known(whole.places, place).point ?? [NaN, NaN],
       );

@@ -6,7 +6,7 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 import { REGION } from './basemap-edge.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
-import { marks, type Drawing } from './drawing.ts';
+import { marks, type Drawing } from './sites/drawing.svelte.ts';
 import { limitsOf } from './limits.ts';
 import { onlinePrefix } from './online.ts';
 import { palettes } from './palette.ts';
@@ -32,6 +32,8 @@ function bare(map: Map): boolean {
 /** A map that is drawn, for those who need more of it than the atlas says. */
 export interface DrawnMap {
   remove(): void;
+  /** Resolves once the ground under the marks is drawn, or the map has been moved. */
+  drawn: Promise<void>;
   /** The middle of what the panels leave free, [lon, lat] in degrees. */
   centre(): LonLat;
   /** What the panels leave free of it, as a PNG with words around it; a still picture of the map has none. */
@@ -47,15 +49,14 @@ export function attach(
   atlas: Atlas,
   words: () => Words,
   failed: (part: 'map' | 'basemap' | 'online') => void,
-  drawing: Drawing = marks,
+  drawing: Drawing = marks(atlas),
 ): DrawnMap {
-  const box = drawing.box(atlas.whole);
+  const { box } = drawing;
   const limits = limitsOf(box);
   const view = new Camera(element, box);
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
-    style: firstStyle(atlas.whole, options, drawing.style(atlas.whole, options)),
     // Tests hold every style to the specification; a reader need not wait for it.
     validateStyle: false,
     // Names are placed at once instead of fading in over many frames.
@@ -81,20 +82,25 @@ export function attach(
     // A call that the map refuses, perhaps of a script that the page knows nothing of: nothing is missing.
     else reportError(event.error);
   });
-  drawing.images(map, atlas.whole, options);
+  const remove = drawing.pins(map, words, view);
+  drawing.images(map, options);
+  map.setStyle(firstStyle(options, drawing.style(options)));
   let stop: (() => void) | undefined;
+  let ready = () => {};
+  const drawn = new Promise<void>((resolve) => (ready = resolve));
   map.once('load', () => {
     const look = () => {
       // Not asked for yet, or still on its way: the next time it rests.
       if (!map.getSource('basemap') || !map.isSourceLoaded('basemap')) return;
       map.off('idle', look);
+      ready();
       if (bare(map)) failed('basemap');
     };
     map.on('idle', look);
+    map.once('movestart', ready);
     stop = sync(map, atlas, words, view, drawing, () => failed('online'));
   });
   const unprint = printable(map);
-  const remove = drawing.pins(map, atlas, words, view);
   return {
     remove() {
       stop?.();
@@ -103,6 +109,7 @@ export function attach(
       unprint();
       map.remove();
     },
+    drawn,
     centre: () => view.centre(map),
     async picture(caption) {
       const { picture } = await import('./picture.ts');

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Lang } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { themeOf } from '../state/theme.svelte.ts';
@@ -28,16 +27,16 @@ export interface Words {
   pin(site: string): string;
   /** What a number of sites close together is called. */
   cluster(count: number): string;
+  /** What one mark is called that stands for a number of sites. */
+  group(count: number): string;
   number(count: number): string;
 }
 
-/** What the style is made of now: the theme chosen or the system's, the boundary view, the lens and what it lets through. */
+/** What the style is made of now: the theme chosen or the system's, the language, the boundary view. */
 export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = null): StyleOptions => ({
   theme: themeOf(atlas),
   lang,
   borders: atlas.borders,
   base: new URL('.', document.baseURI).href,
   overlay: atlas.online ? overlay : null,
-  shown: atlas.catalogue,
-  found: untrack(() => atlas.found),
 });

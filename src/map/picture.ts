@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Slice } from '../data/marks.ts';
 import { LINE_STYLES, type LineStyle, type LineStyleName } from './boundaries.ts';
-import { drawMark } from './images.ts';
+import { drawMark } from './sites/images.ts';
 import type { Palette } from './palette.ts';
 import { wrapped } from './wrapped.ts';
 

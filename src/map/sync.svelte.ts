@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { online } from '../state/online.ts';
 import type { Camera } from './camera.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from './sites/drawing.svelte.ts';
 import { measured } from './measure.ts';
 import { followMeasured } from './measured.svelte.ts';
 import { openOnline, type Overlay } from './online.ts';
@@ -27,9 +27,8 @@ export function sync(
   };
   const paint = () => {
     const options = optionsOf(atlas, words().lang, overlay);
-    const c = atlas.whole;
-    drawing.images(map, c, options);
-    map.setStyle(style(c, options, drawing.style(c, options)), { diff: true });
+    drawing.images(map, options);
+    map.setStyle(style(options, drawing.style(options)), { diff: true });
     // The style holds no measured line: with a new one it is drawn again.
     measure();
   };
@@ -42,24 +41,13 @@ export function sync(
       })
       .catch(offline);
   };
-  // A graphics context that is lost and comes back brings the style it had, which knows nothing of selections.
-  let styles = $state(0);
-  map.on('style.load', () =>
-    // It may come while an effect sets the style: what is read here is none of that effect’s reasons to run.
-    untrack(() => {
-      styles += 1;
-      paint();
-    }),
-  );
-  const marking = (id: string | null, state: 'selected' | 'hover') => {
-    if (styles >= 0 && id) return drawing.mark?.(map, id, state);
-  };
+  // A graphics context that is lost and comes back brings the style it had. It may come while an effect sets the style:
+  // what is read here is none of that effect’s reasons to run.
+  map.on('style.load', () => untrack(paint));
   return $effect.root(() => {
     $effect(paint);
     $effect(contact);
-    $effect(() => drawing.filter(map, atlas));
-    $effect(() => marking(atlas.site, 'selected'));
-    $effect(() => marking(atlas.hovered, 'hover'));
+    $effect(() => drawing.filter?.(map));
     follow(map, atlas, words, view);
     followMeasured(map, atlas, view, (now) => {
       data = now;

@@ -19,7 +19,7 @@ import { home, type Address, type Borders, type Lens, type Theme, type ViewName 
 import type { Found, Shown, Sighted, Stranger } from './shown.ts';
 
 /** What opens over the page, by a button. */
-export type Tool = 'share' | 'keys';
+export type Tool = 'share' | 'keys' | 'gathered';
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
@@ -58,6 +58,8 @@ export class Atlas {
   drawn = $state.raw<Measure | null>(null);
   /** The tool that is open. */
   tool = $state<Tool | null>(null);
+  /** The sites, or the first of them, that one mark stands for whose list is open. */
+  gathered = $state.raw<{ sites: readonly string[]; count: number }>({ sites: [], count: 0 });
   /** How far the phone's bottom sheet is pulled up. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
   /** Whether the timeline is folded away. */
@@ -241,6 +243,12 @@ export class Atlas {
   choose(site: string): void {
     if (this.measuring) this.measureTo(site);
     else this.select(site);
+  }
+
+  /** Opens the list of the sites that one mark stands for; `sites` may be the first of them only. */
+  gather(sites: readonly string[], count: number): void {
+    this.gathered = { sites, count };
+    this.tool = 'gathered';
   }
 
   /** Measures on to `end`; a line only from a point, and nothing to itself. */

@@ -17,7 +17,9 @@ const actions = {
     else if (atlas.proof) atlas.proof = null;
     else atlas.close();
   },
-  '?': (atlas: Atlas) => (atlas.tool = 'keys'),
+  '?'(atlas: Atlas) {
+    if (!atlas.embed) atlas.tool = 'keys';
+  },
 };
 export type Key = keyof typeof actions;
 export const pageKeys = Object.keys(actions) as Key[];

@@ -27,6 +27,8 @@ export interface MapWords {
   pin(site: string): string;
   /** What a number of sites close together is called. */
   cluster(count: number): string;
+  /** What one mark is called that stands for a number of sites. */
+  group(count: number): string;
   number(count: number): string;
 }
 
@@ -59,6 +61,7 @@ export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
   units: unitsOf(lang, navigator.languages),
   gestures: t.gestures,
   cluster: t.clusterOf,
+  group: t.groupOf,
   number: numeral(lang),
   pin: (site) => t.mapOf(nameOf(c, site, lang)),
 });

@@ -34,7 +34,12 @@ export const counted = (page: Page) =>
     .getByRole('region', { name: 'Map', exact: true })
     .evaluate((map) =>
       [...map.querySelectorAll('button.pin')]
-        .map((pin) => /^([\d,]+) sites close together/.exec(pin.getAttribute('aria-label')!)?.[1] ?? '1')
+        .map(
+          (pin) =>
+            /^([\d,]+) sites(?: close together, zoom in|, show the list)$/.exec(
+              pin.getAttribute('aria-label')!,
+            )?.[1] ?? '1',
+        )
         .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
     );
 

@@ -61,8 +61,8 @@ test('what the keyboard or the pointer is on is ringed in the list and on the ma
     region(page).evaluate(({ map }: import('./journey.ts').MapRegion) =>
       map
         .querySourceFeatures('sites')
-        .map(({ id }) => String(id))
-        .filter((id) => map.getFeatureState({ source: 'sites', id }).hover),
+        .filter(({ properties }) => properties.ring)
+        .map(({ properties }) => String(properties.id)),
     );
   await item(page, 'Sarjal').focus();
   await expect.poll(ringed).toContain('sarjal');

@@ -6,15 +6,14 @@ import { attackMark, markKey } from '../../src/data/marks.ts';
 import { toWorld, worldSize } from '../../src/data/mercator.ts';
 import { atOnce } from '../../src/data/pause.ts';
 import { crowdStyle } from '../../src/map/crowd/layers.ts';
-import { nearFeatures } from '../../src/map/crowd/near.ts';
-import { leaderKey } from '../../src/map/fanned.ts';
-import { imageNamed } from '../../src/map/image-keys.ts';
 import { palettes } from '../../src/map/palette.ts';
+import { features } from '../../src/map/sites/features.ts';
+import { imageNamed } from '../../src/map/sites/image-keys.ts';
 import { images } from '../../src/map/still/marks.ts';
 import { paint } from '../../src/map/still/paint.ts';
 import { SparseDots } from '../../src/map/still/sparse-dots.ts';
 import { printed } from '../../src/map/still/svg.ts';
-import { fit } from '../../src/map/still/view.ts';
+import { fit } from '../../src/data/view.ts';
 import { style } from '../../src/map/style.ts';
 import { many } from '../fixtures/many.ts';
 
@@ -81,11 +80,12 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
   const [site] = dataset.sites;
   const point: [number, number] = [72, 31];
   const clusters = [12, 3456].map((count) => ({ point: [74, 31] as [number, number], count, opens: 7 }));
-  const near = nearFeatures({
+  const near = features({
     c,
     lang: 'en',
     clusters,
-    singles: [{ site: site!, point, offset: [0, 0], leader: null }],
+    laid: [{ sites: [site!], count: 1, point, at: point, target: 28 }],
+    side: 28,
     ringed: new Map([[site!.id, 1]]),
     number: String,
   });
@@ -93,12 +93,11 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
   dots.show(none(dataset.sites.length).fill(-1), colours);
   const view = fit({ width: 900, height: 700 }, box, { top: 0, right: 0, bottom: 0, left: 0 }, 11);
   const options = { theme: 'light', lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
-  const shown = { ...options, shown: c, found: [] };
-  const sites = crowdStyle({ type: 'geojson', data: dots.see(box, view.zoom) }, near, shown);
+  const sites = crowdStyle({ type: 'geojson', data: dots.see(box, view.zoom) }, near, options);
   const text = printed(
     atOnce(
       paint({
-        style: style(c, shown, sites),
+        style: style(options, sites),
         view,
         tiles: new Map(),
         images: images(palettes.light),
@@ -119,13 +118,11 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
 test('a key of the style names its image again', () => {
   const looks = {
     mark: markKey,
-    leader: (offset: [number, number]) => offset.join(),
     ring: (opacity: number) => `ring ${opacity}`,
     cluster: () => 'hexagon',
   };
   const split = markKey([...attackMark, { shape: 'circle', colour: null }]);
   expect(imageNamed(split, looks)).toBe(split);
-  expect(imageNamed(leaderKey({ angle: 90, length: 34 }), looks)).toBe('34,0');
   expect(imageNamed('ring', looks)).toBe('ring 1');
   expect(imageNamed('faint ring', looks)).toBe('ring 0.7');
   expect(imageNamed('cluster', looks)).toBe('hexagon');

@@ -8,7 +8,7 @@ import { atOnce } from '../../src/data/pause.ts';
 import { paint } from '../../src/map/still/paint.ts';
 import { printed } from '../../src/map/still/svg.ts';
 import { readTile, shapesIn, tilesOf } from '../../src/map/still/tiles.ts';
-import { fit, project, type View } from '../../src/map/still/view.ts';
+import { fit, project, type View } from '../../src/data/view.ts';
 import { combinations, drawn } from './basemap-options.ts';
 
 const view: View = fit({ width: 900, height: 700 }, [70, 29, 79, 36], none(), 11);

@@ -2,14 +2,16 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { style } from '../../src/map/style.ts';
 import { borderViews, languages, themes } from '../../src/state/params.ts';
-import { small, smallCatalogue as whole } from '../fixtures/small.ts';
+import { siteStyle } from '../../src/map/sites/layers.ts';
 
 const base = 'https://map.example/sited/';
 const cases = themes.flatMap((theme) =>
   borderViews.flatMap((borders) => languages.map((lang) => ({ theme, borders, lang }))),
 );
-const styled = (options: (typeof cases)[number], found = small.sites) =>
-  style(whole, { ...options, base, overlay: null, shown: whole, found });
+const styled = (options: (typeof cases)[number]) => {
+  const whole = { ...options, base, overlay: null };
+  return style(whole, siteStyle({ type: 'FeatureCollection', features: [] }, whole));
+};
 
 test.for(cases)('$theme, borders $borders, in $lang: a valid style', (options) => {
   expect(validateStyleMin(styled(options))).toEqual([]);
@@ -27,8 +29,6 @@ test('a style is the same value each time it is made', () => {
 test('the pins lie on top of everything else', () => {
   const { layers } = styled(cases[0]!);
   const pins = layers.findIndex((layer) => 'source' in layer && layer.source === 'sites');
-  const above = layers
-    .slice(pins)
-    .filter((layer) => !('source' in layer) || !['sites', 'places'].includes(String(layer.source)));
+  const above = layers.slice(pins).filter((layer) => !('source' in layer) || layer.source !== 'sites');
   expect(above).toEqual([]);
 });

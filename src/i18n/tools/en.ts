@@ -38,6 +38,9 @@ export const en = {
     `The map shows where ${many(sites, 'site', 'sites')} of ${from} lie. What is said of them is still being checked: ${megabytes} MB so far`,
   cancel: 'Cancel',
   notOpened: 'The data could not be opened. What was shown before is still here.',
+  gathered: (n: number) => many(n, 'site close together', 'sites close together'),
+  firstOf: (shown: number, n: number) =>
+    `The first ${shown} of ${many(n, 'site', 'sites')}; move the map closer or filter to see the others.`,
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
   matrixHint:
     'Each number is how many independent origins state it; hatched cells are contested; a dash means no source here states it.',

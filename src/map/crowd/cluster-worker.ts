@@ -1,12 +1,10 @@
 import type { Bits } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
 import { latest } from '../../data/latest.ts';
-import { Clusters, type Seen } from './clusters.ts';
+import { Clusters } from './clusters.ts';
 
 /** What the page tells: the points first, then which sites are shown, and each time what is looked at. */
 export type Told = { points: Float64Array } | { rows: Bits } | { box: Box; zoom: number };
-export type { Seen };
-
 let clusters = new Clusters(new Float64Array());
 let looking: { box: Box; zoom: number } | undefined;
 

@@ -1,24 +1,14 @@
 import Supercluster from 'supercluster';
 import { has, type Bits } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
-
-/** Sites so near to each other that their marks would lie over each other, counted. */
-export interface Cluster {
-  point: [lon: number, lat: number];
-  count: number;
-  /** The zoom at which it comes apart. */
-  opens: number;
-}
-
-/** What of a crowd is seen: clusters, and the rows of the sites that stand by themselves. */
-export interface Seen {
-  clusters: Cluster[];
-  singles: number[];
-}
+import { groupBy } from '../../data/collect.ts';
+import { mostOnRing } from '../../data/layout.ts';
+import { most as mostListed } from '../../data/scale.ts';
+import type { Seen } from '../sites/foreground.svelte.ts';
 
 /** CSS pixels around a point within which others are counted with it. */
 const radius = 60;
-/** From the next zoom on, the closest of the map, every site stands by itself. */
+/** From the next zoom on, the closest of the map, every site stands by itself, or with those of the same point. */
 const closest = 10;
 /** More than this is never drawn at once: what would be is counted as from farther away. */
 const most = 400;
@@ -52,12 +42,18 @@ export class Clusters {
 
   /** What stands in a box of degrees at a zoom, from north to south. */
   see(box: Box, zoom: number): Seen {
-    let found;
     let from = Math.min(Math.floor(zoom), closest + 1);
-    do found = this.#index.getClusters(box, from);
-    while (found.length > most && from-- > 0);
-    const seen: Seen = { clusters: [], singles: [] };
-    for (const { geometry, properties } of found) {
+    let seen = this.#from(box, from);
+    while (from > 0 && seen.clusters.length + seen.stacks.length + seen.singles.length > most)
+      seen = this.#from(box, (from -= 1));
+    seen.clusters.sort((a, b) => b.point[1] - a.point[1]);
+    seen.singles.sort((a, b) => this.#points[2 * b + 1]! - this.#points[2 * a + 1]!);
+    return seen;
+  }
+
+  #from(box: Box, zoom: number): Seen {
+    const seen: Seen = { clusters: [], stacks: [], singles: [] };
+    for (const { geometry, properties } of this.#index.getClusters(box, zoom)) {
       if ('cluster' in properties)
         seen.clusters.push({
           point: geometry.coordinates as [number, number],
@@ -66,8 +62,16 @@ export class Clusters {
         });
       else seen.singles.push(properties.row);
     }
-    seen.clusters.sort((a, b) => b.point[1] - a.point[1]);
-    seen.singles.sort((a, b) => this.#points[2 * b + 1]! - this.#points[2 * a + 1]!);
+    if (zoom <= closest) return seen;
+    // No zoom parts the sites of one point: where they are many, one mark stands for them.
+    const points = groupBy(seen.singles, (row) => `${this.#points[2 * row]} ${this.#points[2 * row + 1]}`);
+    seen.singles = [];
+    for (const rows of points.values()) {
+      const point: [number, number] = [this.#points[2 * rows[0]!]!, this.#points[2 * rows[0]! + 1]!];
+      if (rows.length > mostOnRing)
+        seen.stacks.push({ point, count: rows.length, rows: rows.slice(0, mostListed) });
+      else seen.singles.push(...rows);
+    }
     return seen;
   }
 }

@@ -1,10 +1,11 @@
 import type { Dots } from '../../data/dots.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { crowdStyle } from '../crowd/layers.ts';
-import { rowsOf } from '../crowd/rows.ts';
-import { foreground, type CrowdGround } from '../crowd/foreground.svelte.ts';
 import { watched } from '../crowd/watch.svelte.ts';
 import type { Words } from '../options.svelte.ts';
+import { foreground } from '../sites/foreground.svelte.ts';
+import type { Ground } from '../sites/ground.ts';
+import { rowsOf } from '../sites/rows.ts';
 import type { Told } from './dots-worker.ts';
 import type { StillSites } from './sites.ts';
 import type { DotsSeen } from './sparse-dots.ts';
@@ -20,7 +21,7 @@ function dotted(points: Float64Array) {
 }
 
 /** Very many sites on a still picture, told by the same worker as on the map; of its dots those that can be told apart. */
-export function crowd(ground: CrowdGround, atlas: Atlas, { points }: Dots, words: () => Words): StillSites {
+export function crowd(ground: Ground, atlas: Atlas, { points }: Dots, words: () => Words): StillSites {
   const rows = $derived(rowsOf(atlas));
   const over = foreground(ground, atlas, watched(points), () => rows, words);
   const dots = dotted(points);
@@ -28,7 +29,7 @@ export function crowd(ground: CrowdGround, atlas: Atlas, { points }: Dots, words
     $effect(() => dots.tell({ rows, colours: atlas.colours }));
   });
   return {
-    style: (options) => crowdStyle({ type: 'geojson', data: dots.seen() }, over.near, options),
+    style: (options) => crowdStyle({ type: 'geojson', data: dots.seen() }, over.data, options),
     place: over.place,
     look() {
       over.look();

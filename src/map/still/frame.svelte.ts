@@ -3,7 +3,7 @@ import type { Box } from '../../data/box.ts';
 import { fromWorld, toWorld } from '../../data/mercator.ts';
 import type { Eye } from '../camera.ts';
 import type { Limits } from '../limits.ts';
-import { fit, moved, type Padding, project, type View } from './view.ts';
+import { fit, moved, type Padding, project, type View } from '../../data/view.ts';
 
 const pair = (point: LngLatLike): [number, number] => {
   if (Array.isArray(point)) return point;

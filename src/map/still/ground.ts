@@ -4,7 +4,7 @@ import { circles } from './circles.ts';
 import { node, px, type Node } from './svg.ts';
 import type { Shape } from './tiles.ts';
 import type { Reader } from './values.ts';
-import { project, type View } from './view.ts';
+import { project, type View } from '../../data/view.ts';
 
 /** Points nearer than this to the last one drawn, in pixels, are left out. */
 const finest = 0.8;

@@ -1,10 +1,10 @@
 import { shapes, type Slice } from '../../data/marks.ts';
-import { imageNamed, type Looks } from '../image-keys.ts';
+import { imageNamed, type Looks } from '../sites/image-keys.ts';
+import { markSize } from '../sites/laid.ts';
 import type { Palette } from '../palette.ts';
 import { node, px, type Node } from './svg.ts';
 
-/** Width of a mark in CSS pixels, and of the box that its paths are written in. */
-const size = 26;
+/** Width of the box that the paths of a mark are written in. */
 const box = 24;
 
 /** A mark around (0, 0): each slice shows its part of its own shape. */
@@ -20,21 +20,12 @@ function mark(slices: readonly Slice[]): Node {
       node('path', { d, fill: colour ?? '#fff', ...edge }),
     ]);
   });
-  const transform = `scale(${size / box}) translate(${-box / 2} ${-box / 2})`;
+  const transform = `scale(${markSize / box}) translate(${-box / 2} ${-box / 2})`;
   return node('g', { transform, 'stroke-linejoin': 'round' }, parts);
 }
 
 const ring = (ink: string, opacity: number) =>
   node('circle', { r: 20, fill: '#fff', 'fill-opacity': 0.55, stroke: ink, 'stroke-width': 2.5, opacity });
-
-/** A leader from the true point at (0, 0) to where the mark stands; the point is dotted. */
-function leader([right, down]: [number, number], { ink, halo }: Palette): Node {
-  const pass = (colour: string, width: number, dot: number) => [
-    node('path', { d: `M0 0L${right} ${down}`, stroke: colour, 'stroke-width': width }),
-    node('circle', { r: dot, fill: colour }),
-  ];
-  return node('g', {}, [...pass(halo, 4, 5), ...pass(ink, 1.6, 3)]);
-}
 
 /** A cluster as the map draws it: a hexagon in the colour of text. */
 function cluster({ ink, halo }: Palette): Node {
@@ -51,7 +42,6 @@ export type Images = Pick<ReadonlyMap<string, Node>, 'get'>;
 export function images(palette: Palette): Images {
   const looks: Looks<Node> = {
     mark,
-    leader: (offset) => leader(offset, palette),
     ring: (opacity) => ring(palette.ink, opacity),
     cluster: () => cluster(palette),
   };

@@ -1,8 +1,10 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import type { CrowdGround } from '../crowd/foreground.svelte.ts';
 import type { Words } from '../options.svelte.ts';
-import { pinButtons } from '../pin-buttons.svelte.ts';
-import { siteStyle } from '../sites.ts';
+import { allOf } from '../sites/drawing.svelte.ts';
+import { foreground } from '../sites/foreground.svelte.ts';
+import type { Ground } from '../sites/ground.ts';
+import { siteStyle } from '../sites/layers.ts';
+import { rowsOf } from '../sites/rows.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { crowd } from './crowd.svelte.ts';
 
@@ -17,10 +19,13 @@ export interface StillSites {
 }
 
 /** Draws each site by its mark, or, where there are very many, all as a crowd. */
-export function sitesOn(ground: CrowdGround, atlas: Atlas, words: () => Words): StillSites {
+export function sitesOn(ground: Ground, atlas: Atlas, words: () => Words): StillSites {
   if (atlas.dots) return crowd(ground, atlas, atlas.dots, words);
+  const over = foreground(ground, atlas, allOf(), () => rowsOf(atlas), words);
   return {
-    style: (options) => siteStyle(atlas.whole, { ...options, found: atlas.found }),
-    ...pinButtons(ground, atlas, words),
+    style: (options) => siteStyle(over.data, options),
+    place: over.place,
+    look: over.look,
+    remove: over.remove,
   };
 }

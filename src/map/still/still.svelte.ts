@@ -21,8 +21,8 @@ import { images } from './marks.ts';
 import { paint } from './paint.ts';
 import { sitesOn } from './sites.ts';
 import { made, type Node } from './svg.ts';
-import { readTile, type Shape, tilesOf, type Tiles } from './tiles.ts';
-import { fit, type Padding } from './view.ts';
+import { readTile, tilesOf, type Tiles } from './tiles.ts';
+import { fit, type Padding } from '../../data/view.ts';
 
 /** Fetches the tiles at some addresses `z/x/y`; one that cannot be had is reported and left out. */
 async function fetched(base: string, addresses: readonly string[], failed: () => void): Promise<Tiles> {
@@ -91,17 +91,12 @@ export function attach(
   let last: object | undefined;
   let ground: Tiles | undefined;
   const draw = () => {
-    const { site, hovered } = atlas;
     const { lang, still } = words();
-    const stateOf = ({ id }: Shape) => ({
-      selected: id !== undefined && id === site,
-      hover: id !== undefined && id === hovered,
-    });
     const options = optionsOf(atlas, lang);
-    const drawn = style(atlas.whole, options, sites.style(options));
+    const drawn = style(options, sites.style(options));
     drawn.sources['measure'] = { type: 'geojson', data: lines };
     const marks = images(palettes[options.theme]);
-    const painting = paint({ style: drawn, view: frame.view, tiles, images: marks, measure, stateOf });
+    const painting = paint({ style: drawn, view: frame.view, tiles, images: marks, measure });
     last = painting;
     // What the reader has done shows at once; while more of the ground comes, nobody is kept from doing anything.
     const comes = tiles !== ground;
@@ -133,6 +128,7 @@ export function attach(
       sites.remove();
       element.replaceChildren();
     },
+    drawn: Promise.resolve(),
     centre: () => camera.centre(frame),
   };
 }

@@ -1,7 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { fromWorld, worldSize } from '../../data/mercator.ts';
-import { place, type View } from './view.ts';
+import { place, type View } from '../../data/view.ts';
 
 /** The parts of a feature as they lie in the picture, in pixels, with what is known of it. */
 export interface Shape {

@@ -24,7 +24,7 @@ const total = (clusters: Clusters, box: Box, zoom: number) => {
 };
 
 test('what is asked before it is said what is shown finds nothing', () => {
-  expect(new Clusters(points).see(world, 5)).toEqual({ clusters: [], singles: [] });
+  expect(new Clusters(points).see(world, 5)).toEqual({ clusters: [], stacks: [], singles: [] });
 });
 
 test.for([3, 5, 8, 11])('at zoom %i clusters and single sites count what a filter shows', (zoom) => {
@@ -43,7 +43,7 @@ test('what is shown changes: nothing of before is counted', () => {
   expect(total(clusters, world, 4)).toBe(dataset.sites.length);
   addAll(one, [17]);
   clusters.show(one);
-  expect(clusters.see(world, 4)).toEqual({ clusters: [], singles: [17] });
+  expect(clusters.see(world, 4)).toEqual({ clusters: [], stacks: [], singles: [17] });
 });
 
 test('a cluster comes apart at the zoom that it names', () => {

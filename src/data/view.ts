@@ -1,4 +1,4 @@
-import { toWorld, worldSize } from '../../data/mercator.ts';
+import { toWorld, worldSize } from './mercator.ts';
 
 /** A part of the world as it lies in a picture: the middle in shares of the Mercator square, the size in CSS pixels. */
 export interface View {

@@ -1,0 +1,117 @@
+import type { FeatureCollection } from 'geojson';
+import { untrack } from 'svelte';
+import type { GeoJSONSource, Map, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import { list } from '../../data/bits.ts';
+import type { Box } from '../../data/box.ts';
+import { pointEnd } from '../../data/ends.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import type { Camera } from '../camera.ts';
+import type { Words } from '../options.svelte.ts';
+import { boxOf } from '../points.ts';
+import type { SiteStyle, StyleOptions } from '../style.ts';
+import { foreground, type Watch } from './foreground.svelte.ts';
+import { groundOf } from './ground.ts';
+import { imagesOnDemand } from './images.ts';
+import { siteStyle } from './layers.ts';
+import { rowsOf } from './rows.ts';
+
+/** How the sites are drawn: each by its mark, or, where there are very many, as a crowd. */
+export interface Drawing {
+  /** The box around every site. */
+  box: Box;
+  /** Puts buttons on the marks, and keeps both in step with the view; gives what takes them away. */
+  pins(map: Map, words: () => Words, view: Camera): () => void;
+  /** What shows the sites, to lie on the ground. */
+  style(options: StyleOptions): SiteStyle;
+  /** Draws the images that the style names; what is there already is drawn anew. */
+  images(map: Map, options: StyleOptions): void;
+  /** Lets only the sites through that are found, where `pins` does not. */
+  filter?(map: Map): void;
+}
+
+/** What tells a crowd from marks. */
+export interface Kind {
+  box: Box;
+  watch(): Watch;
+  /** The source of the style that holds the features of the marks, and what shows them. */
+  source: string;
+  style(data: FeatureCollection, options: StyleOptions): SiteStyle;
+  /** A press reaches so many CSS pixels beyond a mark. */
+  reach: number;
+  /** Layers of what else can be pressed, uppermost first, and the site that a feature of them is. */
+  layers: readonly string[];
+  siteOf(feature: MapGeoJSONFeature): string;
+  filter?(map: Map): void;
+  remove?(): void;
+}
+
+/** Draws sites of one kind. */
+export function drawing(atlas: Atlas, kind: Kind): Drawing {
+  let data: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  const rows = $derived(rowsOf(atlas));
+
+  function pins(map: Map, words: () => Words, view: Camera): () => void {
+    const over = foreground(groundOf(map, view), atlas, kind.watch(), () => rows, words);
+    const touch = ({ point, lngLat }: MapMouseEvent) => {
+      if (over.press(point, kind.reach)) return;
+      const layers = kind.layers.filter((id) => map.getLayer(id));
+      const { x, y } = point;
+      const [hit] = map.queryRenderedFeatures(
+        [
+          [x - kind.reach, y - kind.reach],
+          [x + kind.reach, y + kind.reach],
+        ],
+        { layers },
+      );
+      if (hit) atlas.choose(kind.siteOf(hit));
+      else if (atlas.measuring) atlas.measureTo(pointEnd(lngLat.wrap().toArray()));
+    };
+    const stop = $effect.root(() => {
+      $effect(() => {
+        ({ data } = over);
+        // Before the first style there is none to hold it; that one takes it as it is then.
+        if (map.style) map.getSource<GeoJSONSource>(kind.source)?.setData(data);
+      });
+    });
+    ({ data } = over);
+    map.on('zoom', over.place);
+    map.on('moveend', over.look);
+    map.on('click', touch);
+    return () => {
+      stop();
+      map.off('zoom', over.place);
+      map.off('moveend', over.look);
+      map.off('click', touch);
+      over.remove();
+      kind.remove?.();
+    };
+  }
+
+  return {
+    box: kind.box,
+    pins,
+    style: (options) => untrack(() => kind.style(data, options)),
+    images: imagesOnDemand(),
+    filter: kind.filter,
+  };
+}
+
+/** All sites that are found, each by itself. */
+export const allOf = (): Watch => ({
+  seen: (rows) => ({ clusters: [], stacks: [], singles: [...list(rows)] }),
+  look() {},
+  show() {},
+  end() {},
+});
+
+/** Draws each site by its mark. */
+export const marks = (atlas: Atlas): Drawing =>
+  drawing(atlas, {
+    box: boxOf(atlas.whole),
+    watch: allOf,
+    source: 'sites',
+    style: siteStyle,
+    reach: 12,
+    layers: ['site-names'],
+    siteOf: ({ properties }) => String(properties.id),
+  });

@@ -1,0 +1,93 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { known, type Catalogue, type Lang } from '../../data/catalogue.ts';
+import { groupBy } from '../../data/collect.ts';
+import { markKey, markOf } from '../../data/marks.ts';
+import { pixelsAtZoom0 } from '../../data/mercator.ts';
+import type { Laid } from './laid.ts';
+
+/** Sites so near to each other that one mark counts them, until the map comes closer. */
+export interface Cluster {
+  /** [lon, lat] in degrees. */
+  point: [lon: number, lat: number];
+  count: number;
+  /** The zoom at which it comes apart. */
+  opens: number;
+}
+
+/** What is drawn of the sites in a view. */
+export interface Look {
+  /** What the lens lets through: it decides the marks. */
+  c: Catalogue;
+  lang: Lang;
+  clusters: readonly Cluster[];
+  laid: readonly Laid[];
+  /** Width of the square that a mark takes, in CSS pixels. */
+  side: number;
+  /** How strongly some sites are ringed, by their ids. */
+  ringed: ReadonlyMap<string, number>;
+  number(count: number): string;
+}
+
+/** Width of the image of a count, in CSS pixels. */
+export const hexagon = 34;
+
+const feature = (geometry: Geometry, properties: Record<string, unknown>): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+});
+const point = (coordinates: readonly number[], properties: Record<string, unknown>) =>
+  feature({ type: 'Point', coordinates: [...coordinates] }, properties);
+
+/** A mark that stands for several sites says how many. */
+const counted = (kind: 'cluster' | 'group', at: readonly number[], name: string, more: object) =>
+  point(at, {
+    kind,
+    name,
+    // Its disc cannot be seen; but what draws discs is compiled with the first clusters, and no choice waits for it.
+    radius: 0,
+    ...more,
+  });
+
+/** Lines from true points to marks that stand beside them, and those points. */
+function leaders(laid: readonly Laid[]): Feature[] {
+  const apart = laid.filter(({ point: truth, at }) => truth !== at);
+  if (apart.length === 0) return [];
+  const coordinates = apart.map(({ point: truth, at }) => [[...truth], [...at]]);
+  const truths = groupBy(apart, ({ point: truth }) => truth.join());
+  return [
+    feature({ type: 'MultiLineString', coordinates }, { kind: 'leader' }),
+    ...[...truths.values()].map(([first]) => point(first!.point, { kind: 'truth' })),
+  ];
+}
+
+/** How far the places of marked sites may be off: one for each place, by its radius in pixels at zoom 0. */
+function discs({ places }: Catalogue, laid: readonly Laid[]): Feature[] {
+  const alone = laid.filter(({ count }) => count === 1);
+  return [...groupBy(alone, ({ sites }) => sites[0]!.place)].map(([id, [first]]) => {
+    const [, lat] = first!.point;
+    const radius = pixelsAtZoom0(known(places, id).precision.radiusKm * 1000, lat);
+    return point(first!.point, { kind: 'place', radius });
+  });
+}
+
+/** Features of a view, in the order in which they are drawn: what belongs to places, then the marks and the counts. */
+export function features({ c, lang, clusters, laid, side, ringed, number }: Look): FeatureCollection {
+  const marks = laid.map(({ sites, count, at }, order) => {
+    if (count > 1) return counted('group', at, number(count), { order, size: side / hexagon });
+    const [site] = sites;
+    const { id } = site!;
+    return point(at, {
+      kind: 'site',
+      id,
+      order,
+      name: site!.name[lang],
+      mark: markKey(markOf(c, site!)),
+      ...(ringed.has(id) && { ring: ringed.get(id) }),
+    });
+  });
+  const all = clusters.map(({ point: at, count, opens }) =>
+    counted('cluster', at, number(count), { count, opens, size: 0.7 + 0.18 * number(count).length }),
+  );
+  return { type: 'FeatureCollection', features: [...discs(c, laid), ...leaders(laid), ...marks, ...all] };
+}

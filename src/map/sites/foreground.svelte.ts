@@ -1,0 +1,196 @@
+import type { FeatureCollection } from 'geojson';
+import { untrack } from 'svelte';
+import { has, type Bits } from '../../data/bits.ts';
+import { inBox, type Box } from '../../data/box.ts';
+import { known } from '../../data/catalogue.ts';
+import type { LonLat } from '../../data/ends.ts';
+import type { Rectangle } from '../../data/layout.ts';
+import { project } from '../../data/view.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import type { Words } from '../options.svelte.ts';
+import { features, hexagon, type Cluster } from './features.ts';
+import { roomOf, type Ground } from './ground.ts';
+import { laidOut, sideAt, type Item, type Laid } from './laid.ts';
+import { Targets, type Target } from './targets.ts';
+
+/** Many sites at one point: their number, and the rows of the first of them. */
+export interface Stack {
+  point: [lon: number, lat: number];
+  count: number;
+  rows: number[];
+}
+
+/** What is seen of some sites: clusters, stacks, and the rows of the sites that stand by themselves. */
+export interface Seen {
+  clusters: Cluster[];
+  stacks: Stack[];
+  singles: number[];
+}
+
+/** Tells what is seen of the sites. */
+export interface Watch {
+  /** What is seen now of the sites in some rows; reactive. */
+  seen(rows: Bits): Seen;
+  look(box: Box, zoom: number): void;
+  /** Takes the rows of the sites that are shown from now on. */
+  show(rows: Bits): void;
+  end(): void;
+}
+
+/** What stands out in a view: marks, and the clusters of very many sites. */
+export interface Foreground {
+  /** See `features`. Reactive. */
+  readonly data: FeatureCollection;
+  /** Presses what lies within `reach` CSS pixels of a point of the map; false where nothing does. */
+  press(point: { x: number; y: number }, reach: number): boolean;
+  /** To be called while the view zooms. */
+  place(): void;
+  /** To be called whenever the view is another. */
+  look(): void;
+  remove(): void;
+}
+
+/** The marks are laid out anew when a view that zooms has come so much nearer or farther. */
+const step = 0.25;
+/** More marks than this are laid out anew only when the view rests. */
+const quick = 100;
+
+/**
+ * Keeps in step what stands out of the sites in `rows`, with a button on each mark, and says which sites are outside the
+ * view.
+ */
+export function foreground(
+  ground: Ground,
+  atlas: Atlas,
+  watching: Watch,
+  rows: () => Bits,
+  words: () => Words,
+): Foreground {
+  let room = $state.raw(roomOf(ground));
+  const seen = $derived(watching.seen(rows()));
+  const pointOf = (id: string): LonLat | null => {
+    const { sites, places } = atlas.whole;
+    return known(places, known(sites, id).place).point;
+  };
+  const itemOf = (id: string): Item[] => {
+    const point = pointOf(id);
+    return point ? [{ sites: [known(atlas.whole.sites, id)], count: 1, point }] : [];
+  };
+  const items = $derived.by((): Item[] => {
+    const { sites } = atlas.whole.dataset;
+    return [
+      ...seen.singles.flatMap((row) => itemOf(sites[row]!.id)),
+      ...seen.stacks.map((stack) => ({ ...stack, sites: stack.rows.map((row) => sites[row]!) })),
+    ];
+  });
+  /** What is chosen or pointed at is seen even inside a cluster, as long as the filters let it through. */
+  const lifted = (id: string | null, among: readonly Item[]): Item[] => {
+    if (id === null || among.some(({ count, sites }) => count === 1 && sites[0]!.id === id)) return [];
+    const row = atlas.whole.rowOf(id);
+    return row >= 0 && has(rows(), row) ? itemOf(id) : [];
+  };
+  /** Clusters are counted elsewhere and stand where they stand. */
+  const taken = $derived([
+    ...room.taken,
+    ...seen.clusters.map(({ point }): Rectangle => {
+      const [x, y] = project(room.view, point);
+      return [x - hexagon / 2, y - hexagon / 2, x + hexagon / 2, y + hexagon / 2];
+    }),
+  ]);
+  const laid = $derived(laidOut([...items, ...lifted(atlas.site, items)], { ...room, taken }, atlas.site));
+  const data = $derived.by(() => {
+    const { lang, number } = words();
+    const pointed = lifted(atlas.hovered, laid).map((item): Laid => ({ ...item, at: item.point, target: 0 }));
+    const ringed = new Map<string, number>();
+    if (atlas.hovered !== null) ringed.set(atlas.hovered, 0.7);
+    if (atlas.site !== null) ringed.set(atlas.site, 1);
+    const side = sideAt(room.view.zoom);
+    const { clusters } = seen;
+    return features({
+      c: atlas.catalogue,
+      lang,
+      clusters,
+      laid: [...laid, ...pointed],
+      side,
+      ringed,
+      number,
+    });
+  });
+
+  const ofCluster = ({ point, count, opens }: Cluster): Target => ({
+    key: `${point.join()} ${count}`,
+    at: point,
+    width: hexagon,
+    label: words().cluster(count),
+    choose: () => ground.camera.centreOn(ground.eye, point, opens, false),
+  });
+  const ofSite = ({ sites, at, target }: Laid): Target => {
+    const { id } = sites[0]!;
+    return {
+      key: id,
+      at,
+      width: target,
+      label: words().pin(id),
+      choose: () => atlas.choose(id),
+      hover: (on) => {
+        if (on) atlas.hovered = id;
+        else if (atlas.hovered === id) atlas.hovered = null;
+      },
+    };
+  };
+  const ofGroup = ({ sites, count, at, target }: Laid): Target => ({
+    key: `group ${sites[0]!.id} ${count}`,
+    at,
+    width: target,
+    label: words().group(count),
+    choose: () =>
+      atlas.gather(
+        sites.map(({ id }) => id),
+        count,
+      ),
+  });
+  const targets = new Targets(ground);
+  const stop = $effect.root(() => {
+    $effect(() => {
+      // As long as nobody knows what is stated of a site, it is a dot and nothing to choose.
+      if (atlas.told) watching.show(rows());
+    });
+    $effect(() => {
+      const wanted = [
+        ...seen.clusters.map(ofCluster),
+        ...laid.map((mark) => (mark.count > 1 ? ofGroup(mark) : ofSite(mark))),
+      ];
+      untrack(() => targets.show(wanted));
+    });
+  });
+
+  const look = () => {
+    room = roomOf(ground);
+    const box = ground.box();
+    atlas.outside = {
+      has(id) {
+        const point = pointOf(id);
+        return point !== null && !inBox(box, point);
+      },
+    };
+    watching.look(box, ground.eye.getZoom());
+  };
+  look();
+  return {
+    get data() {
+      return data;
+    },
+    press: (point, reach) => targets.press(point, reach),
+    place() {
+      targets.place();
+      const far = Math.abs(ground.eye.getZoom() - room.view.zoom) > step;
+      if (far && laid.length <= quick) room = roomOf(ground);
+    },
+    look,
+    remove() {
+      stop();
+      targets.remove();
+      watching.end();
+    },
+  };
+}

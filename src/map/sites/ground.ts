@@ -1,0 +1,56 @@
+import { Marker, type Map } from 'maplibre-gl';
+import type { Box } from '../../data/box.ts';
+import type { LonLat } from '../../data/ends.ts';
+import type { Rectangle } from '../../data/layout.ts';
+import { toWorld } from '../../data/mercator.ts';
+import type { View } from '../../data/view.ts';
+import type { Camera, Eye } from '../camera.ts';
+import type { Room } from './laid.ts';
+
+/** A button that stands on a map, and can be put elsewhere on it and taken away. */
+export interface Standing {
+  put(point: LonLat): unknown;
+  remove(): void;
+}
+
+/** What marks and their buttons stand on: a map, or the still picture of one. */
+export interface Ground {
+  eye: Eye;
+  camera: Camera;
+  view(): View;
+  /** The box in degrees that is in view. */
+  box(): Box;
+  /** Stands a button on a point. */
+  stand(button: HTMLElement, point: LonLat): Standing;
+}
+
+/** A map for buttons to stand on. */
+export const groundOf = (map: Map, camera: Camera): Ground => ({
+  eye: map,
+  camera,
+  view() {
+    const { clientWidth: width, clientHeight: height } = camera.element;
+    return { centre: toWorld(map.getCenter().toArray()), zoom: map.getZoom(), width, height };
+  },
+  box: () => map.getBounds().toArray().flat() as Box,
+  stand(element, point) {
+    const marker = new Marker({ element }).setLngLat([...point]).addTo(map);
+    return { put: ([lon, lat]) => marker.setLngLat([lon, lat]), remove: () => marker.remove() };
+  },
+});
+
+/** Controls that lie over the map and that no mark may hide behind. */
+const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, .legend:not([open])';
+
+/** What there is to lay out marks in now. */
+export function roomOf({ camera, view }: Ground): Room {
+  const { left, top, right, bottom } = camera.free;
+  const stage = camera.element.parentElement ?? camera.element;
+  const corner = camera.element.getBoundingClientRect();
+  const taken = [...stage.querySelectorAll(controls)].map((element): Rectangle => {
+    const box = element.getBoundingClientRect();
+    return [box.left - corner.left, box.top - corner.top, box.right - corner.left, box.bottom - corner.top];
+  });
+  const coarse = matchMedia('(pointer: coarse)').matches;
+  return { view: view(), free: [left, top, right, bottom], taken, coarse };
+}

@@ -1,0 +1,66 @@
+import type { Site } from '../../../geo/schema.ts';
+import type { LonLat } from '../../data/ends.ts';
+import { layout, type Rectangle } from '../../data/layout.ts';
+import { fromWorld } from '../../data/mercator.ts';
+import { moved, project, type View } from '../../data/view.ts';
+import { scaleAt } from './scaled.ts';
+
+/** Sites to be marked at one point [lon, lat] in degrees: one, or as many as are counted there. */
+export interface Item {
+  sites: readonly Site[];
+  /** Number of sites; `sites` may hold only the first of very many. */
+  count: number;
+  point: LonLat;
+}
+
+/** A mark in a view. Points are [lon, lat] in degrees. */
+export interface Laid extends Item {
+  /** Where the mark stands; `point` is the true one, or the middle of several. */
+  at: LonLat;
+  /** Width of its target in CSS pixels. */
+  target: number;
+}
+
+/** What a layout is made for. */
+export interface Room {
+  view: View;
+  /** Part of the view that no panel covers, in CSS pixels. */
+  free: Rectangle;
+  /** The map's controls. */
+  taken: readonly Rectangle[];
+  /** Marks are touched with a finger. */
+  coarse: boolean;
+}
+
+/** Width of a mark in CSS pixels at its full size. */
+export const markSize = 26;
+/** Least width of a target in CSS pixels for a pointer (WCAG 2.5.8), and what one is grown to for a finger (2.5.5). */
+const [least, finger] = [24, 44];
+/** A mark lies at most so many times its width from its true point. */
+const reach = 2.4;
+
+/** Width in CSS pixels of the square that a mark takes at a zoom. */
+export const sideAt = (zoom: number) => Math.max(least, markSize * scaleAt(zoom) + 2);
+
+/** Lays out the marks of some sites; the site `chosen` keeps a mark of its own. */
+export function laidOut(items: readonly Item[], room: Room, chosen: string | null): Laid[] {
+  const { view, free, taken, coarse } = room;
+  const mark = sideAt(view.zoom);
+  const alone = items.findIndex(({ count, sites }) => count === 1 && sites[0]!.id === chosen);
+  const points = items.map(({ point }) => project(view, point));
+  const placed = layout(points, { mark, reach: reach * mark, box: free, taken }, alone);
+  const degrees = ([x, y]: readonly [number, number]): LonLat =>
+    fromWorld(moved(view, [x - view.width / 2, y - view.height / 2]).centre);
+  return placed.map(({ members, point, at, free: most }) => {
+    const parts = members.map((i) => items[i]!);
+    const still = Math.hypot(at[0] - point[0], at[1] - point[1]) < 0.5;
+    const truth = parts.length === 1 ? parts[0]!.point : degrees(point);
+    return {
+      sites: parts.flatMap(({ sites }) => sites),
+      count: parts.reduce((sum, { count }) => sum + count, 0),
+      point: truth,
+      at: still ? truth : degrees(at),
+      target: Math.min(most, coarse ? finger : mark),
+    };
+  });
+}

@@ -1,0 +1,144 @@
+import type { FeatureCollection } from 'geojson';
+import type {
+  CircleLayerSpecification,
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
+import type { Lang } from '../../data/catalogue.ts';
+import { palettes } from '../palette.ts';
+import type { SiteStyle, StyleOptions } from '../style.ts';
+import { clusterKey, faintRingKey, ringKey } from './image-keys.ts';
+import { scaled, scaledByTile } from './scaled.ts';
+
+const zooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** Radius in pixels at zoom `z`: exact at whole zooms and, growing by powers of two, between them. */
+const radiusAt = (z: number): ExpressionSpecification => ['*', ['get', 'radius'], 2 ** z];
+/** A disc shows once it is clearly wider than the mark on it: none at a radius of 12 px, whole at 30 px. */
+const shownAt = (z: number, whole: number): ExpressionSpecification => [
+  '*',
+  whole,
+  ['max', 0, ['min', 1, ['/', ['-', radiusAt(z), 12], 18]]],
+];
+const byZoom = (
+  base: number,
+  at: (z: number) => ExpressionSpecification,
+): DataDrivenPropertyValueSpecification<number> =>
+  ['interpolate', ['exponential', base], ['zoom'], ...zooms.flatMap((z) => [z, at(z)])] as never;
+
+/** A disc as wide as a place may be off, whose feature has that `radius` in pixels at zoom 0. */
+const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
+  'circle-radius': byZoom(2, radiusAt),
+  'circle-color': ink,
+  'circle-opacity': byZoom(1, (z) => shownAt(z, 0.13)),
+  'circle-blur': 0.15,
+  'circle-stroke-color': ink,
+  'circle-stroke-width': 1,
+  'circle-stroke-opacity': byZoom(1, (z) => shownAt(z, 0.35)),
+});
+
+/** Font and size in pixels of the names: the serif of the headings has Latin letters alone, and Naskh is small on its body. */
+const nameFonts: Record<Lang, { font: string; size: number }> = {
+  en: { font: 'Sited Pin Semibold', size: 14 },
+  hi: { font: 'Noto Sans', size: 14.5 },
+  ur: { font: 'Noto Sans', size: 17 },
+};
+/** Names shrink less than their marks: they have to stay readable. */
+const nameScale = (scale: number) => 0.65 + 0.35 * scale;
+/** Where a name may stand, best first, in ems of the name from the middle of its mark. */
+const beside = (scale: number) => {
+  const k = scale / nameScale(scale);
+  return ['top', [0, 1.75 * k], 'left', [1.5 * k, 0], 'right', [-1.5 * k, 0], 'bottom', [0, -1.75 * k]];
+};
+
+const only = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
+/**
+ * Layers of the marks that the features of `source` stand for, bottom to top: the disc that says how far a place may be
+ * off, leaders, names, the ring, the marks, called `id`, and counts. Marks are on top, so MapLibre places them first and
+ * names give way to them.
+ */
+export function markLayers(source: string, id: string, { theme, lang }: StyleOptions): LayerSpecification[] {
+  const { ink, halo, paper } = palettes[theme];
+  const { font, size } = nameFonts[lang];
+  const symbol = { type: 'symbol', source } as const;
+  const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
+  const full = scaled((scale) => scale);
+  const leader = { type: 'line', source, filter: only('leader') } as const;
+  return [
+    { id: 'precision', type: 'circle', source, filter: ['has', 'radius'], paint: precisionPaint(ink) },
+    { ...leader, id: 'leaders-casing', paint: { 'line-color': halo, 'line-width': 4 } },
+    { ...leader, id: 'leaders', paint: { 'line-color': ink, 'line-width': 1.6 } },
+    {
+      id: 'true-points',
+      type: 'circle',
+      source,
+      filter: only('truth'),
+      paint: {
+        'circle-radius': 3,
+        'circle-color': ink,
+        'circle-stroke-color': halo,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      ...symbol,
+      id: 'site-names',
+      filter: only('site'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [font],
+        'text-size': scaled((scale) => nameScale(scale) * size),
+        'text-variable-anchor-offset': scaledByTile((scale) => ['literal', beside(scale)]),
+        'text-max-width': scaled((scale) => 2 + 7 * scale),
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },
+    },
+    {
+      ...symbol,
+      id: 'ring',
+      filter: ['has', 'ring'],
+      // Two images instead of an opacity for each: with that, the first choice would wait for a program to be compiled.
+      layout: {
+        ...placed,
+        'icon-image': ['case', ['<', ['get', 'ring'], 1], faintRingKey, ringKey],
+        'icon-size': full,
+      },
+    },
+    {
+      ...symbol,
+      id,
+      filter: only('site'),
+      layout: {
+        'icon-image': ['get', 'mark'],
+        'icon-size': full,
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'order'],
+      },
+    },
+    {
+      ...symbol,
+      id: 'counts',
+      filter: ['has', 'size'],
+      layout: {
+        ...placed,
+        'icon-image': clusterKey,
+        'icon-size': ['get', 'size'],
+        'text-field': ['get', 'name'],
+        'text-font': ['Noto Sans'],
+        'text-size': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': false,
+      },
+      paint: { 'text-color': paper },
+    },
+  ];
+}
+
+/** What of the style shows each site by its mark. */
+export const siteStyle = (data: FeatureCollection, options: StyleOptions): SiteStyle => ({
+  sources: { sites: { type: 'geojson', data } },
+  layers: markLayers('sites', 'sites', options),
+});
