@@ -3,6 +3,8 @@ import { fileOf, listNames } from '../input.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './report.ts';
 
+/** A whole word: `\b` knows neither these letters nor the signs above and below them. */
+const word = (forms: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, 'u');
 /**
  * Words that take a side, or a life lightly: they stand in quotation only. “Terrorism” as the subject of a
  * policy is told; as a label for people, groups, places or acts it is quoted.
@@ -20,6 +22,8 @@ const terms = [
   /\b(?:dastardly|cowardly|heinous|barbaric|horrific|unprovoked|naked aggression)\b/i,
   /आतंकी|आतंकवाद[िी]|शहीद|अधिकृत/u,
   /دہشت گرد(?!ی)|شہید|شہدا|مقبوضہ/u,
+  word('ठिकान(?:ा|े|ों)|उग्रवाद[\\p{L}\\p{M}]*|घुसपैठ[\\p{L}\\p{M}]*|प्रहार|भेद(?:ा|े|ी)|पाक|मरे'),
+  word('ٹھکان(?:ا|ہ|ے|وں)|درانداز(?:ی|وں)?|پاک|جاں بحق|جان سے (?:گئے|گیا|گئی|جانے)|مرنے وال(?:ا|ے|وں)'),
 ];
 /** What stands between quotation marks is a source's. */
 const ours = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');

@@ -25,9 +25,21 @@ function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTi
   return kept;
 }
 
+/** The sign between the ends of a range; in Urdu a word, since a dash between figures is read there from its far end. */
+const through: Record<Lang, string> = { en: '–', hi: '–', ur: ' تا ' };
+/** An Urdu date as it is printed: a comma before the time of day, none before the year. */
+const printed = (date: string) =>
+  date
+    .replace(/\s*–\s*/, through.ur)
+    .replace(/،(?= \d{4})/g, '')
+    .replace(/\d{4}(?= \d\d:)/, '$&،');
+
 /** A range of one day or moment is written as that: finding out that it is one costs `formatRange` most of its time. */
-const between = (format: Intl.DateTimeFormat, from: number, to: number, same: boolean): string =>
-  same ? format.format(from) : format.formatRange(from, to);
+function between(lang: Lang, options: Intl.DateTimeFormatOptions, from: number, to: number, same: boolean) {
+  const format = formatter(lang, options);
+  const date = same ? format.format(from) : format.formatRange(from, to);
+  return lang === 'ur' ? printed(date) : date;
+}
 
 /**
  * Writes a moment or an interval (ISO 8601 with a zone) in a language: whole days as dates, moments as date, time
@@ -42,16 +54,16 @@ export function formatWhen(when: string, lang: Lang, { short = false, day: dayOn
     : { day: 'numeric', month: 'long', year: 'numeric' };
   if (whole || short || dayOnly) {
     const [from, to] = [at(start), at(end > start ? end - 1 : end)];
-    return between(formatter(lang, date), from, to, Math.floor(from / day) === Math.floor(to / day));
+    return between(lang, date, from, to, Math.floor(from / day) === Math.floor(to / day));
   }
-  const clock = formatter(lang, { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${between(clock, at(start), at(end), start === end)} ${zoneName(zone)}`;
+  const clock: Intl.DateTimeFormatOptions = { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  return `${between(lang, clock, at(start), at(end), start === end)} ${zoneName(zone)}`;
 }
 
 /** A number or a range of numbers, as one value. */
 export function formatRange({ min, max }: { min: number; max: number }, lang: Lang): string {
   const number = new Intl.NumberFormat(locales[lang]);
-  return min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`;
+  return min === max ? number.format(min) : `${number.format(min)}${through[lang]}${number.format(max)}`;
 }
 
 /** A list in words: “a, b and c”. */

@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { en, hi, ur } from './catalogues.ts';
-
-type Leaf = string | ((...args: never[]) => string);
-
-/** Every message under its path, `borderViews.india.label`. */
-function leaves(node: unknown, path: string[] = []): [path: string, message: Leaf][] {
-  if (typeof node === 'string' || typeof node === 'function') return [[path.join('.'), node as Leaf]];
-  return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...path, key]));
-}
+import { en, hi, leaves, said, ur, type Leaf } from './catalogues.ts';
 
 const english = leaves(en);
 const translations = [
@@ -19,21 +11,6 @@ const translations = [
 
 /** Names that are written as they are in every language, and messages that hold nothing but what is put into them. */
 const alike = ['product'];
-
-/** Messages that choose among their forms by their last argument. */
-const forms: Record<string, readonly string[]> = {
-  ignoredValue: ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
-  cell: ['contested', 'one source'],
-};
-const given = [101, 211, 307, 401];
-
-/** A message as it may be said: with a number for each thing it takes, in each of its forms. */
-function said(path: string, message: Leaf): string[] {
-  if (typeof message === 'string') return [message];
-  const numbers = given.slice(0, message.length);
-  const calls = forms[path]?.map((form) => [...numbers.slice(0, -1), form]) ?? [numbers];
-  return calls.map((args) => message(...(args as never[])));
-}
 
 test.for(translations)('%s has every message and no other', ([, catalogue]) => {
   expect(leaves(catalogue).map(([path]) => path)).toEqual(english.map(([path]) => path));
@@ -72,7 +49,7 @@ test.for(translations)('no message in %s is empty, or has a word of the code in 
 /** Words that take a side, or that make a spectacle of what happened; only quotations may hold them (design.md). */
 const loaded = {
   en: /terror|martyr|surgical|occupied|heroic|enemy|jihad|infiltrat/i,
-  hi: /आतंक|शहीद|सर्जिकल|कब्ज़े|क़ब्ज़े|अधिकृत|दुश्मन|जिहाद|घुसपैठ|वीर/,
+  hi: /आतंक|शहीद|सर्जिकल|कब्ज़े|क़ब्ज़े|अधिकृत|दुश्मन|जिहाद|घुसपैठ|(?<![\p{L}\p{M}])वीर(?![\p{L}\p{M}])/u,
   ur: /دہشت|شہید|سرجیکل|مقبوضہ|قبضہ|دشمن|جہاد|درانداز|بزدلانہ/,
 };
 test.for([
@@ -84,6 +61,11 @@ test.for([
     said(path, message).some((text) => loaded[lang].test(text)),
   );
   expect(taking.map(([path]) => path)).toEqual([]);
+});
+
+test('a word that takes a side is a whole word: “तस्वीर” is a picture, “वीर” a hero', () => {
+  expect(['तस्वीर', 'तस्वीरें', 'कश्मीर'].filter((word) => loaded.hi.test(word))).toEqual([]);
+  expect(['वीर', 'एक वीर,'].filter((word) => loaded.hi.test(word))).toEqual(['वीर', 'एक वीर,']);
 });
 
 test('Urdu is written with the letters of Urdu, not those of Arabic', () => {

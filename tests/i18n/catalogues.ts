@@ -9,3 +9,26 @@ import * as urduTools from '../../src/i18n/tools/ur.ts';
 export const en = { ...english.en, tools: englishTools.en };
 export const hi = { ...hindi.hi, tools: hindiTools.hi };
 export const ur = { ...urdu.ur, tools: urduTools.ur };
+
+export type Leaf = string | ((...args: never[]) => string);
+
+/** Every message under its path, `borderViews.india.label`. */
+export function leaves(node: unknown, path: string[] = []): [path: string, message: Leaf][] {
+  if (typeof node === 'string' || typeof node === 'function') return [[path.join('.'), node as Leaf]];
+  return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...path, key]));
+}
+
+/** Messages that choose among their forms by their last argument. */
+const forms: Record<string, readonly string[]> = {
+  ignoredValue: ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
+  cell: ['contested', 'one source'],
+};
+const given = [101, 211, 307, 401];
+
+/** A message as it may be said: with a number for each thing it takes, in each of its forms. */
+export function said(path: string, message: Leaf): string[] {
+  if (typeof message === 'string') return [message];
+  const numbers = given.slice(0, message.length);
+  const calls = forms[path]?.map((form) => [...numbers.slice(0, -1), form]) ?? [numbers];
+  return calls.map((args) => message(...(args as never[])));
+}

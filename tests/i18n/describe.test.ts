@@ -4,6 +4,7 @@ import { properties } from '../../geo/schema.ts';
 import { nameOf } from '../../src/i18n/describe.ts';
 import { describe } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
+import { ur } from '../../src/i18n/ur.ts';
 import { says, smallCatalogue as c } from '../fixtures/small.ts';
 
 const day = '2025-05-07T00:00+05:30/2025-05-08T00:00+05:30';
@@ -36,6 +37,16 @@ const said: Record<Property, [value: unknown, words: string]> = {
 test.for(properties)('a value of “%s” is said in words', (property) => {
   const [value, words] = said[property];
   expect(describe(c, says('morning', 'beta', property, value), en, 'en').text).toBe(words);
+});
+
+test.each<[Property, unknown, string]>([
+  ['killed', { min: 25, max: 26 }, '25 تا 26 افراد'],
+  ['duration', { min: 22, max: 25 }, '22 تا 25 منٹ'],
+  ['count', { min: 2, max: 3, of: 'foreign-victims' }, 'ہلاک ہونے والے 2 تا 3 غیر ملکی'],
+  ['distance', { min: 18, max: 25, to: 'field' }, '\u2068Place field (ur)\u2069 سے 18 تا 25 کلومیٹر'],
+  ['date', '2025-05-06T00:00+05:30/2025-05-08T00:00+05:30', '6 تا 7 مئی 2025'],
+])('in Urdu a range of “%s” is in words', (property, value, words) => {
+  expect(describe(c, says('morning', 'beta', property, value), ur, 'ur').text).toBe(words);
 });
 
 test('one person is a person', () => {

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { daysName } from '../../src/i18n/filters.ts';
 import { formatList, formatRange, formatWhen } from '../../src/i18n/format.ts';
+import { ur } from '../../src/i18n/ur.ts';
 
 test.for([
   ['2025-05-07T00:00+05:30/2025-05-08T00:00+05:30', '7 May 2025'],
@@ -37,5 +39,40 @@ test('lists end in words', () => {
 test('Hindi and Urdu write the same day in their own words', () => {
   const day = '2025-05-07T00:00+05:30/2025-05-08T00:00+05:30';
   expect(formatWhen(day, 'hi')).toBe('7 मई 2025');
-  expect(formatWhen(day, 'ur')).toBe('7 مئی، 2025');
+  expect(formatWhen(day, 'ur')).toBe('7 مئی 2025');
+});
+
+// A dash between figures is turned round with the line (Unicode bidirectional algorithm, W2 and N1): in Urdu “18–25”
+// is read as 25 to 18.
+describe('in Urdu a range is in words', () => {
+  test.each([
+    ['2025-05-06T00:00+05:30/2025-05-08T00:00+05:30', '6 تا 7 مئی 2025'],
+    ['2025-04-30T00:00+05:30/2025-05-08T00:00+05:30', '30 اپریل تا 7 مئی 2025'],
+    ['2024-12-30T00:00+05:30/2025-05-08T00:00+05:30', '30 دسمبر 2024 تا 7 مئی 2025'],
+    ['2025-05-07T01:05+05:30/2025-05-07T01:30+05:30', '7 مئی 2025، 01:05 تا 01:30 IST'],
+  ])('%s is written %s', (when, expected) => {
+    expect(formatWhen(when, 'ur')).toBe(expected);
+  });
+
+  test('from one day to another with the time of day', () => {
+    const night = formatWhen('2025-05-06T23:30+05:00/2025-05-07T00:35+05:00', 'ur');
+    expect(night).toMatch(/^6 مئی 2025.* 23:30 تا 7 مئی 2025.* 00:35 PKT$/);
+  });
+
+  test('in short', () => {
+    const short = (when: string) => formatWhen(when, 'ur', { short: true });
+    expect(short('2025-05-06T00:00+05:30/2025-05-08T00:00+05:30')).toBe('6 تا 7 مئی');
+    expect(short('2025-04-30T00:00+05:30/2025-05-08T00:00+05:30')).toBe('30 اپریل تا 7 مئی');
+  });
+
+  test('of numbers', () => {
+    expect(formatRange({ min: 18, max: 25 }, 'ur')).toBe('18 تا 25');
+    expect(formatRange({ min: 1000, max: 1500 }, 'ur')).toBe('1,000 تا 1,500');
+    expect(formatRange({ min: 18, max: 18 }, 'ur')).toBe('18');
+    expect(formatRange({ min: 18, max: 25 }, 'hi')).toBe('18–25');
+  });
+
+  test('of the days that are filtered', () => {
+    expect(daysName({ from: '2025-05-06', to: '2025-05-07' }, ur, 'ur')).toBe('6 تا 7 مئی 2025');
+  });
 });

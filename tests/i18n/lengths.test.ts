@@ -37,5 +37,6 @@ test('a bearing just short of north is north', () => {
 });
 
 test('in a line from right to left, figures keep their own order', () => {
+  expect(ur.tools.measured(21, 4, 'کوٹلی', 'لاہور')).toContain(' \u206621 ± 4\u2069 کلومیٹر');
   expect(lengths(ur, ur.tools, 'ur', 'metric').length(58_142, 10_000)).toBe('\u206658 ± 10\u2069 کلومیٹر');
 });

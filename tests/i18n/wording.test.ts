@@ -1,22 +1,64 @@
 import { expect, test } from 'vitest';
 import { loaded } from '../../geo/check/wording.ts';
-import { en, hi, ur } from './catalogues.ts';
+import * as register from '../fixtures/register.ts';
+import { en, hi, leaves, said, ur } from './catalogues.ts';
 
-/** Every sentence of a catalogue; what a function says, with stand-ins for what it is given. */
-function sentences(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String(value)];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
-}
+/** Every sentence of a catalogue under its path, with numbers for what it is given. */
+const sentences = (catalogue: unknown): [path: string, text: string][] =>
+  leaves(catalogue).flatMap(([path, message]) =>
+    said(path, message).map((text): [string, string] => [path, text]),
+  );
 
 test.each(Object.entries({ en, hi, ur }))('the interface in %s takes no side', (_, messages) => {
-  const said = sentences(messages);
-  expect(said.length).toBeGreaterThan(80);
-  expect(said.filter((sentence) => loaded(sentence))).toEqual([]);
+  const all = sentences(messages);
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter(([, text]) => loaded(text))).toEqual([]);
 });
 
 test.each(Object.entries({ en, hi, ur }))('in %s a list that adds no site says so', (_, t) => {
   expect(t.listOf(3, '')).not.toContain('  ');
   expect(t.listOf(3, '')).not.toMatch(/ [.।۔]/);
   expect(t.listOf(3, 'Bagh')).toContain('Bagh');
+});
+
+// Nothing computes independence: many counts rest on origins of one institution.
+test.each([
+  ['en', en, /origin|source/i, /independen/i],
+  ['hi', hi, /स्रोत/, /स्वतंत्र|आज़ाद/],
+  ['ur', ur, /ماخذ|ذریع|ذرائع/, /آزاد|خود ?مختار|غیر ?وابستہ/],
+] as const)('in %s no origins or sources are called independent', (_, catalogue, origins, independent) => {
+  const of = sentences(catalogue).filter(([, text]) => origins.test(text));
+  const counting = ['statuses.agree', 'statuses.single', 'agree', 'cell', 'tools.matrixHint'];
+  expect(of.map(([path]) => path)).toEqual(expect.arrayContaining(counting));
+  expect(of.filter(([, text]) => independent.test(text))).toEqual([]);
+});
+
+test.each([
+  ['hi', hi],
+  ['ur', ur],
+] as const)('in %s no message holds a word of the lists', (lang, catalogue) => {
+  const lists = [...register.loaded[lang], ...register.wrong[lang], ...register.misplaced[lang]];
+  const found = sentences(catalogue).flatMap(([path, text]) =>
+    register.banned(text, lists).map((word) => `${path}: ${word}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the choice of accounts asks whom a thing is told by, and for no side', () => {
+  const labels = [hi, ur].flatMap((t) => sentences(t).filter(([path]) => path === 'account_'));
+  expect(labels).toHaveLength(2);
+  expect(labels.filter(([, label]) => /पक्ष|مؤقف/.test(label))).toEqual([]);
+});
+
+test('the place of an attack is named for any dataset', () => {
+  const general = [hi, ur].map((t) => t.attack);
+  expect(general.filter((text) => /पहलगाम|پہلگام/.test(text))).toEqual([]);
+});
+
+/** A sign that a line from right to left turns round with the figures beside it, unless they are isolated (LRI … PDI). */
+const turned = (text: string) => /\d\s*[-–−±×]\s*\d/.test(text.replace(/\u2066[^\u2069]*\u2069/g, ' '));
+
+test('in Urdu no sign stands between figures that are not isolated', () => {
+  expect(['21 ± 4', '18–25', '\u206621 ± 4\u2069'].map(turned)).toEqual([true, true, false]);
+  expect(sentences(ur).filter(([, text]) => turned(text))).toEqual([]);
 });

@@ -107,6 +107,14 @@ test('another language keeps the site, the open proof, the filters, and the focu
   expect(atlas.address).toEqual({ ...before, lang: 'en' });
 });
 
+test('an arrow points from what is measured to what it is measured to, in the direction of the line', async () => {
+  const { atlas, screen } = await setup('?measure=pahalgam');
+  await expect.element(screen.getByText('→ …')).toHaveTextContent('Pahalgam → …');
+  act(() => (atlas.lang = 'ur'));
+  await speaks('ur');
+  await expect.element(screen.getByText('← …')).toHaveTextContent('پہلگام ← …');
+});
+
 test('back and forward change the language as they change the rest', async () => {
   const { atlas } = await setup('?lang=ur');
   await speaks('ur');

@@ -43,7 +43,7 @@ export const en = {
     `The first ${shown} of ${many(n, 'site', 'sites')}; move the map closer or filter to see the others.`,
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
   matrixHint:
-    'Each number is how many independent origins state it; hatched cells are contested; a dash means no source here states it.',
+    'Each number is how many origins state it; hatched cells are contested; a dash means no source here states it.',
   copyFailed: 'The browser did not allow copying',
   cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,
   showLine: 'Draw it on the map',

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { claims } from '../../geo/claims.ts';
+import { readFiles } from '../../geo/dataset.ts';
+import { parseAll } from '../../geo/input.ts';
+import { banned, loaded, wrong } from '../fixtures/register.ts';
+
+const { input } = parseAll(readFiles(fileURLToPath(new URL('../..', import.meta.url))));
+const { sites, groups, events, speakers, origins, places } = input!;
+
+interface Text {
+  record: string;
+  en: string;
+  hi: string;
+  ur: string;
+}
+const named: Text[] = [
+  ...[...sites, ...groups, ...events, ...speakers, ...origins].map(({ id, name }) => ({
+    record: id,
+    ...name,
+  })),
+  ...places.map(({ id, names }) => ({ record: id, ...names })),
+];
+const told: Text[] = claims(input!).flatMap(({ file, record, statement: { value } }) =>
+  typeof value === 'object' && 'text' in value && !('lang' in value)
+    ? [{ record: `${file} ${record}`, en: value.text, hi: value.hi ?? '', ur: value.ur ?? '' }]
+    : [],
+);
+const all = [...named, ...told];
+
+test('there is something to look through', () => {
+  expect(named.length).toBeGreaterThan(350);
+  expect(told.length).toBeGreaterThan(400);
+});
+
+describe.each(['hi', 'ur'] as const)('in “%s” names and told values', (lang) => {
+  test.each([
+    ['take no side', loaded[lang]],
+    ['say what is meant', wrong[lang]],
+  ])('%s', (_, list) => {
+    const found = all.flatMap((text) =>
+      banned(text[lang], list).map((word) => `${text.record}: ${word}: ${text[lang]}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('the lists hold whole words, and leave quotations alone', () => {
+  expect(banned('“गुप्त ठिकाने”, कश्मीर, तस्वीर, पाकिस्तान, लश्कर-ए-तैयबा', [...loaded.hi, ...wrong.hi])).toEqual([]);
+  expect(banned('“خفیہ ٹھکانے”، پاکستان، لشکر طیبہ', [...loaded.ur, ...wrong.ur])).toEqual([]);
+  expect(banned('मुज़फ़्फ़राबाद के स्थान पर', wrong.hi)).toEqual(['के स्थान पर (instead of)']);
+  expect(banned('لشکر کے لوگ', wrong.ur)).toEqual(['لشکر (army)']);
+});
+
+// Whoever died, and on whose land: मारे गए or मौत, ہلاک or ہلاکت.
+test('the dead of every side are told of with the same words', () => {
+  const dead = told.filter(({ en }) => /\b(?:killed|dead|died)\b/.test(en) && !en.includes('had killed'));
+  const about = (name: RegExp) => dead.filter(({ record }) => name.test(record)).length;
+  expect(
+    [about(/pahalgam-attack/), about(/line-of-control-fire/), about(/\(strikes/)].every((n) => n > 4),
+  ).toBe(true);
+  expect(dead.filter(({ hi }) => !/मारे|मौत/.test(hi)).map(({ record, hi }) => `${record}: ${hi}`)).toEqual(
+    [],
+  );
+  expect(dead.filter(({ ur }) => !/ہلاک/.test(ur)).map(({ record, ur }) => `${record}: ${ur}`)).toEqual([]);
+});
+
+// Turned round with the line (Unicode bidirectional algorithm); no invisible marks stand in the data.
+test('in Urdu no sign that the line turns round stands between figures', () => {
+  expect(all.filter(({ ur }) => /\d\s*[-–−±×]\s*\d/.test(ur)).map(({ ur }) => ur)).toEqual([]);
+});
