@@ -34,7 +34,7 @@ export const groundOf = (map: Map, camera: Camera): Ground => ({
   },
   box: () => map.getBounds().toArray().flat() as Box,
   stand(element, point) {
-    const marker = new Marker({ element }).setLngLat([...point]).addTo(map);
+    const marker = new Marker({ element, subpixelPositioning: true }).setLngLat([...point]).addTo(map);
     return { put: ([lon, lat]) => marker.setLngLat([lon, lat]), remove: () => marker.remove() };
   },
 });

@@ -1,0 +1,203 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import type { Dataset } from '../../geo/schema.ts';
+import { apart, seeded, sitesAt, stacked } from '../fixtures/stacked.ts';
+import { dataset } from './dataset.ts';
+import {
+  mapRests,
+  mapShows,
+  phone,
+  region,
+  see,
+  test,
+  testStill,
+  type MapRegion,
+  type Visit,
+} from './journey.ts';
+
+/** Each size and language where `SITED_TAPS` is set; else the corners of the matrix. */
+const every = process.env.SITED_TAPS !== undefined;
+const sizes = ['360×640', '390×844', '768×1024', '1280×800', '1440×900', '1920×1080'];
+const cells = sizes
+  .flatMap((size) => ['en', 'ur'].map((lang) => ({ size, lang })))
+  .filter(
+    ({ size, lang }) => every || `${size} ${lang}` === '360×640 en' || `${size} ${lang}` === '1280×800 ur',
+  );
+
+function windowOf(size: string): BrowserContextOptions {
+  const [width, height] = size.split('×').map(Number) as [number, number];
+  const touched = width < 1024;
+  return { viewport: { width, height }, hasTouch: touched, isMobile: touched };
+}
+
+interface Pin {
+  name: string;
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Names of the marks' buttons, with their middles in the window and their widths, in CSS pixels. */
+const pins = (page: Page): Promise<Pin[]> =>
+  region(page).evaluate((map) =>
+    [...map.querySelectorAll('button.pin')].map((pin) => {
+      const { x, y, width, height } = pin.getBoundingClientRect();
+      return { name: pin.getAttribute('aria-label')!, x: x + width / 2, y: y + height / 2, width };
+    }),
+  );
+
+/** Pressing the page at a point opens what is pressed: the site’s heading, or the list’s, with the names in it. */
+async function opened(page: Page, { x, y }: Pin): Promise<{ heading: string; listed: string[] }> {
+  await page.mouse.click(x, y);
+  const list = page.getByRole('dialog', { name: /close together$/ });
+  const site = page.locator('.detail h2');
+  await list.or(site).first().waitFor();
+  const listed = await list.getByRole('listitem').allInnerTexts();
+  const heading = listed.length ? '' : await site.innerText();
+  await page.keyboard.press('Escape');
+  await see(list.or(site)).toHaveCount(0);
+  return { heading, listed: listed.map((text) => text.split('\n')[0]!) };
+}
+
+/** No two targets overlap, and each is where it can be pressed. */
+function clear(marks: readonly Pin[]): void {
+  for (const [i, a] of marks.entries()) {
+    expect(a.width, a.name).toBeGreaterThanOrEqual(23.9);
+    for (const b of marks.slice(i + 1))
+      expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)), `${a.name} and ${b.name}`).toBeGreaterThan(
+        (a.width + b.width) / 2 - 0.5,
+      );
+  }
+}
+
+/** Serves other data beside the page, and opens it. */
+async function open({ page }: Visit, data: Dataset, rest = ''): Promise<void> {
+  const body = JSON.stringify(data);
+  await page.route('**/other.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto(`?data=other.json${rest}`);
+}
+
+describe.for(cells)('at $size in $lang', ({ size, lang }) => {
+  test('the middle of every mark opens its site, and none overlaps another', async ({ visit }) => {
+    const { page } = await visit(`?lang=${lang}`, windowOf(size));
+    await see(page.locator('html')).toHaveAttribute('lang', lang);
+    await mapShows(page, dataset.sites.length);
+    await mapRests(page);
+    const marks = await pins(page);
+    expect(marks).toHaveLength(dataset.sites.length);
+    clear(marks);
+    const home = await region(page).evaluate(({ map }: MapRegion) => ({
+      center: map.getCenter().toArray(),
+      zoom: map.getZoom(),
+    }));
+    for (const { id, name } of dataset.sites) {
+      const own = name[lang as 'en' | 'ur'];
+      const mark = (await pins(page)).find((pin) => pin.name.includes(own))!;
+      await page.mouse.click(mark.x, mark.y);
+      const site = () => new URL(page.url()).searchParams.get('site');
+      await expect.poll(site, { message: own }).toBe(id);
+      await page.keyboard.press('Escape');
+      await expect.poll(site).toBe(null);
+      await mapRests(page);
+      await region(page).evaluate(({ map }: MapRegion, camera) => void map.jumpTo(camera), home);
+      await mapRests(page);
+      expect(await pins(page)).toEqual(marks);
+    }
+  });
+});
+
+test('of 60 sites anywhere, each mark opens its site or the list that holds it', async ({ arrive }) => {
+  const next = seeded(60);
+  const points = Array.from({ length: 60 }, () => [70 + 8 * next(), 29 + 7 * next()] as const);
+  const visit = await arrive({ viewport: phone, hasTouch: true, isMobile: true });
+  const { page } = visit;
+  await open(visit, sitesAt(points), '#map=4.6/31.5/74');
+  await mapShows(page);
+  await mapRests(page);
+  const marks = await pins(page);
+  clear(marks);
+  const names = new Set<string>();
+  const inView = marks.filter(({ x, y }) => x > 0 && x < phone.width && y > 0 && y < phone.height / 2);
+  expect(inView.length).toBeGreaterThan(5);
+  for (const mark of inView) {
+    const { heading, listed } = await opened(page, mark);
+    if (heading) expect(mark.name).toBe(`${heading}, show on the map`);
+    else expect(mark.name).toBe(`${listed.length} sites, show the list`);
+    for (const name of heading ? [heading] : listed) names.add(name);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  }
+  // Each in one mark and in no other.
+  const within = inView.reduce((sum, { name }) => sum + Number(/^(\d+) sites/.exec(name)?.[1] ?? 1), 0);
+  expect(names.size).toBe(within);
+});
+
+/** What opening some data costs the page: its longest task in ms, and what it holds in MB. */
+async function cost(page: Page): Promise<{ longest: number; heap: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics').then(
+    (given) => given,
+    () => ({ metrics: [] }),
+  );
+  const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
+  const longest = await page.evaluate(() => Math.max(0, ...(window as { tasks?: number[] }).tasks!));
+  return { longest, heap };
+}
+
+async function weighed(
+  visit: Visit,
+  data: Dataset,
+): Promise<{ longest: number; heap: number; marks: Pin[] }> {
+  const { page } = visit;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+  await open(visit, data);
+  await expect.poll(() => pins(page).then(({ length }) => length)).toBeGreaterThan(0);
+  await mapRests(page);
+  const marks = await pins(page);
+  return { ...(await cost(page)), marks };
+}
+
+const counts = [1, 8, 14, 30, 100, 400].filter((count) => every || count === 8 || count === 400);
+test.for(counts)('%i sites at one place cost no more than as many apart', async (count, { arrive }) => {
+  const size = { viewport: { width: 1280, height: 800 } };
+  const visit = await arrive(size);
+  const one = await weighed(visit, stacked(count));
+  const box = (await region(visit.page).boundingBox())!;
+  expect(one.marks).toHaveLength(count > 8 ? 1 : count);
+  for (const { x, y, width } of one.marks) {
+    expect(Math.min(x - box.x, box.x + box.width - x)).toBeGreaterThanOrEqual(width / 2);
+    expect(Math.min(y - box.y, box.y + box.height - y)).toBeGreaterThanOrEqual(width / 2);
+  }
+  clear(one.marks);
+  const many = await weighed(await arrive(size), apart(count));
+  expect(one.longest).toBeLessThanOrEqual(Math.max(2 * many.longest, many.longest + 100));
+  expect(one.heap).toBeLessThanOrEqual(Math.max(1.5 * many.heap, many.heap + 50));
+});
+
+testStill('without WebGL a mark that stands for many opens their list, by keys alone', async ({ arrive }) => {
+  const visit = await arrive();
+  const { page } = visit;
+  await open(visit, stacked(30));
+  const mark = region(page).getByRole('button', { name: '30 sites, show the list' });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('dialog', { name: '30 sites close together' });
+  await see(list.getByRole('listitem')).toHaveCount(30);
+  await page.keyboard.press('Escape');
+  await see(list).toHaveCount(0);
+  await see(mark).toBeFocused();
+  await page.keyboard.press('Enter');
+  await list.getByRole('button', { name: /^Site 7\./ }).click();
+  await see(page.getByRole('complementary', { name: 'Site 7.' })).toBeVisible();
+});
