@@ -1,4 +1,4 @@
-import { distance } from '@turf/turf';
+import { distance } from './sphere.ts';
 import type { Property, Statement, ValueOf } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { span } from './when.ts';
