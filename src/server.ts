@@ -1,17 +1,24 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { catalogue } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import App from './ui/App.svelte';
-import Sources from './ui/Sources.svelte';
+import type { Text } from './ui/late-texts.ts';
+import NotesAlone from './ui/NotesAlone.svelte';
+import SourcesAlone from './ui/SourcesAlone.svelte';
 
-/** Where the list of sources goes, which is taken over by itself: see `LateSources.svelte`. */
-const place = '<div class="sources">';
+/** What is taken over by itself: see `LateText.svelte`. */
+const texts: Record<Text, Component<{ atlas: Atlas }>> = { notes: NotesAlone, sources: SourcesAlone };
 
 /** The page as it stands before any script runs: every site and every source of the dataset. */
 export function page(dataset: unknown): { head: string; body: string } {
   const props = { atlas: new Atlas(catalogue(asDataset(dataset, 'data/dataset.json'))) };
   const { head, body } = render(App, { props });
-  if (!body.includes(place)) throw new Error('The page has no place for the list of sources');
-  return { head, body: body.replace(place, () => place + render(Sources, { props }).body) };
+  const whole = Object.entries(texts).reduce((text, [name, part]) => {
+    const place = `<div class="${name}">`;
+    if (!text.includes(place)) throw new Error(`The page has no place for its part “${name}”`);
+    return text.replace(place, () => place + render(part, { props }).body);
+  }, body);
+  return { head, body: whole };
 }

@@ -96,29 +96,26 @@ function push(a: Body, b: Body, mark: number): void {
     body.at = [body.at[0] + sign * x, body.at[1] + sign * y];
 }
 
-/** The nearest place to `at` in the box and clear of what is taken; bodies with points outside the box are left alone. */
+/** The nearest place to a body in the box and clear of what is taken; one with its point outside the box is left alone. */
 function kept({ point, at }: Body, { mark, box, taken = [] }: Sizes): [number, number] {
   if (!within(point, box)) return at;
   const half = mark / 2;
-  const [left, top, right, bottom] = box;
+  const inner: Rectangle = [box[0] + half, box[1] + half, box[2] - half, box[3] - half];
   let [x, y] = at;
-  for (const [l, t, r, b] of taken) {
-    const [west, north, east, south] = [x - l + half, y - t + half, r - x + half, b - y + half];
-    const least = Math.min(
-      ...[
-        [west, l - half >= left + half],
-        [north, t - half >= top + half],
-        [east, r + half <= right - half],
-        [south, b + half <= bottom - half],
-      ].map(([way, open]) => (open || Number(way) <= 0 ? Number(way) : Infinity)),
-    );
-    if (least <= 0 || least === Infinity) continue;
-    if (least === west) x -= west;
-    else if (least === north) y -= north;
-    else if (least === east) x += east;
-    else y += south;
+  for (const [left, top, right, bottom] of taken) {
+    if (!within([x, y], [left - half, top - half, right + half, bottom + half])) continue;
+    const ways: Pixel[] = [
+      [left - half, y],
+      [right + half, y],
+      [x, top - half],
+      [x, bottom + half],
+    ];
+    const [nearest] = ways
+      .filter((way) => within(way, inner))
+      .sort((a, b) => apart(a, [x, y]) - apart(b, [x, y]));
+    [x, y] = nearest ?? [x, y];
   }
-  return [between(left + half, x, right - half), between(top + half, y, bottom - half)];
+  return [between(inner[0], x, inner[2]), between(inner[1], y, inner[3])];
 }
 
 /** Pushes bodies apart from their homes, each no farther than it must. */

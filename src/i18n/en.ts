@@ -283,12 +283,6 @@ export const en = {
   legend: 'Legend',
   discLegend: 'Shaded disc: how closely the place is known',
   fanLegend: 'Lines: sites that share one known point',
-  about: 'About this map',
-  aboutText: [
-    'Each pin stands for a site that a source names. Its name, group, place and numbers are statements: choose one and the page shows the words, who said them, and where to read them.',
-    'No source seen gives the position of any of these premises. A pin is drawn at the centre of the town or area the source names, and the shaded disc shows how far off that may be.',
-    'The map does not say which account is right. Where sources differ, their values stand side by side; where none says a thing, the page says so.',
-  ],
   notices: 'Notices',
   offline: 'You are offline. What was kept of this page on your visit is all here.',
   newer: 'A newer version of this page and its data is ready.',

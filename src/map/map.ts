@@ -8,7 +8,7 @@ import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
 import { marks, type Drawing } from './sites/drawing.svelte.ts';
 import { limitsOf } from './limits.ts';
-import { onlinePrefix } from './online.ts';
+import { onlinePrefix } from './overlay.ts';
 import { palettes } from './palette.ts';
 import type { Caption } from './picture.ts';
 import { firstStyle } from './style.ts';

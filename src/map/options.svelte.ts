@@ -1,7 +1,7 @@
 import type { Lang } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { themeOf } from '../state/theme.svelte.ts';
-import type { Overlay } from './online.ts';
+import type { Overlay } from './overlay.ts';
 import type { StyleOptions } from './style.ts';
 
 /** The words the map needs; it knows no language of its own. */

@@ -3,7 +3,7 @@ import type { Lang } from '../data/catalogue.ts';
 import type { Borders, Theme } from '../state/params.ts';
 import { basemap } from './basemap.ts';
 import { fonts } from './fonts.ts';
-import type { Overlay } from './online.ts';
+import type { Overlay } from './overlay.ts';
 import { measureLayers, measureSource } from './measure.ts';
 import { palettes } from './palette.ts';
 

@@ -6,7 +6,7 @@ import type { Camera } from './camera.ts';
 import type { Drawing } from './sites/drawing.svelte.ts';
 import { measured } from './measure.ts';
 import { followMeasured } from './measured.svelte.ts';
-import { openOnline, type Overlay } from './online.ts';
+import type { Overlay } from './overlay.ts';
 import { follow } from './follow.svelte.ts';
 import { optionsOf, type Words } from './options.svelte.ts';
 import { style } from './style.ts';
@@ -34,7 +34,9 @@ export function sync(
   };
   const contact = () => {
     if (!atlas.online || overlay || !online) return;
-    openOnline(online)
+    const layer = online;
+    import('./online.ts')
+      .then(({ openOnline }) => openOnline(layer))
       .then((opened) => {
         overlay = opened;
         paint();

@@ -201,3 +201,24 @@ testStill('without WebGL a mark that stands for many opens their list, by keys a
   await list.getByRole('button', { name: /^Site 7\./ }).click();
   await see(page.getByRole('complementary', { name: 'Site 7.' })).toBeVisible();
 });
+
+test('the picture stays over the map until its ground is drawn, and lets presses through', async ({
+  arrive,
+}) => {
+  const { page } = await arrive({ viewport: phone, hasTouch: true, isMobile: true });
+  let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
+  await page.route('**/basemap/tiles/**', (route) => held.then(() => route.continue()));
+  await page.goto('');
+  await mapShows(page, dataset.sites.length);
+  const image = page.locator('.opening img');
+  const covers = () =>
+    image.evaluate((img) => {
+      const { x, y } = document.querySelector('.map')!.getBoundingClientRect();
+      const behind = document.elementsFromPoint(x + 100, y + 300);
+      return img.checkVisibility() && !behind.includes(img) && behind.some((one) => one.closest('.map'));
+    });
+  expect(await covers()).toBe(true);
+  release();
+  await see(image).toHaveCount(0);
+});

@@ -38,6 +38,12 @@ export const en = {
     `The map shows where ${many(sites, 'site', 'sites')} of ${from} lie. What is said of them is still being checked: ${megabytes} MB so far`,
   cancel: 'Cancel',
   notOpened: 'The data could not be opened. What was shown before is still here.',
+  about: 'About this map',
+  aboutText: [
+    'Each pin stands for a site that a source names. Its name, group, place and numbers are statements: choose one and the page shows the words, who said them, and where to read them.',
+    'No source seen gives the position of any of these premises. A pin is drawn at the centre of the town or area the source names, and the shaded disc shows how far off that may be.',
+    'The map does not say which account is right. Where sources differ, their values stand side by side; where none says a thing, the page says so.',
+  ],
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
   firstOf: (shown: number, n: number) =>
     `The first ${shown} of ${many(n, 'site', 'sites')}; move the map closer or filter to see the others.`,

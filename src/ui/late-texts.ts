@@ -1,0 +1,9 @@
+/**
+ * Parts of the page that are text before all and stand at its end, half of what it holds: they are in the page before
+ * their code is fetched, put there by `server.ts`.
+ */
+export const texts = {
+  notes: () => import('./Notes.svelte'),
+  sources: () => import('./SourceList.svelte'),
+};
+export type Text = keyof typeof texts;
