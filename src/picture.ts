@@ -72,8 +72,7 @@ export function stillPicture(
   const drawn = (view: View, theme: Theme, over: readonly Node[]) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
-    const { width, height } = view;
-    const room = { view, free: [0, 0, width, height], taken: [], coarse: false } as const;
+    const room = { view, taken: [], coarse: false };
     const items = c.dataset.sites.flatMap((site) => {
       const { point } = known(c.places, site.place);
       return point ? [{ sites: [site], count: 1, point }] : [];

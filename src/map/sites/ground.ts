@@ -44,7 +44,6 @@ const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, 
 
 /** What there is to lay out marks in now. */
 export function roomOf({ camera, view }: Ground): Room {
-  const { left, top, right, bottom } = camera.free;
   const stage = camera.element.parentElement ?? camera.element;
   const corner = camera.element.getBoundingClientRect();
   const taken = [...stage.querySelectorAll(controls)].map((element): Rectangle => {
@@ -52,5 +51,5 @@ export function roomOf({ camera, view }: Ground): Room {
     return [box.left - corner.left, box.top - corner.top, box.right - corner.left, box.bottom - corner.top];
   });
   const coarse = matchMedia('(pointer: coarse)').matches;
-  return { view: view(), free: [left, top, right, bottom], taken, coarse };
+  return { view: view(), taken, coarse };
 }

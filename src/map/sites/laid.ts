@@ -24,8 +24,6 @@ export interface Laid extends Item {
 /** What a layout is made for. */
 export interface Room {
   view: View;
-  /** Part of the view that no panel covers, in CSS pixels. */
-  free: Rectangle;
   /** The map's controls. */
   taken: readonly Rectangle[];
   /** Marks are touched with a finger. */
@@ -44,11 +42,15 @@ export const sideAt = (zoom: number) => Math.max(least, markSize * scaleAt(zoom)
 
 /** Lays out the marks of some sites; the site `chosen` keeps a mark of its own. */
 export function laidOut(items: readonly Item[], room: Room, chosen: string | null): Laid[] {
-  const { view, free, taken, coarse } = room;
+  const { view, taken, coarse } = room;
   const mark = sideAt(view.zoom);
   const alone = items.findIndex(({ count, sites }) => count === 1 && sites[0]!.id === chosen);
   const points = items.map(({ point }) => project(view, point));
-  const placed = layout(points, { mark, reach: reach * mark, box: free, taken }, alone);
+  const placed = layout(
+    points,
+    { mark, reach: reach * mark, box: [0, 0, view.width, view.height], taken },
+    alone,
+  );
   const degrees = ([x, y]: readonly [number, number]): LonLat =>
     fromWorld(moved(view, [x - view.width / 2, y - view.height / 2]).centre);
   return placed.map(({ members, point, at, free: most }) => {
