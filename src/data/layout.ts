@@ -163,32 +163,39 @@ function seated(bodies: readonly Body[], mark: number): readonly Body[] {
   return bodies;
 }
 
-/** Puts each body that is stuck together with the one nearest to it; that of the point `alone` stays by itself. */
+/**
+ * Puts bodies that are stuck together, each with the one whose point is nearest: of all such pairs the nearer half, so
+ * that the others may find room then. The body of the point `alone` stays by itself.
+ */
 function joined(bodies: readonly Body[], found: Set<Body>, alone: number, points: readonly Pixel[]): Body[] {
-  const free = (body: Body) => body.members[0] !== alone;
-  const open = bodies.filter(free);
-  const target = new Map<Body, Body>(open.map((body) => [body, body]));
+  const [own, open] = [
+    bodies.filter((body) => body.members[0] === alone),
+    bodies.filter((body) => body.members[0] !== alone),
+  ];
+  const couples = open
+    .filter((body) => found.has(body))
+    .flatMap((body): { body: Body; other: Body; away: number }[] => {
+      const away = (other: Body) => (other === body ? Infinity : apart(other.point, body.point));
+      const [first] = open;
+      const other = open.reduce((best, each) => (away(each) < away(best) ? each : best), first!);
+      return other === body ? [] : [{ body, other, away: away(other) }];
+    })
+    .sort((a, b) => a.away - b.away);
+  const taken = new Map<Body, Body>(open.map((body) => [body, body]));
   const root = (body: Body): Body => {
-    const up = target.get(body)!;
+    const up = taken.get(body)!;
     return up === body ? body : root(up);
   };
-  for (const body of open) {
-    if (!found.has(body)) continue;
-    let nearest: Body | undefined;
-    for (const other of open)
-      if (other !== body && (!nearest || apart(other.point, body.point) < apart(nearest.point, body.point)))
-        nearest = other;
-    if (nearest) target.set(root(body), root(nearest));
-  }
-  const groups = [...groupBy(open, root).values()].map((together) =>
-    together.length === 1
-      ? together[0]!
-      : bodyOf(
-          together.flatMap(({ members }) => members).sort((a, b) => a - b),
-          points,
-        ),
-  );
-  return [...bodies.filter((body) => !free(body)), ...groups].sort((a, b) => a.members[0]! - b.members[0]!);
+  for (const { body, other } of couples.slice(0, Math.ceil(couples.length / 2)))
+    taken.set(root(body), root(other));
+  const groups = [...groupBy(open, root).values()].map((together) => {
+    if (together.length === 1) return together[0]!;
+    return bodyOf(
+      together.flatMap(({ members }) => members).sort((a, b) => a - b),
+      points,
+    );
+  });
+  return [...own, ...groups].sort((a, b) => a.members[0]! - b.members[0]!);
 }
 
 /** Distance from a body to the nearest other one. */
