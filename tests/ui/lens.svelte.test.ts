@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
 import type { Account } from '../../geo/schema.ts';
+import { catalogue } from '../../src/data/catalogue.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { lenses, type Lens } from '../../src/state/params.ts';
+import App from '../../src/ui/App.svelte';
+import { says, small } from '../fixtures/small.ts';
 import { act, setup, text, whole } from './setup.ts';
 
 const voices: Record<Lens, Account[] | null> = {
@@ -96,6 +101,20 @@ test('a day holds back everything that is dated later, and the page says so', as
   expect(dates.length).toBeGreaterThan(10);
   // Of May the first six days; of other months, all are earlier.
   expect(dates.filter((date) => !/(?:(?<!\d)[1-6] May|Feb|Apr)$/.test(date))).toEqual([]);
+});
+
+test('a site that a lens holds back is still named where somebody else relates to it', async () => {
+  const by = (account: Account, ...said: Parameters<typeof says>) => ({ ...says(...said), account });
+  const related = by('india', 'morning', 'beta', 'relation', { type: 'same-spot-as', to: 'delta' });
+  const statements = [related, by('pakistan', 'weekly', 'delta', 'group', 'none')];
+  const atlas = new Atlas(catalogue({ ...small, statements }));
+  atlas.open('?lens=india&site=beta');
+  const screen = await render(App, { props: { atlas } });
+  expect(atlas.catalogue.sites.has('delta')).toBe(false);
+  const relation = screen.getByText('the same spot as Delta');
+  await expect.element(relation).toBeVisible();
+  act(() => atlas.read('morning'));
+  await expect.element(relation).toBeVisible();
 });
 
 test('the evidence table has a row for every site and opens the words behind a cell', async () => {
