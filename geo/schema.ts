@@ -15,12 +15,34 @@ const id = v.pipe(
 );
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
-const moment = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)`;
+
+/** Days of the Gregorian calendar, hours of a clock, and zones from 12 hours behind UTC to 14 ahead of it. */
+const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
+const monthAndDay = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
+const day = String.raw`(?:\d{4}-(?:${monthAndDay})|${leapYear}-02-29)`;
+const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
+const zone = String.raw`(?:Z|\+(?:0\d|1[0-3]):[0-5]\d|\+14:00|-(?:0\d|1[01]):[0-5]\d|-12:00)`;
+const moment = `${day}T${clock}${zone}`;
+const interval = (one: string) => new RegExp(`^${one}(?:/${one})?$`);
+const written = interval(String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)`);
+
+/** What no moment is, of those that are written as one. */
+const impossible: readonly [is: RegExp, reason: string][] = [
+  [new RegExp(`^${day}T`), 'is in no calendar'],
+  [new RegExp(`T${clock}(?:Z|[+-])`), 'is on no clock'],
+  [new RegExp(`${zone}$`), 'is in no time zone'],
+];
+function whenFault(when: string): string {
+  if (written.test(when))
+    for (const one of when.split('/'))
+      for (const [is, reason] of impossible) if (!is.test(one)) return `“${one}” ${reason}`;
+  return 'is not an ISO 8601 moment or interval with a zone';
+}
 
 /** One moment with its zone, or an interval `start/end` of two such moments. */
 export const When = v.pipe(
   v.string(),
-  v.regex(new RegExp(`^${moment}(/${moment})?$`), 'is not an ISO 8601 moment or interval with a zone'),
+  v.regex(interval(moment), ({ input }) => whenFault(input)),
 );
 /** A name in each language of the interface. */
 export const Names = v.strictObject({ en: text, hi: text, ur: text });

@@ -7,12 +7,8 @@ import { span } from './when.ts';
 const farthest = 10_000;
 
 function whenFault(when: string): string | null {
-  try {
-    const { start, end } = span(when);
-    return start > end ? `“${when}” ends before it begins` : null;
-  } catch (error) {
-    return (error as RangeError).message;
-  }
+  const { start, end } = span(when);
+  return start > end ? `“${when}” ends before it begins` : null;
 }
 
 function excerptFault({ exact, support }: Excerpt): string | null {

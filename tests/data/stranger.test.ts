@@ -144,7 +144,7 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
   [
     'a month that is none',
     changed('sources.0.published.when', '2025-13-40T00:00Z'),
-    /sources\[0\] \(morning\) · “2025-13-40T00:00Z” is not an ISO 8601 moment/,
+    /sources\[0\] \(morning\) · published\.when: “2025-13-40T00:00Z” is in no calendar$/,
   ],
   [
     'a time that runs back',
