@@ -7,12 +7,23 @@
  * UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
+import { lines } from '../src/data/lines.ts';
 
 const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins or ends with white space'));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (a-z, 0-9 and single hyphens)'),
 );
+/** Words that stand among ids, in values, in lists of options and in the address: no record has one for its id. */
+export const reserved = ['unstated', 'none'] as const;
+const ownId = (words: readonly string[] = reserved) =>
+  v.pipe(
+    id,
+    v.notValues(
+      [...words],
+      ({ input }) => `“${String(input)}” is a word of the page’s own: choose another id`,
+    ),
+  );
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
 
@@ -54,14 +65,14 @@ const told = v.strictObject({ text, hi: v.optional(text), ur: v.optional(text) }
 export const Account = v.picklist(['india', 'pakistan', 'third-party', 'group', 'reporter']);
 /** Somebody who asserts or takes part; `aliases` are the words by which sources name them. */
 export const Speaker = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   account: Account,
   aliases: v.optional(v.array(text)),
 });
 /** Where information started. Ten reprints of one briefing are one origin. */
 export const Origin = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   certainty: v.picklist(['stated', 'inferred']),
   note: v.optional(text),
@@ -69,7 +80,7 @@ export const Origin = v.strictObject({
 
 export const Shape = v.picklist(['diamond', 'square', 'triangle', 'circle']);
 export const Group = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   aliases: v.array(printed),
   mark: v.strictObject({ shape: Shape, colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)) }),
@@ -92,7 +103,7 @@ export const Homonym = v.strictObject({
 });
 /** A gazetteer entry, after Linked Places. `within` is the id of the place it lies in. A territory has no point. */
 export const Place = v.strictObject({
-  id,
+  id: ownId(),
   names: Names,
   handwritten: v.optional(v.array(v.picklist(['en', 'hi', 'ur']))),
   variants: v.array(printed),
@@ -109,14 +120,15 @@ export const Place = v.strictObject({
 export const Match = v.strictObject({ to: id, certainty: v.picklist(['high', 'inferred']), basis: text });
 /** What a pin stands for. Its groups, dates and numbers are derived from statements. */
 export const Site = v.strictObject({
-  id,
+  /** What is measured to is a site or a line. */
+  id: ownId([...reserved, ...lines.keys()]),
   name: Names,
   kind: v.picklist(['attack', 'strike']),
   place: id,
   matches: v.optional(v.array(Match)),
 });
 export const Event = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   kind: v.picklist([
     'attack',
@@ -230,7 +242,7 @@ const authored = assertion({
 const passage = { origin: v.optional(id), statements: v.pipe(v.array(authored), v.minLength(1)) };
 
 const sourceFields = {
-  id,
+  id: ownId(),
   kind: v.picklist(['report', 'statement', 'transcript', 'reference']),
   publisher: text,
   /** In square brackets where the title is supplied by us, the document's own not being at hand (after ISBD). */

@@ -41,7 +41,7 @@ testStill(
     const { page } = await visit('data/dataset.schema.json');
     await page.goto('.');
     await page.getByRole('searchbox').fill("jama'at");
-  await see(page.getByRole('listbox')).toBeVisible();
+    await see(page.getByRole('listbox')).toBeVisible();
     await page.keyboard.press('Escape');
     await item(page, 'Gulpur').click();
     await see(detail(page, 'Gulpur')).toBeVisible();
