@@ -73,7 +73,14 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['maplibre-gl', 'vitest-browser-svelte', 'axe-core', 'uqr', 'geographiclib-geodesic'],
+          include: [
+            'maplibre-gl',
+            'vitest-browser-svelte',
+            'axe-core',
+            'uqr',
+            'geographiclib-geodesic',
+            '@tanstack/virtual-core',
+          ],
         },
         test: {
           name: 'browser',

@@ -7,6 +7,7 @@ import { fileNames, ids, marks } from './check/ids.ts';
 import { numbersStated } from './check/numbers-stated.ts';
 import { homonyms, nesting, territories } from './check/places.ts';
 import { excerptLength, quota } from './check/quota.ts';
+import { readings } from './check/readings.ts';
 import { references } from './check/references.ts';
 import { relationsStated } from './check/relations.ts';
 import type { Check } from './check/report.ts';
@@ -42,6 +43,7 @@ export const checks = {
   relationsStated,
   toldFromPassage,
   notCopied,
+  readings,
   subjects,
   sitePlaces,
   matched,

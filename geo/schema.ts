@@ -7,20 +7,53 @@
  * UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
+import { lines } from '../src/data/lines.ts';
 
 const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins or ends with white space'));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (a-z, 0-9 and single hyphens)'),
 );
+/** Words that stand among ids, in values, in lists of options and in the address: no record has one for its id. */
+export const reserved = ['unstated', 'none'] as const;
+const ownId = (words: readonly string[] = reserved) =>
+  v.pipe(
+    id,
+    v.notValues(
+      [...words],
+      ({ input }) => `“${String(input)}” is a word of the page’s own: choose another id`,
+    ),
+  );
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
-const moment = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)`;
+
+/** Days of the Gregorian calendar, hours of a clock, and zones from 12 hours behind UTC to 14 ahead of it. */
+const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
+const monthAndDay = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
+const day = String.raw`(?:\d{4}-(?:${monthAndDay})|${leapYear}-02-29)`;
+const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
+const zone = String.raw`(?:Z|\+(?:0\d|1[0-3]):[0-5]\d|\+14:00|-(?:0\d|1[01]):[0-5]\d|-12:00)`;
+const moment = `${day}T${clock}${zone}`;
+const interval = (one: string) => new RegExp(`^${one}(?:/${one})?$`);
+const written = interval(String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)`);
+
+/** What no moment is, of those that are written as one. */
+const impossible: readonly [is: RegExp, reason: string][] = [
+  [new RegExp(`^${day}T`), 'is in no calendar'],
+  [new RegExp(`T${clock}(?:Z|[+-])`), 'is on no clock'],
+  [new RegExp(`${zone}$`), 'is in no time zone'],
+];
+function whenFault(when: string): string {
+  if (written.test(when))
+    for (const one of when.split('/'))
+      for (const [is, reason] of impossible) if (!is.test(one)) return `“${one}” ${reason}`;
+  return 'is not an ISO 8601 moment or interval with a zone';
+}
 
 /** One moment with its zone, or an interval `start/end` of two such moments. */
 export const When = v.pipe(
   v.string(),
-  v.regex(new RegExp(`^${moment}(/${moment})?$`), 'is not an ISO 8601 moment or interval with a zone'),
+  v.regex(interval(moment), ({ input }) => whenFault(input)),
 );
 /** A name in each language of the interface. */
 export const Names = v.strictObject({ en: text, hi: text, ur: text });
@@ -32,14 +65,14 @@ const told = v.strictObject({ text, hi: v.optional(text), ur: v.optional(text) }
 export const Account = v.picklist(['india', 'pakistan', 'third-party', 'group', 'reporter']);
 /** Somebody who asserts or takes part; `aliases` are the words by which sources name them. */
 export const Speaker = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   account: Account,
   aliases: v.optional(v.array(text)),
 });
 /** Where information started. Ten reprints of one briefing are one origin. */
 export const Origin = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   certainty: v.picklist(['stated', 'inferred']),
   note: v.optional(text),
@@ -47,7 +80,7 @@ export const Origin = v.strictObject({
 
 export const Shape = v.picklist(['diamond', 'square', 'triangle', 'circle']);
 export const Group = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   aliases: v.array(printed),
   mark: v.strictObject({ shape: Shape, colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)) }),
@@ -70,7 +103,7 @@ export const Homonym = v.strictObject({
 });
 /** A gazetteer entry, after Linked Places. `within` is the id of the place it lies in. A territory has no point. */
 export const Place = v.strictObject({
-  id,
+  id: ownId(),
   names: Names,
   handwritten: v.optional(v.array(v.picklist(['en', 'hi', 'ur']))),
   variants: v.array(printed),
@@ -87,14 +120,15 @@ export const Place = v.strictObject({
 export const Match = v.strictObject({ to: id, certainty: v.picklist(['high', 'inferred']), basis: text });
 /** What a pin stands for. Its groups, dates and numbers are derived from statements. */
 export const Site = v.strictObject({
-  id,
+  /** What is measured to is a site or a line. */
+  id: ownId([...reserved, ...lines.keys()]),
   name: Names,
   kind: v.picklist(['attack', 'strike']),
   place: id,
   matches: v.optional(v.array(Match)),
 });
 export const Event = v.strictObject({
-  id,
+  id: ownId(),
   name: Names,
   kind: v.picklist([
     'attack',
@@ -208,7 +242,7 @@ const authored = assertion({
 const passage = { origin: v.optional(id), statements: v.pipe(v.array(authored), v.minLength(1)) };
 
 const sourceFields = {
-  id,
+  id: ownId(),
   kind: v.picklist(['report', 'statement', 'transcript', 'reference']),
   publisher: text,
   /** In square brackets where the title is supplied by us, the document's own not being at hand (after ISBD). */

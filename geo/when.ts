@@ -17,20 +17,8 @@ export function offsetOf(moment: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
-/** The local date and time in a zone given in minutes east of UTC, as ISO 8601 without a zone: `2025-05-07T01:05`. */
-export const localTime = (at: number, offset: number): string =>
-  new Date(at + offset * minute).toISOString().slice(0, 16);
-
 /** The number of the local day, counted from 1970-01-01. */
 export const dayNumber = (at: number, offset: number): number => Math.floor((at + offset * minute) / day);
-
-/** False for a date or time that no calendar or clock has, such as 30 February, 24:00 or a zone of 15 hours. */
-export function exists(moment: string): boolean {
-  const at = Date.parse(moment);
-  if (Number.isNaN(at)) return false;
-  const offset = offsetOf(moment);
-  return localTime(at, offset) === moment.slice(0, 16) && Math.abs(offset) <= 14 * 60;
-}
 
 /** The moments that a moment or interval is written with. */
 export const momentsOf = (when: When): [start: string, end: string] => {

@@ -1,21 +1,19 @@
 import { claims } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../schema.ts';
-import { day, exists, momentsOf, spanOf } from '../when.ts';
+import { day, spanOf } from '../when.ts';
 import { fault, type Check } from './report.ts';
 
 /** A publication date less certain than this, in days, says nothing; a law or a reference work has its year. */
 const widest = ({ kind }: SourceFile) => (kind === 'reference' ? 366 : 31);
 
-/** What is wrong with a moment or interval in itself. */
+/** What is wrong with an interval in itself. */
 function misdated(when: string): string | null {
-  const missing = momentsOf(when).find((moment) => !exists(moment));
-  if (missing) return `“${missing}” is in no calendar`;
   const { start, end } = spanOf(when);
   return when.includes('/') && start >= end ? `“${when}” ends before it begins` : null;
 }
 
-/** Every date exists, intervals run forward, and nothing but a planned meeting is told before it happened. */
+/** Intervals run forward, and nothing but a planned meeting is told before it happened. */
 export const dates: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return claims(input).flatMap((claim): Problem[] => {
@@ -30,7 +28,7 @@ export const dates: Check = (input) => {
   });
 };
 
-/** A publication date exists, is no wider than a month (a reference work’s: a year), and where it is inferred says from what. */
+/** A publication date is no wider than a month (a reference work’s: a year), and where it is inferred says from what. */
 export const published: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) => {
     const { when, certainty, basis } = source.published;

@@ -49,8 +49,8 @@ export const none: Dataset = {
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Which table each field of a record must point into. */
-const references: [
+/** Which table each field of a record must point into; `references.ts` has what stands deeper in it. */
+export const references: [
   table: (typeof tables)[number],
   field: string,
   into: readonly (typeof tables)[number][],

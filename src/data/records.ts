@@ -48,7 +48,7 @@ export function shaped(data: unknown, file: string): Dataset {
   const { success, output, issues } = safeParse(Dataset, data, { abortEarly: true });
   if (success) return output;
   const [table = '', at, ...field] = (getDotPath(issues[0]) ?? '').split('.');
-  const rows = (data as Record<string, Record<number, unknown>>)[table];
+  const rows = (data as Record<string, Record<number, unknown>> | null)?.[table];
   throw new DatasetError(
     file,
     at ? nameOf(table, Number(at), rows?.[Number(at)]) : table,

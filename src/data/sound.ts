@@ -1,30 +1,14 @@
 import type { Dataset, Excerpt, Place, Statement } from '../../geo/schema.ts';
 import { DatasetError } from './load.ts';
+import { lost, referencesWithin, type Table } from './references.ts';
 import { span } from './when.ts';
 
 /** Farther than this from its point, a place is not known at all: a quarter of the way round the Earth, in km. */
 const farthest = 10_000;
 
-type Ids = Record<'sites' | 'groups' | 'events' | 'places' | 'named', ReadonlySet<string>>;
-
-/** What a value must name, by its property; a `to` inside a value is the name of anything. */
-const naming: { [property: string]: keyof Ids } = {
-  group: 'groups',
-  claimedBy: 'groups',
-  place: 'places',
-  territory: 'places',
-  event: 'events',
-  deniedBy: 'named',
-  participant: 'named',
-};
-
 function whenFault(when: string): string | null {
-  try {
-    const { start, end } = span(when);
-    return start > end ? `“${when}” ends before it begins` : null;
-  } catch (error) {
-    return (error as RangeError).message;
-  }
+  const { start, end } = span(when);
+  return start > end ? `“${when}” ends before it begins` : null;
 }
 
 function excerptFault({ exact, support }: Excerpt): string | null {
@@ -37,19 +21,12 @@ function excerptFault({ exact, support }: Excerpt): string | null {
   return null;
 }
 
-/** What is wrong with the value of a statement, or null. */
-function valueFault({ property, value }: Statement, ids: Ids): string | null {
+/** What is wrong with the value of a statement by itself, or null. */
+function valueFault({ property, value }: Statement): string | null {
   if (property === 'date' || property === 'time') return whenFault(value);
-  if (typeof value === 'object' && 'min' in value && value.min > value.max)
-    return `its value runs from ${value.min} down to ${value.max}`;
-  const [id, table] =
-    typeof value === 'string'
-      ? [value, naming[property]!]
-      : ['to' in value ? value.to : undefined, 'named' as const];
-  if (id === undefined || ids[table].has(id)) return null;
-  return (property === 'group' || property === 'claimedBy') && id === 'none'
-    ? null
-    : `its value “${id}” is not among the ${table === 'named' ? 'records' : table}`;
+  return typeof value === 'object' && 'min' in value && value.min > value.max
+    ? `its value runs from ${value.min} down to ${value.max}`
+    : null;
 }
 
 /** Goes up from a place until it comes to the top, or round in a circle. */
@@ -64,6 +41,8 @@ function circular(place: Place, places: ReadonlyMap<string, Place>, safe: Set<st
   for (const id of seen) safe.add(id);
   return false;
 }
+
+const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
 
 type Check = <T extends { id?: string }>(
   table: keyof Dataset,
@@ -94,6 +73,16 @@ function unique(
   return seen;
 }
 
+/** The first record that another one names and that is not there, in words. */
+const losing =
+  (ids: Partial<Record<Table, ReadonlySet<string>>>) =>
+  <T extends Table | 'measures'>(table: T, row: Dataset[T][number]): string | null => {
+    const gone = referencesWithin(table, row).find(
+      ({ id, into }) => !into.some((target) => ids[target]?.has(id)),
+    );
+    return gone ? lost(gone) : null;
+  };
+
 /**
  * Checks of places and sites, whatever is stated of them, that they hold together.
  * @throws DatasetError as `sound` does
@@ -101,20 +90,19 @@ function unique(
 export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>, file: string): void {
   const check = checking(file);
   unique(check, { places });
-  const siteIds = unique(check, { sites });
+  const gone = losing({ sites: unique(check, { sites }), places: idsOf(places) });
   const byId = new Map(places.map((place) => [place.id, place]));
   const safe = new Set<string>();
   check('places', places, (place) => {
-    if (place.within !== null && !byId.has(place.within))
-      return `the place “${place.within}” that it lies in is not among the places`;
+    const reason = gone('places', place);
+    if (reason) return reason;
     if (place.precision.radiusKm > farthest) return `its radius is more than ${farthest} km`;
     return circular(place, byId, safe) ? 'it lies within itself' : null;
   });
-  check('sites', sites, ({ place, matches = [] }) => {
-    if (!byId.has(place)) return `its place “${place}” is not among the places`;
-    if (!byId.get(place)!.point) return `its place “${place}” has no point`;
-    const lost = matches.find(({ to }) => !siteIds.has(to));
-    return lost ? `the site “${lost.to}” that it may be the same as is not among the sites` : null;
+  check('sites', sites, (site) => {
+    if (!byId.has(site.place)) return `its place “${site.place}” is not among the places`;
+    if (!byId.get(site.place)!.point) return `its place “${site.place}” has no point`;
+    return gone('sites', site);
   });
 }
 
@@ -127,28 +115,21 @@ export function sound(data: Dataset, file: string): Dataset {
   const { sites, groups, events, speakers, places, sources, origins, statements, measures } = data;
   const check = checking(file);
   // What a statement is about is looked up by its id alone.
-  const subjects = unique(check, { sites, groups, events });
-  const speakerIds = unique(check, { speakers });
+  unique(check, { sites, groups, events });
+  unique(check, { speakers });
   unique(check, { sources });
   unique(check, { origins });
   unique(check, { statements });
   grounded(data, file);
-  const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
-  const ids: Ids = {
-    sites: idsOf(sites),
-    groups: idsOf(groups),
-    events: idsOf(events),
-    places: idsOf(places),
-    named: new Set([...subjects, ...speakerIds, ...places.map(({ id }) => id)]),
-  };
+  const named = { sites, groups, events, places, speakers };
+  const gone = losing(Object.fromEntries(Object.entries(named).map(([table, rows]) => [table, idsOf(rows)])));
   check('sources', sources, ({ published }) => whenFault(published.when));
-  check<Dataset['measures'][number] & { id?: string }>('measures', measures, ({ place, to }) => {
-    const lost = [place, to].find((id) => !ids.places.has(id));
-    return lost === undefined ? null : `“${lost}” is not among the places`;
-  });
+  check<Dataset['measures'][number] & { id?: string }>('measures', measures, (row) => gone('measures', row));
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary
-      ? ((statement.excerpt && excerptFault(statement.excerpt)) ?? valueFault(statement, ids))
+      ? ((statement.excerpt && excerptFault(statement.excerpt)) ??
+        valueFault(statement) ??
+        gone('statements', statement))
       : 'has neither the words of its source nor a summary of them',
   );
   return data;

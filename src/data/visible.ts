@@ -1,5 +1,5 @@
 import type { Account, Dataset, Statement } from '../../geo/schema.ts';
-import { span } from './when.ts';
+import { daysOf } from './when.ts';
 
 /** Which accounts' statements a reader asks for. */
 export type Side = 'all' | 'india' | 'pakistan' | 'third-party' | 'compare';
@@ -13,13 +13,9 @@ const speaking: Record<Side, ReadonlySet<Account> | null> = {
   compare: new Set(['india', 'pakistan']),
 };
 
-const day = 86_400_000;
-
-/** The sources out by the end of a UTC day `YYYY-MM-DD`: a span counts from when it began. */
-function publishedBy(dataset: Dataset, known: string): ReadonlySet<string> {
-  const end = Date.parse(`${known}T00:00Z`) + day;
-  return new Set(dataset.sources.filter((s) => span(s.published.when).start < end).map((s) => s.id));
-}
+/** The sources of which no day that the page prints is later than `known`: of several days, the last counts. */
+const publishedBy = ({ sources }: Dataset, known: string): ReadonlySet<string> =>
+  new Set(sources.filter(({ published }) => daysOf(published.when)[1] <= known).map(({ id }) => id));
 
 /** Whether one side says a statement, and it was known on one day; null where every statement passes. */
 export function passing(

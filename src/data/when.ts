@@ -27,10 +27,22 @@ export function span(when: string): Span {
   return { start: instant(start), end: instant(end), zone: offsetOf(start) };
 }
 
-/** The one day `YYYY-MM-DD`, in the zone it was told in, that a moment or an interval lies in; null where it is wider. */
-export function dayOf(when: string): string | null {
+/** A year of five digits would stand before all others. */
+const lastDay = Date.UTC(9999, 11, 31);
+const iso = (ms: number) => new Date(Math.min(ms, lastDay)).toISOString().slice(0, 10);
+
+/**
+ * The first and the last day `YYYY-MM-DD` of a moment or an interval, in the zone it was told in: what the page prints
+ * of it, and what is compared, sorted and counted by days.
+ */
+export function daysOf(when: string): [first: string, last: string] {
   const { start, end, zone } = span(when);
-  const at = (ms: number) => new Date(ms + zone * 60_000).toISOString().slice(0, 10);
-  const day = at(start);
-  return end > start && at(end - 1) !== day ? null : day;
+  const local = (ms: number) => iso(ms + zone * 60_000);
+  return [local(start), local(end > start ? end - 1 : end)];
+}
+
+/** The one day of these; null where there are several. */
+export function dayOf(when: string): string | null {
+  const [first, last] = daysOf(when);
+  return first === last ? first : null;
 }

@@ -65,7 +65,7 @@ export const en = {
   } satisfies Record<Lens, string>,
   known: 'What was known when',
   knownAll: 'Everything published, to the last source',
-  knownBy: (date: string) => `Only what was published by ${date} (UTC)`,
+  knownBy: (date: string) => `Only what was published by ${date}`,
   facets: {
     group: 'Group affiliation',
     account: 'Spoken of by',

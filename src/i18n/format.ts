@@ -1,5 +1,5 @@
 import type { Lang } from '../data/catalogue.ts';
-import { span } from '../data/when.ts';
+import { daysOf, span } from '../data/when.ts';
 import { locales } from './languages.ts';
 
 const day = 86_400_000;
@@ -53,8 +53,8 @@ export function formatWhen(when: string, lang: Lang, { short = false, day: dayOn
     ? { day: 'numeric', month: 'short' }
     : { day: 'numeric', month: 'long', year: 'numeric' };
   if (whole || short || dayOnly) {
-    const [from, to] = [at(start), at(end > start ? end - 1 : end)];
-    return between(lang, date, from, to, Math.floor(from / day) === Math.floor(to / day));
+    const [first, last] = daysOf(when);
+    return between(lang, date, Date.parse(first), Date.parse(last), first === last);
   }
   const clock: Intl.DateTimeFormatOptions = { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
   return `${between(lang, clock, at(start), at(end), start === end)} ${zoneName(zone)}`;

@@ -60,7 +60,7 @@ export const hi: Messages = {
   },
   known: 'कब तक क्या पता था',
   knownAll: 'अंतिम स्रोत तक जो कुछ प्रकाशित हुआ',
-  knownBy: (date) => `केवल वही जो ${date} (UTC) तक प्रकाशित हुआ`,
+  knownBy: (date) => `केवल वही जो ${date} तक प्रकाशित हुआ`,
   facets: {
     group: 'संगठन से संबंध',
     account: 'किसने ज़िक्र किया',

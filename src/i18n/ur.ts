@@ -63,7 +63,7 @@ export const ur: Messages = {
   },
   known: 'کب تک کیا معلوم تھا',
   knownAll: 'آخری ذریعے تک جو کچھ شائع ہوا',
-  knownBy: (date) => `صرف وہ جو ${apart(date)} (UTC) تک شائع ہوا`,
+  knownBy: (date) => `صرف وہ جو ${apart(date)} تک شائع ہوا`,
   facets: {
     group: 'تنظیم سے تعلق',
     account: 'کس نے ذکر کیا',

@@ -15,13 +15,19 @@ export function shownFor(c: Catalogue, site: string) {
   return [...own, ...[...new Set(events)].flatMap((event) => c.about(event))];
 }
 
-/** `value` is written as the property where that is enough to find the statement again, else as its whole id. */
+/**
+ * `value` is written as the property where that is enough to find the statement again, else as its whole id; as a
+ * statement may have any text for its id, that of a property too, which is read as the id.
+ */
 function printValue(c: Catalogue, { site, value }: Address): string | null {
   const statement = value && c.statements.get(value);
   if (!statement) return null;
-  return site && c.about(site).find((s) => s.property === statement.property)?.id === value
-    ? statement.property
-    : value;
+  const { property } = statement;
+  const enough =
+    site &&
+    c.about(site).find((s) => s.property === property)?.id === value &&
+    !shownFor(c, site).some(({ id }) => id === property);
+  return enough ? property : value;
 }
 
 function readValue(c: Catalogue, site: string | null, text: string): string | null {
@@ -92,13 +98,20 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
 /** The order in which the parameters are written. */
 const order = Object.keys(home) as (keyof Address)[];
 
+/**
+ * A text as the browser keeps it in a query (URL Standard, special-query percent-encode set), so that what is written
+ * can be compared with what is there. The commas of lists and the slashes of points stay.
+ */
+const encoded = (text: string) =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll("'", '%27');
+
 /** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out; a flag stands by itself. */
 export function print(address: Address, c: Catalogue): string {
   const written = order.flatMap((key) => {
     const value = key === 'value' ? printValue(c, address) : address[key];
     if (value === true) return [key];
     const text = value === home[key] ? '' : String(value ?? '');
-    return text ? [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`] : [];
+    return text ? [`${key}=${encoded(text)}`] : [];
   });
   return written.length ? `?${written.join('&')}` : '';
 }

@@ -27,6 +27,8 @@ export class Atlas {
   shown: Shown;
   /** Whether it is known what is stated of the sites: until then nothing but where they are may be shown. */
   told = $state(true);
+  /** Whether what a moved map looks at of an archive is still on its way. */
+  coming = $state(false);
   /** Whose data this is, where it is not the site's own. */
   readonly from: Stranger | null;
   site = $state<string | null>(home.site);
@@ -103,6 +105,11 @@ export class Atlas {
   /** Whether what is wanted is still on its way. */
   get waiting(): boolean {
     return this.wanted.lens !== this.lens || this.wanted.known !== this.known;
+  }
+
+  /** Whether it is known what is found, be it nothing: what is still on its way is not told as nothing. */
+  get settled(): boolean {
+    return this.shown.listed && (this.found.length > 0 || !(this.coming || this.waiting));
   }
 
   /** Looks through another lens, or at another day. */

@@ -32,6 +32,7 @@ export class Looking {
   /** Asks for what is in a view; it is told to `take`. */
   look(atlas: Atlas, view: Omit<Look, 'named'>): void {
     this.#last = { ...view, named: named(atlas) };
+    atlas.coming = true;
     this.#worker.postMessage(this.#last, []);
   }
 
@@ -39,9 +40,11 @@ export class Looking {
    * What is in view becomes the data of the atlas. What the atlas names has been kept and stays chosen; what was chosen
    * while the view was on its way has not, and is asked for. What could not be kept is told.
    */
-  take(atlas: Atlas, { packed, digest, part }: Seen): void {
+  take(atlas: Atlas, { packed, digest, part, asked }: Seen): void {
     if (this.#last && JSON.stringify(named(atlas)) !== JSON.stringify(this.#last.named))
       return this.look(atlas, this.#last);
+    // What was asked for meanwhile is still to come.
+    atlas.coming = asked !== undefined && JSON.stringify(asked) !== JSON.stringify(this.#last);
     const { search, ignored, hovered } = atlas;
     const whole = unpack(packed);
     atlas.shown = { whole, found: digest, part, listed: part?.listed === true };

@@ -26,6 +26,12 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
   return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
 }
 
+/** What is known of a part of an archive of which nothing is at hand yet. */
+function inPart({ shown: { part }, coming }: Atlas, w: Tools): string[] {
+  const count = part?.count ?? null;
+  return count === null || (coming && count === 0) ? [] : [w.inView(count)];
+}
+
 /** What a picture of the screen says beside the map: title, counts, legend, sources and its address. */
 export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string): Caption {
   const c = atlas.catalogue;
@@ -37,7 +43,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
   return {
     dir: directionOf(lang),
     title: site ? `${site.name[lang]} · ${title}` : title,
-    lead: [w.counts(sites.length, c.statements.size, sources.length)],
+    lead: atlas.settled ? [w.counts(sites.length, c.statements.size, sources.length)] : inPart(atlas, w),
     legend: [
       ...marksShown(atlas, t, lang),
       ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: t.lines[key].label })),

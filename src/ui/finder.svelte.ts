@@ -21,7 +21,7 @@ export class Finder {
 
   #worker: Worker | null = null;
   #listening = new AbortController();
-  #asked: Question | null = null;
+  #asked = $state.raw<Question | null>(null);
   #waiting: Question | null = null;
   /** Whether the first result is to be taken when it comes. */
   #then = false;
@@ -90,6 +90,11 @@ export class Finder {
 
   #standing(found: Found): Found {
     return { ...found, hits: found.hits.filter((hit) => stands(this.view.atlas.whole, hit)) };
+  }
+
+  /** Whether an answer is on its way: until it has come, none is no answer. */
+  get asking(): boolean {
+    return this.#asked !== null;
   }
 
   /** Shows the results; on a phone they have the whole sheet. */

@@ -51,7 +51,6 @@ test('what is contested is contested in the answer sheet: none besides', () => {
     // One account of the facts each: the same reports at another level, or hour by hour.
     'pahalgam killed',
     'pahalgam claimedBy',
-    'markaz-taiba territory',
     'markaz-taiba time',
     'mehmoona-joya territory',
     'strikes killed',

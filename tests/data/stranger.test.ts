@@ -60,6 +60,7 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
   ],
   ['a list', '[]', /· version · Invalid key/],
   ['nothing but a number', '7', /Expected Object/],
+  ['nothing at all', 'null', /^other\.json · Invalid type: Expected Object but received null$/],
   ['a table missing', changed('events', undefined), /· events · Invalid key/],
   ['a table of another kind', changed('groups', 'none'), /· groups · Invalid type: Expected Array/],
   ['a table more', changed('more', []), /· more · Invalid key/],
@@ -144,7 +145,7 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
   [
     'a month that is none',
     changed('sources.0.published.when', '2025-13-40T00:00Z'),
-    /sources\[0\] \(morning\) · “2025-13-40T00:00Z” is not an ISO 8601 moment/,
+    /sources\[0\] \(morning\) · published\.when: “2025-13-40T00:00Z” is in no calendar$/,
   ],
   [
     'a time that runs back',
@@ -168,6 +169,11 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
       [3, 8],
     ]),
     /its excerpt marks 3 to 8/,
+  ],
+  [
+    'a group that is called as the groups of none are',
+    respelt('"id":"blue"', '"id":"unstated"'),
+    /^other\.json · groups\[1\] \(unstated\) · id: “unstated” is a word of the page’s own: choose another id$/,
   ],
   ['a statement without words', changed('statements.0.excerpt', undefined), /has neither the words/],
   [

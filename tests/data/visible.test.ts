@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account, Dataset } from '../../geo/schema.ts';
+import { publicationDays } from '../../src/data/dates.ts';
+import { narrow, narrowed } from '../../src/data/narrowed.ts';
+import { pack, unpack } from '../../src/data/packed.ts';
 import { visible } from '../../src/data/visible.ts';
+import { formatWhen } from '../../src/i18n/format.ts';
 import { says, small } from '../fixtures/small.ts';
+import { whole } from './export/whole.ts';
 
 const by = (account: Account, source: string, subject: string) => ({
   ...says(source, subject, 'group', 'red'),
@@ -42,16 +48,78 @@ test.for([
 });
 
 test.for([
-  ['2025-05-05', []],
-  ['2025-05-06', ['beta']],
-  ['2025-05-07', ['beta', 'gamma']],
-  ['2025-05-19', ['alpha', 'beta', 'delta', 'gamma']],
-] as const)('by the end of %s in UTC, only what was out is known', ([known, expected]) => {
+  ['2025-05-06', []],
+  ['2025-05-07', ['beta']],
+  ['2025-05-08', ['beta', 'gamma']],
+  ['2025-05-19', ['beta', 'gamma']],
+  ['2025-05-20', ['alpha', 'beta', 'delta', 'gamma']],
+] as const)('by %s, only what is dated so is known', ([known, expected]) => {
   expect(sites(visible(told, 'all', known))).toEqual(expected);
 });
 
 test('side and day hold together, and nothing is changed', () => {
   const before = structuredClone(told);
-  expect(sites(visible(told, 'pakistan', '2025-05-06'))).toEqual([]);
+  expect(sites(visible(told, 'pakistan', '2025-05-07'))).toEqual([]);
   expect(told).toEqual(before);
+});
+
+test('on 6 May 2025 three sites were known, by 396 statements of 49 sources', () => {
+  const early = visible(whole, 'all', '2025-05-06');
+  expect([early.sites, early.sources, early.statements].map(({ length }) => length)).toEqual([3, 49, 396]);
+});
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+/** The last day that the page prints of a date in English: “6–7 May 2025”, “31 May – 1 June 2025”. */
+function printed(when: string): string {
+  const [, day, month, year] =
+    /(\d+) (\w+) (\d{4})$/.exec(formatWhen(when, 'en', { day: true }).replaceAll('\u2009', ' ')) ?? [];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${year}-${two(months.indexOf(month!) + 1)}-${two(Number(day))}`;
+}
+
+const zone = fc.constantFrom('-11:00', '-04:00', '+00:00', '+05:30', '+08:00', '+14:00');
+const at = fc.date({ min: new Date('2025-04-29'), max: new Date('2025-05-12'), noInvalidDate: true });
+/** Moments and intervals of up to three days, told in any zone. */
+const whens = fc.tuple(at, zone, fc.integer({ min: 0, max: 72 * 60 })).map(([from, offset, minutes]) => {
+  const local = (ms: number) => new Date(ms).toISOString().slice(0, 16) + offset;
+  const start = from.getTime();
+  return minutes < 60 ? local(start) : `${local(start)}/${local(start + minutes * 60_000)}`;
+});
+const anyDay = at.map((date) => date.toISOString().slice(0, 10));
+
+test('what is shown as known by a day is what has no later day printed, however much of it there is', () => {
+  fc.assert(
+    fc.property(fc.array(whens, { minLength: 3, maxLength: 3 }), anyDay, (dates, known) => {
+      const sources = told.sources.map((source, i) => ({
+        ...source,
+        published: { when: dates[i]!, certainty: 'stated' as const },
+      }));
+      const dataset = { ...told, sources };
+      const expected = sources.filter((source) => printed(source.published.when) <= known);
+      const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+      expect(idsOf(visible(dataset, 'all', known).sources)).toEqual(idsOf(expected));
+
+      const through = { lens: 'all', known } as const;
+      const packed = narrowed(unpack(pack(dataset)), through, narrow(dataset, through));
+      expect(idsOf(packed.dataset.sources)).toEqual(idsOf(expected));
+      const said = dataset.statements.filter(({ source }) => idsOf(expected).includes(source));
+      expect(packed.dataset.statements.map(({ id }) => id).sort()).toEqual(idsOf(said).sort());
+    }),
+  );
+});
+
+test('the days that can be chosen are those that are printed, and by the last of them all is known', () => {
+  fc.assert(
+    fc.property(fc.array(whens, { minLength: 3, maxLength: 3 }), (dates) => {
+      const sources = told.sources.map((source, i) => ({
+        ...source,
+        published: { when: dates[i]!, certainty: 'stated' as const },
+      }));
+      const chosen = publicationDays({ ...told, sources });
+      expect(chosen).toEqual([...new Set(dates.map(printed))].sort());
+      expect(visible({ ...told, sources }, 'all', chosen.at(-1)!).sources).toHaveLength(3);
+    }),
+  );
 });

@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { make, readFiles } from '../../geo/dataset.ts';
+import { catalogue } from '../../src/data/catalogue.ts';
 import { sitesGeojson } from '../../src/data/export/geojson.ts';
+import { finding } from '../../src/data/findings.ts';
 import { datasetSchema } from '../../geo/json-schema.ts';
 import { show } from '../../geo/problem.ts';
-import type { Dataset } from '../../geo/schema.ts';
+import type { Dataset, Property } from '../../geo/schema.ts';
 import { missing, readWorld } from '../../geo/world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -111,4 +113,37 @@ test('every statement id is unique and says what it is about', () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (const { id, source, subject, property } of data.statements)
     expect(id.replace(/\.\d+$/, '')).toBe(`${source}.${subject}.${property}`);
+});
+
+describe('what an independent reading found that a document does not say, nobody is said to state', () => {
+  const stated = (subject: string, property: string) =>
+    data.statements.filter((s) => s.subject === subject && s.property === property);
+  const status = (subject: string, property: Property) =>
+    finding(catalogue(data), catalogue(data).about(subject), property).status;
+
+  test('AFP puts no site of Punjab in Kashmir, and of two sites all sources agree on the territory', () => {
+    for (const site of ['markaz-subhan-allah', 'markaz-taiba', 'sarjal', 'mehmoona-joya'])
+      expect(stated(site, 'territory').filter(({ source }) => source === 'mj-malaymail')).toEqual([]);
+    for (const site of ['markaz-subhan-allah', 'markaz-taiba'])
+      expect([site, status(site, 'territory')]).toEqual([site, 'agree']);
+    const counts = stated('strikes', 'count').filter(({ source }) => source === 'mj-malaymail');
+    expect(counts.map(({ speaker, value }) => [speaker, value])).toEqual([
+      ['india', { min: 9, max: 9, of: 'sites' }],
+      ['pakistan-forces', { min: 6, max: 6, of: 'sites' }],
+    ]);
+  });
+
+  test('25 is nobody’s toll of the attack at Pahalgam: one counts tourists, one says “more than”', () => {
+    expect(stated('pahalgam-attack', 'killed').map(({ value }) => value)).not.toContainEqual({
+      min: 25,
+      max: 25,
+    });
+  });
+
+  test('of the distances of Mingoda’s list, only that is measured to a line which fits one', () => {
+    const distances = data.statements.filter((s) => s.source === 'in-mingoda' && s.property === 'distance');
+    expect(distances.map(({ subject, value }) => [subject, value])).toEqual([
+      ['markaz-subhan-allah', { min: 100, max: 100, to: 'international-border' }],
+    ]);
+  });
 });

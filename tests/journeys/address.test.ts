@@ -35,6 +35,29 @@ testStill('back and forward walk through the selections', async ({ visit }) => {
   await see(detail(page, 'Sarjal')).toBeVisible();
 });
 
+testStill(
+  'with an apostrophe searched for, two steps back leave the page, and forward comes again',
+  async ({ visit }) => {
+    const { page } = await visit('data/dataset.schema.json');
+    await page.goto('.');
+    await page.getByRole('searchbox').fill("jama'at");
+    await see(page.getByRole('listbox')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await item(page, 'Gulpur').click();
+    await see(detail(page, 'Gulpur')).toBeVisible();
+    await expect.poll(() => query(page.url())).toBe('?site=gulpur&q=jama%27at');
+    await page.goBack();
+    await see(page.getByRole('complementary')).toHaveCount(0);
+    await expect.poll(() => query(page.url())).toBe('?q=jama%27at');
+    await page.goForward();
+    await see(detail(page, 'Gulpur')).toBeVisible();
+    await page.goBack();
+    await see(page.getByRole('complementary')).toHaveCount(0);
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain('dataset.schema.json');
+  },
+);
+
 test('the address opens again exactly what is on the screen', async ({ visit }) => {
   const { page } = await visit();
   await group(page, 'Jaish-e-Mohammed').check();

@@ -43,6 +43,28 @@ test('by touch on a phone: what is shown is downloaded as CSV, and nothing else'
   for (const record of read) for (const id of record.sources!.split('; ')) expect(sources).toContain(id);
 });
 
+test('what is shown is taken away as a dataset, and opens again as it is', async ({ visit }) => {
+  const { page } = await visit('?group=jem&known=2025-05-07');
+  await see(page.getByRole('status').filter({ hasText: /^\d+ of \d+ sites$/ })).toBeVisible();
+  const names = await listed(page);
+  expect(names.length).toBeGreaterThan(1);
+  expect(names.length).toBeLessThan(dataset.sites.length);
+  await share(page).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'What is shown' }).click();
+  await see(link(page, 'JSON')).toHaveAttribute('href', /^blob:/);
+  const download = page.waitForEvent('download');
+  await link(page, 'JSON').click();
+  const file = await (await download).path();
+  await page.keyboard.press('Escape');
+  await page.locator('.open-data input').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: await readFile(file),
+  });
+  await see(page.getByRole('complementary', { name: 'mine.json' })).toBeVisible();
+  await expect.poll(() => listed(page)).toEqual(names);
+});
+
 test('every file that is offered is there, and is the one that the head describes to others', async ({
   visit,
 }) => {

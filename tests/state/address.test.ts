@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../src/data/catalogue.ts';
 import { pointEnd, positionOf } from '../../src/data/ends.ts';
 import { facetKeys, facets, unstated } from '../../src/data/facets.ts';
 import { dateRows } from '../../src/data/filter.ts';
 import { parse, print, shownFor } from '../../src/state/address.ts';
 import { borderViews, home, languages, lenses, themes, views, type Address } from '../../src/state/params.ts';
-import { small, smallCatalogue as c } from '../fixtures/small.ts';
+import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
 
 const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
 const read = (search: string) => parse(search, c);
@@ -72,6 +73,31 @@ test('what is printed is read again as it was, with nothing ignored', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('what is printed is what the browser keeps, whatever is searched for', () => {
+  const kept = (search: string) => new URL(search, 'https://map.example/a/').search;
+  const printed = (q: string) => print({ ...home, q }, c);
+  // Every printable sign of the basic plane, and some beyond it.
+  const signs = Array.from({ length: 0x10000 - 0x20 }, (_, i) => String.fromCharCode(i + 0x20)).filter(
+    (sign) => !/\p{Cs}/u.test(sign),
+  );
+  for (const q of [...signs, '𝒜', '🗺', '👩‍🚀', "jama'at", 'جماعت “الدعوة”'])
+    expect(kept(printed(q))).toBe(printed(q));
+  fc.assert(
+    fc.property(addresses, (address) => {
+      expect(kept(print(address, c))).toBe(print(address, c));
+    }),
+  );
+});
+
+test('a statement that is named as a property is told from the first that states it', () => {
+  const odd = { ...says('morning', 'beta', 'killed', { min: 1, max: 1 }), id: 'group' };
+  const other = catalogue({ ...small, statements: [...small.statements, odd] });
+  for (const { id } of shownFor(other, 'beta')) {
+    const address = { ...home, site: 'beta', value: id };
+    expect(parse(print(address, other), other)).toEqual({ address, ignored: [] });
+  }
 });
 
 test('printing is stable: a printed address is printed the same again', () => {

@@ -81,6 +81,26 @@ test('a selection after going back begins a new branch', () => {
   expect(page.entries).toEqual(['/map/#map=6/34/74', '/map/?site=delta#map=6/34/74']);
 });
 
+test('an apostrophe, which the browser writes otherwise, is no step of its own', () => {
+  act(() => (atlas.q = "jama'at"));
+  act(() => atlas.select('gamma'));
+  const entries = ['/map/?q=jama%27at#map=6/34/74', '/map/?site=gamma&q=jama%27at#map=6/34/74'];
+  expect(page.entries).toEqual(entries);
+  page.go(-1);
+  expect([page.at, atlas.site, atlas.q]).toEqual([0, null, "jama'at"]);
+  page.go(1);
+  expect([page.at, atlas.site]).toEqual([1, 'gamma']);
+  expect(page.entries).toEqual(entries);
+});
+
+test('an address that is spelt otherwise than we do is mended in its place when it comes back', () => {
+  act(() => atlas.select('beta'));
+  page.entries[0] = "/map/?group=red,red&q=it's+here&more=1";
+  page.go(-1);
+  expect([page.at, atlas.site, atlas.q]).toEqual([0, null, "it's here"]);
+  expect(page.entries).toEqual(['/map/?q=it%27s%20here&group=red', '/map/?site=beta#map=6/34/74']);
+});
+
 test('what the address asked for in vain is gone from it', () => {
   stop();
   open('/map/?site=omega&group=red');

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
 import type { Account } from '../../geo/schema.ts';
+import { catalogue } from '../../src/data/catalogue.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { lenses, type Lens } from '../../src/state/params.ts';
+import App from '../../src/ui/App.svelte';
+import { says, small } from '../fixtures/small.ts';
 import { act, setup, text, whole } from './setup.ts';
 
 const voices: Record<Lens, Account[] | null> = {
@@ -82,15 +87,34 @@ test('compare puts India’s and Pakistan’s values in columns of their own', a
   }
 });
 
-test('a day holds back everything published later', async () => {
-  const { atlas } = await setup('?known=2025-05-07');
-  const late = Date.parse('2025-05-08T00:00Z');
-  const sources = atlas.catalogue.dataset.sources;
-  expect(sources.length).toBeGreaterThan(10);
-  expect(sources.length).toBeLessThan(whole.dataset.sources.length);
-  expect(sources.filter((s) => Date.parse(s.published.when.split('/')[0]!) >= late)).toEqual([]);
-  const kept = new Set(sources.map((s) => s.id));
-  expect(atlas.catalogue.dataset.statements.filter((s) => !kept.has(s.source))).toEqual([]);
+test('a day holds back everything that is dated later, and the page says so', async () => {
+  const { atlas, screen } = await setup('?known=2025-05-06');
+  const { sites, sources, statements } = atlas.catalogue.dataset;
+  expect([sites, sources, statements].map(({ length }) => length)).toEqual([3, 49, 396]);
+  expect(text(screen.container.querySelector('#sites [role=status]'))).toBe('3 of 3 sites');
+  expect(text(screen.container.querySelector('.known output'))).toBe('Only what was published by 6 May 2025');
+  const dates = sites.flatMap(({ id }) => {
+    act(() => atlas.select(id));
+    const chips = screen.container.querySelectorAll('aside table td button[aria-expanded]');
+    return [...chips].map((chip) => text([...chip.querySelectorAll('bdi')].at(-1)));
+  });
+  expect(dates.length).toBeGreaterThan(10);
+  // Of May the first six days; of other months, all are earlier.
+  expect(dates.filter((date) => !/(?:(?<!\d)[1-6] May|Feb|Apr)$/.test(date))).toEqual([]);
+});
+
+test('a site that a lens holds back is still named where somebody else relates to it', async () => {
+  const by = (account: Account, ...said: Parameters<typeof says>) => ({ ...says(...said), account });
+  const related = by('india', 'morning', 'beta', 'relation', { type: 'same-spot-as', to: 'delta' });
+  const statements = [related, by('pakistan', 'weekly', 'delta', 'group', 'none')];
+  const atlas = new Atlas(catalogue({ ...small, statements }));
+  atlas.open('?lens=india&site=beta');
+  const screen = await render(App, { props: { atlas } });
+  expect(atlas.catalogue.sites.has('delta')).toBe(false);
+  const relation = screen.getByText('the same spot as Delta');
+  await expect.element(relation).toBeVisible();
+  act(() => atlas.read('morning'));
+  await expect.element(relation).toBeVisible();
 });
 
 test('the evidence table has a row for every site and opens the words behind a cell', async () => {

@@ -14,6 +14,8 @@ import { Views, type Look, type Part } from './view.ts';
 export type ArchiveOrder = Order & { camera: Camera | null };
 /** What of an archive is in view, and the sites in view as a dataset. */
 export interface Seen {
+  /** What was asked for; nothing of the first look, for which nobody asked. */
+  asked?: Look;
   part: Part | null;
   packed: Packed;
   digest: Digest;
@@ -69,7 +71,7 @@ async function look(wanted: Look): Promise<void> {
   }));
   if (mine !== looks) return;
   const report = seen(found.dataset, found.part);
-  tell(report, handed(report.packed));
+  tell({ ...report, asked: wanted }, handed(report.packed));
 }
 
 /** Opens the one archive that it is asked for, and then tells what is in view of it, and what is searched for there. */

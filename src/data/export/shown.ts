@@ -1,39 +1,70 @@
-import type { Dataset, Place, Site, Statement } from '../../../geo/schema.ts';
+import type { Dataset, Site } from '../../../geo/schema.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { tables } from '../load.ts';
+import { comparisons } from '../measured.ts';
+import { referencesOf, type Row, type Table, type Tables } from '../references.ts';
 import { eventsOf } from '../sites.ts';
 
-/** A place and all it lies in. */
-function around(c: Catalogue, id: string | null): Place[] {
-  const place = id === null ? undefined : c.places.get(id);
-  return place ? [place, ...around(c, place.within)] : [];
+/** A site without our inferences that it may be the same as another, which nobody states. */
+function unmatched(site: Site): Site {
+  const { matches: _, ...stated } = site;
+  return stated;
 }
 
-/** The places that a statement names. */
-const named = (s: Statement): string[] =>
-  s.property === 'place' || s.property === 'territory'
-    ? [s.value]
-    : s.property === 'distance'
-      ? [s.value.to]
-      : [];
+/** The ids of all records that some rows name, and those that they name, however far that leads. */
+function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string>> {
+  const ids = Object.fromEntries(tables.map((table) => [table, new Set<string>()])) as Record<
+    Table,
+    Set<string>
+  >;
+  const waiting: [table: Table | 'measures', row: Row][] = Object.entries(rows).flatMap(([table, some]) =>
+    some.map((row): (typeof waiting)[number] => [table as Table, row]),
+  );
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [table, row] = next;
+    for (const { id, into } of referencesOf(table, row))
+      for (const other of into) {
+        const record = whole[other].get(id);
+        if (!record || ids[other].has(id)) continue;
+        ids[other].add(id);
+        waiting.push([other, other === 'sites' ? unmatched(record as Site) : record]);
+      }
+  }
+  return ids;
+}
 
 /**
  * The dataset of what is on the screen: of what lens and date let through (the catalogue), the sites found, what is
- * stated of them and of the events they are part of, and the sources and places of that.
+ * stated of them and of the events they are part of, what was measured beside it, and every record that these name: one
+ * that lens or date hold back is in the `whole`. That two sites may be one goes with them where both do.
  */
-export function shown(c: Catalogue, found: readonly Site[]): Dataset {
+export function shown(c: Catalogue, found: readonly Site[], whole: Catalogue = c): Dataset {
   const { dataset } = c;
   const subjects = new Set(found.flatMap((site) => [site.id, ...eventsOf(c, site)]));
   const all = found.length === dataset.sites.length;
   const statements = all ? dataset.statements : dataset.statements.filter((s) => subjects.has(s.subject));
-  const sources = new Set(statements.map((s) => s.source));
-  const places = new Set(
-    [...found.map((site) => site.place), ...statements.flatMap(named)].flatMap((id) => around(c, id)),
-  );
+  const measured = new Set(found.flatMap((site) => comparisons(c, site).map(({ measure }) => measure)));
+  const measures = dataset.measures.filter((measure) => measured.has(measure));
+  const ids = named(whole, { sites: found.map(unmatched), statements, measures });
+
+  const here = new Set(found.map(({ id }) => id));
+  const others = whole.dataset.sites.filter(({ id }) => ids.sites.has(id) && !here.has(id));
+  for (const { id } of others) here.add(id);
+  const kept = <T extends { id: string }>(rows: readonly T[], table: Table) =>
+    rows.filter(({ id }) => ids[table].has(id));
   return {
-    ...dataset,
-    sites: [...found],
+    version: dataset.version,
+    sources: kept(dataset.sources, 'sources'),
+    origins: kept(dataset.origins, 'origins'),
+    speakers: kept(dataset.speakers, 'speakers'),
+    groups: kept(dataset.groups, 'groups'),
+    places: kept(dataset.places, 'places'),
+    sites: [...found, ...others].map((site) => {
+      const matches = (site.matches ?? []).filter(({ to }) => here.has(to));
+      return matches.length ? { ...site, matches } : unmatched(site);
+    }),
+    events: kept(dataset.events, 'events'),
     statements,
-    sources: dataset.sources.filter(({ id }) => sources.has(id)),
-    places: dataset.places.filter((place) => places.has(place)),
+    measures,
   };
 }

@@ -64,6 +64,7 @@ export const en = {
   goingThrough: 'Going through all that is stated. Until then the page shows what it showed before.',
   notGoneThrough: 'What is stated could not be gone through. The page shows what it showed before.',
   inView: (n: number) => `${many(n, 'site', 'sites')} in this part of the map.`,
+  coming: 'What is in this part of the map is still on its way.',
   zoomToList: 'Zoom in to list them and to read what is stated of them.',
   atMost: (n: number) => `At most ${many(n, 'site is', 'sites are')} listed at once.`,
   tooWide: 'Zoom in to see how many sites are in this part of the map.',

@@ -120,7 +120,7 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
     },
     {
       ...symbol,
-      id: 'counts',
+      id: 'clusters',
       filter: ['has', 'size'],
       layout: {
         ...placed,

@@ -1,9 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Dataset, Site } from '../../../geo/schema.ts';
 import { catalogue } from '../../../src/data/catalogue.ts';
 import { fileNames, files } from '../../../src/data/export/files.ts';
 import { shown } from '../../../src/data/export/shown.ts';
+import { Matching, SiteIndex } from '../../../src/data/filter.ts';
 import { asDataset } from '../../../src/data/load.ts';
-import { visible } from '../../../src/data/visible.ts';
+import { checked } from '../../../src/data/stranger.ts';
+import { visible, type Side } from '../../../src/data/visible.ts';
+import { daysOf } from '../../../src/data/when.ts';
+import { filtersOn, woven } from '../../fixtures/random.ts';
 import { whole } from './whole.ts';
 
 const c = catalogue(whole);
@@ -35,7 +41,7 @@ test('what is shown holds no statement of another lens, in any file', () => {
 test('nothing published after the known day is taken away', () => {
   const early = catalogue(visible(whole, 'all', '2025-05-06'));
   for (const { published } of shown(early, early.dataset.sites).sources)
-    expect(published.when.slice(0, 10) <= '2025-05-07').toBe(true);
+    expect(daysOf(published.when)[1] <= '2025-05-06').toBe(true);
 });
 
 describe('a few sites', () => {
@@ -58,5 +64,62 @@ describe('a few sites', () => {
 
   test('make a dataset that holds together', () => {
     expect(asDataset(JSON.parse(files['dataset.json'].write(dataset)), 'it').sites).toHaveLength(1);
+  });
+});
+
+describe('passes the checks with which the page opens a stranger’s file', () => {
+  const sides: readonly Side[] = ['all', 'india', 'pakistan', 'third-party', 'compare'];
+  const days = fc.option(
+    fc.constantFrom('2025-04-30', '2025-05-06', '2025-05-07', '2025-05-09', '2025-09-01'),
+  );
+  /** What is taken away of a dataset under any lens and filters, as it is read again. */
+  const takenAway = (dataset: Dataset, side: Side, known: string | null) => {
+    const all = catalogue(dataset);
+    const seen = catalogue(visible(dataset, side, known));
+    return filtersOn(seen).map((filters) => {
+      const { sites } = new Matching(new SiteIndex(seen), filters);
+      const text = files['dataset.json'].write(shown(seen, sites, all));
+      return { seen, sites, again: () => checked(text, 'sited-dataset.json') };
+    });
+  };
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+  test('with nothing chosen, of the site’s own data', () => {
+    expect(checked(files['dataset.json'].write(shown(c, whole.sites)), 'it').sites).toEqual(whole.sites);
+  });
+
+  test('under any lens and filters', () => {
+    const own = fc.tuple(fc.constant(whole), fc.constantFrom(...sides), days);
+    const made = fc.tuple(woven, fc.constantFrom(...sides), days);
+    fc.assert(
+      fc.property(
+        fc.oneof(own, made).chain(([dataset, side, known]) => takenAway(dataset, side, known)),
+        ({ seen, sites, again }) => {
+          const read = again();
+          expect(ids(read.sites).slice(0, sites.length)).toEqual(ids(sites));
+          for (const { subject } of read.statements) expect(seen.about(subject).length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('with what was measured beside its reports, and the lines that was measured to', () => {
+    const sarjal = whole.sites.filter(({ id }) => id === 'sarjal');
+    const read = checked(files['dataset.json'].write(shown(c, sarjal)), 'it');
+    expect(read.measures.map(({ place, to }) => [place, to])).toEqual([
+      ['tehra-kalan', 'international-border'],
+    ]);
+    expect(ids(read.places)).toContain('international-border');
+  });
+
+  test('with a match only where both sites are shown', () => {
+    const pair = whole.sites.filter(({ id }) => id === 'gulpur' || id === 'raheel-shahid');
+    const gulpur = whole.sites.filter(({ id }) => id === 'gulpur');
+    expect(gulpur[0]!.matches).toHaveLength(1);
+    const read = (sites: readonly Site[]) =>
+      checked(files['dataset.json'].write(shown(c, sites)), 'it').sites;
+    expect(read(pair)).toEqual(pair);
+    expect(read(gulpur)).toEqual([{ ...gulpur[0], matches: undefined }]);
   });
 });

@@ -1,0 +1,22 @@
+import type { Problem } from '../problem.ts';
+import type { Check } from './report.ts';
+
+/** Words by which a summary tells how we read a document, not what the document says. */
+const reading = /\bread (?:here )?as\b|\b(?:not |un)known to us\b/i;
+
+/** A summary says what its document says: a value may not rest on a reading of ours. */
+export const readings: Check = ({ sources }) =>
+  sources.flatMap(({ file, source }) =>
+    (source.summaries ?? []).flatMap(({ text }, i): Problem[] => {
+      const found = reading.exec(text);
+      return found
+        ? [
+            {
+              file,
+              record: `summaries[${i}]`,
+              reason: `“${found[0]}” is our reading: say what the document says, and state no value that it does not`,
+            },
+          ]
+        : [];
+    }),
+  );

@@ -1,0 +1,70 @@
+import type { Dataset, Statement } from '../../geo/schema.ts';
+import { references, type tables } from './load.ts';
+
+/** A table whose records are known by their ids. */
+export type Table = (typeof tables)[number];
+type AnyTable = Table | 'measures';
+export type Row<T extends AnyTable = AnyTable> = Dataset[T][number];
+/** Rows by their tables. */
+export type Tables = { [T in AnyTable]?: readonly Row<T>[] };
+
+/** A record that another one names: its id, the tables of which one must hold it, and how a message tells of it. */
+export interface Reference {
+  id: string;
+  into: readonly Table[];
+  how: string;
+}
+
+/** What a `to`, a denier or a participant may be. */
+const anything: readonly Table[] = ['sites', 'groups', 'events', 'places', 'speakers'];
+/** What the value of a property names, where it is an id. */
+const naming: { [property: string]: readonly Table[] } = {
+  group: ['groups'],
+  claimedBy: ['groups'],
+  place: ['places'],
+  territory: ['places'],
+  event: ['events'],
+  deniedBy: anything,
+  participant: anything,
+};
+
+function inValue({ property, value }: Statement): Reference[] {
+  const into = typeof value === 'string' ? naming[property] : anything;
+  const id = typeof value === 'string' ? value : 'to' in value ? value.to : undefined;
+  if (!into || id === undefined) return [];
+  // That there was none is no group.
+  if (id === 'none' && (property === 'group' || property === 'claimedBy')) return [];
+  return [{ id, into, how: `its value “${id}”` }];
+}
+
+const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
+  places: ({ within: id }) =>
+    id === null ? [] : [{ id, into: ['places'], how: `the place “${id}” that it lies in` }],
+  sites: ({ matches = [] }) =>
+    matches.map(({ to: id }) => ({
+      id,
+      into: ['sites'],
+      how: `the site “${id}” that it may be the same as`,
+    })),
+  statements: inValue,
+  measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
+};
+
+/** What a record names otherwise than by a field of its own, as `references` has them. */
+export const referencesWithin = <T extends AnyTable>(table: T, row: Row<T>): Reference[] =>
+  within[table]?.(row) ?? [];
+
+/** Everything that a record names. */
+export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Reference[] => [
+  ...references
+    .filter(([of]) => of === table)
+    .map(([, field, into]) => {
+      const id = (row as unknown as Record<string, string>)[field]!;
+      return { id, into, how: `its ${field} “${id}”` };
+    }),
+  ...referencesWithin(table, row),
+];
+
+/** That what it names is not there. */
+export const lost = ({ how, into }: Reference): string =>
+  `${how} is not among the ${into === anything ? 'records' : into.join(', ')}`;

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { Dataset } from '../../geo/schema.ts';
+import { catalogue } from '../../src/data/catalogue.ts';
+import { checked } from '../../src/data/stranger.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import App from '../../src/ui/App.svelte';
+import { says, small } from '../fixtures/small.ts';
+import { act } from './setup.ts';
+
+/** Words that the page, its address or its language use, as ids of records; the first of each is the id renamed. */
+const called = [
+  ['beta', 'constructor'],
+  ['gamma', 'sites'],
+  ['red', 'all'],
+  ['blue', 'group'],
+  ['night', 'event'],
+  ['attack', 'killed'],
+  ['land', 'value'],
+  ['mid', 'null'],
+  ['morning', 'map'],
+  ['paper', 'en'],
+  ['field', '0'],
+] as const;
+const plain: Dataset = {
+  ...small,
+  // Of `attack` and `field` a kind, a place and an origin are called as well.
+  events: small.events.map((event) => ({ ...event, kind: 'strikes' })),
+  statements: [
+    ...small.statements,
+    says('morning', 'beta', 'territory', 'land'),
+    says('morning', 'night', 'participant', 'paper'),
+  ],
+};
+const ids = (text: string) =>
+  called
+    .reduce((all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`), text)
+    .replaceAll('"kind":"killed"', '"kind":"attack"');
+
+test('records that are called by words of the page open as any others', async () => {
+  const dataset = checked(ids(JSON.stringify(plain)), 'odd.json');
+  const c = catalogue(dataset);
+  const atlas = new Atlas(c);
+  const proof = c.about('constructor').find((s) => s.property === 'group')!.id;
+  atlas.open(
+    `?site=constructor&value=${proof}&group=all,group,unstated&event=event&territory=value,unstated`,
+  );
+  expect(atlas.ignored).toEqual([]);
+  const screen = await render(App, { props: { atlas } });
+  await expect.element(screen.getByRole('complementary', { name: 'Beta' })).toBeVisible();
+  await expect.element(screen.getByRole('blockquote').first()).toBeVisible();
+  act(() => (screen.container.querySelector('details.more-filters')! as HTMLDetailsElement).click());
+  for (const name of [/^Red/, /^Blue/, /^Green/, /^No source states a group/])
+    await expect.element(screen.getByRole('checkbox', { name })).toBeInTheDocument();
+  act(() => atlas.read('map'));
+  await expect.element(screen.getByRole('complementary', { name: 'Headline of morning' })).toBeVisible();
+  act(() => {
+    atlas.close();
+    atlas.clearFilters();
+    atlas.view = 'matrix';
+  });
+  await expect.element(screen.getByRole('table', { name: 'Evidence' })).toBeVisible();
+});
