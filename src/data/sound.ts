@@ -1,4 +1,5 @@
 import type { Dataset, Excerpt, Place, Statement } from '../../geo/schema.ts';
+import { lines } from './lines.ts';
 import { DatasetError } from './load.ts';
 import { span } from './when.ts';
 
@@ -38,10 +39,11 @@ function excerptFault({ exact, support }: Excerpt): string | null {
 }
 
 /** What is wrong with the value of a statement, or null. */
-function valueFault({ property, value }: Statement, ids: Ids): string | null {
+function valueFault({ subject, property, value }: Statement, ids: Ids): string | null {
   if (property === 'date' || property === 'time') return whenFault(value);
   if (typeof value === 'object' && 'min' in value && value.min > value.max)
     return `its value runs from ${value.min} down to ${value.max}`;
+  if (property === 'relation' && value.to === subject) return `“${subject}” is related to itself`;
   const [id, table] =
     typeof value === 'string'
       ? [value, naming[property]!]
@@ -50,6 +52,18 @@ function valueFault({ property, value }: Statement, ids: Ids): string | null {
   return (property === 'group' || property === 'claimedBy') && id === 'none'
     ? null
     : `its value “${id}” is not among the ${table === 'named' ? 'records' : table}`;
+}
+
+/** Tells whether a text has been asked about before. */
+function again(): (text: string) => boolean {
+  const seen = new Set<string>();
+  return (text) => seen.size === seen.add(text).size;
+}
+
+/** The name of a homonym that a place has twice, or undefined. */
+function repeated({ homonyms }: Place): string | undefined {
+  const before = again();
+  return homonyms.find(({ name, point, reason }) => before(JSON.stringify([name, point, reason])))?.name;
 }
 
 /** Goes up from a place until it comes to the top, or round in a circle. */
@@ -108,19 +122,29 @@ export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>, f
     if (place.within !== null && !byId.has(place.within))
       return `the place “${place.within}” that it lies in is not among the places`;
     if (place.precision.radiusKm > farthest) return `its radius is more than ${farthest} km`;
-    return circular(place, byId, safe) ? 'it lies within itself' : null;
+    if (circular(place, byId, safe)) return 'it lies within itself';
+    const twice = repeated(place);
+    return twice === undefined ? null : `its homonym “${twice}” stands here twice`;
   });
-  check('sites', sites, ({ place, matches = [] }) => {
+  const matched = again();
+  check('sites', sites, ({ id, place, matches = [] }) => {
+    // What is measured to is a site or a line by its id alone.
+    if (lines.has(id)) return 'its id is that of a line';
     if (!byId.has(place)) return `its place “${place}” is not among the places`;
     if (!byId.get(place)!.point) return `its place “${place}” has no point`;
-    const lost = matches.find(({ to }) => !siteIds.has(to));
-    return lost ? `the site “${lost.to}” that it may be the same as is not among the sites` : null;
+    for (const { to } of matches) {
+      if (!siteIds.has(to)) return `the site “${to}” that it may be the same as is not among the sites`;
+      if (to === id) return 'it is matched with itself';
+      if (matched([id, to].sort().join(' ')))
+        return `its match with “${to}” is told twice: once is enough, in either of the two records`;
+    }
+    return null;
   });
 }
 
 /**
  * Checks of a dataset whose records have the right shape that they hold together, as the build checks its own: no id
- * twice, none that leads nowhere, nothing inside itself, no date, range or excerpt that cannot be.
+ * twice, none that leads nowhere, nothing inside itself or beside itself, no date, range or excerpt that cannot be.
  * @throws DatasetError naming the first record that is wrong
  */
 export function sound(data: Dataset, file: string): Dataset {
@@ -142,9 +166,12 @@ export function sound(data: Dataset, file: string): Dataset {
     named: new Set([...subjects, ...speakerIds, ...places.map(({ id }) => id)]),
   };
   check('sources', sources, ({ published }) => whenFault(published.when));
+  const measured = again();
   check<Dataset['measures'][number] & { id?: string }>('measures', measures, ({ place, to }) => {
     const lost = [place, to].find((id) => !ids.places.has(id));
-    return lost === undefined ? null : `“${lost}” is not among the places`;
+    if (lost !== undefined) return `“${lost}” is not among the places`;
+    if (place === to) return `“${place}” is measured to itself`;
+    return measured(`${place} ${to}`) ? `the way from “${place}” to “${to}” is measured twice` : null;
   });
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary
