@@ -17,7 +17,7 @@ export function optionName(c: Catalogue, t: Messages, lang: Lang, facet: FacetKe
     case 'cites':
       return headlineOf(known(c.sources, id));
     default:
-      if (id !== unstated) return { text: nameOf(c, id, lang) };
+      if (id !== unstated) return { text: nameOf(c, id, lang, facet === 'territory' ? 'places' : undefined) };
       return { text: facet === 'group' ? t.unstatedGroup : t.unstated };
   }
 }

@@ -15,9 +15,11 @@ export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): D
       return { text: s.value === 'none' ? t.nobody : nameOf(c, s.value, lang) };
     case 'place':
     case 'territory':
+      return { text: nameOf(c, s.value, lang, 'places') };
+    case 'participant':
+      return { text: nameOf(c, s.value, lang, 'speakers') };
     case 'event':
     case 'deniedBy':
-    case 'participant':
       return { text: nameOf(c, s.value, lang) };
     case 'date':
     case 'time':
@@ -30,7 +32,7 @@ export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): D
     case 'count':
       return { text: t.of[s.value.of](formatRange(s.value, lang)) };
     case 'distance':
-      return { text: t.km(formatRange(s.value, lang), nameOf(c, s.value.to, lang)) };
+      return { text: t.km(formatRange(s.value, lang), nameOf(c, s.value.to, lang, 'places')) };
     case 'relation':
       return { text: t.relation[s.value.type](nameOf(c, s.value.to, lang)) };
     default: {

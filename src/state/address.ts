@@ -19,9 +19,7 @@ export function shownFor(c: Catalogue, site: string) {
 function printValue(c: Catalogue, { site, value }: Address): string | null {
   const statement = value && c.statements.get(value);
   if (!statement) return null;
-  return site && c.about(site).find((s) => s.property === statement.property)?.id === value
-    ? statement.property
-    : value;
+  return site && readValue(c, site, statement.property) === value ? statement.property : value;
 }
 
 function readValue(c: Catalogue, site: string | null, text: string): string | null {
