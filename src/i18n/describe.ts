@@ -1,6 +1,6 @@
 import type { Source } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
-import { common } from '../data/collect.ts';
+import { distinct } from '../data/collect.ts';
 
 /** A value in words of the interface; `lang` is set where the words are not in its language. */
 export interface Described {
@@ -10,17 +10,11 @@ export interface Described {
 
 /**
  * The name of any subject a statement can be about or point to. Places and speakers have ids of their own, which may be
- * those of other records: what is sure to be one of them is looked for `among` them first.
+ * those of other records: what is one of them for sure is looked up there.
  */
-export function nameOf(c: Catalogue, id: string, lang: Lang, among?: 'places' | 'speakers'): string {
-  const named =
-    (among && c[among].get(id)) ??
-    c.sites.get(id) ??
-    c.groups.get(id) ??
-    c.events.get(id) ??
-    c.speakers.get(id) ??
-    known(c.places, id);
-  return ('names' in named ? named.names : named.name)[lang];
+export function nameOf(c: Catalogue, id: string, lang: Lang): string {
+  const named = c.sites.get(id) ?? c.groups.get(id) ?? c.events.get(id) ?? c.speakers.get(id);
+  return named ? named.name[lang] : known(c.places, id).names[lang];
 }
 
 /**
@@ -30,8 +24,8 @@ export function nameOf(c: Catalogue, id: string, lang: Lang, among?: 'places' | 
 export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described {
   if (lang === 'en') return { text: source.publisher };
   const speakers = c.dataset.speakers.filter((s) => s.name.en === source.publisher);
-  const text = common(speakers.map(({ name }) => name[lang]));
-  return text === undefined ? { text: source.publisher, lang: 'en' } : { text };
+  const [text, other] = distinct(speakers.map((s) => s.name[lang]));
+  return text && !other ? { text } : { text: source.publisher, lang: 'en' };
 }
 
 /** A headline in the language it was printed in; the titles that we supply, in square brackets, are in English. */

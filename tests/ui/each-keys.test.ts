@@ -27,13 +27,7 @@ const reasons: Record<string, string[]> = {
     'FindingRow claim.statements[0]?.id',
     'SourceWords statements[0]?.id',
   ],
-  'ids that are taken once each': [
-    'ActiveFilters key',
-    'Facets option',
-    'GroupFilter id',
-    'Lists `${event} ${sites.join()}`',
-    'SiteFacts event',
-  ],
+  'ids that are taken once each': ['ActiveFilters key', 'Facets option', 'GroupFilter id', 'SiteFacts event'],
   'rows of a table': ['LongList key'],
   'pairs with the one that is open, which are refused where they come twice': [
     'Matches match.to',
@@ -51,6 +45,7 @@ const reasons: Record<string, string[]> = {
     'FindingRow i',
     'Keys i',
     'Legend i',
+    'Lists i',
     'Mark i',
     'Marked i',
     'Measure i',
