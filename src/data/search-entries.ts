@@ -110,15 +110,13 @@ function sources(c: Catalogue): Entry[] {
 
 /** Every passage once, however many statements rest on it. */
 const passages = (c: Catalogue): Entry[] =>
-  [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map(
-    (statements) => {
-      const { id, source, excerpt, summary } = statements[0]!;
-      const text: Text = excerpt
-        ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
-        : { text: summary ?? '', lang: 'en', field: 'summary' };
-      return { kind: 'words', id, texts: [text], statements };
-    },
-  );
+  [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map((statements) => {
+    const { id, source, excerpt, summary } = statements[0]!;
+    const text: Text = excerpt
+      ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
+      : { text: summary ?? '', lang: 'en', field: 'summary' };
+    return { kind: 'words', id, texts: [text], statements };
+  });
 
 /**
  * Places that were rejected, by their own name and by that of the place they are not. One that is the place of a site
