@@ -1,6 +1,7 @@
 import type { Dataset, Excerpt, Place, Statement } from '../../geo/schema.ts';
 import { lines } from './lines.ts';
 import { DatasetError } from './load.ts';
+import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { span } from './when.ts';
 
 /** Farther than this from its point, a place is not known at all: a quarter of the way round the Earth, in km. */
@@ -52,18 +53,6 @@ function valueFault({ subject, property, value }: Statement, ids: Ids): string |
   return (property === 'group' || property === 'claimedBy') && id === 'none'
     ? null
     : `its value “${id}” is not among the ${table === 'named' ? 'records' : table}`;
-}
-
-/** Tells whether a text has been asked about before. */
-function again(): (text: string) => boolean {
-  const seen = new Set<string>();
-  return (text) => seen.size === seen.add(text).size;
-}
-
-/** The name of a homonym that a place has twice, or undefined. */
-function repeated({ homonyms }: Place): string | undefined {
-  const before = again();
-  return homonyms.find(({ name, point, reason }) => before(JSON.stringify([name, point, reason])))?.name;
 }
 
 /** Goes up from a place until it comes to the top, or round in a circle. */
@@ -122,23 +111,19 @@ export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>, f
     if (place.within !== null && !byId.has(place.within))
       return `the place “${place.within}” that it lies in is not among the places`;
     if (place.precision.radiusKm > farthest) return `its radius is more than ${farthest} km`;
-    if (circular(place, byId, safe)) return 'it lies within itself';
-    const twice = repeated(place);
-    return twice === undefined ? null : `its homonym “${twice}” stands here twice`;
+    return circular(place, byId, safe) ? 'it lies within itself' : homonymFault(place);
   });
-  const matched = again();
-  check('sites', sites, ({ id, place, matches = [] }) => {
+  const matchFault = matchFaults();
+  check('sites', sites, (site) => {
+    const { id, place, matches = [] } = site;
     // What is measured to is a site or a line by its id alone.
     if (lines.has(id)) return 'its id is that of a line';
     if (!byId.has(place)) return `its place “${place}” is not among the places`;
     if (!byId.get(place)!.point) return `its place “${place}” has no point`;
-    for (const { to } of matches) {
-      if (!siteIds.has(to)) return `the site “${to}” that it may be the same as is not among the sites`;
-      if (to === id) return 'it is matched with itself';
-      if (matched([id, to].sort().join(' ')))
-        return `its match with “${to}” is told twice: once is enough, in either of the two records`;
-    }
-    return null;
+    const lost = matches.find(({ to }) => !siteIds.has(to));
+    return lost
+      ? `the site “${lost.to}” that it may be the same as is not among the sites`
+      : matchFault(site);
   });
 }
 
@@ -166,12 +151,10 @@ export function sound(data: Dataset, file: string): Dataset {
     named: new Set([...subjects, ...speakerIds, ...places.map(({ id }) => id)]),
   };
   check('sources', sources, ({ published }) => whenFault(published.when));
-  const measured = again();
-  check<Dataset['measures'][number] & { id?: string }>('measures', measures, ({ place, to }) => {
-    const lost = [place, to].find((id) => !ids.places.has(id));
-    if (lost !== undefined) return `“${lost}” is not among the places`;
-    if (place === to) return `“${place}” is measured to itself`;
-    return measured(`${place} ${to}`) ? `the way from “${place}” to “${to}” is measured twice` : null;
+  const measureFault = measureFaults();
+  check<Dataset['measures'][number] & { id?: string }>('measures', measures, (row) => {
+    const lost = [row.place, row.to].find((id) => !ids.places.has(id));
+    return lost === undefined ? measureFault(row) : `“${lost}” is not among the places`;
   });
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary
