@@ -94,16 +94,17 @@ const groups = (c: Catalogue): Entry[] =>
 
 /** By their headline and their publisher, whose name we have in three languages where it also speaks itself. */
 function sources(c: Catalogue): Entry[] {
-  const speaking = groupBy(
+  const names = groupBy(
     c.dataset.speakers.map(({ name }) => name),
     ({ en }) => en,
   );
+  const speaking = new Map([...names].map(([en, some]) => [en, common(some)]));
   return c.dataset.sources.map(({ id, headline, language, publisher }) => ({
     kind: 'source',
     id,
     texts: [
       { text: headline, lang: language, field: 'name' },
-      ...named(common(speaking.get(publisher) ?? []) ?? { en: publisher }, 'near'),
+      ...named(speaking.get(publisher) ?? { en: publisher }, 'near'),
     ],
   }));
 }
