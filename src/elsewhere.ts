@@ -129,8 +129,11 @@ function forget(): void {
   history.replaceState(history.state, '', location.pathname + search);
 }
 
-/** Puts an atlas on the page, and gives what puts back whatever was there before. */
-function put(atlas: Atlas, page: Page): () => void {
+/**
+ * Puts an atlas on the page, and gives what puts back whatever was there before.
+ * @throws DatasetError where the page cannot show it, which is then as it was
+ */
+function put(atlas: Atlas, page: Page, file: string): () => void {
   const before = page.shown();
   // The text of the page as it came, for the site's own data to be put into.
   const text = before ? [] : [...page.target.childNodes];
@@ -139,13 +142,21 @@ function put(atlas: Atlas, page: Page): () => void {
     page.start(what);
     banner(what);
   };
-  start(atlas);
-  return () => {
+  const back = () => {
     if (before) return start(before);
     page.clear();
     page.target.replaceChildren(...text);
     banner(null);
   };
+  try {
+    start(atlas);
+  } catch (error) {
+    back();
+    // Data that has passed its checks can be shown: whatever was thrown says nothing about it.
+    reportError(error);
+    throw new DatasetError(file, '', 'could not be shown: the fault is in this page, not in the data');
+  }
+  return back;
 }
 
 /**
@@ -177,7 +188,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
       ahead({ ground, dots, worker }) {
         const sites = unpack({ ...ground, ...nothingStated });
         const atlas = new Atlas(sites, { ...from, worker, sight: new Sight(worker) }, { dots }, false);
-        ahead = { atlas, ground, back: put(atlas, page) };
+        ahead = { atlas, ground, back: put(atlas, page, order.file) };
         atlas.open(manner(['lang', 'theme', 'borders', 'embed']));
         opening.sites = sites.sites.size;
       },
@@ -200,7 +211,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
       worker.addEventListener('message', ({ data }: MessageEvent<Seen | Answer>) => {
         if ('packed' in data) looking?.take(atlas, data);
       });
-      put(atlas, page);
+      put(atlas, page, order.file);
     }
     reading?.terminate();
     reading = worker;

@@ -45,10 +45,15 @@ export const nesting: Check = (input) =>
     .filter(({ id }) => around(input.places, id).includes(id))
     .map((place) => entryFault(input, 'places', place, 'what it lies in lies in it'));
 
-/** A homonym is another place: it has another point, well away from the one meant. */
+/** A homonym is another place: it has another point, well away from the one meant; and it is told once. */
 export const homonyms: Check = (input) =>
-  input.places.flatMap((place) =>
-    place.homonyms.flatMap((homonym) => {
+  input.places.flatMap((place) => {
+    const seen = new Set<string>();
+    return place.homonyms.flatMap((homonym) => {
+      const same = JSON.stringify([homonym.name, homonym.point, homonym.reason]);
+      if (seen.has(same))
+        return [entryFault(input, 'places', place, `its homonym “${homonym.name}” stands here twice`)];
+      seen.add(same);
       if (!homonym.point || !place.point) return [];
       const km = distance(homonym.point, place.point);
       return km >= near
@@ -61,5 +66,5 @@ export const homonyms: Check = (input) =>
               `its homonym “${homonym.name}” lies ${km.toFixed(1)} km from it`,
             ),
           ];
-    }),
-  );
+    });
+  });

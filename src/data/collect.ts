@@ -10,5 +10,9 @@ export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T
   return groups;
 }
 
+/** What some records have in common: the first where each of the others is the same, else undefined. */
+export const common = <T>(values: readonly T[]): T | undefined =>
+  new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
+
 /** Each value once, in order of first appearance. */
 export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];

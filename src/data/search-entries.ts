@@ -1,7 +1,8 @@
 import type { Place, Statement } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { known } from './catalogue.ts';
-import { distinct, groupBy } from './collect.ts';
+import { common, distinct, groupBy } from './collect.ts';
+import { passageOf } from './quote.ts';
 import { stating } from './sites.ts';
 
 /** What can be found, in the order in which equals are shown. */
@@ -93,7 +94,11 @@ const groups = (c: Catalogue): Entry[] =>
 
 /** By their headline and their publisher, whose name we have in three languages where it also speaks itself. */
 function sources(c: Catalogue): Entry[] {
-  const speaking = new Map(c.dataset.speakers.map((speaker) => [speaker.name.en, speaker.name]));
+  const names = groupBy(
+    c.dataset.speakers.map(({ name }) => name),
+    ({ en }) => en,
+  );
+  const speaking = new Map([...names].map(([en, some]) => [en, common(some)]));
   return c.dataset.sources.map(({ id, headline, language, publisher }) => ({
     kind: 'source',
     id,
@@ -106,15 +111,13 @@ function sources(c: Catalogue): Entry[] {
 
 /** Every passage once, however many statements rest on it. */
 const passages = (c: Catalogue): Entry[] =>
-  [...groupBy(c.dataset.statements, (s) => `${s.source} ${s.excerpt?.exact ?? s.summary}`).values()].map(
-    (statements) => {
-      const { id, source, excerpt, summary } = statements[0]!;
-      const text: Text = excerpt
-        ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
-        : { text: summary ?? '', lang: 'en', field: 'summary' };
-      return { kind: 'words', id, texts: [text], statements };
-    },
-  );
+  [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map((statements) => {
+    const { id, source, excerpt, summary } = statements[0]!;
+    const text: Text = excerpt
+      ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
+      : { text: summary ?? '', lang: 'en', field: 'summary' };
+    return { kind: 'words', id, texts: [text], statements };
+  });
 
 /**
  * Places that were rejected, by their own name and by that of the place they are not. One that is the place of a site

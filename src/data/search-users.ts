@@ -14,13 +14,19 @@ function printed(c: Catalogue, s: Statement): string[] {
   return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
 }
 
+/** Whether a statement names a place, or a group: each has ids of its own, and another record may have the same. */
+const namesPlace = (s: Statement, id: string | undefined) =>
+  (s.property === 'place' || s.property === 'territory') && s.value === id;
+const namesGroup = (s: Statement, id: string) =>
+  (s.property === 'group' || s.property === 'claimedBy' || s.property === 'deniedBy') && s.value === id;
+
 /** The ids of statements, one of each source, whose source prints a spelling of an entry: who uses it. */
 export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
   const wanted = phrase(text.text);
   const uses = (s: Statement): boolean => {
-    if (s.property === 'name') return phrase(s.value.text) === wanted;
-    const about = text.place ?? (entry.kind === 'group' ? entry.id : null);
-    return s.value === about && printed(c, s).some((words) => phrase(words).includes(wanted));
+    if (s.property === 'name') return s.subject === entry.id && phrase(s.value.text) === wanted;
+    const about = text.place === undefined ? namesGroup(s, entry.id) : namesPlace(s, text.place);
+    return about && printed(c, s).some((words) => phrase(words).includes(wanted));
   };
   const own = c.about(entry.id);
   const others = entry.kind === 'group' ? c.dataset.statements : [];
@@ -32,5 +38,5 @@ export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
 export const placing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)
-    .filter((s) => s.value === place)
+    .filter((s) => namesPlace(s, place))
     .map((s) => s.id);

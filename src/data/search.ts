@@ -144,7 +144,7 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
     terms,
     place: text.place,
     users: spelled ? usersOf(c, entry, text) : [],
-    placed: text.field === 'stated' ? placing(c, entry.id, text.place) : [],
+    placed: entry.kind === 'site' && text.field === 'stated' ? placing(c, entry.id, text.place) : [],
     reason: entry.reason,
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Excerpt, Place, Statement } from '../../geo/schema.ts';
 import { DatasetError } from './load.ts';
 import { lost, referencesWithin, type Table } from './references.ts';
+import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { span } from './when.ts';
 
 /** Farther than this from its point, a place is not known at all: a quarter of the way round the Earth, in km. */
@@ -22,11 +23,11 @@ function excerptFault({ exact, support }: Excerpt): string | null {
 }
 
 /** What is wrong with the value of a statement by itself, or null. */
-function valueFault({ property, value }: Statement): string | null {
+function valueFault({ subject, property, value }: Statement): string | null {
   if (property === 'date' || property === 'time') return whenFault(value);
-  return typeof value === 'object' && 'min' in value && value.min > value.max
-    ? `its value runs from ${value.min} down to ${value.max}`
-    : null;
+  if (typeof value === 'object' && 'min' in value && value.min > value.max)
+    return `its value runs from ${value.min} down to ${value.max}`;
+  return property === 'relation' && value.to === subject ? `“${subject}” is related to itself` : null;
 }
 
 /** Goes up from a place until it comes to the top, or round in a circle. */
@@ -97,18 +98,19 @@ export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>, f
     const reason = gone('places', place);
     if (reason) return reason;
     if (place.precision.radiusKm > farthest) return `its radius is more than ${farthest} km`;
-    return circular(place, byId, safe) ? 'it lies within itself' : null;
+    return circular(place, byId, safe) ? 'it lies within itself' : homonymFault(place);
   });
+  const matchFault = matchFaults();
   check('sites', sites, (site) => {
     if (!byId.has(site.place)) return `its place “${site.place}” is not among the places`;
     if (!byId.get(site.place)!.point) return `its place “${site.place}” has no point`;
-    return gone('sites', site);
+    return gone('sites', site) ?? matchFault(site);
   });
 }
 
 /**
  * Checks of a dataset whose records have the right shape that they hold together, as the build checks its own: no id
- * twice, none that leads nowhere, nothing inside itself, no date, range or excerpt that cannot be.
+ * twice, none that leads nowhere, nothing inside itself or beside itself, no date, range or excerpt that cannot be.
  * @throws DatasetError naming the first record that is wrong
  */
 export function sound(data: Dataset, file: string): Dataset {
@@ -124,7 +126,12 @@ export function sound(data: Dataset, file: string): Dataset {
   const named = { sites, groups, events, places, speakers };
   const gone = losing(Object.fromEntries(Object.entries(named).map(([table, rows]) => [table, idsOf(rows)])));
   check('sources', sources, ({ published }) => whenFault(published.when));
-  check<Dataset['measures'][number] & { id?: string }>('measures', measures, (row) => gone('measures', row));
+  const measureFault = measureFaults();
+  check<Dataset['measures'][number] & { id?: string }>(
+    'measures',
+    measures,
+    (row) => gone('measures', row) ?? measureFault(row),
+  );
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary
       ? ((statement.excerpt && excerptFault(statement.excerpt)) ??

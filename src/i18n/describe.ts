@@ -1,5 +1,6 @@
 import type { Source } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
+import { distinct } from '../data/collect.ts';
 
 /** A value in words of the interface; `lang` is set where the words are not in its language. */
 export interface Described {
@@ -7,17 +8,24 @@ export interface Described {
   lang?: string;
 }
 
-/** The name of any subject a statement can be about or point to. */
+/**
+ * The name of any subject a statement can be about or point to. Places and speakers have ids of their own, which may be
+ * those of other records: what is one of them for sure is looked up there.
+ */
 export function nameOf(c: Catalogue, id: string, lang: Lang): string {
   const named = c.sites.get(id) ?? c.groups.get(id) ?? c.events.get(id) ?? c.speakers.get(id);
   return named ? named.name[lang] : known(c.places, id).names[lang];
 }
 
-/** The name of a publisher: in the reader's language where the publisher is among the speakers, else as it is printed. */
+/**
+ * The name of a publisher: in the reader's language where the publisher is among the speakers, else as it is printed. It
+ * is known there by its name alone: where several speakers have that one and differ in others, it may be any of them.
+ */
 export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described {
   if (lang === 'en') return { text: source.publisher };
-  const speaker = c.dataset.speakers.find((s) => s.name.en === source.publisher);
-  return speaker ? { text: speaker.name[lang] } : { text: source.publisher, lang: 'en' };
+  const speakers = c.dataset.speakers.filter((s) => s.name.en === source.publisher);
+  const [text, other] = distinct(speakers.map((s) => s.name[lang]));
+  return text && !other ? { text } : { text: source.publisher, lang: 'en' };
 }
 
 /** A headline in the language it was printed in; the titles that we supply, in square brackets, are in English. */

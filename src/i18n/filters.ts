@@ -17,8 +17,8 @@ export function optionName(c: Catalogue, t: Messages, lang: Lang, facet: FacetKe
     case 'cites':
       return headlineOf(known(c.sources, id));
     default:
-      if (id !== unstated) return { text: nameOf(c, id, lang) };
-      return { text: facet === 'group' ? t.unstatedGroup : t.unstated };
+      if (id === unstated) return { text: facet === 'group' ? t.unstatedGroup : t.unstated };
+      return { text: facet === 'territory' ? known(c.places, id).names[lang] : nameOf(c, id, lang) };
   }
 }
 

@@ -22,12 +22,7 @@ export function shownFor(c: Catalogue, site: string) {
 function printValue(c: Catalogue, { site, value }: Address): string | null {
   const statement = value && c.statements.get(value);
   if (!statement) return null;
-  const { property } = statement;
-  const enough =
-    site &&
-    c.about(site).find((s) => s.property === property)?.id === value &&
-    !shownFor(c, site).some(({ id }) => id === property);
-  return enough ? property : value;
+  return site && readValue(c, site, statement.property) === value ? statement.property : value;
 }
 
 function readValue(c: Catalogue, site: string | null, text: string): string | null {

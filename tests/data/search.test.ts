@@ -5,6 +5,9 @@ import { catalogue } from '../../src/data/catalogue.ts';
 import { marksOf } from '../../src/data/search-marks.ts';
 import { searcher, type Found, type Hit } from '../../src/data/search.ts';
 import { visible } from '../../src/data/visible.ts';
+import { doubled } from '../fixtures/doubled.ts';
+import { says, small } from '../fixtures/small.ts';
+import { varied } from '../fixtures/varied.ts';
 
 const dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8')) as Dataset;
 const c = catalogue(dataset);
@@ -74,6 +77,44 @@ test('a place that was rejected says why it is not here, after what is', () => {
   expect(of(found, 'elsewhere')[0]).toMatchObject({ text: 'Barnala in Indian Punjab', reason });
   expect(found.map(({ kind }) => kind).indexOf('site')).toBe(0);
   expect(of(search('बरनाला'), 'elsewhere').map((hit) => hit.reason)).toContain(reason);
+});
+
+test('no source is said to put anything at a place that was rejected, whatever site has the id of the place', () => {
+  const hits = ['Pahalgam', 'Kotli Loharan', 'Barnala'].flatMap((text) => of(search(text), 'elsewhere'));
+  expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['pahalgam', 'kotli-loharan', 'barnala']));
+  expect(hits.filter(({ placed, users }) => placed.length + users.length)).toEqual([]);
+});
+
+test('who prints a name or puts a site somewhere has said so of that record, not of another of its name or id', () => {
+  const twice = catalogue(doubled(varied));
+  const found = (text: string, kind: Hit['kind']) => of(searcher(twice)(text), kind);
+  const printing = found('Red as printed', 'group').map(({ id, users }) => [
+    id,
+    new Set(users.map((said) => twice.statements.get(said)!.subject)),
+  ]);
+  expect(printing).toEqual([
+    ['red', new Set(['red'])],
+    ['red-2', new Set(['red-2'])],
+  ]);
+  // The event “hill” is not the place “hill”.
+  const hill = small.sites.map((site) => ({ ...site, place: 'mid' }));
+  const events = [...small.events, { ...small.events[0]!, id: 'hill' }];
+  const statements = [says('weekly', 'delta', 'event', 'hill'), says('morning', 'delta', 'place', 'hill')];
+  const [delta] = of(
+    searcher(catalogue({ ...small, sites: hill, events, statements }))('Place hill'),
+    'site',
+  );
+  expect(delta).toMatchObject({ id: 'delta', placed: [statements[1]!.id] });
+});
+
+test('a passage is found once, and the same words elsewhere in a source are another', () => {
+  const { id, excerpt } = small.statements[0]!;
+  const again = { ...small.statements[1]!, excerpt: { ...excerpt!, prefix: 'further down' } };
+  const summed = { ...small.statements[3]!, excerpt: undefined, summary: excerpt!.exact };
+  const same = { ...small.statements[4]!, excerpt };
+  const statements = [small.statements[0]!, again, summed, same];
+  const hits = of(searcher(catalogue({ ...small, statements }))(excerpt!.exact), 'words');
+  expect(hits.map((hit) => hit.id).toSorted()).toEqual([id, again.id, summed.id].toSorted());
 });
 
 test('a slip of the hand is forgiven, but only where nothing is spelled so', () => {

@@ -25,6 +25,18 @@ function respelt(from: string, to: string): string {
   expect(sound).toContain(from);
   return sound.replace(from, () => to);
 }
+/** The sound dataset with sites that may be the same spot as others. */
+const matching = (matches: Record<string, string[]>) =>
+  changed(
+    'sites',
+    small.sites.map((site) => ({
+      ...site,
+      matches: matches[site.id]?.map((to) => ({ to, certainty: 'inferred', basis: 'near' })),
+    })),
+  );
+const measure = { place: 'hill', to: 'mid', km: 10, errorKm: 1, at: [74, 33] };
+const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
+
 /** The message with which something is refused: short, whatever was in it. */
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
@@ -123,10 +135,50 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
     changed('sites.0.matches', [{ to: 'omega', certainty: 'high', basis: 'x' }]),
     /the site “omega”/,
   ],
+  ['a match with itself', matching({ beta: ['beta'] }), /sites\[1\] \(beta\) · it is matched with itself$/],
+  [
+    'a match twice',
+    matching({ beta: ['gamma', 'gamma'] }),
+    /sites\[1\] \(beta\) · its match with “gamma” is told twice: once is enough/,
+  ],
+  [
+    'a match from both ends',
+    matching({ beta: ['gamma'], gamma: ['beta'] }),
+    /sites\[3\] \(gamma\) · its match with “beta” is told twice: once is enough/,
+  ],
+  [
+    'a relation to itself',
+    changed('statements.1', {
+      ...small.statements[1],
+      property: 'relation',
+      value: { type: 'part-of', to: 'attack' },
+    }),
+    /statements\[1\] \(.*\) · “attack” is related to itself$/,
+  ],
+  [
+    'a site with the id of a line',
+    sound.replaceAll('"delta"', '"line-of-control"'),
+    /sites\[2\] \(line-of-control\) · id: “line-of-control” is a word of the page’s own/,
+  ],
   [
     'a measure to nowhere',
     changed('measures', [{ place: 'hill', to: 'nowhere', km: 1, errorKm: 0, at: [75, 34] }]),
     /measures\[0\] · “nowhere” is not among the places$/,
+  ],
+  [
+    'a measure twice',
+    changed('measures', [measure, { ...measure, km: 11 }]),
+    /measures\[1\] · the way from “hill” to “mid” is measured twice$/,
+  ],
+  [
+    'a measure to itself',
+    changed('measures', [{ ...measure, to: 'hill' }]),
+    /measures\[0\] · “hill” is measured to itself$/,
+  ],
+  [
+    'a homonym twice',
+    changed('places.0.homonyms', [homonym, { ...homonym, point: [1, 2] }, homonym]),
+    /places\[0\] \(hill\) · its homonym “Hill” stands here twice$/,
   ],
   ['a place within nothing', changed('places.0.within', 'nowhere'), /the place “nowhere” that it lies in/],
   [

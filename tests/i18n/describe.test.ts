@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Property } from '../../geo/schema.ts';
 import { properties } from '../../geo/schema.ts';
-import { nameOf } from '../../src/i18n/describe.ts';
+import { catalogue } from '../../src/data/catalogue.ts';
+import { nameOf, publisherOf } from '../../src/i18n/describe.ts';
+import { optionName } from '../../src/i18n/filters.ts';
 import { describe } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ur } from '../../src/i18n/ur.ts';
-import { says, smallCatalogue as c } from '../fixtures/small.ts';
+import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
+import { varied } from '../fixtures/varied.ts';
 
 const day = '2025-05-07T00:00+05:30/2025-05-08T00:00+05:30';
 const told = { text: 'a hostel' };
@@ -74,4 +77,44 @@ test('any subject has a name in every language', () => {
   for (const id of ['beta', 'red', 'night', 'paper', 'mid'])
     for (const lang of ['en', 'hi', 'ur'] as const) expect(nameOf(c, id, lang)).not.toBe('');
   expect(() => nameOf(c, 'omega', 'en')).toThrow('omega');
+});
+
+test('what a value names has its own name, whatever other record has the same id', () => {
+  const all = catalogue(varied);
+  const words = (subject: string, property: Property) =>
+    describe(
+      all,
+      varied.statements.find((s) => s.subject === subject && s.property === property)!,
+      en,
+      'en',
+    ).text;
+  expect({
+    place: words('alpha', 'place'),
+    territory: words('alpha', 'territory'),
+    distance: words('alpha', 'distance'),
+    participant: words('night', 'participant'),
+    group: words('beta', 'group'),
+    relation: words('red', 'relation'),
+  }).toEqual({
+    place: 'Midtown',
+    territory: 'The land',
+    distance: en.km('9–10', 'Hilltown'),
+    participant: 'The minister',
+    group: 'Red',
+    relation: en.relation['front-of']('Blue'),
+  });
+  expect(optionName(all, en, 'en', 'territory', 'red').text).toBe('The land');
+  expect(optionName(all, en, 'en', 'group', 'red').text).toBe('Red');
+});
+
+test('a publisher has the name of a speaker only where no other speaker could be meant', () => {
+  const [paper] = small.speakers;
+  const [source] = small.sources.map((one) => ({ ...one, publisher: paper!.name.en }));
+  const publisher = (others: string[]) => {
+    const doubles = others.map((hi, i) => ({ ...paper!, id: `double-${i}`, name: { ...paper!.name, hi } }));
+    return publisherOf(catalogue({ ...small, speakers: [paper!, ...doubles] }), source!, 'hi');
+  };
+  expect(publisher([])).toEqual({ text: 'the newspaper (hi)' });
+  expect(publisher(['the newspaper (hi)'])).toEqual({ text: 'the newspaper (hi)' });
+  expect(publisher(['another newspaper (hi)'])).toEqual({ text: 'the newspaper', lang: 'en' });
 });

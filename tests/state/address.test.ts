@@ -249,3 +249,16 @@ test('no query string, however hostile, is an error, and what is kept exists', (
     { numRuns: 500 },
   );
 });
+
+test('a statement that has the name of a property for its id is not taken for another', () => {
+  const named = small.statements.map((s) =>
+    s.subject === 'beta' && s.property === 'event'
+      ? { ...s, id: `killed${s.source === 'morning' ? '' : '-2'}` }
+      : s,
+  );
+  const confused = catalogue({ ...small, statements: named });
+  for (const { id: value } of shownFor(confused, 'beta')) {
+    const address = { ...home, site: 'beta', value };
+    expect(parse(print(address, confused), confused)).toEqual({ address, ignored: [] });
+  }
+});

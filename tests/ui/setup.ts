@@ -15,9 +15,14 @@ export const whole: Catalogue = catalogue(await load('/data/dataset.json'));
 // What opens on a choice is fetched at the first one. Here it is there before, so that a test sees it at once.
 await Promise.all([siteFacts, sourceWords, proof].map((part) => part.fetch()));
 
-/** The app on the whole dataset, as an address opens it; without a map, or what stands in for it, unless one is given. */
-export async function setup(search = '', map?: Promise<MapModule>, still?: () => Promise<MapModule>) {
-  const atlas = new Atlas(whole);
+/** The app on some data, as an address opens it; without a map, or what stands in for it, unless one is given. */
+export async function setup(
+  search = '',
+  map?: Promise<MapModule>,
+  still?: () => Promise<MapModule>,
+  c: Catalogue = whole,
+) {
+  const atlas = new Atlas(c);
   atlas.open(search);
   const screen = await render(App, { props: { atlas, map, still } });
   return { atlas, screen };
@@ -33,10 +38,10 @@ export const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
 
 /** What the proofs of a site's detail have to be: what is stated of it, and of the events it is part of. */
-export function about(site: string): { own: Statement[]; ofEvents: Statement[] } {
-  const own = whole.dataset.statements.filter((s) => s.subject === site);
+export function about(site: string, c: Catalogue = whole): { own: Statement[]; ofEvents: Statement[] } {
+  const own = c.dataset.statements.filter((s) => s.subject === site);
   const events = new Set(own.filter((s) => s.property === 'event').map((s) => s.value));
-  return { own, ofEvents: whole.dataset.statements.filter((s) => events.has(s.subject)) };
+  return { own, ofEvents: c.dataset.statements.filter((s) => events.has(s.subject)) };
 }
 
 /** One source's words for one value. */
