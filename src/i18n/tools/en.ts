@@ -45,8 +45,6 @@ export const en = {
     'The map does not say which account is right. Where sources differ, their values stand side by side; where none says a thing, the page says so.',
   ],
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
-  firstOf: (shown: number, n: number) =>
-    `The first ${shown} of ${many(n, 'site', 'sites')}; move the map closer or filter to see the others.`,
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
   matrixHint:
     'Each number is how many origins state it; hatched cells are contested; a dash means no source here states it.',

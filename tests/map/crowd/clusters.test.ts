@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAll, none } from '../../../src/data/bits.ts';
+import { addAll, every, none } from '../../../src/data/bits.ts';
 import { catalogue } from '../../../src/data/catalogue.ts';
 import { dotsOf } from '../../../src/data/dots.ts';
 import type { Box } from '../../../src/data/box.ts';
@@ -66,4 +66,16 @@ test('however many stand by themselves, no more are drawn than can be seen', () 
   const seen = clusters.see(world, 11);
   expect(seen.clusters.length + seen.singles.length).toBeLessThanOrEqual(400);
   expect(total(clusters, world, 11)).toBe(dataset.sites.length);
+});
+
+test('sites of one point, more than stand around it, are one stack where no zoom parts them', () => {
+  const one = Float64Array.from(Array.from({ length: 2000 }, () => [73.5, 33.5]).flat());
+  const stack = new Clusters(one);
+  stack.show(every(2000));
+  expect(stack.see([73, 33, 74, 34], 11)).toEqual({
+    clusters: [],
+    singles: [],
+    stacks: [{ point: [73.5, 33.5], count: 2000, rows: [...Array.from({ length: 200 }).keys()] }],
+  });
+  expect(stack.see(world, 5)).toMatchObject({ clusters: [{ count: 2000 }], stacks: [] });
 });
