@@ -39,7 +39,7 @@ function shownOf(root: Element) {
     own: distinct(text(panel).match(/\b[a-z]+(-2)?-(name|hit|located)\b/g) ?? []),
     values: distinct(all(panel, '[data-value]').map(({ dataset }) => dataset.value)),
     places: distinct(
-      all(place, '[data-value]').map((value) => text(value).replace(/ \d+ independent.*/, '')),
+      all(place, '[data-value]').map((value) => text(value).replace(/ \d+ origins.*/, '')),
     ),
     matches: all(panel, 'section button').length,
   };
@@ -149,8 +149,9 @@ test('groups of one name are told apart, be it the name that the legend gives an
 
 test('the same list of sites is told of each of two events', async () => {
   const { screen } = await open(doubled(varied, ['events']));
-  const lists = screen.getByRole('region', { name: en.listsTitle }).element();
-  expect(all(lists, '.list')).toHaveLength(2);
+  const lists = screen.getByRole('region', { name: en.listsTitle });
+  await expect.element(lists).toBeInTheDocument();
+  expect(all(lists.element(), '.list')).toHaveLength(2);
 });
 
 test('every other part of the page opens on doubles', async () => {

@@ -69,7 +69,11 @@ export class Clusters {
     for (const rows of points.values()) {
       const point: [number, number] = [this.#points[2 * rows[0]!]!, this.#points[2 * rows[0]! + 1]!];
       if (rows.length > mostOnRing)
-        seen.stacks.push({ point, count: rows.length, rows: rows.slice(0, mostListed) });
+        seen.stacks.push({
+          point,
+          count: rows.length,
+          rows: rows.toSorted((a, b) => a - b).slice(0, mostListed),
+        });
       else seen.singles.push(...rows);
     }
     return seen;
