@@ -51,7 +51,7 @@ export function attach(
 ): DrawnMap {
   const box = drawing.box(atlas.whole);
   const limits = limitsOf(box);
-  const view = new Camera(element, box);
+  const view = new Camera(element, atlas, box);
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
@@ -60,11 +60,10 @@ export function attach(
     validateStyle: false,
     // Names are placed at once instead of fading in over many frames.
     fadeDuration: 0,
-    ...view.start,
+    ...(view.asked ?? view.start),
     ...(limits.bounds && { maxBounds: limits.bounds }),
     minZoom: limits.zoom[0],
     maxZoom: limits.zoom[1],
-    hash: 'map',
     pitchWithRotate: false,
     dragRotate: false,
     touchPitch: false,
@@ -73,6 +72,9 @@ export function attach(
   });
   Object.assign(element, { map });
   map.touchZoomRotate.disableRotation();
+  map.on('resize', () => view.resized(map));
+  map.on('moveend', (event) => view.note(map, 'own' in event));
+  view.note(map, true);
   const mute = controls(map, atlas, words, () => view.showAll(map));
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', (event) => {

@@ -26,8 +26,8 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
   return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
 }
 
-/** What a picture of the screen says beside the map: title, counts, legend, sources and its address. */
-export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string): Caption {
+/** What a picture of the screen says beside the map: title, counts, legend, sources and its address, if it has one. */
+export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string | null): Caption {
   const c = atlas.catalogue;
   const { sites, sources } = c.dataset;
   const from = publishers(atlas, lang);
@@ -45,7 +45,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
     notes: [
       t.borderViews[atlas.borders].note,
       ...(from.length ? [w.sourcesShown(formatList(names, lang))] : []),
-      `${t.product}: ${t.motto} · ${address}`,
+      [`${t.product}: ${t.motto}`, ...(address === null ? [] : [address])].join(' · '),
     ],
   };
 }
