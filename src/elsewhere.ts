@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import type { ArchiveOrder, ArchiveReport, Seen } from './data/archive/worker.ts';
 import { asked } from './data/asked.ts';
+import type { Catalogue } from './data/catalogue.ts';
 import { DatasetError } from './data/load.ts';
 import type { Order, Report } from './data/open-worker.ts';
 import { nothingStated, unpack, type Packed } from './data/packed.ts';
@@ -9,12 +10,15 @@ import { isLarge } from './data/scale.ts';
 import type { Answer } from './data/search-answer.ts';
 import { preferred } from './i18n/languages.ts';
 import { messages, tools } from './i18n/messages.ts';
+import { parse, print, readCamera } from './state/address.ts';
 import { Atlas } from './state/atlas.svelte.ts';
+import { manner } from './state/manner.ts';
+import { bar } from './state/permalink.svelte.ts';
 import type { Stranger } from './state/shown.ts';
 import { Looking } from './state/looking.ts';
 import { Sight } from './state/sight.svelte.ts';
 import { Opening } from './state/opening.svelte.ts';
-import { languages } from './state/params.ts';
+import { languages, type Address } from './state/params.ts';
 import OpeningNotice from './ui/Opening.svelte';
 import Whose from './ui/Whose.svelte';
 
@@ -66,11 +70,10 @@ const archived = async (wanted: string | File): Promise<boolean> =>
     ? /\.pmtiles([?#]|$)/i.test(wanted)
     : (await wanted.slice(0, 7).text()) === 'PMTiles';
 
-/** Where the address of the page says to look: `#map=zoom/lat/lon`, in a window so large. */
+/** Where the address of the page says to look, in a window so large. */
 function camera(): ArchiveOrder['camera'] {
-  const [, ...numbers] = /[#&]map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(location.hash) ?? [];
-  const [zoom, lat, lon] = numbers.map(Number);
-  return lon === undefined ? null : { zoom: zoom!, centre: [lon, lat!], size: [innerWidth, innerHeight] };
+  const there = readCamera(bar().camera ?? '');
+  return there && { zoom: there.zoom, centre: [...there.center], size: [innerWidth, innerHeight] };
 }
 
 /** Whose data it would be, and what to read. */
@@ -78,8 +81,8 @@ type Asked = { from: Pick<Stranger, 'name' | 'link'>; order: Order };
 
 /** What `?data=` asks for. */
 function fromAddress(link: string): Asked {
-  const origins = [location.origin, ...allowed];
-  const { address, name } = asked(link, location.href, origins);
+  const origins = [new URL(bar().page).origin, ...allowed];
+  const { address, name } = asked(link, bar().page, origins);
   return { from: { name: apart(name), link }, order: { file: name, address, origins } };
 }
 
@@ -108,38 +111,28 @@ export interface Page {
   target: HTMLElement;
   /** The atlas that is on it; none where it still is as it came. */
   shown(): Atlas | undefined;
-  /** Puts an atlas in the place of what is on it. */
-  start(atlas: Atlas): void;
-  /** Lets the address say what is seen, once everything is told of the atlas that is shown. */
-  settle(atlas: Atlas): void;
+  /** Puts an atlas in the place of what is on it; the address says what is seen of it, or `search` does. */
+  start(atlas: Atlas, search?: string): void;
+  /** Lets that say what is seen, once everything is told of the atlas that is shown. */
+  settle(atlas: Atlas, search?: string): void;
   /** Takes the atlas that is on it away. */
   clear(): void;
 }
 
-/** The parts of the address that say how a page is looked at, whatever its data are. */
-function manner(wanted: readonly string[]): string {
-  const chosen = [...new URLSearchParams(location.search)].filter(([key]) => wanted.includes(key));
-  const search = new URLSearchParams(chosen).toString();
-  return search && `?${search}`;
-}
-
-/** Leaves of the address what a reader chose of the page: places and records were those of other data. */
-function forget(): void {
-  const search = manner(['lang', 'theme', 'borders', 'view', 'embed']);
-  history.replaceState(history.state, '', location.pathname + search);
-}
+/** What the address says of how the page is looked at, read where some data are. */
+const mannerOn = (whole: Catalogue): Address => manner(parse(bar().search, whole).address);
 
 /**
  * Puts an atlas on the page, and gives what puts back whatever was there before.
  * @throws DatasetError where the page cannot show it, which is then as it was
  */
-function put(atlas: Atlas, page: Page, file: string): () => void {
+function put(atlas: Atlas, page: Page, file: string, search?: string): () => void {
   const before = page.shown();
   // The text of the page as it came, for the site's own data to be put into.
   const text = before ? [] : [...page.target.childNodes];
   if (!before) page.target.replaceChildren();
-  const start = (what: Atlas) => {
-    page.start(what);
+  const start = (what: Atlas, wanted?: string) => {
+    page.start(what, wanted);
     banner(what);
   };
   const back = () => {
@@ -149,7 +142,7 @@ function put(atlas: Atlas, page: Page, file: string): () => void {
     banner(null);
   };
   try {
-    start(atlas);
+    start(atlas, search);
   } catch (error) {
     back();
     // Data that has passed its checks can be shown: whatever was thrown says nothing about it.
@@ -167,7 +160,7 @@ function put(atlas: Atlas, page: Page, file: string): () => void {
  */
 export async function open(wanted: string | File, page: Page): Promise<boolean> {
   current?.();
-  const spoken = new URLSearchParams(location.search).get('lang');
+  const spoken = new URLSearchParams(bar().search).get('lang');
   const lang = languages.find((each) => each === spoken) ?? preferred(navigator.languages);
   const [t, words] = await Promise.all([messages[lang](), tools[lang]()]);
   const opening = new Opening(apart(typeof wanted === 'string' ? inShort(wanted) : inShort(wanted.name, 80)));
@@ -189,21 +182,22 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
         const sites = unpack({ ...ground, ...nothingStated });
         const atlas = new Atlas(sites, { ...from, worker, sight: new Sight(worker) }, { dots }, false);
         ahead = { atlas, ground, back: put(atlas, page, order.file) };
-        atlas.open(manner(['lang', 'theme', 'borders', 'embed']));
+        atlas.open(print({ ...mannerOn(sites), view: 'map' }, sites));
         opening.sites = sites.sites.size;
       },
     };
     const { packed, digest, worker, archive, part } = await ask(
-      (await archived(wanted)) ? { ...order, camera: camera() } : order,
+      (await archived(wanted)) ? { ...order, camera: typeof wanted === 'string' ? camera() : null } : order,
       listener,
       stop.signal,
     );
     const looking = archive && new Looking(archive, worker);
     const whole = unpack({ ...ahead?.ground, ...packed } as Packed);
-    if (typeof wanted !== 'string') forget();
+    // No address opens a file: what the page was asked for was of other data.
+    const search = typeof wanted === 'string' ? undefined : print(mannerOn(whole), whole);
     if (ahead) {
       ahead.atlas.tell(whole, digest);
-      page.settle(ahead.atlas);
+      page.settle(ahead.atlas, search);
     } else {
       const sight = !looking && isLarge(whole) ? new Sight(worker) : undefined;
       const atlas = new Atlas(whole, { ...from, worker, archive: looking, sight }, digest);
@@ -211,7 +205,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
       worker.addEventListener('message', ({ data }: MessageEvent<Seen | Answer>) => {
         if ('packed' in data) looking?.take(atlas, data);
       });
-      put(atlas, page, order.file);
+      put(atlas, page, order.file, search);
     }
     reading?.terminate();
     reading = worker;

@@ -8,7 +8,7 @@ import { load, none } from './data/load.ts';
 import { pause } from './data/pause.ts';
 import { isLarge } from './data/scale.ts';
 import { en } from './i18n/en.ts';
-import { permalink } from './state/permalink.svelte.ts';
+import { bar, permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import App from './ui/App.svelte';
 import DataFault from './ui/DataFault.svelte';
@@ -34,9 +34,10 @@ let leave: (() => void) | undefined;
 let shown: Atlas | undefined;
 let stop: (() => void) | undefined;
 
-/** Puts the app on the page, in the place of what is on it. What the address asks for opens after. */
-function start(atlas: Atlas, put: typeof hydrate): void {
+/** Puts the app on the page, in the place of what is on it. What the address asks for, or `search`, opens after. */
+function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
+  if (!shown) atlas.camera = { at: bar().camera };
   const archive = atlas.from?.archive;
   const drawing = archive || isLarge(atlas.whole) ? import('./map/many.ts') : map;
   // Of an archive only what the map looks at is read: no still picture stands in for that.
@@ -48,12 +49,12 @@ function start(atlas: Atlas, put: typeof hydrate): void {
     stop = undefined;
     void unmount(app);
   };
-  if (atlas.told) settle(atlas);
+  if (atlas.told) settle(atlas, search);
 }
 
 /** Takes from the address what is looked at, and keeps it in step with that from then on. */
-function settle(atlas: Atlas): void {
-  atlas.open(location.search);
+function settle(atlas: Atlas, search = bar().search): void {
+  atlas.open(search);
   stop = permalink(atlas);
 }
 
@@ -61,7 +62,7 @@ function settle(atlas: Atlas): void {
 const page: Page = {
   target,
   shown: () => shown,
-  start: (atlas) => start(atlas, mount),
+  start: (atlas, search) => start(atlas, mount, search),
   settle,
   clear() {
     leave?.();
@@ -90,7 +91,7 @@ function fault(error: Error): void {
 }
 
 const own = drawn.then(() => load('data/dataset.json'));
-const asked = new URLSearchParams(location.search).get('data');
+const asked = new URLSearchParams(bar().search).get('data');
 Promise.resolve(asked !== null && open(asked))
   .catch(() => false)
   // The markup in the page was made from the site's own data, and without an address.

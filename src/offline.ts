@@ -1,10 +1,11 @@
 import { connection } from './state/connection.svelte.ts';
+import { reload } from './state/permalink.svelte.ts';
 
 /** A version that was fetched while another is shown waits until the reader takes it; the address stays. */
 function offer(registration: ServiceWorkerRegistration): void {
   if (!registration.waiting) return;
   connection.take = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
     registration.waiting?.postMessage('take over');
   };
   connection.newer = true;

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 type Case = [file: string, line: string, rule?: string];
 
 const imports = 'eslint(no-restricted-imports)';
+const globals = 'eslint(no-restricted-globals)';
+const properties = 'eslint(no-restricted-properties)';
 const cases: Case[] = [
   ['src/data/a.ts', `export { groupBy } from './collect.ts';`],
   ['src/data/b.ts', `export type { Dataset } from '../../geo/schema.ts';`],
@@ -61,6 +63,18 @@ const cases: Case[] = [
   ['src/i18n/b.ts', `export type { Ignored } from '../state/address.ts';`],
   ['src/i18n/c.ts', `export { parse } from '../state/address.ts';`, imports],
   ['src/i18n/d.ts', `export { default } from '../ui/App.svelte';`, imports],
+
+  ['src/state/permalink.svelte.ts', `export const bar = () => [location.href, history.length];`],
+  ['src/state/h.ts', `export const bar = () => location.href;`, globals],
+  ['src/ui/l.ts', `export const back = () => history.back();`, globals],
+  ['src/ui/m.svelte', `<script lang="ts">const { hash } = location; void hash;</script>`, globals],
+  ['src/ui/n.svelte', `<script lang="ts">const { location } = window; void location;</script>`, properties],
+  ['src/map/f.ts', `export const bar = () => window.location.hash;`, properties],
+  ['src/map/g.ts', `export const bar = (page: Window) => page.document.location.search;`, properties],
+  ['src/map/h.ts', `export const steps = () => window.history.length;`, properties],
+  ['src/map/i.ts', `export const go = (x: History) => x.pushState(null, '', '?site=a');`, properties],
+  ['src/a.ts', `export const go = (x: History) => x.replaceState(null, '', '#map=7/33/74');`, properties],
+  ['tests/x.ts', `export const bar = () => location.href;`],
 
   ['src/main.ts', `export { default } from './ui/App.svelte';`],
   ['src/server.ts', `export { Map } from 'maplibre-gl';`, imports],

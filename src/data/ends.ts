@@ -12,13 +12,17 @@ export const pointEnd = ([lon, lat]: LonLat): End => `${degrees(lat)}/${degrees(
 
 const written = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
 
+/** The reverse of `pointEnd`: null where the text is no point on the earth. */
+export function readPoint(text: string): LonLat | null {
+  const [, lat, lon] = written.exec(text) ?? [];
+  if (lat === undefined || Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180) return null;
+  return [Number(lon), Number(lat)];
+}
+
 /** The position of an end, [lon, lat] in degrees; null for a line and for what is no end. */
 export function positionOf(end: End, c: Catalogue): LonLat | null {
   const site = c.sites.get(end);
-  if (site) return known(c.places, site.place).point;
-  const [, lat, lon] = written.exec(end) ?? [];
-  if (lat === undefined || Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180) return null;
-  return [Number(lon), Number(lat)];
+  return site ? known(c.places, site.place).point : readPoint(end);
 }
 
 export const isLine = (end: End | undefined) => end !== undefined && lines.has(end);

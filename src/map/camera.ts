@@ -7,19 +7,25 @@ import type {
 } from 'maplibre-gl';
 import { boundsOf, type Box } from '../data/box.ts';
 import type { LonLat } from '../data/ends.ts';
+import { printCamera, readCamera } from '../state/address.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+
+/** Said with a move that nobody has asked for but the page itself. */
+export const own = { own: true };
+type Said = Partial<typeof own>;
 
 /** What is moved: a map, or the still picture of one. */
 export interface Eye {
   getZoom(): number;
-  getCenter(): LngLatLike;
+  getCenter(): { lng: number; lat: number };
   project(point: LngLatLike): { x: number; y: number };
   unproject(point: [number, number]): { lng: number; lat: number };
   cameraForBounds(
     bounds: LngLatBoundsLike,
     options: FitBoundsOptions,
   ): { center?: LngLatLike; zoom?: number } | undefined;
-  fitBounds(bounds: LngLatBoundsLike, options: FitBoundsOptions): unknown;
-  easeTo(options: EaseToOptions): unknown;
+  fitBounds(bounds: LngLatBoundsLike, options: FitBoundsOptions, said?: Said): unknown;
+  easeTo(options: EaseToOptions, said?: Said): unknown;
 }
 
 /**
@@ -54,19 +60,49 @@ const flight = (atOnce: boolean) => (atOnce || still() ? 0 : 900);
 
 /** Moves the camera of one map so that what it shows is never under a panel. Points are [lon, lat] in degrees. */
 export class Camera {
-  /** The address says where to look: its camera stands until the first choice. */
-  readonly placed = location.hash.includes('map=');
   readonly element: HTMLElement;
+  readonly #atlas: Atlas;
   readonly #all: LngLatBoundsLike;
+  /** What the atlas last said of where to look: that it says something else is for the map to follow. */
+  heard: Atlas['camera'];
+  #stood = '';
 
   /** `all` is the box of every site. */
-  constructor(element: HTMLElement, all: Box) {
+  constructor(element: HTMLElement, atlas: Atlas, all: Box) {
     this.element = element;
+    this.#atlas = atlas;
     this.#all = all;
+    this.heard = atlas.camera;
+  }
+
+  /** The view that the address asks for, if it does. */
+  get asked(): { zoom: number; center: [number, number] } | null {
+    const asked = readCamera(this.#atlas.camera.at ?? '');
+    return asked && { ...asked, center: [...asked.center] };
+  }
+
+  /**
+   * To be called at first and after each move, whether the page itself or somebody has made it. The atlas keeps where
+   * somebody has moved the map to, and where it moves from then on; of an archive, also where something is chosen, which
+   * is read from there alone.
+   */
+  note(map: Eye, byItself: boolean): void {
+    const { lng, lat } = map.getCenter();
+    const at = printCamera({ zoom: map.getZoom(), center: [lng, lat] });
+    const stands = at === this.#stood;
+    this.#stood = at;
+    const { camera, site, from } = this.#atlas;
+    if ((stands || byItself) && camera.at === null && !(site && from?.archive)) return;
+    if (at !== camera.at) this.keep(at);
+  }
+
+  /** The atlas keeps where the map is. */
+  keep(at = this.#stood): void {
+    this.#atlas.camera = this.heard = { at };
   }
 
   /** The view of every site, as it is before anybody moves the map. */
-  get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: FitBoundsOptions } {
+  get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: { padding: Required<PaddingOptions> } } {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
     const room = height < 420 ? low : width < 600 ? narrow : margin;
@@ -94,28 +130,40 @@ export class Camera {
     return [lng, lat];
   }
 
-  showAll(map: Eye): void {
+  showAll(map: Eye, said: Said = {}): void {
     const { bounds, fitBoundsOptions } = this.start;
-    map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(false) });
+    map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(said === own) }, said);
+  }
+
+  /** To be called when the map is of another size: all sites stay in view for as long as nobody has moved it. */
+  resized(map: Eye): void {
+    const { camera, site, measure } = this.#atlas;
+    if (camera.at !== null || site !== null || measure.length) return;
+    const { top, right, bottom, left } = this.start.fitBoundsOptions.padding;
+    const { clientWidth: width, clientHeight: height } = this.element;
+    if (width > left + right && height > top + bottom) this.showAll(map, own);
   }
 
   /** Shows some points at once, no closer than a place can be read. */
   show(map: Eye, points: readonly LonLat[]): void {
-    map.fitBounds(boundsOf(points), { ...this.start.fitBoundsOptions, maxZoom: 9, duration: 0 });
+    map.fitBounds(boundsOf(points), { ...this.start.fitBoundsOptions, maxZoom: 9, duration: 0 }, own);
   }
 
   /** Goes to a point, close enough to read the place, in the middle of what the panels leave free. */
   fly(map: Eye, point: LonLat, atOnce: boolean): void {
-    this.centreOn(map, point, Math.max(map.getZoom(), 7.5), atOnce);
+    this.centreOn(map, point, Math.max(map.getZoom(), 7.5), atOnce, own);
   }
 
-  /** Moves only where a point lies under a panel or outside the view. */
-  reveal(map: Eye, point: LonLat): void {
+  /** Moves only where a point lies outside the view, or under a panel or a button. */
+  reveal(map: Eye, point: LonLat, atOnce = false): void {
     const { top, right, bottom, left } = covered(this.element);
     const { x, y } = map.project([...point]);
     const { clientWidth: width, clientHeight: height } = this.element;
-    const free = x > left + near && x < width - right - near && y > top + near && y < height - bottom - near;
-    if (!free) this.centreOn(map, point, map.getZoom(), false);
+    const clear = x > left + near && x < width - right - near && y > top + near && y < height - bottom - near;
+    const { x: from, y: down } = this.element.getBoundingClientRect();
+    const seen = document.elementFromPoint(from + x, down + y);
+    const free = clear && this.element.contains(seen) && !seen!.closest('.maplibregl-ctrl');
+    if (!free) this.centreOn(map, point, map.getZoom(), atOnce, own);
   }
 
   /**
@@ -124,23 +172,19 @@ export class Camera {
    */
   turn(map: Eye, selected: LonLat | null): void {
     const { bounds, fitBoundsOptions } = this.start;
-    const { left, right, ...padding } = fitBoundsOptions.padding as Required<PaddingOptions>;
+    const { left, right, ...padding } = fitBoundsOptions.padding;
     const before = map.cameraForBounds(bounds, { padding: { ...padding, left: right, right: left } });
     const [was, is] = [map.project(before?.center ?? [0, 0]), map.project(map.getCenter())];
     const stood = Math.hypot(was.x - is.x, was.y - is.y) < 2;
     if (before && stood && Math.abs(before.zoom! - map.getZoom()) < 0.01)
-      map.fitBounds(bounds, { ...fitBoundsOptions, duration: 0 });
+      map.fitBounds(bounds, { ...fitBoundsOptions, duration: 0 }, own);
     else if (selected) this.reveal(map, selected);
   }
 
   /** Puts a point in the middle of what the panels leave free. */
-  centreOn(map: Eye, point: LonLat, zoom: number, atOnce: boolean): void {
+  centreOn(map: Eye, point: LonLat, zoom: number, atOnce: boolean, said: Said = {}): void {
     const { top, right, bottom, left } = covered(this.element);
-    map.easeTo({
-      center: [...point],
-      zoom,
-      offset: [(left - right) / 2, (top - bottom) / 2],
-      duration: flight(atOnce),
-    });
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    map.easeTo({ center: [...point], zoom, offset, duration: flight(atOnce) }, said);
   }
 }

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import type { Camera, Eye } from './camera.ts';
+import { own, type Camera, type Eye } from './camera.ts';
 import type { Words } from './options.svelte.ts';
 
 /** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
@@ -28,14 +28,29 @@ export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera)
     return () => void mark.then((remove) => remove());
   });
 
-  let first = true;
+  let chosen: string | null | undefined;
   $effect(() => {
-    const point = atlas.site === null ? null : pointOf(atlas.site);
-    const moves = !first || !view.placed;
-    const atOnce = first;
-    first = false;
+    const { site, camera } = atlas;
+    const first = chosen === undefined;
+    const said = camera !== view.heard;
+    if (site === chosen && !said) return;
+    chosen = site;
+    view.heard = camera;
+    const { asked } = view;
+    const point = site === null ? null : pointOf(site);
     // After the frame in which the panels open, so that the camera knows the room they leave, and not within it: that
     // would be one long task.
-    if (point && moves) requestAnimationFrame(() => setTimeout(() => view.fly(eye, point, atOnce)));
+    if (point)
+      requestAnimationFrame(() =>
+        setTimeout(() =>
+          asked && (first || said) ? view.reveal(eye, point, true) : view.fly(eye, point, first),
+        ),
+      );
+    untrack(() => {
+      if (said && asked) eye.easeTo({ ...asked, duration: 0 }, own);
+      else if (said && !point) view.showAll(eye, own);
+      // What is closed leaves the map where no address without a camera would take it.
+      else if (!first && !point) view.keep();
+    });
   });
 }

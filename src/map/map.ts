@@ -53,7 +53,7 @@ export function attach(
 ): DrawnMap {
   const { box } = drawing;
   const limits = limitsOf(box);
-  const view = new Camera(element, box);
+  const view = new Camera(element, atlas, box);
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
@@ -61,11 +61,10 @@ export function attach(
     validateStyle: false,
     // Names are placed at once instead of fading in over many frames.
     fadeDuration: 0,
-    ...view.start,
+    ...(view.asked ?? view.start),
     ...(limits.bounds && { maxBounds: limits.bounds }),
     minZoom: limits.zoom[0],
     maxZoom: limits.zoom[1],
-    hash: 'map',
     pitchWithRotate: false,
     dragRotate: false,
     touchPitch: false,
@@ -74,6 +73,9 @@ export function attach(
   });
   Object.assign(element, { map });
   map.touchZoomRotate.disableRotation();
+  map.on('resize', () => view.resized(map));
+  map.on('moveend', (event) => view.note(map, 'own' in event));
+  view.note(map, true);
   const mute = controls(map, atlas, words, () => view.showAll(map));
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', (event) => {

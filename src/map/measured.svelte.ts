@@ -12,9 +12,12 @@ export function followMeasured(
   view: Camera,
   show: (data: FeatureCollection) => void,
 ): void {
-  let unseen = !view.placed && atlas.site === null && atlas.measure.length > 1;
+  let unseen = !view.asked && atlas.site === null && atlas.measure.length > 1;
+  /** What the map was taken to: once that is another, its camera is no longer what the address would give. */
+  let seen = '';
   $effect(() => {
     const { drawn, measure: ends, whole: c } = atlas;
+    if (seen && seen !== ends.join()) view.keep();
     const from = drawn && known(c.places, drawn.place).point;
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
     if (ends.length === 0) return show(measured(line, []));
@@ -25,7 +28,9 @@ export function followMeasured(
         if (atlas.measure !== ends) return;
         const points = stops.map(({ at }) => at);
         show(measured([...line, ...legs.map(({ path }) => path)], points));
-        if (unseen) view.show(eye, points);
+        if (!unseen) return;
+        view.show(eye, points);
+        seen = ends.join();
         unseen = false;
       })
       .catch(() => show(measured(line, [])));

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../data/catalogue.ts';
+import { pointEnd, readPoint, type LonLat } from '../data/ends.ts';
 import { flags, home, lists, sequences, singles, type Address } from './params.ts';
 
 /** A value of the address bar that could not be used, and why. */
@@ -97,7 +98,7 @@ const order = Object.keys(home) as (keyof Address)[];
  * A text as the browser keeps it in a query (URL Standard, special-query percent-encode set), so that what is written
  * can be compared with what is there. The commas of lists and the slashes of points stay.
  */
-const encoded = (text: string) =>
+const inQuery = (text: string) =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll("'", '%27');
 
 /** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out; a flag stands by itself. */
@@ -106,7 +107,48 @@ export function print(address: Address, c: Catalogue): string {
     const value = key === 'value' ? printValue(c, address) : address[key];
     if (value === true) return [key];
     const text = value === home[key] ? '' : String(value ?? '');
-    return text ? [`${key}=${encoded(text)}`] : [];
+    return text ? [`${key}=${inQuery(text)}`] : [];
   });
   return written.length ? `?${written.join('&')}` : '';
+}
+
+/** Where a map is looked at. */
+export interface Sighting {
+  zoom: number;
+  /** [lon, lat] in degrees. */
+  center: LonLat;
+}
+
+/** A camera as it stands in the address: `zoom/lat/lon`, a hundredth of a zoom and about a metre exact. */
+export const printCamera = ({ zoom, center: [lon, lat] }: Sighting): string =>
+  `${Number(zoom.toFixed(2))}/${pointEnd([((((lon + 180) % 360) + 360) % 360) - 180, lat])}`;
+
+/** The reverse of that: null where the text is no camera. */
+export function readCamera(text: string): Sighting | null {
+  const [, zoom, point] = /^(\d+(?:\.\d+)?)\/([^/]+\/[^/]+)/.exec(text) ?? [];
+  const center = point === undefined ? null : readPoint(point);
+  return center && { zoom: Number(zoom), center };
+}
+
+/** The camera that a fragment says, as it is written; null where it says none. */
+export function cameraIn(fragment: string): string | null {
+  const camera = readCamera(new URLSearchParams(fragment.slice(1)).get('map') ?? '');
+  return camera && printCamera(camera);
+}
+
+/** What of an address no state of the page holds. */
+export interface Beside {
+  /** The dataset that `?data=` opens; null for the site's own. */
+  data: string | null;
+  /** Null where the address leaves it to the window: all sites are in view, or the chosen one. */
+  camera: string | null;
+  /** The address of the page itself; left out, it is that of the page on which this stands as a link. */
+  page?: string;
+}
+
+/** Writes an address of the page. Everything that says one has it from here. */
+export function write(address: Address, c: Catalogue, { data, camera, page }: Beside): string {
+  const asked = print(address, c);
+  const search = data === null ? asked : `?data=${inQuery(data)}${asked.replace('?', '&')}`;
+  return `${page ?? (search ? '' : '?')}${search}${camera === null ? '' : `#map=${camera}`}`;
 }

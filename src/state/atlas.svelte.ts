@@ -14,7 +14,7 @@ import {
 } from '../data/filter.ts';
 import type { Through } from '../data/narrowed.ts';
 import { visible } from '../data/visible.ts';
-import { parse, print, type Ignored } from './address.ts';
+import { parse, write, type Beside, type Ignored } from './address.ts';
 import { home, type Address, type Borders, type Lens, type Theme, type ViewName } from './params.ts';
 import type { Found, Shown, Sighted, Stranger } from './shown.ts';
 
@@ -67,6 +67,11 @@ export class Atlas {
   /** Whether the timeline is folded away. */
   folded = $state(false);
   ignored = $state.raw<readonly Ignored[]>([]);
+  /**
+   * The camera that the address says: none until somebody has moved the map. Another object each time that the map or
+   * the address says it.
+   */
+  camera = $state.raw<{ readonly at: string | null }>({ at: null });
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
@@ -166,13 +171,17 @@ export class Atlas {
     embed: this.embed,
   });
 
-  readonly search = $derived(this.query(this.address));
+  readonly search = $derived(this.written({}, { page: '' }));
 
-  /** The query string that opens an address on these data. */
-  query(address: Address): string {
-    const rest = print(address, this.whole);
-    if (!this.from?.link) return rest;
-    return `?data=${encodeURIComponent(this.from.link)}${rest.replace('?', '&')}`;
+  /** The address of what is seen, some of it changed: as a link on this page, or as a whole where `page` is told. */
+  written(changed: Partial<Address>, beside: Partial<Beside>): string {
+    const stands = { data: this.from?.link ?? null, camera: null, ...beside };
+    return write({ ...this.address, ...changed }, this.whole, stands);
+  }
+
+  /** The same for everybody: null where the data are a file on this device, which no address opens. */
+  link(changed: Partial<Address>, beside: Partial<Beside> = {}): string | null {
+    return this.from?.link === null ? null : this.written(changed, beside);
   }
 
   /** How many sites an option of a facet would show, the other filters standing. */

@@ -1,36 +1,77 @@
+import { cameraIn } from './address.ts';
 import type { Atlas } from './atlas.svelte.ts';
+import type { Address } from './params.ts';
 
-/** A query string as the browser keeps it, which may write a sign otherwise than we do. */
-const kept = (search: string) => new URL(search, 'https://any.example').search;
+/** What the address bar says: only this file reads or writes it. */
+export const bar = () => ({
+  /** The address of the page itself. */
+  page: location.origin + location.pathname,
+  search: location.search,
+  /** `zoom/lat/lon`, or null. */
+  camera: cameraIn(location.hash),
+});
+
+/** Opens what the address bar says anew. */
+export const reload = () => location.reload();
+
+/** The whole address of exactly what is on the screen, or of that with some of it changed; null where none opens it. */
+export const here = (atlas: Atlas, changed: Partial<Address> = {}): string | null =>
+  atlas.link(changed, { camera: atlas.camera.at, page: bar().page });
 
 /**
- * Keeps the query string in step with the atlas. A new selection is a step in the history, so that back and
- * forward walk through selections; everything else replaces the address. The camera's `#map=` is left alone. Inside
- * another's page the history is that page's, and no step is put into it; nor is one by going back or forward.
+ * Keeps the address bar in step with the atlas. A new selection is a step in the history, so that back and forward walk
+ * through selections; everything else replaces the address. Inside another's page the history is that page's, and no
+ * step is put into it. A fragment that says no camera stays until there is one to say.
  */
 export function permalink(atlas: Atlas, page: Window = window): () => void {
-  const selected = () => `${atlas.site}|${atlas.source}`;
-  let selection = selected();
-  const write = $effect.root(() => {
-    $effect(() => {
-      const search = atlas.search;
-      const now = selected();
-      if (kept(search) === page.location.search) selection = now;
-      else {
-        const url = `${page.location.pathname}${search}${page.location.hash}`;
-        if (now === selection || atlas.embed) page.history.replaceState(page.history.state, '', url);
-        else page.history.pushState(null, '', url);
-        selection = now;
+  const { location, history } = page;
+  const chosen = () => `${atlas.site}|${atlas.source}`;
+  let selection = chosen();
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const write = () => {
+    clearTimeout(later);
+    const now = chosen();
+    const { at } = atlas.camera;
+    // A file has none: what stands there is of the data whose place it has taken.
+    const kept = at === null && atlas.from?.link !== null ? location.hash : '';
+    const url = atlas.written({}, { camera: at, page: location.pathname }) + kept;
+    // As a browser writes it, whichever site that is on.
+    const { search, hash } = new URL(url, 'https://any.example');
+    const written = () => location.search === search && location.hash === hash;
+    if (!written())
+      try {
+        if (location.search === search || now === selection || atlas.embed)
+          history.replaceState(history.state, '', url);
+        else history.pushState(null, '', url);
+      } catch {
+        // A browser lets an address be written only so often. Some throw, some say nothing.
       }
+    if (written()) selection = now;
+    else later = setTimeout(write, 1000);
+  };
+  let last: string | undefined;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      const { search, camera } = atlas;
+      clearTimeout(later);
+      // A map that is being moved rests many times a second.
+      if (camera && search === last) later = setTimeout(write, 300);
+      else write();
+      last = search;
     });
   });
   const read = () => {
-    atlas.open(page.location.search);
-    selection = selected();
+    atlas.open(location.search);
+    atlas.camera = { at: cameraIn(location.hash) ?? (location.hash ? atlas.camera.at : null) };
+    // Going back or forward is no step of its own.
+    selection = chosen();
+    write();
   };
   page.addEventListener('popstate', read);
   return () => {
-    write();
+    stop();
+    clearTimeout(later);
     page.removeEventListener('popstate', read);
   };
 }

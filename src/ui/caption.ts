@@ -32,8 +32,8 @@ function inPart({ shown: { part }, coming }: Atlas, w: Tools): string[] {
   return count === null || (coming && count === 0) ? [] : [w.inView(count)];
 }
 
-/** What a picture of the screen says beside the map: title, counts, legend, sources and its address. */
-export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string): Caption {
+/** What a picture of the screen says beside the map: title, counts, legend, sources and its address, if it has one. */
+export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string | null): Caption {
   const c = atlas.catalogue;
   const { sites, sources } = c.dataset;
   const from = publishers(atlas, lang);
@@ -51,7 +51,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
     notes: [
       t.borderViews[atlas.borders].note,
       ...(from.length ? [w.sourcesShown(formatList(names, lang))] : []),
-      `${t.product}: ${t.motto} · ${address}`,
+      [`${t.product}: ${t.motto}`, ...(address === null ? [] : [address])].join(' · '),
     ],
   };
 }

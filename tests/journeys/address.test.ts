@@ -1,6 +1,8 @@
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
 import {
+  coarse,
   detail,
   group,
   item,
@@ -8,6 +10,7 @@ import {
   type MapRegion,
   mapRests,
   mapShows,
+  picture,
   region,
   see,
   test,
@@ -112,3 +115,246 @@ testStill('a link to a source opens its reader, and its words lead back to a sit
   await page.goBack();
   await see(reader).toBeVisible();
 });
+
+/** The fragment of the address once a camera that somebody has chosen would stand in it. */
+async function fragment(page: Page): Promise<string> {
+  await stands(page);
+  await page.waitForTimeout(600);
+  return new URL(page.url()).hash;
+}
+const cameraOf = (page: Page) =>
+  region(page).evaluate((element) => {
+    const { map } = element as MapRegion;
+    const { lng, lat } = map.getCenter();
+    return [map.getZoom(), lat, lng].map((n) => Number(n.toFixed(2)));
+  });
+
+test('as long as nobody has moved the map the address says no camera, whatever is chosen', async ({
+  visit,
+}) => {
+  const { page } = await visit();
+  await mapShows(page);
+  const start = await cameraOf(page);
+  expect(await fragment(page)).toBe('');
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await item(page, 'Markaz Taiba').click();
+  await see(detail(page, 'Markaz Taiba')).toBeVisible();
+  await expect.poll(() => cameraOf(page)).not.toEqual(start);
+  expect(await fragment(page)).toBe('');
+  const there = await cameraOf(page);
+
+  // What is closed leaves the map where no address without a camera would open it.
+  await page.keyboard.press('Escape');
+  await see(detail(page, 'Markaz Taiba')).toHaveCount(0);
+  await expect.poll(() => fragment(page)).toMatch(/^#map=7\.5\//);
+  await page.reload();
+  await mapShows(page);
+  expect(await cameraOf(page)).toEqual(there);
+});
+
+test.for<[what: string, move: (page: Page) => Promise<void>]>([
+  [
+    'a drag of the map',
+    async (page) => {
+      const { x, y } = (await region(page).boundingBox())!;
+      await page.mouse.move(x + 300, y + 300);
+      await page.mouse.down();
+      await page.mouse.move(x + 250, y + 260, { steps: 4 });
+      await page.mouse.up();
+    },
+  ],
+  [
+    'the wheel over the map',
+    async (page) => {
+      const { x, y } = (await region(page).boundingBox())!;
+      await page.mouse.move(x + 300, y + 300);
+      await page.mouse.wheel(0, -300);
+    },
+  ],
+  [
+    'a key on the map',
+    async (page) => {
+      await page.locator('.maplibregl-canvas').focus();
+      await page.keyboard.press('ArrowLeft');
+    },
+  ],
+  ['a press of a button', (page) => page.getByRole('button', { name: 'Zoom in' }).click()],
+  [
+    'the button that shows all sites, after a flight to one,',
+    async (page) => {
+      await item(page, 'Markaz Subhan Allah').click();
+      await stands(page);
+      await page.getByRole('button', { name: 'Show all sites' }).click();
+      await page.keyboard.press('Escape');
+    },
+  ],
+])('%s puts the camera into the address, and a reload opens it there', async ([, move], { visit }) => {
+  const { page } = await visit('?group=jem');
+  await mapShows(page);
+  await move(page);
+  await expect.poll(() => fragment(page)).toMatch(/^#map=\d/);
+  const there = await cameraOf(page);
+  await page.reload();
+  await mapShows(page);
+  expect(await cameraOf(page)).toEqual(there);
+  expect(query(page.url())).toBe('?group=jem');
+});
+
+test('a camera that is written into the address, or gone back to, is where the map goes', async ({
+  visit,
+}) => {
+  const { page } = await visit('#map=7/33.5/74.5');
+  await mapShows(page);
+  await page.evaluate(() => (location.hash = '#map=9/32/73'));
+  await expect.poll(() => cameraOf(page)).toEqual([9, 32, 73]);
+  await page.goBack();
+  await expect.poll(() => cameraOf(page)).toEqual([7, 33.5, 74.5]);
+  expect(await fragment(page)).toBe('#map=7/33.5/74.5');
+});
+
+test('the way back from a site leads back to the view of all sites, and to a view of one’s own', async ({
+  visit,
+}) => {
+  const { page } = await visit();
+  await mapShows(page);
+  const start = await cameraOf(page);
+  await item(page, 'Markaz Taiba').click();
+  await expect.poll(() => cameraOf(page)).not.toEqual(start);
+  await page.goBack();
+  await expect.poll(() => cameraOf(page)).toEqual(start);
+  expect(await fragment(page)).toBe('');
+
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => fragment(page)).toMatch(/^#map=/);
+  const own = await cameraOf(page);
+  await item(page, 'Markaz Subhan Allah').click();
+  await expect.poll(() => cameraOf(page)).not.toEqual(own);
+  await mapRests(page);
+  await page.goBack();
+  await expect.poll(() => cameraOf(page)).toEqual(own);
+});
+
+test('the link to the list of sites leaves the camera in the address', async ({ visit }) => {
+  const { page } = await visit('#map=8/33.5/73.9');
+  await mapShows(page);
+  await page.keyboard.press('Tab');
+  await see(page.getByRole('link', { name: 'Skip to the list of sites' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await see(page.locator('#sites')).toBeFocused();
+  await see(page.getByRole('heading', { name: 'Sites', exact: true })).toBeInViewport();
+  expect(await fragment(page)).toBe('#map=8/33.5/73.9');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => fragment(page)).toMatch(/^#map=9\/33\.5/);
+});
+
+testStill('without scripts that link leads there as any other', async ({ visit }) => {
+  const { page, said } = await visit('', { javaScriptEnabled: false });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#sites');
+  await see(page.getByRole('heading', { name: 'Sites', exact: true })).toBeInViewport();
+  // The browser says of each script that it was not let run.
+  said.length = 0;
+});
+
+testStill('after the browser has refused to write, the address says the last state', async ({ arrive }) => {
+  const { page } = await arrive();
+  // Safari throws after a hundred times in thirty seconds; here after ten in two.
+  await page.addInitScript(() => {
+    let times: number[] = [];
+    for (const name of ['replaceState', 'pushState'] as const) {
+      const own = history[name].bind(history);
+      history[name] = (...given) => {
+        times = times.filter((time) => performance.now() - time < 2000);
+        if (times.length >= 10) throw new DOMException('more than 10 times in 2 seconds', 'SecurityError');
+        times.push(performance.now());
+        own(...given);
+      };
+    }
+  });
+  await page.goto('');
+  await see(picture(page)).toBeVisible();
+  await page.getByRole('searchbox').pressSequentially('pahalgam gulpur', { delay: 10 });
+  await page.keyboard.press('Escape');
+  await item(page, 'Gulpur').click();
+  await expect.poll(() => query(page.url())).toBe('?site=gulpur&q=pahalgam%20gulpur');
+  await page.goBack();
+  await expect.poll(() => query(page.url())).not.toContain('site=');
+});
+
+const windows = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+/** Where a site stands, if that is in the part of the map that nothing lies over. */
+const inSight = (page: Page, id: string) =>
+  page.evaluate(
+    ([lon, lat]) => {
+      const element = document.querySelector<MapRegion>('.map')!;
+      const { x, y } = element.map.project([lon!, lat!]);
+      const box = element.getBoundingClientRect();
+      const top = document.elementFromPoint(box.x + x, box.y + y);
+      return Boolean(top && element.contains(top) && !top.closest('.maplibregl-ctrl'));
+    },
+    dataset.places.find(({ id: place }) => place === dataset.sites.find((site) => site.id === id)!.place)!
+      .point!,
+  );
+
+/** Waits until the map of a page in any language rests. */
+const stands = (page: Page) =>
+  page.waitForFunction(
+    () => {
+      const map = document.querySelector<MapRegion>('.map')?.map;
+      return map?.getLayer('sites') && map.loaded() && !map.isMoving();
+    },
+    undefined,
+    { polling: 100 },
+  );
+
+/** Drags the map so far to one side that the site in the middle is 40 px from the edge of what is free there. */
+async function drag(page: Page, side: -1 | 1): Promise<void> {
+  const { x, y, by } = await page.evaluate((to) => {
+    const element = document.querySelector<MapRegion>('.map')!;
+    const [lon, lat] = [75.32, 34.02];
+    const box = element.getBoundingClientRect();
+    const at = element.map.project([lon, lat]);
+    const [from, down] = [box.x + at.x, box.y + at.y + 50];
+    let edge = from;
+    while (element.contains(document.elementFromPoint(edge + to, down))) edge += to;
+    return { x: from, y: down, by: edge - from - to * 40 };
+  }, side);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 5 });
+  await page.mouse.up();
+  // Let go over a button of the map, it is told to the map by the next move.
+  await page.mouse.move(x, y);
+}
+
+test.for(['en', 'ur'])(
+  'a link to a site has it in view in any window, in %s',
+  { timeout: 120_000 },
+  async (lang, { visit }) => {
+    const { page } = await visit('', { ...coarse, viewport: windows[0]! });
+    const open = async (address: string, viewport: (typeof windows)[number]) => {
+      await page.setViewportSize(viewport);
+      await page.goto('about:blank');
+      await page.goto(address);
+      await stands(page);
+      await expect
+        .poll(() => inSight(page, 'pahalgam'), { message: `${address} in ${viewport.width} px` })
+        .toBe(true);
+    };
+    for (const [i, window] of windows.entries()) {
+      await open(`?site=pahalgam&lang=${lang}`, window);
+      // Flown to before anything else is done.
+      await page.waitForFunction(() => document.querySelector<MapRegion>('.map')!.map.getZoom() >= 7.5);
+      await drag(page, (lang === 'en') === i < 1 ? -1 : 1);
+      await expect.poll(() => fragment(page)).toMatch(/#map=/);
+      expect(await inSight(page, 'pahalgam')).toBe(true);
+      const link = page.url();
+      for (const other of windows.filter((each) => each !== window)) await open(link, other);
+    }
+  },
+);

@@ -174,3 +174,89 @@ testStill('a worker that does not start: the page says so, and keeps what it has
   await see(refusal(page)).toContainText('the browser did not run the check');
   await see(page.getByText(`${own} of ${own} sites`)).toBeVisible();
 });
+
+/** The parameters of a link. */
+const said = (href: string | null) => Object.fromEntries(new URL(href!, 'https://any.example').searchParams);
+
+testStill(
+  'a link of the list opens the same page with that site, in a tab of its own too',
+  async ({ visit }) => {
+    const manner = {
+      lang: 'hi',
+      lens: 'india',
+      borders: 'india',
+      group: 'jem',
+      theme: 'dark',
+      known: '2025-05-20',
+    };
+    const { page } = await visit(`?${String(new URLSearchParams(manner))}`);
+    const link = page.locator('#sites li a').first();
+    await see(link).toBeVisible();
+    const id = (await link.getAttribute('id'))!.replace('item-', '');
+    await expect.poll(async () => said(await link.getAttribute('href'))).toEqual({ ...manner, site: id });
+    const opened = page.context().waitForEvent('page');
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    const tab = await opened;
+    await see(tab.locator('aside.detail')).toBeVisible();
+    await see(tab.locator('html')).toHaveAttribute('lang', 'hi');
+    expect(said(tab.url())).toEqual({ ...manner, site: id });
+    expect(said(page.url())).toEqual(manner);
+    await tab.close();
+  },
+);
+
+testStill(
+  'of other data a link keeps them, and the way back keeps how the page is looked at',
+  async ({ arrive }) => {
+    const visit = await arrive();
+    const { page } = visit;
+    await beside(visit, sound);
+    await page.goto(
+      '?data=other.json&lang=ur&lens=third-party&borders=none&theme=dark&group=red&q=x&site=beta',
+    );
+    await see(banner(page)).toBeVisible();
+    const back = banner(page).getByRole('link');
+    const kept = { lang: 'ur', lens: 'third-party', borders: 'none', theme: 'dark' };
+    const gamma = page.locator('#item-gamma');
+    await expect
+      .poll(async () => said(await gamma.getAttribute('href')))
+      .toEqual({ ...kept, data: 'other.json', group: 'red', q: 'x', site: 'gamma' });
+    expect(said(await back.getAttribute('href'))).toEqual(kept);
+    await back.click();
+    await expect.poll(() => said(page.url())).toEqual(kept);
+    await see(page.locator('#sites li').first()).toBeVisible();
+    await see(page.locator('html')).toHaveAttribute('lang', 'ur');
+  },
+);
+
+testStill('no link is offered to a file: it says so, and what would mend it', async ({ visit }) => {
+  const { page } = await visit('?theme=dark#map=8/33.5/73.9');
+  await pictureShows(page, own);
+  await drop(page, 'other.json', sound);
+  await see(banner(page)).toBeVisible();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await see(page.locator('#sites li a')).toHaveCount(0);
+  const beta = page.locator('#sites').getByRole('button', { name: /^Beta/ });
+  await beta.focus();
+  await page.keyboard.press('Enter');
+  await see(detail(page, 'Beta')).toBeVisible();
+  await detail(page, 'Beta').getByRole('row').getByRole('button').first().click();
+  await see(page.getByRole('button', { name: 'Copy citation' }).first()).toBeVisible();
+  await see(page.getByRole('button', { name: 'Link to this value' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await see(beta).toBeFocused();
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share what is on the screen' });
+  await see(dialog.getByText('No link can lead to a file on this device')).toBeVisible();
+  await see(dialog.getByText(page.url())).toHaveCount(0);
+  await see(dialog.getByRole('img')).toHaveCount(0);
+  await see(dialog.getByRole('textbox')).toHaveCount(0);
+  await see(dialog.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ media: 'print' });
+  await see(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await see(page.getByText('Printed from')).toHaveCount(0);
+  await see(page.locator('.permalink svg')).toHaveCount(0);
+});

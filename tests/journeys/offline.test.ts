@@ -97,7 +97,9 @@ test('a newer version is offered, taking it keeps the address, and a lost connec
   await item(page, 'Markaz Taiba').click();
   await see(detail(page, 'Markaz Taiba')).toBeVisible();
   await mapRests(page);
-  await expect.poll(() => page.url()).toContain('#map=7.5');
+  await expect.poll(() => page.url()).toContain('?site=markaz-taiba');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => page.url()).toContain('#map=8.5');
   const before = page.url();
 
   const markup = readFileSync(join(folder, 'index.html'), 'utf8');

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/data/catalogue.ts';
 import { pointEnd, positionOf } from '../../src/data/ends.ts';
 import { facetKeys, facets, unstated } from '../../src/data/facets.ts';
 import { dateRows } from '../../src/data/filter.ts';
-import { parse, print, shownFor } from '../../src/state/address.ts';
+import { cameraIn, parse, print, printCamera, readCamera, shownFor, write } from '../../src/state/address.ts';
 import { borderViews, home, languages, lenses, themes, views, type Address } from '../../src/state/params.ts';
 import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
 
@@ -107,6 +107,70 @@ test('printing is stable: a printed address is printed the same again', () => {
       expect(print(read(printed).address, c)).toBe(printed);
     }),
   );
+});
+
+const cameras = fc.record({
+  zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
+  center: fc.tuple(
+    fc.integer({ min: -180e5, max: 180e5 - 1 }).map((n) => n / 1e5),
+    fc.integer({ min: -90e5, max: 90e5 }).map((n) => n / 1e5),
+  ),
+});
+const page = 'https://map.example/sited/index.html';
+
+test('an address says what it is written from: the state, the data and the camera', () => {
+  const links = fc.option(fc.string({ unit: 'grapheme', minLength: 1 }));
+  fc.assert(
+    fc.property(addresses, links, fc.option(cameras), (address, data, camera) => {
+      const written = { data, camera: camera && printCamera(camera) };
+      for (const text of [write(address, c, { ...written, page }), write(address, c, written)]) {
+        const url = new URL(text, `${page}?site=alpha&embed#map=1/2/3`);
+        expect(url.pathname).toBe('/sited/index.html');
+        expect(url.searchParams.get('data')).toBe(data);
+        const rest = new URLSearchParams(url.search);
+        rest.delete('data');
+        expect(read(`?${String(rest)}`)).toEqual({ address, ignored: [] });
+        expect(cameraIn(url.hash) && readCamera(cameraIn(url.hash)!)).toEqual(camera);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the page itself is opened by its own address, and by a link that says nothing', () => {
+  expect(write(home, c, { data: null, camera: null, page })).toBe(page);
+  expect(write(home, c, { data: null, camera: null })).toBe('?');
+  expect(write(home, c, { data: null, camera: '7/33.5/74.5', page })).toBe(`${page}#map=7/33.5/74.5`);
+  expect(write({ ...home, site: 'beta' }, c, { data: 'x/other.json', camera: null })).toBe(
+    '?data=x/other.json&site=beta',
+  );
+});
+
+test.for<[fragment: string, camera: string | null]>([
+  ['#map=7/33.5/74.5', '7/33.5/74.5'],
+  ['#map=07.10/33.50/-74.123456', '7.1/33.5/-74.12346'],
+  ['#map=7%2F33.5%2F74.5', '7/33.5/74.5'],
+  ['#sites&map=8/33.5/73.9', '8/33.5/73.9'],
+  ['#map=8/33.5/73.9/30/10', '8/33.5/73.9'],
+  ['#map=8/33.5/180', '8/33.5/-180'],
+  ['#map=8/91/73.9', null],
+  ['#map=8/33.5/181', null],
+  ['#map=8//73.9', null],
+  ['#map=1.2.3/33.5/73.9', null],
+  ['#map=-1/33.5/73.9', null],
+  ['#map=8/33.5', null],
+  ['#map=', null],
+  ['#sites', null],
+  ['#themap=8/33.5/73.9', null],
+  ['#%', null],
+  ['', null],
+])('the fragment %s says the camera %s', ([fragment, camera]) => {
+  expect(cameraIn(fragment)).toBe(camera);
+});
+
+test('a map that was moved around the earth is looked at where it is', () => {
+  expect(printCamera({ zoom: 3.456, center: [433.9, 33.5] })).toBe('3.46/33.5/73.9');
+  expect(printCamera({ zoom: 3, center: [-190, -0.000001] })).toBe('3/0/170');
 });
 
 test('a site shows its own statements and those of its events, each once', () => {

@@ -79,3 +79,27 @@ test('the address follows the state and opens it again', () => {
   other.open(atlas.search);
   expect(other.address).toEqual(atlas.address);
 });
+
+/** Data from elsewhere, of which only the link to them counts here. */
+const stranger = (link: string | null) =>
+  new Atlas(smallCatalogue, { name: 'elsewhere', link, worker: null as unknown as Worker });
+
+test('a link keeps the data, the language, the account, the boundaries and the filters', () => {
+  atlas = stranger('other.json');
+  atlas.open('?lang=ur&lens=india&borders=india&theme=dark&known=2025-05-08&group=red&source=weekly');
+  const kept = 'lens=india&known=2025-05-08&borders=india&lang=ur&theme=dark';
+  expect(atlas.link({ site: 'beta', source: null, value: null })).toBe(
+    `?data=other.json&site=beta&group=red&${kept}`,
+  );
+  expect(atlas.link({}, { camera: '7/33/74', page: '/map/' })).toBe(
+    `/map/?data=other.json&source=weekly&group=red&${kept}#map=7/33/74`,
+  );
+});
+
+test('no link leads to a file, and the address bar keeps what is seen of it', () => {
+  atlas = stranger(null);
+  atlas.open('?site=beta&group=red');
+  expect(atlas.link({})).toBe(null);
+  expect(atlas.link({ site: 'alpha' }, { page: '/map/' })).toBe(null);
+  expect(atlas.search).toBe('?site=beta&group=red');
+});

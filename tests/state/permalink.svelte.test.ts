@@ -1,7 +1,9 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cameraIn } from '../../src/state/address.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { permalink } from '../../src/state/permalink.svelte.ts';
+import type { Stranger } from '../../src/state/shown.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 
 /** A browser window as far as its history goes. */
@@ -35,9 +37,10 @@ class FakeWindow extends EventTarget {
 let atlas: Atlas;
 let page: FakeWindow;
 let stop: () => void;
-function open(url: string) {
+function open(url: string, from: Stranger | null = null) {
   page = new FakeWindow(url);
-  atlas = new Atlas(smallCatalogue);
+  atlas = new Atlas(smallCatalogue, from);
+  if (!from) atlas.camera = { at: cameraIn(page.location.hash) };
   atlas.open(page.location.search);
   stop = permalink(atlas, page as unknown as Window);
   flushSync();
@@ -106,3 +109,69 @@ test('what the address asked for in vain is gone from it', () => {
   open('/map/?site=omega&group=red');
   expect(page.entries).toEqual(['/map/?group=red']);
 });
+
+const file: Stranger = { name: 'a file', link: null, worker: null as unknown as Worker };
+
+test('a camera that somebody has chosen is written once the map rests, and alone', () => {
+  vi.useFakeTimers();
+  stop();
+  open('/map/?group=red#sites');
+  act(() => atlas.toggle('group', 'blue'));
+  expect(page.entries).toEqual(['/map/?group=red,blue#sites']);
+  for (const at of ['6.1/34/74', '6.2/34/74', '6.3/34/74']) {
+    act(() => (atlas.camera = { at }));
+    vi.advanceTimersByTime(100);
+  }
+  expect(page.entries).toEqual(['/map/?group=red,blue#sites']);
+  vi.advanceTimersByTime(300);
+  expect(page.entries).toEqual(['/map/?group=red,blue#map=6.3/34/74']);
+  vi.useRealTimers();
+});
+
+test('a camera in the address that is gone back to is the map’s to follow; where there is none, none is said', () => {
+  act(() => atlas.select('beta'));
+  act(() => (atlas.camera = { at: '9/33/73' }));
+  page.go(-1);
+  expect(atlas.camera.at).toBe('6/34/74');
+  page.entries[0] = '/map/';
+  page.go(0);
+  expect(atlas.camera.at).toBe(null);
+  // Of another fragment nothing follows for the map, and it does not take the camera out of the address.
+  act(() => (atlas.camera = { at: '9/33/73' }));
+  page.entries[0] = '/map/#sites';
+  page.go(0);
+  expect(atlas.camera.at).toBe('9/33/73');
+  expect(page.entries[0]).toBe('/map/#map=9/33/73');
+});
+
+test('a file leaves nothing of the data whose place it takes', () => {
+  stop();
+  open('/map/?theme=dark#map=6/34/74', file);
+  expect(page.entries).toEqual(['/map/?theme=dark']);
+});
+
+test.for<[how: string, refused: () => void]>([
+  [
+    'throws, as Safari does',
+    () => {
+      throw new DOMException('more than 100 times per 30 seconds', 'SecurityError');
+    },
+  ],
+  ['says nothing, as Chromium does', () => {}],
+])(
+  'a browser that refuses to write and %s gets the last state when it takes it, steps and all',
+  ([, refused]) => {
+    vi.useFakeTimers();
+    const { pushState, replaceState } = page.history;
+    Object.assign(page.history, { pushState: refused, replaceState: refused });
+    act(() => atlas.toggle('group', 'red'));
+    act(() => atlas.select('beta'));
+    act(() => (atlas.camera = { at: '9/33/73' }));
+    vi.advanceTimersByTime(5000);
+    expect(page.entries).toEqual(['/map/#map=6/34/74']);
+    Object.assign(page.history, { pushState, replaceState });
+    vi.advanceTimersByTime(1500);
+    expect(page.entries).toEqual(['/map/#map=6/34/74', '/map/?site=beta&group=red#map=9/33/73']);
+    vi.useRealTimers();
+  },
+);

@@ -7,6 +7,8 @@ export const en = {
   shareTitle: 'Share what is on the screen',
   link: 'Link',
   linkNote: 'It opens the same place, selection, filters, borders and part of the map.',
+  noLink:
+    'No link can lead to a file on this device: put it on a server from which this site opens data, and open it here by “?data=” and its address.',
   copyLink: 'Copy link',
   qr: 'The link as a QR code',
   picture: 'Image',

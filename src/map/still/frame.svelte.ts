@@ -11,22 +11,17 @@ const pair = (point: LngLatLike): [number, number] => {
 };
 const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** The view of a still picture. It moves at once, and keeps `#map=zoom/lat/lon` in the address as the map does. */
+/** The view of a still picture. It moves at once. */
 export class Frame implements Eye {
   view: View;
   readonly #limits: Limits;
-  readonly #onmove: () => void;
+  readonly #onmove: (own?: boolean) => void;
 
-  constructor(view: View, limits: Limits, onmove: () => void) {
+  /** `onmove` is told of each move, and whether the page itself has made it; of another size it is told nothing. */
+  constructor(view: View, limits: Limits, onmove: (own?: boolean) => void) {
     this.#limits = limits;
     this.#onmove = onmove;
-    const asked = /map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(location.hash)?.slice(1).map(Number);
-    const [zoom, lat, lon] = asked ?? [];
-    this.view = $state.raw(
-      this.#kept(
-        asked?.every(Number.isFinite) ? { ...view, zoom: zoom!, centre: toWorld([lon!, lat!]) } : view,
-      ),
-    );
+    this.view = $state.raw(this.#kept(view));
   }
 
   #kept(view: View): View {
@@ -37,12 +32,9 @@ export class Frame implements Eye {
     return { ...view, zoom: between(least, view.zoom, most), centre };
   }
 
-  go(view: View): void {
+  go(view: View, own = false): void {
     this.view = this.#kept(view);
-    const [lon, lat] = fromWorld(this.view.centre);
-    const hash = `#map=${this.view.zoom.toFixed(2)}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
-    history.replaceState(history.state, '', hash);
-    this.#onmove();
+    this.#onmove(own);
   }
 
   /** An observer of sizes tells the first one too, which is no change. */
@@ -56,8 +48,9 @@ export class Frame implements Eye {
     return this.view.zoom;
   }
 
-  getCenter(): [number, number] {
-    return fromWorld(this.view.centre);
+  getCenter(): { lng: number; lat: number } {
+    const [lng, lat] = fromWorld(this.view.centre);
+    return { lng, lat };
   }
 
   /** What is in view, in degrees. */
@@ -86,16 +79,16 @@ export class Frame implements Eye {
     return { center: fromWorld(centre), zoom };
   }
 
-  fitBounds(bounds: LngLatBoundsLike, options: FitBoundsOptions): void {
-    this.go(this.#fitted(bounds, options));
+  fitBounds(bounds: LngLatBoundsLike, options: FitBoundsOptions, { own = false } = {}): void {
+    this.go(this.#fitted(bounds, options), own);
   }
 
-  easeTo({ center, zoom, offset }: EaseToOptions): void {
+  easeTo({ center, zoom, offset }: EaseToOptions, { own = false } = {}): void {
     const [right, down] = (offset ?? [0, 0]) as [number, number];
     const centre = center ? toWorld(pair(center)) : this.view.centre;
     const [least, most] = this.#limits.zoom;
     const there = { ...this.view, centre, zoom: between(least, zoom ?? this.view.zoom, most) };
-    this.go(moved(there, [-right, -down]));
+    this.go(moved(there, [-right, -down]), own);
   }
 
   #fitted(bounds: LngLatBoundsLike, { padding }: FitBoundsOptions): View {

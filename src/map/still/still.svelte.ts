@@ -1,10 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './still.css';
 import type { Atlas } from '../../state/atlas.svelte.ts';
+import { toWorld } from '../../data/mercator.ts';
 import { atOnce, unhurried } from '../../data/pause.ts';
 import { REGION } from '../basemap-edge.ts';
 import { Camera } from '../camera.ts';
 import { follow } from '../follow.svelte.ts';
+import { fit } from '../../data/view.ts';
 import { limitsOf, ZOOM } from '../limits.ts';
 import type { DrawnMap } from '../map.ts';
 import { measured } from '../measure.ts';
@@ -22,7 +24,6 @@ import { paint } from './paint.ts';
 import { sitesOn } from './sites.ts';
 import { made, type Node } from './svg.ts';
 import { readTile, tilesOf, type Tiles } from './tiles.ts';
-import { fit, type Padding } from '../../data/view.ts';
 
 /** Fetches the tiles at some addresses `z/x/y`; one that cannot be had is reported and left out. */
 async function fetched(base: string, addresses: readonly string[], failed: () => void): Promise<Tiles> {
@@ -50,10 +51,17 @@ export function attach(
 ): DrawnMap {
   const box = atlas.dots?.box ?? boxOf(atlas.whole);
   const limits = limitsOf(box);
-  const camera = new Camera(element, box);
+  const camera = new Camera(element, atlas, box);
   const { clientWidth: width, clientHeight: height } = element;
-  const start = fit({ width, height }, box, camera.start.fitBoundsOptions.padding as Padding, ZOOM[1]);
-  const frame = new Frame(start, limits, () => moved());
+  const start = fit({ width, height }, box, camera.start.fitBoundsOptions.padding, ZOOM[1]);
+  const { asked } = camera;
+  const opening = asked ? { ...start, zoom: asked.zoom, centre: toWorld(asked.center) } : start;
+  const frame = new Frame(opening, limits, (own) => {
+    moved();
+    if (own === undefined) camera.resized(frame);
+    else camera.note(frame, own);
+  });
+  camera.note(frame, true);
 
   const pen = document.createElement('canvas').getContext('2d')!;
   const { fontFamily } = getComputedStyle(element);
