@@ -1,5 +1,4 @@
 import type { Account, Property, ValueOf } from '../../geo/schema.ts';
-import type { Ignored } from '../state/address.ts';
 import type { DateRow, FilterKey } from '../data/filter.ts';
 import type { Status } from '../data/findings.ts';
 import type { LineKey } from '../map/boundaries.ts';
@@ -16,7 +15,6 @@ export const en = {
   motto: 'every pin is cited',
   skip: 'Skip to the list of sites',
   language: 'Language',
-  languageFailed: (language: string) => `The page could not be loaded in ${language}.`,
   share: 'Share',
   keys: 'Keyboard',
   partFailed: 'This part of the page could not be loaded.',
@@ -195,11 +193,6 @@ export const en = {
   sources: 'Sources',
   origin: (origin: string) => `Information from: ${origin}`,
   statementsHere: 'What these words state',
-  gapsTitle: 'Not on this map',
-  gapCount: (publisher: string, stated: number, namedHere: number) =>
-    `${publisher} counts ${stated} places and names ${namedHere}. The ${stated - namedHere} it does not name cannot be drawn from it.`,
-  gapGroup: (publisher: string, group: string) =>
-    `${publisher} says premises of ${group} were targeted, and names none of them.`,
   boundaries: 'Boundaries',
   borderViews: {
     defacto: {
@@ -255,10 +248,6 @@ export const en = {
       note: 'Limits inside a country, or inside the land it administers.',
     },
   } satisfies Record<LineKey, { label: string; note: string }>,
-  listsTitle: 'Lists that differ',
-  listsShare: (names: string) => `Every complete list here has ${names}.`,
-  listOf: (n: number, names: string) =>
-    names ? `A list of ${n} adds ${names}.` : `A list of ${n} adds no other.`,
   matches: 'May be the same spot as',
   certainty: {
     inferred: '(our inference; no source here says so)',
@@ -271,36 +260,16 @@ export const en = {
   site: 'Site',
   cell: (site: string, property: string, origins: number, status: Status) =>
     `${site}, ${property}: ${many(origins, 'origin', 'origins')}${status === 'contested' ? ', contested' : ''}`,
-  online: (label: string) => `Show ${label}`,
-  onlineNote: (host: string) => `Off by default: it is loaded from ${host}, which then learns of your visit.`,
-  onlineFailed: 'The online layer cannot be reached. The map shows its own background.',
   printed: (address: string) => `Printed from ${address}`,
-  settings: 'Settings',
   dataOf: (from: string) => `Data from ${from}`,
-  openData: 'Open a dataset…',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   legend: 'Legend',
   discLegend: 'Shaded disc: how closely the place is known',
   fanLegend: 'Lines: sites that share one known point',
   notices: 'Notices',
-  offline: 'You are offline. What was kept of this page on your visit is all here.',
-  newer: 'A newer version of this page and its data is ready.',
-  reload: 'Reload',
   dismiss: 'Dismiss',
-  ignoredValue: (key: string, text: string, reason: Ignored['reason']) =>
-    ({
-      unknown: `The address asks for ${key} “${text}”, which is not in this dataset. It was left out.`,
-      repeated: `The address gives ${key} more than once; “${text}” was left out.`,
-      'needs-site': `The address asks for the value “${text}” but names no site. It was left out.`,
-      reversed: `The address asks for the days ${text}, which end before they begin. They were left out.`,
-      undated: `The address asks for sites without a stated day, and for the days ${text}. The days were left out.`,
-    })[reason],
   still: 'Still picture of the map',
-  stillNote:
-    'This is a still picture of the map: the browser cannot draw the moving one. The list of sites holds everything that is on it.',
-  mapFailed: 'The map could not be drawn here. The list of sites holds everything that is on it.',
-  basemapFailed: 'Part of the background map could not be loaded. The pins are in their true places.',
   retry: 'Try again',
   dataFault: 'The data could not be read, so the map and the filters are off. The text below is complete.',
   sheet: 'Resize the list',

@@ -14,7 +14,6 @@ export const ur: Messages = {
   motto: 'ہر نشان کا حوالہ',
   skip: 'سیدھے مقامات کی فہرست پر جائیں',
   language: 'زبان',
-  languageFailed: (language) => `صفحہ ${apart(language)} میں نہیں کھل سکا۔`,
   share: 'شیئر کریں',
   keys: 'کی بورڈ',
   partFailed: 'صفحے کا یہ حصہ نہیں کھل سکا۔',
@@ -192,11 +191,6 @@ export const ur: Messages = {
   sources: 'ذرائع',
   origin: (origin) => `معلومات کا اصل ماخذ: ${apart(origin)}`,
   statementsHere: 'یہ الفاظ کیا کہتے ہیں',
-  gapsTitle: 'جو اس نقشے پر نہیں',
-  gapCount: (publisher, stated, namedHere) =>
-    `${apart(publisher)} نے ${stated} جگہیں گنی ہیں اور ${namedHere} کے نام دیے ہیں۔ جن ${stated - namedHere} کے نام اس نے نہیں دیے، وہ اس کی بنیاد پر نہیں دکھائی جا سکتیں۔`,
-  gapGroup: (publisher, group) =>
-    `${apart(publisher)} کے مطابق ${apart(group)} کے احاطے نشانے پر تھے، مگر ان میں سے کسی کا نام نہیں دیا گیا۔`,
   boundaries: 'سرحدیں اور لکیریں',
   borderViews: {
     defacto: {
@@ -252,12 +246,6 @@ export const ur: Messages = {
       note: 'کسی ملک کے اندر، یا اس کے زیرِ انتظام زمین کے اندر کی حدیں۔',
     },
   },
-  listsTitle: 'فہرستیں جو ایک دوسرے سے مختلف ہیں',
-  listsShare: (names: string) => `یہاں کی ہر مکمل فہرست میں ${names} شامل ہیں۔`,
-  listOf: (n: number, names: string) =>
-    names
-      ? `${n} مقامات کی ایک فہرست میں ان کے علاوہ ${names} ہیں۔`
-      : `${n} مقامات کی ایک فہرست میں ان کے علاوہ کوئی نہیں۔`,
   matches: 'ممکن ہے جگہ یہی ہو',
   certainty: {
     inferred: '(ہمارا اندازہ؛ یہاں کوئی ذریعہ ایسا نہیں کہتا)',
@@ -270,36 +258,16 @@ export const ur: Messages = {
   site: 'مقام',
   cell: (site, property, origins, status) =>
     `${apart(site)}، ${property}: ${many(origins, 'اصل ماخذ', 'اصل ماخذ')}${status === 'contested' ? '، اختلاف ہے' : ''}`,
-  online: (label) => `${apart(label)} دکھائیں`,
-  onlineNote: (host) => `عام طور پر بند: یہ ${apart(host)} سے آتی ہے، جسے تب آپ کے آنے کا علم ہو جاتا ہے۔`,
-  onlineFailed: 'آن لائن تہہ تک رسائی نہیں ہو سکی۔ نقشہ اپنا ہی پس منظر دکھا رہا ہے۔',
   printed: (address) => `${apart(address)} سے چھاپا گیا`,
-  settings: 'ترتیبات',
   dataOf: (from: string) => `${from} کا ڈیٹا`,
-  openData: 'کوئی ڈیٹا فائل کھولیں…',
   theme: 'تھیم',
   themes: { system: 'سسٹم کے مطابق', light: 'ہلکی', dark: 'گہری', contrast: 'زیادہ کنٹراسٹ' },
   legend: 'علامات',
   discLegend: 'سایہ دار دائرہ: جگہ کتنی درستی سے معلوم ہے',
   fanLegend: 'لکیریں: وہ مقامات جن کا معلوم نقطہ ایک ہی ہے',
   notices: 'اطلاعات',
-  offline: 'آپ آف لائن ہیں۔ پچھلی بار جو محفوظ ہوا تھا، وہ سب یہاں ہے۔',
-  newer: 'اس صفحے اور اس کے ڈیٹا کا نیا نسخہ تیار ہے۔',
-  reload: 'دوبارہ لوڈ کریں',
   dismiss: 'ہٹائیں',
-  ignoredValue: (key, text, reason) =>
-    ({
-      unknown: `پتے میں ${apart(key)} کے لیے “${apart(text)}” مانگا گیا ہے جو اس ڈیٹا میں نہیں۔ اسے چھوڑ دیا گیا۔`,
-      repeated: `پتے میں ${apart(key)} ایک سے زیادہ بار ہے؛ “${apart(text)}” کو چھوڑ دیا گیا۔`,
-      'needs-site': `پتے میں “${apart(text)}” کی معلومات مانگی گئی ہیں مگر مقام کا نام نہیں۔ اسے چھوڑ دیا گیا۔`,
-      reversed: `پتے میں ${apart(text)} کے دن مانگے گئے ہیں جو شروع ہونے سے پہلے ختم ہو جاتے ہیں۔ انہیں چھوڑ دیا گیا۔`,
-      undated: `پتے میں وہ مقامات مانگے گئے ہیں جن کا کوئی دن نہیں بتایا گیا، اور ساتھ ہی ${apart(text)} کے دن بھی۔ دنوں کو چھوڑ دیا گیا۔`,
-    })[reason],
   still: 'نقشے کی ساکن تصویر',
-  stillNote:
-    'یہ نقشے کی ساکن تصویر ہے: براؤزر متحرک نقشہ نہیں بنا سکتا۔ اس پر جو کچھ ہے وہ سب مقامات کی فہرست میں ہے۔',
-  mapFailed: 'نقشہ یہاں نہیں بن سکا۔ اس پر جو کچھ ہے وہ سب مقامات کی فہرست میں ہے۔',
-  basemapFailed: 'پس منظر کے نقشے کا ایک حصہ نہیں کھل سکا۔ نشان اپنی درست جگہوں پر ہیں۔',
   retry: 'دوبارہ کوشش کریں',
   dataFault: 'ڈیٹا نہیں پڑھا جا سکا، اس لیے نقشہ اور فلٹر بند ہیں۔ نیچے کا متن مکمل ہے۔',
   sheet: 'فہرست کا سائز بدلیں',

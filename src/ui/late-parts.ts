@@ -4,4 +4,5 @@ import { Late } from './late.svelte.ts';
 export const siteFacts = new Late(() => import('./SiteFacts.svelte'));
 export const sourceWords = new Late(() => import('./SourceWords.svelte'));
 export const proof = new Late(() => import('./Proof.svelte'));
+export const notices = new Late(() => import('./NoticeTexts.svelte'));
 export const timeline = new Late(() => import('./Timeline.svelte'));

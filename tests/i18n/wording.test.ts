@@ -15,7 +15,7 @@ test.each(Object.entries({ en, hi, ur }))('the interface in %s takes no side', (
   expect(all.filter(([, text]) => loaded(text))).toEqual([]);
 });
 
-test.each(Object.entries({ en, hi, ur }))('in %s a list that adds no site says so', (_, t) => {
+test.each(Object.entries({ en, hi, ur }))('in %s a list that adds no site says so', (_, { tools: t }) => {
   expect(t.listOf(3, '')).not.toContain('  ');
   expect(t.listOf(3, '')).not.toMatch(/ [.।۔]/);
   expect(t.listOf(3, 'Bagh')).toContain('Bagh');

@@ -1,7 +1,7 @@
 import { toMercator } from '@turf/turf';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { ur } from '../../src/i18n/ur.ts';
+import { ur } from '../../src/i18n/tools/ur.ts';
 import { found } from './axe.ts';
 import { countOf, dataset } from './dataset.ts';
 import {

@@ -4,6 +4,7 @@ import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
 import { findHeadline } from '../../src/data/fragment.ts';
 import { tables } from '../../src/data/load.ts';
 import { en } from '../../src/i18n/en.ts';
+import { en as tools } from '../../src/i18n/tools/en.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 import { about, act, setup, text } from './setup.ts';
@@ -147,7 +148,7 @@ test('groups of one name are told apart, be it the name that the legend gives an
 
 test('the same list of sites is told of each of two events', async () => {
   const { screen } = await open(doubled(varied, ['events']));
-  const lists = screen.getByRole('region', { name: en.listsTitle });
+  const lists = screen.getByRole('region', { name: tools.listsTitle });
   await expect.element(lists).toBeInTheDocument();
   expect(all(lists.element(), '.list')).toHaveLength(2);
 });

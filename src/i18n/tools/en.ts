@@ -1,3 +1,4 @@
+import type { Ignored } from '../../state/address.ts';
 import { counter } from '../plural.ts';
 
 const many = counter('en');
@@ -46,6 +47,36 @@ export const en = {
     'No source seen gives the position of any of these premises. A pin is drawn at the centre of the town or area the source names, and the shaded disc shows how far off that may be.',
     'The map does not say which account is right. Where sources differ, their values stand side by side; where none says a thing, the page says so.',
   ],
+  mapFailed: 'The map could not be drawn here. The list of sites holds everything that is on it.',
+  basemapFailed: 'Part of the background map could not be loaded. The pins are in their true places.',
+  onlineFailed: 'The online layer cannot be reached. The map shows its own background.',
+  stillNote:
+    'This is a still picture of the map: the browser cannot draw the moving one. The list of sites holds everything that is on it.',
+  languageFailed: (language: string) => `The page could not be loaded in ${language}.`,
+  newer: 'A newer version of this page and its data is ready.',
+  reload: 'Reload',
+  offline: 'You are offline. What was kept of this page on your visit is all here.',
+  ignoredValue: (key: string, text: string, reason: Ignored['reason']) =>
+    ({
+      unknown: `The address asks for ${key} “${text}”, which is not in this dataset. It was left out.`,
+      repeated: `The address gives ${key} more than once; “${text}” was left out.`,
+      'needs-site': `The address asks for the value “${text}” but names no site. It was left out.`,
+      reversed: `The address asks for the days ${text}, which end before they begin. They were left out.`,
+      undated: `The address asks for sites without a stated day, and for the days ${text}. The days were left out.`,
+    })[reason],
+  gapsTitle: 'Not on this map',
+  gapCount: (publisher: string, stated: number, namedHere: number) =>
+    `${publisher} counts ${stated} places and names ${namedHere}. The ${stated - namedHere} it does not name cannot be drawn from it.`,
+  gapGroup: (publisher: string, group: string) =>
+    `${publisher} says premises of ${group} were targeted, and names none of them.`,
+  listsTitle: 'Lists that differ',
+  listsShare: (names: string) => `Every complete list here has ${names}.`,
+  listOf: (n: number, names: string) =>
+    names ? `A list of ${n} adds ${names}.` : `A list of ${n} adds no other.`,
+  openData: 'Open a dataset…',
+  online: (label: string) => `Show ${label}`,
+  onlineNote: (host: string) => `Off by default: it is loaded from ${host}, which then learns of your visit.`,
+  settings: 'Settings',
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
   matrixHint:
