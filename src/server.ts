@@ -5,11 +5,16 @@ import { asDataset } from './data/load.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import App from './ui/App.svelte';
 import type { Text } from './ui/late-texts.ts';
+import LegendRowsAlone from './ui/LegendRowsAlone.svelte';
 import NotesAlone from './ui/NotesAlone.svelte';
 import SourcesAlone from './ui/SourcesAlone.svelte';
 
 /** What is taken over by itself: see `LateText.svelte`. */
-const texts: Record<Text, Component<{ atlas: Atlas }>> = { notes: NotesAlone, sources: SourcesAlone };
+const texts: Record<Text, Component<{ atlas: Atlas }>> = {
+  'legend-rows': LegendRowsAlone,
+  notes: NotesAlone,
+  sources: SourcesAlone,
+};
 
 /** The page as it stands before any script runs: every site and every source of the dataset. */
 export function page(dataset: unknown): { head: string; body: string } {

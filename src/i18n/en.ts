@@ -1,7 +1,6 @@
 import type { Account, Property, ValueOf } from '../../geo/schema.ts';
 import type { DateRow, FilterKey } from '../data/filter.ts';
 import type { Status } from '../data/findings.ts';
-import type { LineKey } from '../map/boundaries.ts';
 import type { Borders, Lens, ViewName } from '../state/params.ts';
 import { counted, counter, numeral as numerals } from './plural.ts';
 
@@ -212,42 +211,6 @@ export const en = {
       note: 'No boundary of any kind is drawn, and no territory is named.',
     },
   } satisfies Record<Borders, unknown>,
-  lines: {
-    loc: {
-      label: 'Line of Control',
-      note: 'Agreed in 1972 as the line of the ceasefire of 1971; not a border for either side.',
-    },
-    agpl: {
-      label: 'Actual Ground Position Line',
-      note: 'Where the two armies stand at the Siachen glacier, north of the end of the Line of Control.',
-    },
-    working: {
-      label: 'Working Boundary / International Border',
-      note: 'Between Jammu and Sialkot: Pakistan says Working Boundary, India says International Border.',
-    },
-    border: { label: 'International border', note: 'As OpenStreetMap draws it.' },
-    lac: {
-      label: 'Line of Actual Control',
-      note: 'Separates land held by India and by China; never agreed on a map.',
-    },
-    defacto: {
-      label: 'Border in effect, disputed',
-      note: 'A border in effect across land that is claimed by another country as well.',
-    },
-    claimIndia: {
-      label: 'Limit of the Indian claim',
-      note: 'What India claims beyond the lines of control.',
-    },
-    claimPakistan: {
-      label: 'Limit of the Pakistani claim',
-      note: 'Southern limit of the former princely state of Jammu and Kashmir, to which Pakistan’s claim extends.',
-    },
-    admin: { label: 'Administrative limit', note: 'Inside land that one country administers.' },
-    province: {
-      label: 'Province, state or territory',
-      note: 'Limits inside a country, or inside the land it administers.',
-    },
-  } satisfies Record<LineKey, { label: string; note: string }>,
   matches: 'May be the same spot as',
   certainty: {
     inferred: '(our inference; no source here says so)',
@@ -265,8 +228,6 @@ export const en = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   legend: 'Legend',
-  discLegend: 'Shaded disc: how closely the place is known',
-  fanLegend: 'Lines: sites that share one known point',
   notices: 'Notices',
   dismiss: 'Dismiss',
   still: 'Still picture of the map',

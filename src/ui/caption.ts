@@ -46,7 +46,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
     lead: atlas.settled ? [w.counts(sites.length, c.statements.size, sources.length)] : inPart(atlas, w),
     legend: [
       ...marksShown(atlas, t, lang),
-      ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: t.lines[key].label })),
+      ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: w.lineNames[key].label })),
     ],
     notes: [
       t.borderViews[atlas.borders].note,

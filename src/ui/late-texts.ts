@@ -3,6 +3,7 @@
  * their code is fetched, put there by `server.ts`.
  */
 export const texts = {
+  'legend-rows': () => import('./LegendRows.svelte'),
   notes: () => import('./Notes.svelte'),
   sources: () => import('./SourceList.svelte'),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { en as tools } from '../../src/i18n/tools/en.ts';
 import {
   BOUNDARIES,
   BOUNDARY_CLASSES,
@@ -45,8 +46,8 @@ describe('the table of boundaries', () => {
 describe('the legend', () => {
   test.each(BOUNDARY_VIEWS)('%s: each label once, each with an explanation', (view) => {
     const rows = legend(view);
-    expect(new Set(rows.map((row) => en.lines[row.key].label)).size).toBe(rows.length);
-    for (const row of rows) expect(en.lines[row.key].note).toMatch(/\.$/);
+    expect(new Set(rows.map((row) => tools.lineNames[row.key].label)).size).toBe(rows.length);
+    for (const row of rows) expect(tools.lineNames[row.key].note).toMatch(/\.$/);
   });
 
   test('names no line of control where none is drawn', () => {
@@ -60,6 +61,7 @@ describe('the legend', () => {
       expect(en.borderViews[view].note.match(/\./g)).toHaveLength(1);
       expect(en.borderViews[view].note).not.toMatch(partial);
     }
-    for (const { label, note } of Object.values(en.lines)) expect(`${label} ${note}`).not.toMatch(partial);
+    for (const { label, note } of Object.values(tools.lineNames))
+      expect(`${label} ${note}`).not.toMatch(partial);
   });
 });

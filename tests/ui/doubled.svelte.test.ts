@@ -136,7 +136,8 @@ test('groups of one name are told apart, be it the name that the legend gives an
   const data = { ...every, groups, statements } as Dataset;
   const { c, atlas, screen } = await open(data);
   const labels = [en.attack, ...called, en.unstatedGroup];
-  expect(all(screen.container, '.legend ul:last-of-type li:has(svg)').map(text)).toEqual(labels);
+  const shownLabels = () => all(screen.container, '.legend ul:last-of-type li:has(svg)').map(text);
+  await expect.poll(shownLabels).toEqual(labels);
   expect(walk(screen.container, c)).toEqual(expectedIn(c));
   for (const { id } of groups) act(() => atlas.toggle('group', id));
   await expect.poll(() => all(screen.container, '.active li').length).toBe(groups.length);

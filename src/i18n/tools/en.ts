@@ -1,3 +1,4 @@
+import type { LineKey } from '../../map/boundaries.ts';
 import type { Ignored } from '../../state/address.ts';
 import { counter } from '../plural.ts';
 
@@ -77,6 +78,44 @@ export const en = {
   online: (label: string) => `Show ${label}`,
   onlineNote: (host: string) => `Off by default: it is loaded from ${host}, which then learns of your visit.`,
   settings: 'Settings',
+  lineNames: {
+    loc: {
+      label: 'Line of Control',
+      note: 'Agreed in 1972 as the line of the ceasefire of 1971; not a border for either side.',
+    },
+    agpl: {
+      label: 'Actual Ground Position Line',
+      note: 'Where the two armies stand at the Siachen glacier, north of the end of the Line of Control.',
+    },
+    working: {
+      label: 'Working Boundary / International Border',
+      note: 'Between Jammu and Sialkot: Pakistan says Working Boundary, India says International Border.',
+    },
+    border: { label: 'International border', note: 'As OpenStreetMap draws it.' },
+    lac: {
+      label: 'Line of Actual Control',
+      note: 'Separates land held by India and by China; never agreed on a map.',
+    },
+    defacto: {
+      label: 'Border in effect, disputed',
+      note: 'A border in effect across land that is claimed by another country as well.',
+    },
+    claimIndia: {
+      label: 'Limit of the Indian claim',
+      note: 'What India claims beyond the lines of control.',
+    },
+    claimPakistan: {
+      label: 'Limit of the Pakistani claim',
+      note: 'Southern limit of the former princely state of Jammu and Kashmir, to which Pakistan’s claim extends.',
+    },
+    admin: { label: 'Administrative limit', note: 'Inside land that one country administers.' },
+    province: {
+      label: 'Province, state or territory',
+      note: 'Limits inside a country, or inside the land it administers.',
+    },
+  } satisfies Record<LineKey, { label: string; note: string }>,
+  discLegend: 'Shaded disc: how closely the place is known',
+  fanLegend: 'Lines: from a mark set beside others to its known point',
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
   matrixHint:
