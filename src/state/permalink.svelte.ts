@@ -35,9 +35,10 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
     const { at } = atlas.camera;
     // A file has none: what stands there is of the data whose place it has taken.
     const kept = at === null && atlas.from?.link !== null ? location.hash : '';
-    const url = atlas.written({}, { camera: at, page: location.pathname }) + kept;
+    const wanted = atlas.written({}, { camera: at, page: '' }) + kept;
     // As a browser writes it, whichever site that is on.
-    const { search, hash } = new URL(url, 'https://any.example');
+    const { search, hash } = new URL(wanted, 'https://any.example');
+    const url = location.pathname + wanted;
     const written = () => location.search === search && location.hash === hash;
     if (!written())
       try {
