@@ -20,7 +20,7 @@ export function leaves(node: unknown, path: string[] = []): [path: string, messa
 
 /** Messages that choose among their forms by their last argument. */
 const forms: Record<string, readonly string[]> = {
-  ignoredValue: ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
+  'tools.ignoredValue': ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
   cell: ['contested', 'one source'],
 };
 const given = [101, 211, 307, 401];
