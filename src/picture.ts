@@ -83,6 +83,7 @@ export function stillPicture(
       clusters: [],
       laid: laidOut(items, room, null),
       side: sideAt(view.zoom),
+      controls: [],
       ringed: new Map(),
       number: String,
     });

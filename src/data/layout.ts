@@ -77,7 +77,7 @@ function* pairs(bodies: readonly Body[], mark: number): Generator<[Body, Body]> 
     const cell = Math.floor(right / mark) + columns * Math.floor(down / mark);
     for (const way of beside)
       for (const other of cells.get(cell + way) ?? [])
-        if (apart(body.at, other.at) < mark - tiny) yield [other, body];
+        if (apart(body.at, other.at) < mark) yield [other, body];
     const here = cells.get(cell);
     if (here) here.push(body);
     else cells.set(cell, [body]);
@@ -88,7 +88,7 @@ function* pairs(bodies: readonly Body[], mark: number): Generator<[Body, Body]> 
 function push(a: Body, b: Body, mark: number): void {
   const distance = apart(a.at, b.at);
   const [x, y] = distance > tiny ? [b.at[0] - a.at[0], b.at[1] - a.at[1]] : [1, 0];
-  const half = (mark - distance) / 2 / (distance > tiny ? distance : 1);
+  const half = (mark + tiny - distance) / 2 / (distance > tiny ? distance : 1);
   for (const [body, sign] of [
     [a, -half],
     [b, half],
@@ -125,7 +125,7 @@ function spread(bodies: readonly Body[], sizes: Sizes): void {
   for (let round = 0; round < rounds; round += 1) {
     let quiet = true;
     for (const [a, b] of pairs(bodies, mark)) {
-      if (apart(a.at, b.at) >= mark - tiny) continue;
+      if (apart(a.at, b.at) >= mark) continue;
       push(a, b, mark);
       quiet = false;
     }

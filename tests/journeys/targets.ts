@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 /** What a hand uses again and again: in reach of a thumb, whose least target is 44 px (WCAG 2.5.5). */
 const primary = [
-  '.pill, .handle, .pin, .notice button, .maplibregl-ctrl-group button, .chips [aria-expanded]',
+  '.pill, .handle, .notice button, .maplibregl-ctrl-group button, .chips [aria-expanded]',
   '#sites li > a, [role=option], [role=radiogroup] label, fieldset label:has(:checked, :not(:checked)), summary, select, [type=search]',
 ].join();
 

@@ -8,7 +8,7 @@ import { atOnce } from '../../src/data/pause.ts';
 import { crowdStyle } from '../../src/map/crowd/layers.ts';
 import { palettes } from '../../src/map/palette.ts';
 import { features } from '../../src/map/sites/features.ts';
-import { imageNamed } from '../../src/map/sites/image-keys.ts';
+import { blankKey, imageNamed } from '../../src/map/sites/image-keys.ts';
 import { images } from '../../src/map/still/marks.ts';
 import { paint } from '../../src/map/still/paint.ts';
 import { SparseDots } from '../../src/map/still/sparse-dots.ts';
@@ -86,6 +86,7 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
     clusters,
     laid: [{ sites: [site!], count: 1, point, at: point, target: 28 }],
     side: 28,
+    controls: [],
     ringed: new Map([[site!.id, 1]]),
     number: String,
   });
@@ -120,11 +121,13 @@ test('a key of the style names its image again', () => {
     mark: markKey,
     ring: (opacity: number) => `ring ${opacity}`,
     cluster: () => 'hexagon',
+    blank: (width: number, height: number) => `${width} × ${height}`,
   };
   const split = markKey([...attackMark, { shape: 'circle', colour: null }]);
   expect(imageNamed(split, looks)).toBe(split);
   expect(imageNamed('ring', looks)).toBe('ring 1');
   expect(imageNamed('faint ring', looks)).toBe('ring 0.7');
   expect(imageNamed('cluster', looks)).toBe('hexagon');
+  expect(imageNamed(blankKey([120, 48]), looks)).toBe('120 × 48');
   expect(imageNamed('airport', looks)).toBeNull();
 });

@@ -10,7 +10,7 @@ import type { Words } from '../options.svelte.ts';
 import { boxOf } from '../points.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { foreground, type Watch } from './foreground.svelte.ts';
-import { groundOf } from './ground.ts';
+import { groundOf } from './map-ground.ts';
 import { imagesOnDemand } from './images.ts';
 import { siteStyle } from './layers.ts';
 import { rowsOf } from './rows.ts';

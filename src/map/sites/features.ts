@@ -3,7 +3,8 @@ import { known, type Catalogue, type Lang } from '../../data/catalogue.ts';
 import { groupBy } from '../../data/collect.ts';
 import { markKey, markOf } from '../../data/marks.ts';
 import { pixelsAtZoom0 } from '../../data/mercator.ts';
-import type { Laid } from './laid.ts';
+import { blankKey } from './image-keys.ts';
+import type { Control, Laid } from './laid.ts';
 
 /** Sites so near to each other that one mark counts them, until the map comes closer. */
 export interface Cluster {
@@ -23,6 +24,7 @@ export interface Look {
   laid: readonly Laid[];
   /** Width of the square that a mark takes, in CSS pixels. */
   side: number;
+  controls: readonly Control[];
   /** How strongly some sites are ringed, by their ids. */
   ringed: ReadonlyMap<string, number>;
   number(count: number): string;
@@ -72,7 +74,16 @@ function discs({ places }: Catalogue, laid: readonly Laid[]): Feature[] {
 }
 
 /** Features of a view, in the order in which they are drawn: what belongs to places, then the marks and the counts. */
-export function features({ c, lang, clusters, laid, side, ringed, number }: Look): FeatureCollection {
+export function features({
+  c,
+  lang,
+  clusters,
+  laid,
+  side,
+  controls,
+  ringed,
+  number,
+}: Look): FeatureCollection {
   const marks = laid.map(({ sites, count, at }, order) => {
     if (count > 1) return counted('group', at, number(count), { order, size: side / hexagon });
     const [site] = sites;
@@ -89,5 +100,9 @@ export function features({ c, lang, clusters, laid, side, ringed, number }: Look
   const all = clusters.map(({ point: at, count, opens }) =>
     counted('cluster', at, number(count), { count, opens, size: 0.7 + 0.18 * number(count).length }),
   );
-  return { type: 'FeatureCollection', features: [...discs(c, laid), ...leaders(laid), ...marks, ...all] };
+  const covered = controls.map(({ at, size }) => point(at, { kind: 'control', blank: blankKey(size) }));
+  return {
+    type: 'FeatureCollection',
+    features: [...discs(c, laid), ...leaders(laid), ...marks, ...all, ...covered],
+  };
 }

@@ -10,7 +10,7 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../options.svelte.ts';
 import { features, hexagon, type Cluster } from './features.ts';
 import { roomOf, type Ground } from './ground.ts';
-import { laidOut, sideAt, type Item, type Laid } from './laid.ts';
+import { controlsOf, laidOut, sideAt, type Item, type Laid } from './laid.ts';
 import { Targets, type Target } from './targets.ts';
 
 /** Many sites at one point: their number, and the rows of the first of them. */
@@ -112,6 +112,7 @@ export function foreground(
       clusters,
       laid: [...laid, ...pointed],
       side,
+      controls: controlsOf(room),
       ringed,
       number,
     });

@@ -1,8 +1,6 @@
-import { Marker, type Map } from 'maplibre-gl';
 import type { Box } from '../../data/box.ts';
 import type { LonLat } from '../../data/ends.ts';
 import type { Rectangle } from '../../data/layout.ts';
-import { toWorld } from '../../data/mercator.ts';
 import type { View } from '../../data/view.ts';
 import type { Camera, Eye } from '../camera.ts';
 import type { Room } from './laid.ts';
@@ -23,21 +21,6 @@ export interface Ground {
   /** Stands a button on a point. */
   stand(button: HTMLElement, point: LonLat): Standing;
 }
-
-/** A map for buttons to stand on. */
-export const groundOf = (map: Map, camera: Camera): Ground => ({
-  eye: map,
-  camera,
-  view() {
-    const { clientWidth: width, clientHeight: height } = camera.element;
-    return { centre: toWorld(map.getCenter().toArray()), zoom: map.getZoom(), width, height };
-  },
-  box: () => map.getBounds().toArray().flat() as Box,
-  stand(element, point) {
-    const marker = new Marker({ element, subpixelPositioning: true }).setLngLat([...point]).addTo(map);
-    return { put: ([lon, lat]) => marker.setLngLat([lon, lat]), remove: () => marker.remove() };
-  },
-});
 
 /** Controls that lie over the map and that no mark may hide behind. */
 const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, .legend:not([open])';

@@ -98,6 +98,7 @@ const imageOf = (key: string, palette: Palette, ratio: number): ImageData | null
     mark: (slices) => markImage(slices, ratio),
     ring: (opacity) => ringImage(palette.ink, ratio, opacity),
     cluster: () => clusterImage(palette, ratio),
+    blank: (width, height) => new ImageData(Math.ceil(width * ratio), Math.ceil(height * ratio)),
   });
 
 /** Draws the images that a style names as they come to be needed; those of a theme before are drawn anew. */

@@ -1,6 +1,6 @@
 import type { Site } from '../../../geo/schema.ts';
 import type { LonLat } from '../../data/ends.ts';
-import { layout, type Rectangle } from '../../data/layout.ts';
+import { layout, type Pixel, type Rectangle } from '../../data/layout.ts';
 import { fromWorld } from '../../data/mercator.ts';
 import { moved, project, type View } from '../../data/view.ts';
 import { scaleAt } from './scaled.ts';
@@ -30,6 +30,22 @@ export interface Room {
   coarse: boolean;
 }
 
+/** A control over the map: its middle [lon, lat] in degrees, and its size in CSS pixels. */
+export interface Control {
+  at: LonLat;
+  size: [width: number, height: number];
+}
+
+/** A place in a view, in CSS pixels, as [lon, lat] in degrees. */
+const degreesIn = (view: View, [x, y]: Pixel): LonLat =>
+  fromWorld(moved(view, [x - view.width / 2, y - view.height / 2]).centre);
+
+export const controlsOf = ({ view, taken }: Room): Control[] =>
+  taken.map(([left, top, right, bottom]) => ({
+    at: degreesIn(view, [(left + right) / 2, (top + bottom) / 2]),
+    size: [Math.ceil(right - left), Math.ceil(bottom - top)],
+  }));
+
 /** Width of a mark in CSS pixels at its full size. */
 export const markSize = 26;
 /** Least width of a target in CSS pixels for a pointer (WCAG 2.5.8), and what one is grown to for a finger (2.5.5). */
@@ -51,17 +67,15 @@ export function laidOut(items: readonly Item[], room: Room, chosen: string | nul
     { mark, reach: reach * mark, box: [0, 0, view.width, view.height], taken },
     alone,
   );
-  const degrees = ([x, y]: readonly [number, number]): LonLat =>
-    fromWorld(moved(view, [x - view.width / 2, y - view.height / 2]).centre);
   return placed.map(({ members, point, at, free: most }) => {
     const parts = members.map((i) => items[i]!);
     const still = Math.hypot(at[0] - point[0], at[1] - point[1]) < 0.5;
-    const truth = parts.length === 1 ? parts[0]!.point : degrees(point);
+    const truth = parts.length === 1 ? parts[0]!.point : degreesIn(view, point);
     return {
       sites: parts.flatMap(({ sites }) => sites),
       count: parts.reduce((sum, { count }) => sum + count, 0),
       point: truth,
-      at: still ? truth : degrees(at),
+      at: still ? truth : degreesIn(view, at),
       target: Math.min(most, coarse ? finger : mark),
     };
   });

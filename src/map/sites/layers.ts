@@ -55,8 +55,8 @@ const only = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], 
 
 /**
  * Layers of the marks that the features of `source` stand for, bottom to top: the disc that says how far a place may be
- * off, leaders, names, the ring, the marks, called `id`, and counts. Marks are on top, so MapLibre places them first and
- * names give way to them.
+ * off, leaders, names, the ring, the marks, called `id`, counts, and nothing where controls lie. What is on top is placed
+ * first, and names give way to it.
  */
 export function markLayers(source: string, id: string, { theme, lang }: StyleOptions): LayerSpecification[] {
   const { ink, halo, paper } = palettes[theme];
@@ -133,6 +133,12 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
         'text-ignore-placement': false,
       },
       paint: { 'text-color': paper },
+    },
+    {
+      ...symbol,
+      id: 'controls',
+      filter: only('control'),
+      layout: { 'icon-image': ['get', 'blank'], 'icon-allow-overlap': true },
     },
   ];
 }

@@ -44,6 +44,7 @@ export function images(palette: Palette): Images {
     mark,
     ring: (opacity) => ring(palette.ink, opacity),
     cluster: () => cluster(palette),
+    blank: (width, height) => node('rect', { width, height, x: -width / 2, y: -height / 2, fill: 'none' }),
   };
   return { get: (key) => imageNamed(key, looks) ?? undefined };
 }
