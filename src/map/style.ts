@@ -51,6 +51,8 @@ export function style(
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
     version: 8,
+    // Another theme is there at once: a print is laid out in the same moment.
+    transition: { duration: 0 },
     state: sites.state,
     'font-faces': ground['font-faces'],
     sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...sites.sources },
