@@ -3,7 +3,7 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Box } from '../data/box.ts';
 import { Clusters } from './crowd/clusters.ts';
 import { attachCrowd } from './crowd/crowd.svelte.ts';
-import type { Watch } from './sites/foreground.svelte.ts';
+import type { Watch } from './sites/seen.ts';
 import type { DrawnMap } from './map.ts';
 import type { Words } from './options.svelte.ts';
 

@@ -5,21 +5,21 @@ import type { Map } from 'maplibre-gl';
  * browser lays out the print, taken away after.
  */
 export function printable(map: Map): () => void {
-  let picture: HTMLImageElement | undefined;
+  const container = map.getContainer();
+  const picture = new Image();
+  picture.alt = '';
+  picture.className = 'printed';
   const before = () => {
     map.redraw();
-    picture = new Image();
     picture.src = map.getCanvas().toDataURL();
-    picture.alt = '';
-    picture.className = 'printed';
-    map.getContainer().append(picture);
+    // The scale bar becomes wider or narrower with the picture.
+    const { clientWidth: width, clientHeight: height } = container;
+    const bar = container.querySelector<HTMLElement>('.maplibregl-ctrl-scale')!;
+    container.style.cssText = `--ratio: ${width / height}; --bar: ${bar.offsetWidth / width}`;
+    container.prepend(picture);
   };
-  const after = () => picture?.remove();
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => {
-    after();
-    window.removeEventListener('beforeprint', before);
-    window.removeEventListener('afterprint', after);
-  };
+  const stop = new AbortController();
+  addEventListener('beforeprint', before, stop);
+  addEventListener('afterprint', () => picture.remove(), stop);
+  return () => stop.abort();
 }

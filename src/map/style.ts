@@ -37,6 +37,8 @@ export function style(options: StyleOptions, sites: SiteStyle): StyleSpecificati
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
     version: 8,
+    // Another theme is there at once: a print is laid out in the same moment.
+    transition: { duration: 0 },
     'font-faces': ground['font-faces'],
     sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...sites.sources },
     layers: [...ground.layers, ...measureLayers(palette.ink, palette.halo), ...sites.layers],

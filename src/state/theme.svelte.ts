@@ -1,10 +1,14 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Theme } from './params.ts';
+import { printing } from './printing.svelte.ts';
 
 const more = new MediaQuery('(prefers-contrast: more)');
 const dark = new MediaQuery('(prefers-color-scheme: dark)');
 
-/** The theme that is shown: the one chosen, else what the system asks for. */
-export const themeOf = (atlas: Atlas): Theme =>
-  atlas.theme ?? (more.current ? 'contrast' : dark.current ? 'dark' : 'light');
+/** The theme that is shown: the one chosen, else what the system asks for; on paper always the light one. */
+export function themeOf(atlas: Atlas): Theme {
+  const theme = atlas.theme ?? (more.current ? 'contrast' : dark.current ? 'dark' : 'light');
+  // What is light already does not ask: to print it, nothing is drawn anew.
+  return theme !== 'light' && printing() ? 'light' : theme;
+}

@@ -4,7 +4,7 @@ import type { Box } from '../../data/box.ts';
 import { groupBy } from '../../data/collect.ts';
 import { mostOnRing } from '../../data/layout.ts';
 import { most as mostListed } from '../../data/scale.ts';
-import type { Seen } from '../sites/foreground.svelte.ts';
+import type { Seen } from '../sites/seen.ts';
 
 /** CSS pixels around a point within which others are counted with it. */
 const radius = 60;

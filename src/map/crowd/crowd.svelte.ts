@@ -4,7 +4,7 @@ import { ZOOM } from '../limits.ts';
 import { attach as attachMap, type DrawnMap } from '../map.ts';
 import type { Words } from '../options.svelte.ts';
 import { drawing, type Drawing } from '../sites/drawing.svelte.ts';
-import type { Watch } from '../sites/foreground.svelte.ts';
+import type { Watch } from '../sites/seen.ts';
 import { rowsOf } from '../sites/rows.ts';
 import { Dots } from './dots.ts';
 import { crowdStyle } from './layers.ts';

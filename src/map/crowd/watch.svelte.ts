@@ -1,4 +1,4 @@
-import type { Seen, Watch } from '../sites/foreground.svelte.ts';
+import type { Seen, Watch } from '../sites/seen.ts';
 import type { Told } from './cluster-worker.ts';
 
 /** Has a worker tell it, from where the sites of a dataset are: longitude and latitude of each in turn, in degrees. */

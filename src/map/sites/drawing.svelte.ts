@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
 import type { GeoJSONSource, Map, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
-import { list } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
 import { pointEnd } from '../../data/ends.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -9,11 +8,12 @@ import type { Camera } from '../camera.ts';
 import type { Words } from '../options.svelte.ts';
 import { boxOf } from '../points.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
-import { foreground, type Watch } from './foreground.svelte.ts';
+import { foreground } from './foreground.svelte.ts';
 import { groundOf } from './map-ground.ts';
 import { imagesOnDemand } from './images.ts';
 import { siteStyle } from './layers.ts';
 import { rowsOf } from './rows.ts';
+import { allOf, type Watch } from './seen.ts';
 
 /** How the sites are drawn: each by its mark, or, where there are very many, as a crowd. */
 export interface Drawing {
@@ -98,14 +98,6 @@ export function drawing(atlas: Atlas, kind: Kind): Drawing {
     filter: kind.filter,
   };
 }
-
-/** All sites that are found, each by itself. */
-export const allOf = (): Watch => ({
-  seen: (rows) => ({ clusters: [], stacks: [], singles: [...list(rows)] }),
-  look() {},
-  show() {},
-  end() {},
-});
 
 /** Draws each site by its mark. */
 export const marks = (atlas: Atlas): Drawing =>

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
 import { has, type Bits } from '../../data/bits.ts';
-import { inBox, type Box } from '../../data/box.ts';
+import { inBox } from '../../data/box.ts';
 import { known } from '../../data/catalogue.ts';
 import type { LonLat } from '../../data/ends.ts';
 import type { Rectangle } from '../../data/layout.ts';
@@ -9,33 +9,10 @@ import { project } from '../../data/view.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../options.svelte.ts';
 import { features, hexagon, type Cluster } from './features.ts';
+import type { Watch } from './seen.ts';
 import { roomOf, type Ground } from './ground.ts';
 import { controlsOf, laidOut, sideAt, type Item, type Laid } from './laid.ts';
 import { Targets, type Target } from './targets.ts';
-
-/** Many sites at one point: their number, and the rows of the first of them. */
-export interface Stack {
-  point: [lon: number, lat: number];
-  count: number;
-  rows: number[];
-}
-
-/** What is seen of some sites: clusters, stacks, and the rows of the sites that stand by themselves. */
-export interface Seen {
-  clusters: Cluster[];
-  stacks: Stack[];
-  singles: number[];
-}
-
-/** Tells what is seen of the sites. */
-export interface Watch {
-  /** What is seen now of the sites in some rows; reactive. */
-  seen(rows: Bits): Seen;
-  look(box: Box, zoom: number): void;
-  /** Takes the rows of the sites that are shown from now on. */
-  show(rows: Bits): void;
-  end(): void;
-}
 
 /** What stands out in a view: marks, and the clusters of very many sites. */
 export interface Foreground {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../options.svelte.ts';
-import { allOf } from '../sites/drawing.svelte.ts';
+import { allOf } from '../sites/seen.ts';
 import { foreground } from '../sites/foreground.svelte.ts';
 import type { Ground } from '../sites/ground.ts';
 import { siteStyle } from '../sites/layers.ts';

@@ -1,0 +1,35 @@
+import { list, type Bits } from '../../data/bits.ts';
+import type { Box } from '../../data/box.ts';
+import type { Cluster } from './features.ts';
+
+/** Many sites at one point: their number, and the rows of the first of them. */
+export interface Stack {
+  point: [lon: number, lat: number];
+  count: number;
+  rows: number[];
+}
+
+/** What is seen of some sites: clusters, stacks, and the rows of the sites that stand by themselves. */
+export interface Seen {
+  clusters: Cluster[];
+  stacks: Stack[];
+  singles: number[];
+}
+
+/** Tells what is seen of the sites. */
+export interface Watch {
+  /** What is seen now of the sites in some rows; reactive. */
+  seen(rows: Bits): Seen;
+  look(box: Box, zoom: number): void;
+  /** Takes the rows of the sites that are shown from now on. */
+  show(rows: Bits): void;
+  end(): void;
+}
+
+/** All sites that are found, each by itself. */
+export const allOf = (): Watch => ({
+  seen: (rows) => ({ clusters: [], stacks: [], singles: [...list(rows)] }),
+  look() {},
+  show() {},
+  end() {},
+});
