@@ -37,7 +37,7 @@ const moment = `${day}T${clock}${zone}`;
 const interval = (one: string) => new RegExp(`^${one}(?:/${one})?$`);
 const written = interval(String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)`);
 
-/** What no moment is, of those that are written as one. */
+/** Texts in the form of a moment that name none. */
 const impossible: readonly [is: RegExp, reason: string][] = [
   [new RegExp(`^${day}T`), 'is in no calendar'],
   [new RegExp(`T${clock}(?:Z|[+-])`), 'is on no clock'],
@@ -120,7 +120,7 @@ export const Place = v.strictObject({
 export const Match = v.strictObject({ to: id, certainty: v.picklist(['high', 'inferred']), basis: text });
 /** What a pin stands for. Its groups, dates and numbers are derived from statements. */
 export const Site = v.strictObject({
-  /** What is measured to is a site or a line. */
+  /** An end of a measurement is a site or a line. */
   id: ownId([...reserved, ...lines.keys()]),
   name: Names,
   kind: v.picklist(['attack', 'strike']),

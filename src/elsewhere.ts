@@ -119,7 +119,7 @@ export interface Page {
   clear(): void;
 }
 
-/** What the address says of how the page is looked at, read where some data are. */
+/** The address's choices of language, theme, account and borders, read with some data. */
 const mannerOn = (whole: Catalogue): Address => manner(parse(bar().search, whole).address);
 
 /**

@@ -9,7 +9,7 @@ import LegendRowsAlone from './ui/LegendRowsAlone.svelte';
 import NotesAlone from './ui/NotesAlone.svelte';
 import SourcesAlone from './ui/SourcesAlone.svelte';
 
-/** What is taken over by itself: see `LateText.svelte`. */
+/** Parts that come to life by themselves: see `LateText.svelte`. */
 const texts: Record<Text, Component<{ atlas: Atlas }>> = {
   'legend-rows': LegendRowsAlone,
   notes: NotesAlone,

@@ -7,7 +7,7 @@ import { fault, type Check } from './report.ts';
 /** A publication date less certain than this, in days, says nothing; a law or a reference work has its year. */
 const widest = ({ kind }: SourceFile) => (kind === 'reference' ? 366 : 31);
 
-/** What is wrong with an interval in itself. */
+/** Fault of an interval in itself. */
 function misdated(when: string): string | null {
   const { start, end } = spanOf(when);
   return when.includes('/') && start >= end ? `“${when}” ends before it begins` : null;

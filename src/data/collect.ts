@@ -10,7 +10,7 @@ export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T
   return groups;
 }
 
-/** What some records have in common: the first where each of the others is the same, else undefined. */
+/** The value that some records have in common; undefined where they differ. */
 export const common = <T>(values: readonly T[]): T | undefined =>
   new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 

@@ -15,9 +15,9 @@ export interface Reference {
   how: string;
 }
 
-/** What a `to`, a denier or a participant may be. */
+/** Tables that a `to`, a denier or a participant may be in. */
 const anything: readonly Table[] = ['sites', 'groups', 'events', 'places', 'speakers'];
-/** What the value of a property names, where it is an id. */
+/** Tables of the ids that are values of a property. */
 const naming: { [property: string]: readonly Table[] } = {
   group: ['groups'],
   claimedBy: ['groups'],
@@ -50,7 +50,7 @@ const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };
 
-/** What a record names otherwise than by a field of its own, as `references` has them. */
+/** References of a record that are no field of its own, in the form of `references`. */
 export const referencesWithin = <T extends AnyTable>(table: T, row: Row<T>): Reference[] =>
   within[table]?.(row) ?? [];
 

@@ -14,7 +14,7 @@ function printed(c: Catalogue, s: Statement): string[] {
   return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
 }
 
-/** Whether a statement names a place, or a group: each has ids of its own, and another record may have the same. */
+/** True if a statement names the place `id`, or the group: a record of another table may have the same id. */
 const namesPlace = (s: Statement, id: string | undefined) =>
   (s.property === 'place' || s.property === 'territory') && s.value === id;
 const namesGroup = (s: Statement, id: string) =>

@@ -22,7 +22,7 @@ function excerptFault({ exact, support }: Excerpt): string | null {
   return null;
 }
 
-/** What is wrong with the value of a statement by itself, or null. */
+/** Fault of a statement's value by itself, or null. */
 function valueFault({ subject, property, value }: Statement): string | null {
   if (property === 'date' || property === 'time') return whenFault(value);
   if (typeof value === 'object' && 'min' in value && value.min > value.max)

@@ -63,7 +63,7 @@ export class Camera {
   readonly element: HTMLElement;
   readonly #atlas: Atlas;
   readonly #all: LngLatBoundsLike;
-  /** What the atlas last said of where to look: that it says something else is for the map to follow. */
+  /** Camera that the atlas last gave; when it gives another, the map follows. */
   heard: Atlas['camera'];
   #stood = '';
 

@@ -49,7 +49,7 @@ export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera)
     untrack(() => {
       if (said && asked) eye.easeTo({ ...asked, duration: 0 }, own);
       else if (said && !point) view.showAll(eye, own);
-      // What is closed leaves the map where no address without a camera would take it.
+      // The map stays where a closed site left it, which no address without a camera would show.
       else if (!first && !point) view.keep();
     });
   });

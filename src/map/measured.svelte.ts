@@ -13,7 +13,7 @@ export function followMeasured(
   show: (data: FeatureCollection) => void,
 ): void {
   let unseen = !view.asked && atlas.site === null && atlas.measure.length > 1;
-  /** What the map was taken to: once that is another, its camera is no longer what the address would give. */
+  /** Ends of the measurement that the map was taken to: with others, the address alone no longer gives its camera. */
   let seen = '';
   $effect(() => {
     const { drawn, measure: ends, whole: c } = atlas;

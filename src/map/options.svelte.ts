@@ -27,12 +27,12 @@ export interface Words {
   pin(site: string): string;
   /** What a number of sites close together is called. */
   cluster(count: number): string;
-  /** What one mark is called that stands for a number of sites. */
+  /** Name of a mark that stands for a number of sites. */
   group(count: number): string;
   number(count: number): string;
 }
 
-/** What the style is made of now: the theme chosen or the system's, the language, the boundary view. */
+/** Options of the style now: the theme chosen or the system's, the language, the boundary view. */
 export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = null): StyleOptions => ({
   theme: themeOf(atlas),
   lang,

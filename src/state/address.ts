@@ -136,7 +136,7 @@ export function cameraIn(fragment: string): string | null {
   return camera && printCamera(camera);
 }
 
-/** What of an address no state of the page holds. */
+/** Parts of an address that no state of the page holds. */
 export interface Beside {
   /** The dataset that `?data=` opens; null for the site's own. */
   data: string | null;

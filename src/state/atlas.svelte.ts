@@ -27,7 +27,7 @@ export class Atlas {
   shown: Shown;
   /** Whether it is known what is stated of the sites: until then nothing but where they are may be shown. */
   told = $state(true);
-  /** Whether what a moved map looks at of an archive is still on its way. */
+  /** True while the part of an archive under a moved map is on its way. */
   coming = $state(false);
   /** Whose data this is, where it is not the site's own. */
   readonly from: Stranger | null;
@@ -112,7 +112,7 @@ export class Atlas {
     return this.wanted.lens !== this.lens || this.wanted.known !== this.known;
   }
 
-  /** Whether it is known what is found, be it nothing: what is still on its way is not told as nothing. */
+  /** True once the result is known, be it empty; one that is on its way is not told as empty. */
   get settled(): boolean {
     return this.shown.listed && (this.found.length > 0 || !(this.coming || this.waiting));
   }

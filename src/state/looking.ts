@@ -43,7 +43,7 @@ export class Looking {
   take(atlas: Atlas, { packed, digest, part, asked }: Seen): void {
     if (this.#last && JSON.stringify(named(atlas)) !== JSON.stringify(this.#last.named))
       return this.look(atlas, this.#last);
-    // What was asked for meanwhile is still to come.
+    // A request made meanwhile is still to be answered.
     atlas.coming = asked !== undefined && JSON.stringify(asked) !== JSON.stringify(this.#last);
     const { search, ignored, hovered } = atlas;
     const whole = unpack(packed);

@@ -2,7 +2,7 @@ import { cameraIn } from './address.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Address } from './params.ts';
 
-/** What the address bar says: only this file reads or writes it. */
+/** The address bar: only this file reads or writes it. */
 export const bar = () => ({
   /** The address of the page itself. */
   page: location.origin + location.pathname,

@@ -9,6 +9,6 @@ const dark = new MediaQuery('(prefers-color-scheme: dark)');
 /** The theme that is shown: the one chosen, else what the system asks for; on paper always the light one. */
 export function themeOf(atlas: Atlas): Theme {
   const theme = atlas.theme ?? (more.current ? 'contrast' : dark.current ? 'dark' : 'light');
-  // What is light already does not ask: to print it, nothing is drawn anew.
+  // A light theme does not ask: to print it, nothing is drawn anew.
   return theme !== 'light' && printing() ? 'light' : theme;
 }

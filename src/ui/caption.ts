@@ -26,13 +26,13 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
   return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
 }
 
-/** What is known of a part of an archive of which nothing is at hand yet. */
+/** Count of the sites in a part of an archive of which nothing is at hand yet. */
 function inPart({ shown: { part }, coming }: Atlas, w: Tools): string[] {
   const count = part?.count ?? null;
   return count === null || (coming && count === 0) ? [] : [w.inView(count)];
 }
 
-/** What a picture of the screen says beside the map: title, counts, legend, sources and its address, if it has one. */
+/** Words of a picture of the screen: title, counts, legend, sources and its address, if it has one. */
 export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string | null): Caption {
   const c = atlas.catalogue;
   const { sites, sources } = c.dataset;

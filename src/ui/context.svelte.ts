@@ -18,7 +18,7 @@ export class View {
   missing = $state<Lang | null>(null);
   /** The map, once it is drawn. */
   map: DrawnMap | null = $state.raw(null);
-  /** Whether the map is on its way. */
+  /** True while the map is on its way. */
   drawing = $state(false);
   /** What of the map could not be shown, or that a still picture stands in for it; null where neither is so. */
   trouble = $state<MapPart | 'still' | null>(null);

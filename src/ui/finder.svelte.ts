@@ -92,7 +92,7 @@ export class Finder {
     return { ...found, hits: found.hits.filter((hit) => stands(this.view.atlas.whole, hit)) };
   }
 
-  /** Whether an answer is on its way: until it has come, none is no answer. */
+  /** True while an answer is on its way: until it has come, an empty list is none. */
   get asking(): boolean {
     return this.#asked !== null;
   }

@@ -27,7 +27,7 @@ export interface MapWords {
   pin(site: string): string;
   /** What a number of sites close together is called. */
   cluster(count: number): string;
-  /** What one mark is called that stands for a number of sites. */
+  /** Name of a mark that stands for a number of sites. */
   group(count: number): string;
   number(count: number): string;
 }

@@ -14,7 +14,7 @@ import { Views, type Look, type Part } from './view.ts';
 export type ArchiveOrder = Order & { camera: Camera | null };
 /** What of an archive is in view, and the sites in view as a dataset. */
 export interface Seen {
-  /** What was asked for; nothing of the first look, for which nobody asked. */
+  /** Query as asked for; empty for the first look, for which nobody asked. */
   asked?: Look;
   part: Part | null;
   packed: Packed;

@@ -21,7 +21,7 @@ export interface Drawing {
   box: Box;
   /** Puts buttons on the marks, and keeps both in step with the view; gives what takes them away. */
   pins(map: Map, words: () => Words, view: Camera): () => void;
-  /** What shows the sites, to lie on the ground. */
+  /** Part of the style that shows the sites, to lie on the ground. */
   style(options: StyleOptions): SiteStyle;
   /** Draws the images that the style names; what is there already is drawn anew. */
   images(map: Map, options: StyleOptions): void;
@@ -29,7 +29,7 @@ export interface Drawing {
   filter?(map: Map): void;
 }
 
-/** What tells a crowd from marks. */
+/** Differences between a crowd and marks. */
 export interface Kind {
   box: Box;
   watch(): Watch;

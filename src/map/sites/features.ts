@@ -15,9 +15,9 @@ export interface Cluster {
   opens: number;
 }
 
-/** What is drawn of the sites in a view. */
+/** Sites of a view as they are to be drawn. */
 export interface Look {
-  /** What the lens lets through: it decides the marks. */
+  /** Data that the lens lets through: it decides the marks. */
   c: Catalogue;
   lang: Lang;
   clusters: readonly Cluster[];

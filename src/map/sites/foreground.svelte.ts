@@ -14,7 +14,7 @@ import { roomOf, type Ground } from './ground.ts';
 import { controlsOf, laidOut, sideAt, type Item, type Laid } from './laid.ts';
 import { Targets, type Target } from './targets.ts';
 
-/** What stands out in a view: marks, and the clusters of very many sites. */
+/** Marks of a view, and the clusters of very many sites. */
 export interface Foreground {
   /** See `features`. Reactive. */
   readonly data: FeatureCollection;
@@ -60,7 +60,7 @@ export function foreground(
       ...seen.stacks.map((stack) => ({ ...stack, sites: stack.rows.map((row) => sites[row]!) })),
     ];
   });
-  /** What is chosen or pointed at is seen even inside a cluster, as long as the filters let it through. */
+  /** A site that is chosen or pointed at is seen even inside a cluster, as long as the filters let it through. */
   const lifted = (id: string | null, among: readonly Item[]): Item[] => {
     if (id === null || among.some(({ count, sites }) => count === 1 && sites[0]!.id === id)) return [];
     const row = atlas.whole.rowOf(id);

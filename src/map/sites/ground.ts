@@ -11,7 +11,7 @@ export interface Standing {
   remove(): void;
 }
 
-/** What marks and their buttons stand on: a map, or the still picture of one. */
+/** Ground of marks and their buttons: a map, or the still picture of one. */
 export interface Ground {
   eye: Eye;
   camera: Camera;
@@ -25,7 +25,7 @@ export interface Ground {
 /** Controls that lie over the map and that no mark may hide behind. */
 const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, .legend:not([open])';
 
-/** What there is to lay out marks in now. */
+/** Room for a layout now. */
 export function roomOf({ camera, view }: Ground): Room {
   const stage = camera.element.parentElement ?? camera.element;
   const corner = camera.element.getBoundingClientRect();

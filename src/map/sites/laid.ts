@@ -21,7 +21,7 @@ export interface Laid extends Item {
   target: number;
 }
 
-/** What a layout is made for. */
+/** View and obstacles of a layout. */
 export interface Room {
   view: View;
   /** The map's controls. */

@@ -143,7 +143,7 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
   ];
 }
 
-/** What of the style shows each site by its mark. */
+/** Part of the style that shows each site by its mark. */
 export const siteStyle = (data: FeatureCollection, options: StyleOptions): SiteStyle => ({
   sources: { sites: { type: 'geojson', data } },
   layers: markLayers('sites', 'sites', options),

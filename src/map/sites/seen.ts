@@ -9,7 +9,7 @@ export interface Stack {
   rows: number[];
 }
 
-/** What is seen of some sites: clusters, stacks, and the rows of the sites that stand by themselves. */
+/** Some sites in a view: clusters, stacks, and the rows of the sites that stand by themselves. */
 export interface Seen {
   clusters: Cluster[];
   stacks: Stack[];
@@ -18,7 +18,7 @@ export interface Seen {
 
 /** Tells what is seen of the sites. */
 export interface Watch {
-  /** What is seen now of the sites in some rows; reactive. */
+  /** The sites in some rows, as they are seen now; reactive. */
   seen(rows: Bits): Seen;
   look(box: Box, zoom: number): void;
   /** Takes the rows of the sites that are shown from now on. */
