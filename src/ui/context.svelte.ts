@@ -2,7 +2,8 @@ import { createContext, tick } from 'svelte';
 import type { Lang } from '../data/catalogue.ts';
 import { en, type Messages } from '../i18n/en.ts';
 import { preferred } from '../i18n/languages.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages, tools } from '../i18n/messages.ts';
+import type { Tools } from '../i18n/tools/en.ts';
 import type { DrawnMap } from '../map/map.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { MapPart } from './map-words.ts';
@@ -13,7 +14,7 @@ export class View {
   /** Opens a dataset that the reader has at hand; missing where the page is only written, not run. */
   readonly openFile: ((file: File) => void) | undefined;
   /** Words and language change together, and only once the words are here: the page is never in two languages. */
-  #spoken = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
+  #spoken = $state.raw<{ lang: Lang; t: Messages; late: Tools | null }>({ lang: 'en', t: en, late: null });
   /** The language whose words could not be fetched. */
   missing = $state<Lang | null>(null);
   /** The map, once it is drawn. */
@@ -37,6 +38,18 @@ export class View {
 
   get lang(): Lang {
     return this.#spoken.lang;
+  }
+
+  /** Words of the late parts, once one of them is there. */
+  get late(): Tools | null {
+    return this.#spoken.late;
+  }
+
+  /** Has the words of the late parts with the others from now on; `english`, as they stand in the page, until then. */
+  want(english: Tools): void {
+    if (this.late) return;
+    this.#spoken = { ...this.#spoken, late: english };
+    this.turn(this.wanted);
   }
 
   /** What the page is called: never by the site's own title where the data is somebody else's. */
@@ -64,10 +77,10 @@ export class View {
     // The address is read right after the markup is taken over: what it asks for counts, not the browser's language.
     await Promise.resolve();
     if (lang !== this.wanted) return;
-    const t = await messages[lang]().catch(() => null);
+    const words = await Promise.all([messages[lang](), this.late && tools[lang]()]).catch(() => null);
     if (lang !== this.wanted) return;
-    this.missing = t ? null : lang;
-    if (t) this.#spoken = { lang, t };
+    this.missing = words ? null : lang;
+    if (words) this.#spoken = { lang, t: words[0], late: words[1] ?? this.late };
     await tick();
   }
 
