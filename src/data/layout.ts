@@ -40,7 +40,7 @@ export const mostOnRing = 8;
 /** Rounds of pushing apart before bodies that still overlap are put together. */
 const rounds = 60;
 /** Pixels that count as none. */
-const tiny = 0.01;
+const tiny = 0.05;
 
 /** Distance along the longer axis: that of two squares. */
 const apart = (a: Pixel, b: Pixel) => Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { languages } from '../../src/state/params.ts';
 import { infested } from '../fixtures/infested.ts';
 import { vectors } from '../fixtures/xss.ts';
-import { listed, mapShows, pictureShows, see, test, testStill } from './journey.ts';
+import { listed, mapShows, pictureShows, region, see, test, testStill, type MapRegion } from './journey.ts';
 
 declare global {
   interface Window {
@@ -133,13 +133,26 @@ testStill.for(languages.map((lang, turn) => ({ lang, turn })))(
   },
 );
 
+/** So near that each site has a mark of its own. */
+const near = '#map=7/30/75';
+
 test('every vector in a name on the map: nothing of it runs', async ({ arrive }) => {
   const { page } = await arrive();
   await watch(page);
   await page.route('**/other.json', (route) => route.fulfill({ json: infested(vectors) }));
-  await page.goto('?data=other.json');
+  await page.goto(`?data=other.json${near}`);
   await mapShows(page);
-  expect(await page.locator('.pin').count()).toBe(vectors.length);
+  await see(page.locator('.pin')).toHaveCount(vectors.length);
+  // Every name is in view once.
+  for (const lon of [71, 74, 77, 79])
+    for (const lat of [28, 30, 32.5])
+      await region(page).evaluate(
+        async ({ map }: MapRegion, center) => {
+          map.jumpTo({ center });
+          await new Promise((done) => map.once('idle', done));
+        },
+        [lon, lat] as [number, number],
+      );
   expect(await made(page)).toEqual([]);
   expect(await page.evaluate(() => window.ran)).toEqual([]);
 });
@@ -148,7 +161,7 @@ testStill('every vector in a name on the still picture: nothing of it runs', asy
   const { page } = await arrive();
   await watch(page);
   await page.route('**/other.json', (route) => route.fulfill({ json: infested(vectors) }));
-  await page.goto('?data=other.json');
+  await page.goto(`?data=other.json${near}`);
   await pictureShows(page, vectors.length);
   expect(await made(page)).toEqual([]);
   expect(await page.evaluate(() => window.ran)).toEqual([]);

@@ -78,13 +78,14 @@ export function drawing(atlas: Atlas, kind: Kind): Drawing {
     map.on('moveend', over.look);
     map.on('click', touch);
     // Whom the map is owed to is written on it only once the sources are here, and marks keep clear of that.
-    map.once('idle', over.look);
+    const size = new ResizeObserver(over.look);
+    for (const owed of map.getContainer().querySelectorAll('.maplibregl-ctrl-attrib')) size.observe(owed);
     return () => {
       stop();
       map.off('zoom', over.place);
       map.off('moveend', over.look);
       map.off('click', touch);
-      map.off('idle', over.look);
+      size.disconnect();
       over.remove();
       kind.remove?.();
     };

@@ -143,7 +143,8 @@ export function foreground(
   });
 
   const look = () => {
-    room = roomOf(ground);
+    const now = roomOf(ground);
+    if (JSON.stringify(now) !== JSON.stringify(room)) room = now;
     const box = ground.box();
     atlas.outside = {
       has(id) {

@@ -29,10 +29,16 @@ const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, 
 export function roomOf({ camera, view }: Ground): Room {
   const stage = camera.element.parentElement ?? camera.element;
   const corner = camera.element.getBoundingClientRect();
-  const taken = [...stage.querySelectorAll(controls)].map((element): Rectangle => {
-    const box = element.getBoundingClientRect();
-    return [box.left - corner.left, box.top - corner.top, box.right - corner.left, box.bottom - corner.top];
-  });
+  const taken = [...stage.querySelectorAll(controls)]
+    .map((element) => element.getBoundingClientRect())
+    // Of the controls that are to be seen.
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }): Rectangle => [
+      left - corner.left,
+      top - corner.top,
+      right - corner.left,
+      bottom - corner.top,
+    ]);
   const coarse = matchMedia('(pointer: coarse)').matches;
   return { view: view(), taken, coarse };
 }

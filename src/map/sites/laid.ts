@@ -48,8 +48,11 @@ export const controlsOf = ({ view, taken }: Room): Control[] =>
 
 /** Width of a mark in CSS pixels at its full size. */
 export const markSize = 26;
-/** Least width of a target in CSS pixels for a pointer (WCAG 2.5.8), and what one is grown to for a finger (2.5.5). */
-const [least, finger] = [24, 44];
+/**
+ * Least width of a target in CSS pixels for a pointer (WCAG 2.5.8), with a hair more, so that no rounding takes of it,
+ * and the width that one is grown to for a finger (2.5.5).
+ */
+const [least, finger] = [24.05, 44];
 /** A mark lies at most so many times its width from its true point. */
 const reach = 2.4;
 
