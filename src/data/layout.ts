@@ -9,7 +9,7 @@ export type Rectangle = readonly [left: number, top: number, right: number, bott
 export interface Sizes {
   /** Width and height of the square that a mark takes: no two squares overlap. */
   mark: number;
-  /** Longest distance between a true point and its mark. */
+  /** Longest distance that a mark is pushed aside by others. */
   reach: number;
   /** Marks whose points lie in it stay in it as a whole. */
   box: Rectangle;
@@ -29,9 +29,11 @@ export interface Placed {
   free: number;
 }
 
-interface Body extends Omit<Placed, 'at' | 'free'> {
+interface Body extends Pick<Placed, 'members' | 'point'> {
   /** Its place if nothing else were near: the point, or its seat around a point that several share. */
   home: Pixel;
+  /** The place nearest to that which no control takes: from there it may be pushed as far as the reach. */
+  base: Pixel;
   at: [number, number];
 }
 
@@ -97,7 +99,7 @@ function push(a: Body, b: Body, mark: number): void {
 }
 
 /** The nearest place to a body in the box and clear of what is taken; one with its point outside the box is left alone. */
-function kept({ point, at }: Body, { mark, box, taken = [] }: Sizes): [number, number] {
+function kept({ point, at }: Pick<Body, 'point' | 'at'>, { mark, box, taken = [] }: Sizes): [number, number] {
   if (!within(point, box)) return at;
   const half = mark / 2;
   const inner: Rectangle = [box[0] + half, box[1] + half, box[2] - half, box[3] - half];
@@ -121,7 +123,10 @@ function kept({ point, at }: Body, { mark, box, taken = [] }: Sizes): [number, n
 /** Pushes bodies apart from their homes, each no farther than it must. */
 function spread(bodies: readonly Body[], sizes: Sizes): void {
   const { mark } = sizes;
-  for (const body of bodies) body.at = kept({ ...body, at: [...body.home] }, sizes);
+  for (const body of bodies) {
+    body.at = kept({ ...body, at: [...body.home] }, sizes);
+    body.base = body.at;
+  }
   for (let round = 0; round < rounds; round += 1) {
     let quiet = true;
     for (const [a, b] of pairs(bodies, mark)) {
@@ -138,7 +143,7 @@ function spread(bodies: readonly Body[], sizes: Sizes): void {
 function stuck(bodies: readonly Body[], { mark, reach }: Sizes): Set<Body> {
   const found = new Set([...pairs(bodies, mark)].flat());
   for (const body of bodies)
-    if (Math.hypot(body.at[0] - body.point[0], body.at[1] - body.point[1]) > reach) found.add(body);
+    if (Math.hypot(body.at[0] - body.base[0], body.at[1] - body.base[1]) > reach) found.add(body);
   return found;
 }
 
@@ -149,7 +154,7 @@ function bodyOf(members: number[], points: readonly Pixel[]): Body {
     members.length === 1
       ? points[members[0]!]!
       : [mean(members.map((i) => points[i]![0])), mean(members.map((i) => points[i]![1]))];
-  return { members, point, home: point, at: [...point] };
+  return { members, point, home: point, base: point, at: [...point] };
 }
 
 /** Gives the bodies that share a point their seats around it. */

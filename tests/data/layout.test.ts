@@ -52,7 +52,8 @@ describe('of any points', () => {
           const mean = (all: number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
           expect(point[0]).toBeCloseTo(mean(xs), 6);
           expect(point[1]).toBeCloseTo(mean(ys), 6);
-          expect(Math.hypot(at[0] - point[0], at[1] - point[1])).toBeLessThanOrEqual(sizes.reach);
+          // Its seat around a point that several share, a mark's half at the edge, and the reach from there.
+          expect(Math.hypot(at[0] - point[0], at[1] - point[1])).toBeLessThanOrEqual(2 * sizes.reach);
         }
       }),
     );
@@ -129,6 +130,17 @@ test('a mark keeps clear of a control over its point', () => {
   const [mark] = layout([[340, 20]], { ...sizes, taken: [[300, 0, 360, 60]] });
   const [x, y] = mark!.at;
   expect(x <= 300 - 14 || y >= 60 + 14).toBe(true);
+});
+
+test('a mark under a wide control stands beside it, by itself', () => {
+  const points: Pixel[] = [
+    [180, 290],
+    [180, 500],
+  ];
+  const marks = layout(points, { ...sizes, taken: [[0, 200, 360, 400]] });
+  expect(marks.map(({ members }) => members)).toEqual([[0], [1]]);
+  expect(marks[0]!.at).toEqual([180, 200 - sizes.mark / 2]);
+  expect(marks[1]!.at).toEqual(points[1]);
 });
 
 test('a layout moves with its points and its box', () => {

@@ -170,7 +170,7 @@ test.for([
   await mapRests(page);
   const { width: wide, height: high } = (await page.locator('.map').boundingBox())!;
   const mosaic = await drawn(page);
-  expect(mosaic.flat().filter(vivid).length).toBeGreaterThan(own / 2);
+  expect(mosaic.flat().filter(vivid).length).toBeGreaterThan(own / 4);
   // As wide as the paper or as high as it may be, in the middle.
   const width = Math.min(printable, (highest * wide) / high);
   const left = margin + (printable - width) / 2;

@@ -62,7 +62,9 @@ export class Targets {
     const focused = [...before.values()].find(({ element }) => element === document.activeElement);
     this.#here = new Map();
     for (const target of wanted) {
-      const stood = before.get(target.key) ?? stand(this.#ground, target);
+      const kept = before.get(target.key);
+      // One that somebody else has taken away is put there again.
+      const stood = kept?.element.parentElement ? kept : stand(this.#ground, target);
       stood.target = target;
       stood.element.setAttribute('aria-label', target.label);
       stood.element.style.setProperty('--target', `${target.width}px`);
