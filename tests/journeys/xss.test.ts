@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { languages } from '../../src/state/params.ts';
 import { infested } from '../fixtures/infested.ts';
 import { vectors } from '../fixtures/xss.ts';
-import { listed, mapShows, pictureShows, region, see, test, testStill, type MapRegion } from './journey.ts';
+import { listed, mapShows, picture, region, see, test, testStill, type MapRegion } from './journey.ts';
 
 declare global {
   interface Window {
