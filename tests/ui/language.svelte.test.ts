@@ -133,6 +133,8 @@ test('the page never stands in two languages: it changes when all words are ther
   // What comes later has come.
   await expect.element(screen.getByRole('group', { name: 'Timeline' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'Sources', exact: true })).toBeInTheDocument();
+  for (const late of ['.notes h2', '.legend-rows .disc'])
+    await expect.poll(() => screen.container.querySelector(late)).toBeTruthy();
   const before = text(screen.container);
   act(() => (atlas.lang = 'ur'));
   await new Promise((later) => setTimeout(later, 50));
