@@ -14,7 +14,9 @@ export class View {
   /** Opens a dataset that the reader has at hand; missing where the page is only written, not run. */
   readonly openFile: ((file: File) => void) | undefined;
   /** Words and language change together, and only once the words are here: the page is never in two languages. */
-  #spoken = $state.raw<{ lang: Lang; t: Messages; late: Tools | null }>({ lang: 'en', t: en, late: null });
+  #spoken = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
+  /** Words of the late parts, once one of them is there. */
+  late = $state.raw<Tools | null>(null);
   /** The language whose words could not be fetched. */
   missing = $state<Lang | null>(null);
   /** The map, once it is drawn. */
@@ -40,16 +42,11 @@ export class View {
     return this.#spoken.lang;
   }
 
-  /** Words of the late parts, once one of them is there. */
-  get late(): Tools | null {
-    return this.#spoken.late;
-  }
-
   /** Has the words of the late parts with the others from now on; `english`, as they stand in the page, until then. */
   want(english: Tools): void {
     if (this.late) return;
-    this.#spoken = { ...this.#spoken, late: english };
-    this.turn(this.wanted);
+    this.late = english;
+    if (this.wanted !== 'en') this.turn(this.wanted);
   }
 
   /** What the page is called: never by the site's own title where the data is somebody else's. */
@@ -80,7 +77,10 @@ export class View {
     const words = await Promise.all([messages[lang](), this.late && tools[lang]()]).catch(() => null);
     if (lang !== this.wanted) return;
     this.missing = words ? null : lang;
-    if (words) this.#spoken = { lang, t: words[0], late: words[1] ?? this.late };
+    if (words) {
+      this.#spoken = { lang, t: words[0] };
+      this.late = words[1] ?? this.late;
+    }
     await tick();
   }
 
