@@ -48,6 +48,8 @@ export default defineConfig({
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl.*js$/ },
             // All that the page needs at once stands in one file: together it compresses better than apart.
             { name: 'page', tags: ['$initial'] },
+            // Colours and line styles, which map, legend and still picture share.
+            { name: 'cartography', test: /src[\\/]map[\\/](palette|boundaries)\.ts$/ },
           ],
         },
       },

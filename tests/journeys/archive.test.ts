@@ -52,6 +52,18 @@ const names = (page: Page) =>
   page
     .getByRole('list', { name: 'Sites' })
     .evaluate((list) => [...list.querySelectorAll('li')].map((each) => each.innerText.split('\n')[0]!));
+/** The address holds the view that the map rests at. */
+const viewNoted = (page: Page) =>
+  expect
+    .poll(async () => {
+      const [lat, lon] = await page.evaluate(() => {
+        const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+        return map.isMoving() ? [] : [map.getCenter().lat, map.getCenter().lng];
+      });
+      const [, y, x] = /#map=[\d.]+\/([-\d.]+)\/([-\d.]+)/.exec(page.url()) ?? [];
+      return Math.max(Math.abs(Number(y) - lat!), Math.abs(Number(x) - lon!));
+    })
+    .toBeLessThan(1e-4);
 /** What the clusters on the map count together. */
 const counted = (page: Page) =>
   page
@@ -138,9 +150,10 @@ test('an archive: counted from afar, listed from near, and every value opens its
   ).toBeVisible();
   await see(group(page, blue.name.en)).toBeChecked();
   await item(page, (await names(page))[0]!).click();
-  await mapRests(page);
-  const before = await names(page);
   await expect.poll(() => page.url()).toContain('&site=');
+  await mapRests(page);
+  await viewNoted(page);
+  const before = await names(page);
   await page.reload();
   await expect.poll(() => names(page)).toEqual(before);
   await see(group(page, blue.name.en)).toBeChecked();
