@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
+import { refuseCircles } from './src/build/circles.ts';
 import { keep } from './src/keep.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
 import { preview } from './src/preview.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     svelte({ configFile: false }),
+    refuseCircles(),
     prerender(here('public/data/dataset.json'), define),
     stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
     preview(here('public/data/dataset.json'), siteAddress(process.env)),
@@ -55,6 +57,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { plugins: () => [refuseCircles()] },
   server: { fs: { allow: [here('.')] } },
   define,
   test: {
