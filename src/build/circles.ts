@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 export const refuseCircles = (): Plugin => ({
   name: 'sited-circles',
   config: () => ({ build: { rolldownOptions: { checks: { circularDependency: true } } } }),
-  onLog(level, log) {
+  onLog(_level, log) {
     const ours = log.code === 'CIRCULAR_DEPENDENCY' && !log.message.includes('node_modules');
     if (ours) throw new Error(log.message);
   },

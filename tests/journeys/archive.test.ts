@@ -53,17 +53,17 @@ const names = (page: Page) =>
     .getByRole('list', { name: 'Sites' })
     .evaluate((list) => [...list.querySelectorAll('li')].map((each) => each.innerText.split('\n')[0]!));
 /** The address holds the view that the map rests at. */
-const viewNoted = (page: Page) =>
-  expect
-    .poll(async () => {
-      const [lat, lon] = await page.evaluate(() => {
-        const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
-        return map.isMoving() ? [] : [map.getCenter().lat, map.getCenter().lng];
-      });
-      const [, y, x] = /#map=[\d.]+\/([-\d.]+)\/([-\d.]+)/.exec(page.url()) ?? [];
-      return Math.max(Math.abs(Number(y) - lat!), Math.abs(Number(x) - lon!));
-    })
-    .toBeLessThan(1e-4);
+async function viewNoted(page: Page): Promise<void> {
+  const away = async () => {
+    const [lat, lon] = await page.evaluate(() => {
+      const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
+      return map.isMoving() ? [] : [map.getCenter().lat, map.getCenter().lng];
+    });
+    const [, y, x] = /#map=[\d.]+\/([-\d.]+)\/([-\d.]+)/.exec(page.url()) ?? [];
+    return Math.max(Math.abs(Number(y) - lat!), Math.abs(Number(x) - lon!));
+  };
+  await expect.poll(away).toBeLessThan(1e-4);
+}
 /** What the clusters on the map count together. */
 const counted = (page: Page) =>
   page
