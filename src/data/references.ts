@@ -1,5 +1,16 @@
 import type { Dataset, Statement } from '../../geo/schema.ts';
-import { references, type tables } from './load.ts';
+
+/** The tables that each hold records with an id of their own. */
+export const tables = [
+  'sources',
+  'origins',
+  'speakers',
+  'groups',
+  'places',
+  'sites',
+  'events',
+  'statements',
+] as const;
 
 /** A table whose records are known by their ids. */
 export type Table = (typeof tables)[number];
@@ -7,6 +18,16 @@ type AnyTable = Table | 'measures';
 export type Row<T extends AnyTable = AnyTable> = Dataset[T][number];
 /** Rows by their tables. */
 export type Tables = { [T in AnyTable]?: readonly Row<T>[] };
+
+/** The tables into one of which a field of a record must point. */
+export const references: [table: Table, field: string, into: readonly Table[]][] = [
+  ['sites', 'place', ['places']],
+  ['sources', 'origin', ['origins']],
+  ['statements', 'subject', ['sites', 'groups', 'events']],
+  ['statements', 'speaker', ['speakers']],
+  ['statements', 'source', ['sources']],
+  ['statements', 'origin', ['origins']],
+];
 
 /** A record that another one names: its id, the tables of which one must hold it, and how a message tells of it. */
 export interface Reference {
@@ -37,6 +58,7 @@ function inValue({ property, value }: Statement): Reference[] {
   return [{ id, into, how: `its value “${id}”` }];
 }
 
+/** References of a record that are no field of its own. */
 const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
   places: ({ within: id }) =>
     id === null ? [] : [{ id, into: ['places'], how: `the place “${id}” that it lies in` }],
@@ -50,10 +72,6 @@ const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };
 
-/** References of a record that are no field of its own, in the form of `references`. */
-export const referencesWithin = <T extends AnyTable>(table: T, row: Row<T>): Reference[] =>
-  within[table]?.(row) ?? [];
-
 /** Everything that a record names. */
 export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Reference[] => [
   ...references
@@ -62,7 +80,7 @@ export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Referen
       const id = (row as unknown as Record<string, string>)[field]!;
       return { id, into, how: `its ${field} “${id}”` };
     }),
-  ...referencesWithin(table, row),
+  ...(within[table]?.(row) ?? []),
 ];
 
 /** That what it names is not there. */

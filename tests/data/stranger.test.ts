@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DatasetError } from '../../src/data/load.ts';
+import { DatasetError } from '../../src/data/kit/dataset-error.ts';
 import { fetchStranger, readStranger } from '../../src/data/stranger.ts';
 import { small } from '../fixtures/small.ts';
 
@@ -8,8 +8,7 @@ const file = 'other.json';
 const sound = JSON.stringify(small);
 
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
-const reading = async (body: string | Uint8Array<ArrayBuffer>) =>
-  (await readStranger(bytes(body), file)).dataset;
+const reading = async (body: string | Uint8Array<ArrayBuffer>) => (await readStranger(bytes(body))).dataset;
 /** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
@@ -41,8 +40,9 @@ const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
-  expect((error as Error).message.length).toBeLessThan(600);
-  return (error as Error).message;
+  const { message } = (error as DatasetError).in(file);
+  expect(message.length).toBeLessThan(600);
+  return message;
 }
 
 test('a sound dataset is read as it is', async () => {
@@ -305,7 +305,7 @@ async function groundOf(body: string, pieces = 64) {
       read += pieces;
     },
   });
-  const ending = await readStranger(stream, file, undefined, ({ sites }) =>
+  const ending = await readStranger(stream, undefined, ({ sites }) =>
     told.push({ sites: sites.map(({ id }) => id), read }),
   ).then(
     () => null,
@@ -349,7 +349,7 @@ test('an answer that breaks off is refused, and says how much had come', async (
     start: (c) => c.enqueue(new TextEncoder().encode(sound.slice(0, 100))),
     pull: (c) => c.error(new TypeError('network error')),
   });
-  expect(await refusal(readStranger(body, file))).toMatch(
+  expect(await refusal(readStranger(body))).toMatch(
     /^other\.json · broke off after 100 bytes \(network error\)$/,
   );
 });
@@ -357,7 +357,7 @@ test('an answer that breaks off is refused, and says how much had come', async (
 test('more than any dataset holds is not waited for', async () => {
   const piece = new Uint8Array(32 * 1024 ** 2).fill(0x20);
   const body = new ReadableStream<Uint8Array>({ pull: (c) => c.enqueue(piece) });
-  expect(await refusal(readStranger(body, file))).toMatch(/is larger than 256 MB$/);
+  expect(await refusal(readStranger(body))).toMatch(/is larger than 256 MB$/);
 });
 
 const address = 'https://data.example/other.json';
@@ -366,7 +366,7 @@ const answering =
   async () =>
     Object.defineProperty(response, 'url', { value: url });
 const fetching = (fetcher: typeof fetch) =>
-  fetchStranger(address, file, ['https://data.example'], undefined, fetcher);
+  fetchStranger(address, ['https://data.example'], undefined, fetcher);
 
 test('a dataset is fetched without saying who asks', async () => {
   let sent: RequestInit | undefined;

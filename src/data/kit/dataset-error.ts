@@ -1,0 +1,23 @@
+import { inShort } from '../plain.ts';
+
+/** Why a dataset cannot be shown: the record, what is wrong with it, and the file where that is known. */
+export class DatasetError extends Error {
+  override name = 'DatasetError';
+  constructor(
+    readonly record: string,
+    readonly reason: string,
+    file = '',
+  ) {
+    super(
+      [file, record, reason]
+        .filter(Boolean)
+        .map((part) => inShort(part))
+        .join(' · '),
+    );
+  }
+
+  /** The same error, with the file named in its message. */
+  in(file: string): DatasetError {
+    return new DatasetError(this.record, this.reason, file);
+  }
+}
