@@ -10,7 +10,7 @@ import { findHeadline, openAt } from '../src/data/fragment.ts';
 import { gaps } from '../src/data/gaps.ts';
 import { webAddress } from '../src/data/link.ts';
 import { siteLists } from '../src/data/lists.ts';
-import { DatasetError } from '../src/data/kit/dataset-error.ts';
+import { DatasetError, inFile } from '../src/data/kit/dataset-error.ts';
 import { load } from '../src/data/load.ts';
 import { markOf } from '../src/data/marks.ts';
 import { matrix } from '../src/data/matrix.ts';
@@ -94,7 +94,7 @@ async function refusedOrUsed(body: string): Promise<'refused' | 'used'> {
     dataset = await reading(body);
   } catch (error) {
     expect(error).toBeInstanceOf(DatasetError);
-    expect((error as DatasetError).in('other.json').message).toMatch(/^other\.json · ./);
+    expect(inFile(error as DatasetError, 'other.json').message).toMatch(/^other\.json · ./);
     return 'refused';
   }
   use(dataset);

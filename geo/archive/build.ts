@@ -1,7 +1,7 @@
 /** `npm run tiles -- dataset.json out.pmtiles`: a dataset, checked as a stranger’s is, as an archive of tiles. */
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
-import { DatasetError } from '../../src/data/kit/dataset-error.ts';
+import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
 import { readStranger } from '../../src/data/stranger.ts';
 import { writeSites } from './write.ts';
 
@@ -11,7 +11,7 @@ if (!from || !to) {
   process.exit(1);
 }
 const { dataset } = await readStranger((await openAsBlob(from)).stream()).catch((error: unknown) => {
-  throw error instanceof DatasetError ? error.in(from) : error;
+  throw error instanceof DatasetError ? inFile(error, from) : error;
 });
 const { sites, zooms, fullest } = await writeSites(to, basename(to, '.pmtiles'), [dataset]);
 console.log(

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../geo/schema.ts';
 import { DatasetError } from './kit/dataset-error.ts';
 import { pause } from './pause.ts';
-import { references, tables } from './references.ts';
+import { references, tables, type Table } from './read/tables.ts';
 
 type Row = Record<string, unknown>;
 
@@ -22,30 +22,36 @@ export const none: Dataset = {
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Refuses a file, naming the reason and, where there is one, the record. */
+const refusing =
+  (file: string) =>
+  (reason: string, record = ''): never => {
+    throw new DatasetError(record, reason, file);
+  };
+
 /**
  * Checks that a parsed file has the shape the page relies on. The full schema was checked when it was built;
  * this catches a file that is cut, mixed up or not ours at all.
  * @throws DatasetError naming the first record that is wrong
  */
 export function asDataset(data: unknown, file: string): Dataset {
-  if (!isRow(data)) throw new DatasetError('', 'is not a dataset: an object was expected', file);
-  const ids = {} as Record<(typeof tables)[number], Set<unknown>>;
+  const refuse = refusing(file);
+  if (!isRow(data)) return refuse('is not a dataset: an object was expected');
+  const ids = {} as Record<Table, Set<unknown>>;
   for (const table of tables) {
     const rows = data[table];
-    if (!Array.isArray(rows)) throw new DatasetError(table, 'is missing or is not a list', file);
+    if (!Array.isArray(rows)) return refuse('is missing or is not a list', table);
     rows.forEach((row: unknown, i) => {
-      if (!isRow(row) || typeof row.id !== 'string')
-        throw new DatasetError(`${table}[${i}]`, 'has no id', file);
+      if (!isRow(row) || typeof row.id !== 'string') refuse('has no id', `${table}[${i}]`);
     });
     ids[table] = new Set(rows.map((row: Row) => row.id));
   }
   for (const [table, field, into] of references)
     (data[table] as Row[]).forEach((row, i) => {
       if (!into.some((target) => ids[target].has(row[field])))
-        throw new DatasetError(
-          `${table}[${i}] (${String(row.id)})`,
-          `its ${field} “${String(row[field])}” is not among the ${into.join(', ')}`,
-          file,
+        refuse(
+          `its ${field} “${row[field]}” is not among the ${into.join(', ')}`,
+          `${table}[${i}] (${row.id})`,
         );
     });
   return data as Dataset;
@@ -57,17 +63,18 @@ export function asDataset(data: unknown, file: string): Dataset {
  */
 export async function load(url: string, fetcher: typeof fetch = fetch): Promise<Dataset> {
   const file = url.split('/').slice(-2).join('/');
-  const response = await fetcher(url).catch((error: Error) => {
-    throw new DatasetError('', `could not be fetched (${error.message})`, file);
-  });
-  if (!response.ok) throw new DatasetError('', `could not be fetched (HTTP ${response.status})`, file);
+  const refuse = refusing(file);
+  const response = await fetcher(url).catch((error: Error) =>
+    refuse(`could not be fetched (${error.message})`),
+  );
+  if (!response.ok) refuse(`could not be fetched (HTTP ${response.status})`);
   const text = await response.text();
   try {
     const data: unknown = JSON.parse(text);
     await pause();
     return asDataset(data, file);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new DatasetError('', `is not JSON (${error.message})`, file);
+    if (error instanceof SyntaxError) refuse(`is not JSON (${error.message})`);
     throw error;
   }
 }

@@ -92,8 +92,8 @@ export class RecordReader implements Values {
   listed(name: string): void {
     this.member(name, []);
     const { sites, places } = this.#tables;
-    if ((name !== 'sites' && name !== 'places') || !('sites' in this.#frame && 'places' in this.#frame))
-      return;
+    const both = Array.isArray(this.#frame.sites) && Array.isArray(this.#frame.places);
+    if (!both || (name !== 'sites' && name !== 'places')) return;
     grounded({ sites, places });
     this.#ground({ sites, places, written: this.#written });
   }

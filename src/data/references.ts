@@ -1,33 +1,10 @@
 import type { Dataset, Statement } from '../../geo/schema.ts';
+import { references, type Table } from './read/tables.ts';
 
-/** The tables that each hold records with an id of their own. */
-export const tables = [
-  'sources',
-  'origins',
-  'speakers',
-  'groups',
-  'places',
-  'sites',
-  'events',
-  'statements',
-] as const;
-
-/** A table whose records are known by their ids. */
-export type Table = (typeof tables)[number];
 type AnyTable = Table | 'measures';
 export type Row<T extends AnyTable = AnyTable> = Dataset[T][number];
 /** Rows by their tables. */
 export type Tables = { [T in AnyTable]?: readonly Row<T>[] };
-
-/** The tables into one of which a field of a record must point. */
-export const references: [table: Table, field: string, into: readonly Table[]][] = [
-  ['sites', 'place', ['places']],
-  ['sources', 'origin', ['origins']],
-  ['statements', 'subject', ['sites', 'groups', 'events']],
-  ['statements', 'speaker', ['speakers']],
-  ['statements', 'source', ['sources']],
-  ['statements', 'origin', ['origins']],
-];
 
 /** A record that another one names: its id, the tables of which one must hold it, and how a message tells of it. */
 export interface Reference {

@@ -1,6 +1,7 @@
 import type { Dataset, Excerpt, Place, Statement } from '../../geo/schema.ts';
 import { DatasetError } from './kit/dataset-error.ts';
-import { lost, referencesOf, tables, type Table } from './references.ts';
+import { tables, type Table } from './read/tables.ts';
+import { lost, referencesOf } from './references.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { span } from './when.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../geo/schema.ts';
-import { DatasetError } from '../../src/data/kit/dataset-error.ts';
-import { tables } from '../../src/data/references.ts';
+import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
+import { tables } from '../../src/data/read/tables.ts';
 import { readStranger } from '../../src/data/stranger.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
@@ -13,7 +13,7 @@ const refusal = (data: unknown) =>
     () => null,
     (error: unknown) => {
       expect(error).toBeInstanceOf(DatasetError);
-      return (error as DatasetError).in('other.json').message;
+      return inFile(error as DatasetError, 'other.json').message;
     },
   );
 

@@ -7,7 +7,7 @@ import { columnsOf } from '../../src/data/columns.ts';
 import { facetKeys, facets } from '../../src/data/facets.ts';
 import { dateRows } from '../../src/data/filter.ts';
 import { files } from '../../src/data/export/files.ts';
-import type { DatasetError } from '../../src/data/kit/dataset-error.ts';
+import { inFile, type DatasetError } from '../../src/data/kit/dataset-error.ts';
 import { lines } from '../../src/data/lines.ts';
 import { markOf } from '../../src/data/marks.ts';
 import { pack, unpack } from '../../src/data/packed.ts';
@@ -63,7 +63,7 @@ function refusal(dataset: Dataset): string | null {
     checked(JSON.stringify(dataset));
     return null;
   } catch (error) {
-    return (error as DatasetError).in('other.json').message;
+    return inFile(error as DatasetError, 'other.json').message;
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DatasetError } from '../../src/data/kit/dataset-error.ts';
+import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
 import { fetchStranger, readStranger } from '../../src/data/stranger.ts';
 import { small } from '../fixtures/small.ts';
 
@@ -40,7 +40,7 @@ const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
-  const { message } = (error as DatasetError).in(file);
+  const { message } = inFile(error as DatasetError, file);
   expect(message.length).toBeLessThan(600);
   return message;
 }

@@ -6,7 +6,7 @@ import { make } from '../../geo/dataset.ts';
 import { datasetSchema } from '../../geo/json-schema.ts';
 import { show } from '../../geo/problem.ts';
 import { When, type Dataset } from '../../geo/schema.ts';
-import type { DatasetError } from '../../src/data/kit/dataset-error.ts';
+import { inFile, type DatasetError } from '../../src/data/kit/dataset-error.ts';
 import { checked } from '../../src/data/stranger.ts';
 import { says, small } from '../fixtures/small.ts';
 import { changed, goodFiles, split } from './fixtures.ts';
@@ -62,7 +62,7 @@ function reasonOf(dataset: Dataset): string {
     checked(JSON.stringify(dataset));
     return 'opened';
   } catch (error) {
-    return (error as DatasetError).in('other.json').message;
+    return inFile(error as DatasetError, 'other.json').message;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../geo/schema.ts';
 import { groupBy } from '../collect.ts';
 import { none } from '../load.ts';
-import { tables as identified } from '../references.ts';
+import { tables as identified } from '../read/tables.ts';
 import { sound } from '../sound.ts';
 
 const tables = [...identified, 'measures'] as const;

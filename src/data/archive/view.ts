@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../geo/schema.ts';
 import { catalogue } from '../catalogue.ts';
-import { DatasetError } from '../kit/dataset-error.ts';
+import { DatasetError, inFile } from '../kit/dataset-error.ts';
 import { mostSites } from '../scale.ts';
 import { gathered, tilesIn, type Counted } from './cells.ts';
 import { excerpts, type Named } from './excerpt.ts';
@@ -72,7 +72,7 @@ export class Views {
         error instanceof DatasetError
           ? error
           : new DatasetError('', `cannot be read (${(error as Error).message})`);
-      throw fault.in(this.#name(at));
+      throw inFile(fault, this.#name(at));
     }
   }
 
@@ -132,7 +132,7 @@ export class Views {
     if (listed)
       for (const { standing, at } of inView) {
         const record = this.#record(standing, at);
-        if (record instanceof DatasetError) faults.push(record.in(this.#name(at)).message);
+        if (record instanceof DatasetError) faults.push(inFile(record, this.#name(at)).message);
         else records.set(record, `${this.#name(at)} · sites (${standing.site?.id})`);
       }
     const kept = lately.map((dataset) => excerpts(catalogue(dataset))(named));

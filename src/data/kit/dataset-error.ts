@@ -15,9 +15,8 @@ export class DatasetError extends Error {
         .join(' · '),
     );
   }
-
-  /** The same error, with the file named in its message. */
-  in(file: string): DatasetError {
-    return new DatasetError(this.record, this.reason, file);
-  }
 }
+
+/** The same error, with the file named in its message. */
+export const inFile = ({ record, reason }: DatasetError, file: string): DatasetError =>
+  new DatasetError(record, reason, file);

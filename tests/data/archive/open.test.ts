@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ofBlob, overHttp } from '../../../src/data/archive/bytes.ts';
 import { openArchive } from '../../../src/data/archive/open.ts';
-import { DatasetError } from '../../../src/data/kit/dataset-error.ts';
+import { DatasetError, inFile } from '../../../src/data/kit/dataset-error.ts';
 import { archiveOf, archiveWith, described } from '../../fixtures/archive.ts';
 import { many } from '../../fixtures/many.ts';
 
@@ -18,7 +18,7 @@ function changed(at: number, ...values: number[]): Uint8Array<ArrayBuffer> {
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
-  return (error as DatasetError).in(file).message;
+  return inFile(error as DatasetError, file).message;
 }
 const opening = (bytes: Uint8Array<ArrayBuffer>) => openArchive(ofBlob(new Blob([bytes])));
 
