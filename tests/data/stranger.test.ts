@@ -54,6 +54,12 @@ test('the site’s own dataset would pass as a stranger’s', async () => {
   expect(await reading(text)).toEqual(JSON.parse(text));
 });
 
+/** The fault of the second record of a table, one field of which names a record “omega” that no table has. */
+const lost = (table: 'sites' | 'sources' | 'statements', field: string, into: string) => {
+  const record = `${table}\\[1\\] \\(${small[table][1]!.id}\\)`;
+  return new RegExp(`^other\\.json · ${record} · its ${field} “omega” is not among the ${into}$`);
+};
+
 const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(sound, 'utf16le')]);
 const first = small.sites[0]!.name.en;
 
@@ -120,6 +126,17 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
     changed('statements.0.subject', 'omega'),
     /its subject “omega” is not among/,
   ],
+  [
+    'a place of a site that is not there',
+    changed('sites.1.place', 'omega'),
+    lost('sites', 'place', 'places'),
+  ],
+  ['an origin that is not there', changed('sources.1.origin', 'omega'), lost('sources', 'origin', 'origins')],
+  ...(['speaker', 'source', 'origin'] as const).map((field): [string, string, RegExp] => [
+    `the ${field} of a statement that is not there`,
+    changed(`statements.1.${field}`, 'omega'),
+    lost('statements', field, `${field}s`),
+  ]),
   [
     'a group that is not there',
     changed('statements.4.value', 'black'),
@@ -329,6 +346,25 @@ test('where sites are is told before what is stated of them, whichever of the ta
   }
   const last = await groundOf(JSON.stringify({ statements, ...rest, places, sites }));
   expect(last).toMatchObject({ ending: null, told: [{ sites: ids }] });
+});
+
+test('a table is read by its name, however that is escaped', async () => {
+  const escaped = respelt('"sites":', '"s\\u0069tes":').replace('"statements":', '"\\u0073tatements":');
+  const { dataset, written } = await readStranger(bytes(escaped));
+  expect(dataset).toEqual(small);
+  expect(written.sites.starts).toHaveLength(small.sites.length + 1);
+  const { told, ending } = await groundOf(escaped);
+  expect([told.length, ending]).toEqual([1, null]);
+});
+
+test('of a file that is refused, no more is fetched', async () => {
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    start: (c) => c.enqueue(new TextEncoder().encode('{"sites":[7],')),
+    cancel: () => void (cancelled = true),
+  });
+  expect(await refusal(readStranger(body))).toMatch(/sites\[0\] · Invalid type/);
+  expect(cancelled).toBe(true);
 });
 
 test('nothing is told of sites that do not hold together', async () => {
