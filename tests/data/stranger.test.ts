@@ -55,7 +55,7 @@ test('the site’s own dataset would pass as a stranger’s', async () => {
 });
 
 /** The fault of the second record of a table, one field of which names a record “omega” that no table has. */
-const lost = (table: 'sites' | 'sources' | 'statements', field: string, into: string) => {
+const dangling = (table: 'sites' | 'sources' | 'statements', field: string, into: string) => {
   const record = `${table}\\[1\\] \\(${small[table][1]!.id}\\)`;
   return new RegExp(`^other\\.json · ${record} · its ${field} “omega” is not among the ${into}$`);
 };
@@ -129,13 +129,17 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
   [
     'a place of a site that is not there',
     changed('sites.1.place', 'omega'),
-    lost('sites', 'place', 'places'),
+    dangling('sites', 'place', 'places'),
   ],
-  ['an origin that is not there', changed('sources.1.origin', 'omega'), lost('sources', 'origin', 'origins')],
+  [
+    'an origin that is not there',
+    changed('sources.1.origin', 'omega'),
+    dangling('sources', 'origin', 'origins'),
+  ],
   ...(['speaker', 'source', 'origin'] as const).map((field): [string, string, RegExp] => [
     `the ${field} of a statement that is not there`,
     changed(`statements.1.${field}`, 'omega'),
-    lost('statements', field, `${field}s`),
+    dangling('statements', field, `${field}s`),
   ]),
   [
     'a group that is not there',
