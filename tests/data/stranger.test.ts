@@ -124,7 +124,7 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
   [
     'a subject that is not there',
     changed('statements.0.subject', 'omega'),
-    /its subject “omega” is not among/,
+    /its subject “omega” is not among the sites, groups, events$/,
   ],
   [
     'a place of a site that is not there',
