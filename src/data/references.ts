@@ -60,6 +60,6 @@ export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Referen
   ...(within[table]?.(row) ?? []),
 ];
 
-/** That what it names is not there. */
+/** Fault of a reference that leads nowhere; tables are named unless they are more than those of subjects. */
 export const lost = ({ how, into }: Reference): string =>
-  `${how} is not among the ${into === anything ? 'records' : into.join(', ')}`;
+  `${how} is not among the ${into.length > 3 ? 'records' : into.join(', ')}`;
