@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import type { ArchiveOrder, ArchiveReport, Seen } from './data/archive/worker.ts';
 import { asked } from './data/asked.ts';
 import type { Catalogue } from './data/catalogue.ts';
-import { DatasetError } from './data/load.ts';
+import { DatasetError } from './data/kit/dataset-error.ts';
 import type { Order, Report } from './data/open-worker.ts';
 import { nothingStated, unpack, type Packed } from './data/packed.ts';
 import { inShort } from './data/plain.ts';
@@ -44,7 +44,7 @@ function ask(order: Order | ArchiveOrder, listener: Listener, signal: AbortSigna
         : new Worker(new URL('./data/open-worker.ts', import.meta.url), { type: 'module' });
     const refuse = (record: string, reason: string) => {
       worker.terminate();
-      failed(new DatasetError(order.file, record, reason));
+      failed(new DatasetError(record, reason, order.file));
     };
     signal.addEventListener('abort', () => refuse('', 'was not waited for'), { once: true });
     worker.addEventListener('error', () =>
@@ -147,7 +147,7 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
     back();
     // Data that has passed its checks can be shown: whatever was thrown says nothing about it.
     reportError(error);
-    throw new DatasetError(file, '', 'could not be shown: the fault is in this page, not in the data');
+    throw new DatasetError('', 'could not be shown: the fault is in this page, not in the data', file);
   }
   return back;
 }

@@ -10,7 +10,8 @@ import { findHeadline, openAt } from '../src/data/fragment.ts';
 import { gaps } from '../src/data/gaps.ts';
 import { webAddress } from '../src/data/link.ts';
 import { siteLists } from '../src/data/lists.ts';
-import { DatasetError, load } from '../src/data/load.ts';
+import { DatasetError, inFile } from '../src/data/kit/dataset-error.ts';
+import { load } from '../src/data/load.ts';
 import { markOf } from '../src/data/marks.ts';
 import { matrix } from '../src/data/matrix.ts';
 import { comparisons } from '../src/data/measured.ts';
@@ -84,7 +85,7 @@ function use(dataset: Dataset): void {
   print({ ...home, site: dataset.sites[0]?.id ?? null }, whole);
 }
 
-const reading = async (body: string) => (await readStranger(new Blob([body]).stream(), 'other.json')).dataset;
+const reading = async (body: string) => (await readStranger(new Blob([body]).stream())).dataset;
 
 /** Whether a body is refused as it should be; where it is accepted, everything must work with it. */
 async function refusedOrUsed(body: string): Promise<'refused' | 'used'> {
@@ -93,7 +94,7 @@ async function refusedOrUsed(body: string): Promise<'refused' | 'used'> {
     dataset = await reading(body);
   } catch (error) {
     expect(error).toBeInstanceOf(DatasetError);
-    expect((error as Error).message).toMatch(/^other\.json · ./);
+    expect(inFile(error as DatasetError, 'other.json').message).toMatch(/^other\.json · ./);
     return 'refused';
   }
   use(dataset);

@@ -1,6 +1,7 @@
 /** `npm run tiles -- dataset.json out.pmtiles`: a dataset, checked as a stranger’s is, as an archive of tiles. */
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
+import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
 import { readStranger } from '../../src/data/stranger.ts';
 import { writeSites } from './write.ts';
 
@@ -9,7 +10,9 @@ if (!from || !to) {
   console.error('npm run tiles -- dataset.json out.pmtiles');
   process.exit(1);
 }
-const { dataset } = await readStranger((await openAsBlob(from)).stream(), from);
+const { dataset } = await readStranger((await openAsBlob(from)).stream()).catch((error: unknown) => {
+  throw error instanceof DatasetError ? inFile(error, from) : error;
+});
 const { sites, zooms, fullest } = await writeSites(to, basename(to, '.pmtiles'), [dataset]);
 console.log(
   `${to}: ${sites} sites, zooms ${zooms.join(' to ')}, at most ${fullest} sites in a tile of the deepest.`,

@@ -1,4 +1,4 @@
-import { DatasetError } from './load.ts';
+import { DatasetError } from './kit/dataset-error.ts';
 import { inShort } from './plain.ts';
 
 /**
@@ -13,7 +13,7 @@ export function asked(
 ): { address: string; name: string } {
   const url = URL.canParse(link, page) ? new URL(link, page) : null;
   const name = inShort(url ? url.host + url.pathname : link);
-  const refuse = (reason: string) => new DatasetError(name, '', reason);
+  const refuse = (reason: string) => new DatasetError('', reason, name);
   if (!url || !/^https?:$/.test(url.protocol)) throw refuse('is not an address on the web');
   if (url.username || url.password) throw refuse('has a user name in its address');
   if (!origins.includes(url.origin)) throw refuse(`is at ${url.origin}, from where this site opens no data`);

@@ -1,5 +1,27 @@
-import { DatasetError } from './load.ts';
+import type { Listener } from './json-members.ts';
+import { DatasetError } from './kit/dataset-error.ts';
 import { visibly } from './plain.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** @throws DatasetError where bytes are not UTF-8 */
+export function decoded(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new DatasetError('', 'is not UTF-8 text');
+  }
+}
+
+/** @throws DatasetError where a text is not JSON */
+export function parsed(text: string, record = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DatasetError(record, `is not JSON (${(error as Error).message})`);
+  }
+}
 
 /** More than anybody writes in one field, and less than what stops a page. */
 const longest = 10_000;
@@ -29,13 +51,13 @@ function pathOf({ within, key }: Node): string {
  * @throws DatasetError where it holds what no dataset does: a text of more than 10,000 units, a number that is not
  * finite, a key that means something to the language, or something nested deeper than any record is
  */
-export function clean(data: unknown, file: string, path = ''): boolean {
+export function clean(data: unknown, path = ''): boolean {
   const isNode = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null;
   let changed = false;
   if (!isNode(data)) return changed;
   const refuse = (within: Node, key: string, reason: string) => {
-    throw new DatasetError(file, pathOf({ value: {}, within, key, depth: 0 }), reason);
+    throw new DatasetError(pathOf({ value: {}, within, key, depth: 0 }), reason);
   };
   const waiting: Node[] = [{ value: data, within: null, key: path, depth: path ? 2 : 0 }];
   for (let node = waiting.pop(); node; node = waiting.pop())
@@ -58,4 +80,62 @@ export function clean(data: unknown, file: string, path = ''): boolean {
       }
     }
   return changed;
+}
+
+/** Takes the members of an object as values, the items of its lists one by one. */
+export interface Values {
+  lists(name: string): boolean;
+  /** The next item of a list, and its bytes as JSON. */
+  item(name: string, value: unknown, bytes: Uint8Array): void;
+  listed(name: string): void;
+  member(name: string, value: unknown): void;
+}
+
+/** Makes values of the bytes of a stranger's file, each fit to be checked. */
+export class Sanitizer implements Listener {
+  readonly #values: Values;
+  /** Index of the next item in its list. */
+  #at = 0;
+
+  constructor(values: Values) {
+    this.#values = values;
+  }
+
+  lists(name: string): boolean {
+    return this.#values.lists(name);
+  }
+
+  items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void {
+    for (const [i, value] of this.#parsed(name, bytes, starts, ends).entries()) {
+      const changed = clean(value, `${name}[${this.#at}]`);
+      const written = changed ? encoder.encode(JSON.stringify(value)) : bytes.subarray(starts[i], ends[i]);
+      this.#values.item(name, value, written);
+      this.#at += 1;
+    }
+  }
+
+  /** All at a go; where that is not JSON, one by one, to name the one that is not. */
+  #parsed(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): unknown[] {
+    const together = `[${decoded(bytes.subarray(starts[0], ends.at(-1)))}]`;
+    try {
+      const values = JSON.parse(together) as unknown[];
+      if (values.length === starts.length) return values;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+    return starts.map((start, i) =>
+      parsed(decoded(bytes.subarray(start, ends[i])), `${name}[${this.#at + i}]`),
+    );
+  }
+
+  listed(name: string): void {
+    this.#at = 0;
+    this.#values.listed(name);
+  }
+
+  member(bytes: Uint8Array): void {
+    const member = parsed(`{${decoded(bytes)}}`) as Record<string, unknown>;
+    clean(member);
+    for (const [name, value] of Object.entries(member)) this.#values.member(name, value);
+  }
 }

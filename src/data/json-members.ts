@@ -123,8 +123,10 @@ export class JsonMembers {
   #opens(at: number): boolean {
     if (this.#within !== 'object') return false;
     const before = new TextDecoder().decode(this.#bytes.subarray(this.#from, at));
-    const [, name] = /^\s*"([^"\\]*)"\s*:\s*$/.exec(before) ?? [];
-    if (name === undefined || !this.#listener.lists(name)) return false;
+    const [, written] = /^\s*("(?:[^"\\]|\\.)*")\s*:\s*$/.exec(before) ?? [];
+    if (written === undefined) return false;
+    const name = JSON.parse(written) as string;
+    if (!this.#listener.lists(name)) return false;
     [this.#name, this.#within, this.#from, this.#more] = [name, 'list', at + 1, false];
     return true;
   }

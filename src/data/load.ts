@@ -1,36 +1,9 @@
 import type { Dataset } from '../../geo/schema.ts';
+import { DatasetError } from './kit/dataset-error.ts';
 import { pause } from './pause.ts';
-import { inShort } from './plain.ts';
-
-/** Why a dataset cannot be shown: the file, the record, and what is wrong with it. */
-export class DatasetError extends Error {
-  override name = 'DatasetError';
-  constructor(
-    readonly file: string,
-    readonly record: string,
-    readonly reason: string,
-  ) {
-    super(
-      [file, record, reason]
-        .filter(Boolean)
-        .map((part) => inShort(part))
-        .join(' · '),
-    );
-  }
-}
+import { references, tables, type Table } from './read/tables.ts';
 
 type Row = Record<string, unknown>;
-/** The tables that each hold records with an id of their own. */
-export const tables = [
-  'sources',
-  'origins',
-  'speakers',
-  'groups',
-  'places',
-  'sites',
-  'events',
-  'statements',
-] as const;
 
 /** A dataset that says nothing. */
 export const none: Dataset = {
@@ -49,19 +22,12 @@ export const none: Dataset = {
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Which table each field of a record must point into; `references.ts` has what stands deeper in it. */
-export const references: [
-  table: (typeof tables)[number],
-  field: string,
-  into: readonly (typeof tables)[number][],
-][] = [
-  ['sites', 'place', ['places']],
-  ['sources', 'origin', ['origins']],
-  ['statements', 'subject', ['sites', 'groups', 'events']],
-  ['statements', 'speaker', ['speakers']],
-  ['statements', 'source', ['sources']],
-  ['statements', 'origin', ['origins']],
-];
+/** Refuses a file, naming the reason and, where there is one, the record. */
+const refusing =
+  (file: string) =>
+  (reason: string, record = ''): never => {
+    throw new DatasetError(record, reason, file);
+  };
 
 /**
  * Checks that a parsed file has the shape the page relies on. The full schema was checked when it was built;
@@ -69,24 +35,23 @@ export const references: [
  * @throws DatasetError naming the first record that is wrong
  */
 export function asDataset(data: unknown, file: string): Dataset {
-  if (!isRow(data)) throw new DatasetError(file, '', 'is not a dataset: an object was expected');
-  const ids = {} as Record<(typeof tables)[number], Set<unknown>>;
+  const refuse = refusing(file);
+  if (!isRow(data)) return refuse('is not a dataset: an object was expected');
+  const ids = {} as Record<Table, Set<unknown>>;
   for (const table of tables) {
     const rows = data[table];
-    if (!Array.isArray(rows)) throw new DatasetError(file, table, 'is missing or is not a list');
+    if (!Array.isArray(rows)) return refuse('is missing or is not a list', table);
     rows.forEach((row: unknown, i) => {
-      if (!isRow(row) || typeof row.id !== 'string')
-        throw new DatasetError(file, `${table}[${i}]`, 'has no id');
+      if (!isRow(row) || typeof row.id !== 'string') refuse('has no id', `${table}[${i}]`);
     });
     ids[table] = new Set(rows.map((row: Row) => row.id));
   }
   for (const [table, field, into] of references)
     (data[table] as Row[]).forEach((row, i) => {
       if (!into.some((target) => ids[target].has(row[field])))
-        throw new DatasetError(
-          file,
-          `${table}[${i}] (${String(row.id)})`,
-          `its ${field} “${String(row[field])}” is not among the ${into.join(', ')}`,
+        refuse(
+          `its ${field} “${row[field]}” is not among the ${into.join(', ')}`,
+          `${table}[${i}] (${row.id})`,
         );
     });
   return data as Dataset;
@@ -98,17 +63,18 @@ export function asDataset(data: unknown, file: string): Dataset {
  */
 export async function load(url: string, fetcher: typeof fetch = fetch): Promise<Dataset> {
   const file = url.split('/').slice(-2).join('/');
-  const response = await fetcher(url).catch((error: Error) => {
-    throw new DatasetError(file, '', `could not be fetched (${error.message})`);
-  });
-  if (!response.ok) throw new DatasetError(file, '', `could not be fetched (HTTP ${response.status})`);
+  const refuse = refusing(file);
+  const response = await fetcher(url).catch((error: Error) =>
+    refuse(`could not be fetched (${error.message})`),
+  );
+  if (!response.ok) refuse(`could not be fetched (HTTP ${response.status})`);
   const text = await response.text();
   try {
     const data: unknown = JSON.parse(text);
     await pause();
     return asDataset(data, file);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new DatasetError(file, '', `is not JSON (${error.message})`);
+    if (error instanceof SyntaxError) refuse(`is not JSON (${error.message})`);
     throw error;
   }
 }

@@ -3,11 +3,12 @@ import { catalogue } from './catalogue.ts';
 import { digest, type Digest } from './digest.ts';
 import { dotsOf, type Dots } from './dots.ts';
 import { latest } from './latest.ts';
-import { DatasetError } from './load.ts';
+import { DatasetError } from './kit/dataset-error.ts';
 import {
   handed,
   packGround,
   packStatements,
+  type Ground,
   type Packed,
   type PackedGround,
   type PackedStatements,
@@ -15,7 +16,7 @@ import {
 import { narrow, type Narrowed, type Through } from './narrowed.ts';
 import { answering, type Question } from './search-answer.ts';
 import { isMany } from './scale.ts';
-import { fetchStranger, readStranger, type Ground } from './stranger.ts';
+import { fetchStranger, readStranger } from './stranger.ts';
 
 /** What to read: an address and the origins that may answer, or a file. */
 export type Order = { file: string } & ({ address: string; origins: readonly string[] } | { blob: Blob });
@@ -58,8 +59,8 @@ async function read(order: Order): Promise<void> {
   };
   try {
     const found = await ('blob' in order
-      ? readStranger(order.blob.stream(), order.file, progress, ground)
-      : fetchStranger(order.address, order.file, order.origins, progress, fetch, ground));
+      ? readStranger(order.blob.stream(), progress, ground)
+      : fetchStranger(order.address, order.origins, progress, fetch, ground));
     ({ dataset } = found);
     const statements = packStatements(dataset, found.written);
     const packed = ahead

@@ -4,10 +4,11 @@ import { isTerritory, recordsOf, type Catalogue } from './catalogue.ts';
 import { find } from './keys.ts';
 import { handedTable, packTable, rowsOf, unpackTable, type PackedTable } from './packed-table.ts';
 import { none } from './load.ts';
-import { piled } from './pile.ts';
+import { piled, type Long, type Written } from './pile.ts';
 import { reading } from './reading.ts';
-import type { Long, Written } from './records.ts';
-import type { Ground } from './stranger.ts';
+
+/** Places and sites that have passed their checks, before what is stated of them is known. */
+export type Ground = Pick<Dataset, 'sites' | 'places'> & { written: Pick<Written, 'sites' | 'places'> };
 
 /** Where the sites are. */
 export interface PackedGround {

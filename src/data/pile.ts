@@ -5,6 +5,10 @@ export interface Rows {
   starts: Uint32Array<ArrayBuffer>;
 }
 
+/** The tables whose rows are wanted as they are written. */
+export type Long = 'sites' | 'places' | 'statements';
+export type Written = Record<Long, Rows>;
+
 /** Rows as they come, laid one after the other. */
 export class Pile {
   #bytes = new Uint8Array(2 ** 16);

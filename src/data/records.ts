@@ -1,39 +1,17 @@
 import { getDotPath, safeParse, type BaseIssue } from 'valibot';
 import { Dataset } from '../../geo/schema.ts';
-import { clean } from './clean.ts';
-import type { Listener } from './json-members.ts';
-import { DatasetError } from './load.ts';
-import { Pile, type Rows } from './pile.ts';
+import { decoded, parsed, type Values } from './clean.ts';
+import { DatasetError } from './kit/dataset-error.ts';
+import type { Ground } from './packed.ts';
+import { Pile, type Long, type Written } from './pile.ts';
+import { joined, type Sink } from './read/body.ts';
+import { grounded, stated } from './sound.ts';
 
 type Table = Exclude<keyof Dataset, 'version'>;
-type Tables = Pick<Dataset, Table>;
-/** The tables whose records are wanted as they are written. */
-export type Long = 'sites' | 'places' | 'statements';
-export type Written = Record<Long, Rows>;
 
 const longs: readonly Long[] = ['sites', 'places', 'statements'];
 const { version: _, ...schemas } = Dataset.entries;
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name);
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const encoder = new TextEncoder();
-
-export function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new DatasetError(file, '', 'is not UTF-8 text');
-  }
-}
-
-/** @throws DatasetError where a text is not JSON */
-export function parsed(text: string, file: string, record = ''): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DatasetError(file, record, `is not JSON (${(error as Error).message})`);
-  }
-}
 
 const nameOf = (table: string, at: number, row: unknown) => {
   const { id } = (row ?? {}) as { id?: unknown };
@@ -44,102 +22,97 @@ const reasonOf = (field: string[], { message }: BaseIssue<unknown>) =>
   [field.join('.'), message].filter(Boolean).join(': ');
 
 /** The first fault of a whole file against the schema: the record, and which of its fields is wrong. */
-export function shaped(data: unknown, file: string): Dataset {
+export function shaped(data: unknown): Dataset {
   const { success, output, issues } = safeParse(Dataset, data, { abortEarly: true });
   if (success) return output;
   const [table = '', at, ...field] = (getDotPath(issues[0]) ?? '').split('.');
   const rows = (data as Record<string, Record<number, unknown>> | null)?.[table];
   throw new DatasetError(
-    file,
     at ? nameOf(table, Number(at), rows?.[Number(at)]) : table,
     reasonOf(field, issues[0]),
   );
+}
+
+/** Takes a file that does not begin as a dataset does, and at its end throws what is wrong with it. */
+export class Otherwise implements Sink {
+  readonly #pieces: Uint8Array[] = [];
+
+  push(piece: Uint8Array): void {
+    this.#pieces.push(piece);
+  }
+
+  end(): void {
+    const text = decoded(joined(this.#pieces));
+    if (text.startsWith('<')) throw new DatasetError('', 'is a web page, not a dataset');
+    shaped(parsed(text));
+    throw new DatasetError('', 'is not a dataset');
+  }
+}
+
+/** A dataset, and its long tables as they are written. */
+export interface Read {
+  dataset: Dataset;
+  written: Written;
 }
 
 /**
  * The records of somebody else's file, each checked against the schema as soon as it has been read, and kept as it is
  * written where that is wanted.
  */
-export class RecordReader implements Listener {
-  readonly #file: string;
-  readonly #ended: (table: Table) => void;
+export class RecordReader implements Values {
+  readonly #ground: (ground: Ground) => void;
   readonly #frame: Record<string, unknown> = {};
-  readonly tables = Object.fromEntries(Object.keys(schemas).map((name) => [name, [] as unknown[]])) as Tables;
+  readonly #tables = Object.fromEntries(Object.keys(schemas).map((name) => [name, [] as unknown[]])) as Pick<
+    Dataset,
+    Table
+  >;
   readonly #piles: Record<Long, Pile> = { sites: new Pile(), places: new Pile(), statements: new Pile() };
 
-  /** `ended` is called with each table once all its records have been read. */
-  constructor(file: string, ended: (table: Table) => void) {
-    this.#file = file;
-    this.#ended = ended;
+  /** `ground` is called once places and sites have all been read, if they hold together. */
+  constructor(ground: (ground: Ground) => void) {
+    this.#ground = ground;
   }
 
   lists(name: string): boolean {
     return isTable(name);
   }
 
-  items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void {
+  item(name: string, row: unknown, bytes: Uint8Array): void {
     const table = name as Table;
-    const rows: unknown[] = this.tables[table];
-    const read = this.#rows(table, rows.length, bytes, starts, ends);
-    const pile = longs.find((long) => long === table) && this.#piles[table as Long];
-    for (const [i, row] of read.entries()) {
-      const changed = clean(row, this.#file, `${table}[${rows.length}]`);
-      const { success, issues } = safeParse(schemas[table].item, row, { abortEarly: true });
-      if (!success) {
-        const field = (getDotPath<typeof schemas.sites.item>(issues[0] as never) ?? '').split('.');
-        throw new DatasetError(this.#file, nameOf(table, rows.length, row), reasonOf(field, issues[0]));
-      }
-      rows.push(row);
-      pile?.add(changed ? encoder.encode(JSON.stringify(row)) : bytes.subarray(starts[i], ends[i]));
+    const rows: unknown[] = this.#tables[table];
+    const { success, issues } = safeParse(schemas[table].item, row, { abortEarly: true });
+    if (!success) {
+      const field = (getDotPath<typeof schemas.sites.item>(issues[0] as never) ?? '').split('.');
+      throw new DatasetError(nameOf(table, rows.length, row), reasonOf(field, issues[0]));
     }
-  }
-
-  /** All at a go; where that is not JSON, one by one, to name the one that is not. */
-  #rows(
-    table: Table,
-    first: number,
-    bytes: Uint8Array,
-    starts: readonly number[],
-    ends: readonly number[],
-  ): unknown[] {
-    const text = (from: number, to: number) => decoded(bytes.subarray(from, to), this.#file);
-    const together = `[${text(starts[0]!, ends.at(-1)!)}]`;
-    try {
-      const rows = JSON.parse(together) as unknown[];
-      if (rows.length === starts.length) return rows;
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-    return starts.map((start, i) => parsed(text(start, ends[i]!), this.#file, `${table}[${first + i}]`));
+    rows.push(row);
+    if (table in this.#piles) this.#piles[table as Long].add(bytes);
   }
 
   listed(name: string): void {
-    const table = name as Table;
-    this.#once(table);
-    this.#frame[table] = [];
-    this.#ended(table);
+    this.member(name, []);
+    const { sites, places } = this.#tables;
+    const both = Array.isArray(this.#frame.sites) && Array.isArray(this.#frame.places);
+    if (!both || (name !== 'sites' && name !== 'places')) return;
+    grounded({ sites, places });
+    this.#ground({ sites, places, written: this.#written });
   }
 
-  member(bytes: Uint8Array): void {
-    const member = parsed(`{${decoded(bytes, this.#file)}}`, this.#file) as Record<string, unknown>;
-    clean(member, this.#file);
-    for (const [name, value] of Object.entries(member)) {
-      this.#once(name);
-      this.#frame[name] = value;
-    }
+  member(name: string, value: unknown): void {
+    if (Object.hasOwn(this.#frame, name)) throw new DatasetError(name, 'is there twice');
+    this.#frame[name] = value;
   }
 
-  #once(name: string): void {
-    if (Object.hasOwn(this.#frame, name)) throw new DatasetError(this.#file, name, 'is there twice');
+  /**
+   * The whole dataset, checked that it holds together.
+   * @throws DatasetError naming the first record that is wrong
+   */
+  end(): Read {
+    const { version } = shaped(this.#frame);
+    return { dataset: stated({ version, ...this.#tables }), written: this.#written };
   }
 
-  /** What has been read, as a dataset whose records have the right shape, and its long tables as they are written. */
-  end(): { dataset: Dataset; written: Written } {
-    const { version } = shaped(this.#frame, this.#file);
-    return { dataset: { version, ...this.tables }, written: this.written };
-  }
-
-  get written(): Written {
+  get #written(): Written {
     const [sites, places, statements] = longs.map((table) => this.#piles[table].rows);
     return { sites: sites!, places: places!, statements: statements! };
   }

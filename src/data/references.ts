@@ -1,8 +1,6 @@
 import type { Dataset, Statement } from '../../geo/schema.ts';
-import { references, type tables } from './load.ts';
+import { references, type Table } from './read/tables.ts';
 
-/** A table whose records are known by their ids. */
-export type Table = (typeof tables)[number];
 type AnyTable = Table | 'measures';
 export type Row<T extends AnyTable = AnyTable> = Dataset[T][number];
 /** Rows by their tables. */
@@ -37,6 +35,7 @@ function inValue({ property, value }: Statement): Reference[] {
   return [{ id, into, how: `its value “${id}”` }];
 }
 
+/** References of a record that are no field of its own. */
 const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
   places: ({ within: id }) =>
     id === null ? [] : [{ id, into: ['places'], how: `the place “${id}” that it lies in` }],
@@ -50,10 +49,6 @@ const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };
 
-/** References of a record that are no field of its own, in the form of `references`. */
-export const referencesWithin = <T extends AnyTable>(table: T, row: Row<T>): Reference[] =>
-  within[table]?.(row) ?? [];
-
 /** Everything that a record names. */
 export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Reference[] => [
   ...references
@@ -62,9 +57,9 @@ export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Referen
       const id = (row as unknown as Record<string, string>)[field]!;
       return { id, into, how: `its ${field} “${id}”` };
     }),
-  ...referencesWithin(table, row),
+  ...(within[table]?.(row) ?? []),
 ];
 
-/** That what it names is not there. */
+/** Fault of a reference that leads nowhere; tables are named unless they are more than those of subjects. */
 export const lost = ({ how, into }: Reference): string =>
-  `${how} is not among the ${into === anything ? 'records' : into.join(', ')}`;
+  `${how} is not among the ${into.length > 3 ? 'records' : into.join(', ')}`;

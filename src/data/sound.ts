@@ -1,6 +1,7 @@
 import type { Dataset, Excerpt, Place, Statement } from '../../geo/schema.ts';
-import { DatasetError } from './load.ts';
-import { lost, referencesWithin, type Table } from './references.ts';
+import { DatasetError } from './kit/dataset-error.ts';
+import { tables, type Table } from './read/tables.ts';
+import { lost, referencesOf } from './references.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { span } from './when.ts';
 
@@ -45,53 +46,47 @@ function circular(place: Place, places: ReadonlyMap<string, Place>, safe: Set<st
 
 const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
 
-type Check = <T extends { id?: string }>(
+function check<T extends { id?: string }>(
   table: keyof Dataset,
   rows: readonly T[],
   fault: (row: T) => string | null,
-) => void;
+): void {
+  rows.forEach((row, i) => {
+    const reason = fault(row);
+    if (reason) throw new DatasetError(`${table}[${i}]${row.id ? ` (${row.id})` : ''}`, reason);
+  });
+}
 
-const checking =
-  (file: string): Check =>
-  (table, rows, fault) =>
-    rows.forEach((row, i) => {
-      const reason = fault(row);
-      if (reason) throw new DatasetError(file, `${table}[${i}]${row.id ? ` (${row.id})` : ''}`, reason);
-    });
-
-/** The ids of some tables, of which no two may be the same. */
-function unique(
-  check: Check,
-  tables: Partial<Pick<Dataset, Exclude<keyof Dataset, 'version' | 'measures'>>>,
-) {
-  const seen = new Set<string>();
-  for (const [table, rows] of Object.entries(tables))
-    check<{ id: string }>(table as keyof Dataset, rows, ({ id }) => {
+/** Checks that no two records of some tables have one id, nor one of the ids that are `taken`. */
+function unique(some: Partial<Pick<Dataset, Table>>, taken: Iterable<string> = []): void {
+  const seen = new Set(taken);
+  for (const [table, rows] of Object.entries(some))
+    check<{ id: string }>(table as Table, rows, ({ id }) => {
       if (seen.has(id)) return 'its id is taken by another record';
       seen.add(id);
       return null;
     });
-  return seen;
 }
 
-/** The first record that another one names and that is not there, in words. */
-const losing =
-  (ids: Partial<Record<Table, ReadonlySet<string>>>) =>
-  <T extends Table | 'measures'>(table: T, row: Dataset[T][number]): string | null => {
-    const gone = referencesWithin(table, row).find(
-      ({ id, into }) => !into.some((target) => ids[target]?.has(id)),
+/** Fault of a record that names one which is not in the data, or null. */
+function losing(data: Partial<Dataset>) {
+  const ids = new Map(tables.map((table) => [table, idsOf(data[table] ?? [])]));
+  return <T extends Table | 'measures'>(table: T, row: Dataset[T][number]): string | null => {
+    const gone = referencesOf(table, row).find(
+      ({ id, into }) => !into.some((other) => ids.get(other)!.has(id)),
     );
     return gone ? lost(gone) : null;
   };
+}
 
 /**
  * Checks of places and sites, whatever is stated of them, that they hold together.
  * @throws DatasetError as `sound` does
  */
-export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>, file: string): void {
-  const check = checking(file);
-  unique(check, { places });
-  const gone = losing({ sites: unique(check, { sites }), places: idsOf(places) });
+export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>): void {
+  unique({ places });
+  unique({ sites });
+  const gone = losing({ sites, places });
   const byId = new Map(places.map((place) => [place.id, place]));
   const safe = new Set<string>();
   check('places', places, (place) => {
@@ -102,30 +97,26 @@ export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>, f
   });
   const matchFault = matchFaults();
   check('sites', sites, (site) => {
-    if (!byId.has(site.place)) return `its place “${site.place}” is not among the places`;
-    if (!byId.get(site.place)!.point) return `its place “${site.place}” has no point`;
-    return gone('sites', site) ?? matchFault(site);
+    const reason = gone('sites', site);
+    if (reason) return reason;
+    return byId.get(site.place)!.point ? matchFault(site) : `its place “${site.place}” has no point`;
   });
 }
 
 /**
- * Checks of a dataset whose records have the right shape that they hold together, as the build checks its own: no id
- * twice, none that leads nowhere, nothing inside itself or beside itself, no date, range or excerpt that cannot be.
- * @throws DatasetError naming the first record that is wrong
+ * Checks of a dataset whose places and sites hold together that all the rest does.
+ * @throws DatasetError as `sound` does
  */
-export function sound(data: Dataset, file: string): Dataset {
-  const { sites, groups, events, speakers, places, sources, origins, statements, measures } = data;
-  const check = checking(file);
+export function stated(data: Dataset): Dataset {
+  const { sites, groups, events, speakers, sources, origins, statements, measures } = data;
   // What a statement is about is looked up by its id alone.
-  unique(check, { sites, groups, events });
-  unique(check, { speakers });
-  unique(check, { sources });
-  unique(check, { origins });
-  unique(check, { statements });
-  grounded(data, file);
-  const named = { sites, groups, events, places, speakers };
-  const gone = losing(Object.fromEntries(Object.entries(named).map(([table, rows]) => [table, idsOf(rows)])));
-  check('sources', sources, ({ published }) => whenFault(published.when));
+  unique({ groups, events }, idsOf(sites));
+  unique({ speakers });
+  unique({ sources });
+  unique({ origins });
+  unique({ statements });
+  const gone = losing(data);
+  check('sources', sources, (source) => gone('sources', source) ?? whenFault(source.published.when));
   const measureFault = measureFaults();
   check<Dataset['measures'][number] & { id?: string }>(
     'measures',
@@ -134,10 +125,20 @@ export function sound(data: Dataset, file: string): Dataset {
   );
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary
-      ? ((statement.excerpt && excerptFault(statement.excerpt)) ??
-        valueFault(statement) ??
-        gone('statements', statement))
+      ? (gone('statements', statement) ??
+        (statement.excerpt && excerptFault(statement.excerpt)) ??
+        valueFault(statement))
       : 'has neither the words of its source nor a summary of them',
   );
   return data;
+}
+
+/**
+ * Checks of a dataset whose records have the right shape that they hold together, as the build checks its own: no id
+ * twice, none that leads nowhere, nothing inside itself or beside itself, no date, range or excerpt that cannot be.
+ * @throws DatasetError naming the first record that is wrong
+ */
+export function sound(data: Dataset): Dataset {
+  grounded(data);
+  return stated(data);
 }

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../geo/schema.ts';
-import { DatasetError, tables } from '../../src/data/load.ts';
+import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
+import { tables } from '../../src/data/read/tables.ts';
 import { readStranger } from '../../src/data/stranger.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 
-const reading = (data: unknown) => readStranger(new Blob([JSON.stringify(data)]).stream(), 'other.json');
+const reading = (data: unknown) => readStranger(new Blob([JSON.stringify(data)]).stream());
 /** The message with which a dataset is refused, or null where it is opened. */
 const refusal = (data: unknown) =>
   reading(data).then(
     () => null,
     (error: unknown) => {
       expect(error).toBeInstanceOf(DatasetError);
-      return (error as Error).message;
+      return inFile(error as DatasetError, 'other.json').message;
     },
   );
 

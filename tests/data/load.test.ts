@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asDataset, DatasetError, load } from '../../src/data/load.ts';
+import { DatasetError } from '../../src/data/kit/dataset-error.ts';
+import { asDataset, load } from '../../src/data/load.ts';
 import { small } from '../fixtures/small.ts';
 
 const file = 'data/dataset.json';

@@ -7,6 +7,7 @@ import { columnsOf } from '../../src/data/columns.ts';
 import { facetKeys, facets } from '../../src/data/facets.ts';
 import { dateRows } from '../../src/data/filter.ts';
 import { files } from '../../src/data/export/files.ts';
+import { inFile, type DatasetError } from '../../src/data/kit/dataset-error.ts';
 import { lines } from '../../src/data/lines.ts';
 import { markOf } from '../../src/data/marks.ts';
 import { pack, unpack } from '../../src/data/packed.ts';
@@ -59,10 +60,10 @@ const free = [...new Set(words)].filter((word) => !JSON.stringify(plain).include
 /** Why a dataset is not opened; null where it is. */
 function refusal(dataset: Dataset): string | null {
   try {
-    checked(JSON.stringify(dataset), 'other.json');
+    checked(JSON.stringify(dataset));
     return null;
   } catch (error) {
-    return (error as Error).message;
+    return inFile(error as DatasetError, 'other.json').message;
   }
 }
 
@@ -136,7 +137,7 @@ test('a statement may have any text for its id', () => {
   const ids = ['__proto__', 'constructor', 'toString', 'group', 'none', 'unstated', 'a b, "c"', '../?#&=%'];
   const statements = small.statements.map((statement, i) => ({ ...statement, id: ids[i] ?? statement.id }));
   const dataset = { ...small, statements };
-  expect(checked(JSON.stringify(dataset), 'other.json')).toEqual(dataset);
+  expect(checked(JSON.stringify(dataset))).toEqual(dataset);
   const c = catalogue(dataset);
   const away = unpack(structuredClone(pack(dataset)));
   for (const statement of statements) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DatasetError } from '../../src/data/load.ts';
+import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
 import { fetchStranger, readStranger } from '../../src/data/stranger.ts';
 import { small } from '../fixtures/small.ts';
 
@@ -8,8 +8,7 @@ const file = 'other.json';
 const sound = JSON.stringify(small);
 
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
-const reading = async (body: string | Uint8Array<ArrayBuffer>) =>
-  (await readStranger(bytes(body), file)).dataset;
+const reading = async (body: string | Uint8Array<ArrayBuffer>) => (await readStranger(bytes(body))).dataset;
 /** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
@@ -41,8 +40,9 @@ const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
-  expect((error as Error).message.length).toBeLessThan(600);
-  return (error as Error).message;
+  const { message } = inFile(error as DatasetError, file);
+  expect(message.length).toBeLessThan(600);
+  return message;
 }
 
 test('a sound dataset is read as it is', async () => {
@@ -53,6 +53,12 @@ test('the site’s own dataset would pass as a stranger’s', async () => {
   const text = readFileSync('public/data/dataset.json', 'utf8');
   expect(await reading(text)).toEqual(JSON.parse(text));
 });
+
+/** The fault of the second record of a table, one field of which names a record “omega” that no table has. */
+const dangling = (table: 'sites' | 'sources' | 'statements', field: string, into: string) => {
+  const record = `${table}\\[1\\] \\(${small[table][1]!.id}\\)`;
+  return new RegExp(`^other\\.json · ${record} · its ${field} “omega” is not among the ${into}$`);
+};
 
 const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(sound, 'utf16le')]);
 const first = small.sites[0]!.name.en;
@@ -118,8 +124,23 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
   [
     'a subject that is not there',
     changed('statements.0.subject', 'omega'),
-    /its subject “omega” is not among/,
+    /its subject “omega” is not among the sites, groups, events$/,
   ],
+  [
+    'a place of a site that is not there',
+    changed('sites.1.place', 'omega'),
+    dangling('sites', 'place', 'places'),
+  ],
+  [
+    'an origin that is not there',
+    changed('sources.1.origin', 'omega'),
+    dangling('sources', 'origin', 'origins'),
+  ],
+  ...(['speaker', 'source', 'origin'] as const).map((field): [string, string, RegExp] => [
+    `the ${field} of a statement that is not there`,
+    changed(`statements.1.${field}`, 'omega'),
+    dangling('statements', field, `${field}s`),
+  ]),
   [
     'a group that is not there',
     changed('statements.4.value', 'black'),
@@ -305,7 +326,7 @@ async function groundOf(body: string, pieces = 64) {
       read += pieces;
     },
   });
-  const ending = await readStranger(stream, file, undefined, ({ sites }) =>
+  const ending = await readStranger(stream, undefined, ({ sites }) =>
     told.push({ sites: sites.map(({ id }) => id), read }),
   ).then(
     () => null,
@@ -331,6 +352,25 @@ test('where sites are is told before what is stated of them, whichever of the ta
   expect(last).toMatchObject({ ending: null, told: [{ sites: ids }] });
 });
 
+test('a table is read by its name, however that is escaped', async () => {
+  const escaped = respelt('"sites":', '"s\\u0069tes":').replace('"statements":', '"\\u0073tatements":');
+  const { dataset, written } = await readStranger(bytes(escaped));
+  expect(dataset).toEqual(small);
+  expect(written.sites.starts).toHaveLength(small.sites.length + 1);
+  const { told, ending } = await groundOf(escaped);
+  expect([told.length, ending]).toEqual([1, null]);
+});
+
+test('of a file that is refused, no more is fetched', async () => {
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    start: (c) => c.enqueue(new TextEncoder().encode('{"sites":[7],')),
+    cancel: () => void (cancelled = true),
+  });
+  expect(await refusal(readStranger(body))).toMatch(/sites\[0\] · Invalid type/);
+  expect(cancelled).toBe(true);
+});
+
 test('nothing is told of sites that do not hold together', async () => {
   const { places, sites, statements, ...rest } = small;
   const lost = sites.map((site, i) => (i === 2 ? { ...site, place: 'nowhere' } : site));
@@ -349,7 +389,7 @@ test('an answer that breaks off is refused, and says how much had come', async (
     start: (c) => c.enqueue(new TextEncoder().encode(sound.slice(0, 100))),
     pull: (c) => c.error(new TypeError('network error')),
   });
-  expect(await refusal(readStranger(body, file))).toMatch(
+  expect(await refusal(readStranger(body))).toMatch(
     /^other\.json · broke off after 100 bytes \(network error\)$/,
   );
 });
@@ -357,7 +397,7 @@ test('an answer that breaks off is refused, and says how much had come', async (
 test('more than any dataset holds is not waited for', async () => {
   const piece = new Uint8Array(32 * 1024 ** 2).fill(0x20);
   const body = new ReadableStream<Uint8Array>({ pull: (c) => c.enqueue(piece) });
-  expect(await refusal(readStranger(body, file))).toMatch(/is larger than 256 MB$/);
+  expect(await refusal(readStranger(body))).toMatch(/is larger than 256 MB$/);
 });
 
 const address = 'https://data.example/other.json';
@@ -366,7 +406,7 @@ const answering =
   async () =>
     Object.defineProperty(response, 'url', { value: url });
 const fetching = (fetcher: typeof fetch) =>
-  fetchStranger(address, file, ['https://data.example'], undefined, fetcher);
+  fetchStranger(address, ['https://data.example'], undefined, fetcher);
 
 test('a dataset is fetched without saying who asks', async () => {
   let sent: RequestInit | undefined;

@@ -13,7 +13,7 @@ import { small } from '../fixtures/small.ts';
 const dataset = many(3000);
 const c = catalogue(dataset);
 const [bytes, told] = await archiveOf([dataset]);
-const archive = new PMTiles(ofBlob(new Blob([bytes]), 'a'));
+const archive = new PMTiles(ofBlob(new Blob([bytes])));
 
 /** The tile of a point by the formula of the slippy map, as OpenStreetMap gives it. */
 function tileOf([lon, lat]: readonly [number, number], z: number): string {
@@ -86,7 +86,7 @@ describe('an archive of three thousand sites', () => {
         expect(name).toBe(site.name.en);
         seen.push(site.id);
         if (seen.length % 10) continue;
-        const own = checked(record!, tile);
+        const own = checked(record!);
         expect(own.sites).toEqual([site]);
         expect(own.statements).toEqual(c.about(site.id));
       }
@@ -108,7 +108,7 @@ test('more tiles than one directory has room for are found by way of others', as
     ids.map((of) => ({ id: of, bytes: Buffer.from(text(of)) })),
     { zooms: [0, 12] },
   );
-  const read = new PMTiles(ofBlob(new Blob([large]), 'large'));
+  const read = new PMTiles(ofBlob(new Blob([large])));
   expect((await read.getHeader()).leafDirectoryLength).toBeGreaterThan(0);
   for (const at of [0, 1, 777, 9999, 19_999]) {
     const tile = await read.getZxy(...tileIdToZxy(ids[at]!));

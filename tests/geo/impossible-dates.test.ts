@@ -6,6 +6,7 @@ import { make } from '../../geo/dataset.ts';
 import { datasetSchema } from '../../geo/json-schema.ts';
 import { show } from '../../geo/problem.ts';
 import { When, type Dataset } from '../../geo/schema.ts';
+import { inFile, type DatasetError } from '../../src/data/kit/dataset-error.ts';
 import { checked } from '../../src/data/stranger.ts';
 import { says, small } from '../fixtures/small.ts';
 import { changed, goodFiles, split } from './fixtures.ts';
@@ -58,10 +59,10 @@ const withDate = (when: string): [field: string, record: string, dataset: Datase
 ];
 function reasonOf(dataset: Dataset): string {
   try {
-    checked(JSON.stringify(dataset), 'other.json');
+    checked(JSON.stringify(dataset));
     return 'opened';
   } catch (error) {
-    return (error as Error).message;
+    return inFile(error as DatasetError, 'other.json').message;
   }
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vite
 import type { Dataset } from '../../geo/schema.ts';
 import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
 import { findHeadline } from '../../src/data/fragment.ts';
-import { tables } from '../../src/data/load.ts';
+import { tables } from '../../src/data/read/tables.ts';
 import { en } from '../../src/i18n/en.ts';
 import { en as tools } from '../../src/i18n/tools/en.ts';
 import { doubled } from '../fixtures/doubled.ts';

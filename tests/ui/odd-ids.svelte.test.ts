@@ -38,7 +38,7 @@ const ids = (text: string) =>
     .replaceAll('"kind":"killed"', '"kind":"attack"');
 
 test('records that are called by words of the page open as any others', async () => {
-  const dataset = checked(ids(JSON.stringify(plain)), 'odd.json');
+  const dataset = checked(ids(JSON.stringify(plain)));
   const c = catalogue(dataset);
   const atlas = new Atlas(c);
   const proof = c.about('constructor').find((s) => s.property === 'group')!.id;

@@ -1,6 +1,6 @@
 import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
-import { DatasetError } from '../load.ts';
-import type { Progress } from '../stranger.ts';
+import { DatasetError } from '../kit/dataset-error.ts';
+import type { Progress } from '../read/body.ts';
 
 /** More than this is never asked for at once, whatever a directory says: 32 MB. */
 const largest = 32 * 1024 ** 2;
@@ -12,22 +12,18 @@ export interface Bytes extends Source {
 }
 
 /** What is asked for at the beginning may be more than there is; elsewhere the directories say what must be there. */
-function whole(data: ArrayBuffer, offset: number, length: number, file: string): ArrayBuffer {
+function whole(data: ArrayBuffer, offset: number, length: number): ArrayBuffer {
   if (data.byteLength < length && offset > 0)
-    throw new DatasetError(
-      file,
-      '',
-      `is cut: ${length} bytes should stand at ${offset}, ${data.byteLength} do`,
-    );
+    throw new DatasetError('', `is cut: ${length} bytes should stand at ${offset}, ${data.byteLength} do`);
   return data;
 }
 
-export const ofBlob = (blob: Blob, file: string): Bytes => ({
+export const ofBlob = (blob: Blob): Bytes => ({
   size: blob.size,
-  getKey: () => file,
+  getKey: () => '',
   async getBytes(offset, length) {
     const data = await blob.slice(offset, offset + Math.min(length, largest)).arrayBuffer();
-    return { data: whole(data, offset, length, file) };
+    return { data: whole(data, offset, length) };
   },
 });
 
@@ -43,12 +39,11 @@ const sizeOf = (response: Response): number | null => {
  */
 export function overHttp(
   address: string,
-  file: string,
   origins: readonly string[],
   progress: Progress = () => {},
   fetcher: typeof fetch = fetch,
 ): Bytes {
-  const refuse = (reason: string) => new DatasetError(file, '', reason);
+  const refuse = (reason: string) => new DatasetError('', reason);
   let size: number | null = null;
   let bytes = 0;
   let cache: RequestCache = 'default';
@@ -92,7 +87,7 @@ export function overHttp(
     });
     bytes += data.byteLength;
     progress(bytes);
-    return { data: whole(data, offset, length, file), etag: strong };
+    return { data: whole(data, offset, length), etag: strong };
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../geo/schema.ts';
 import { groupBy } from '../collect.ts';
-import { asDataset, none, tables as identified } from '../load.ts';
+import { none } from '../load.ts';
+import { tables as identified } from '../read/tables.ts';
 import { sound } from '../sound.ts';
 
 const tables = [...identified, 'measures'] as const;
@@ -67,5 +68,5 @@ export function merged(
     }
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
-  return sound(asDataset({ ...data, version }, ''), '');
+  return sound({ ...data, version } as Dataset);
 }

@@ -1,5 +1,5 @@
 import { Compression, PMTiles, SharedPromiseCache, TileType, type Header } from 'pmtiles';
-import { DatasetError } from '../load.ts';
+import { DatasetError } from '../kit/dataset-error.ts';
 import { closest } from '../scale.ts';
 import type { Bytes } from './bytes.ts';
 
@@ -74,18 +74,18 @@ interface Metadata {
 
 /**
  * Opens an archive of sites (PMTiles 3) as somebody else has made it, trusting nothing in it.
- * @throws DatasetError naming the file and what is wrong with its header or its metadata
+ * @throws DatasetError saying what is wrong with its header or its metadata
  */
-export async function openArchive(bytes: Bytes, file: string): Promise<Archive> {
+export async function openArchive(bytes: Bytes): Promise<Archive> {
   const tiles = new PMTiles(bytes, new SharedPromiseCache(100, undefined, directory), unpacked);
   const readable = (error: Error) => {
     throw error instanceof DatasetError
       ? error
-      : new DatasetError(file, '', `is not a PMTiles archive that can be read (${error.message})`);
+      : new DatasetError('', `is not a PMTiles archive that can be read (${error.message})`);
   };
   const header = await tiles.getHeader().catch(readable);
   const reason = fault(header, bytes.size);
-  if (reason) throw new DatasetError(file, '', reason);
+  if (reason) throw new DatasetError('', reason);
   const { vector_layers: layers, tilestats } = ((await tiles.getMetadata().catch(readable)) ??
     {}) as Metadata;
   const named = (some: unknown, key: string) =>
@@ -93,7 +93,7 @@ export async function openArchive(bytes: Bytes, file: string): Promise<Archive> 
       ? (some as Record<string, unknown>[]).find((each) => each?.[key] === layer)
       : undefined;
   if (!named(layers, 'id'))
-    throw new DatasetError(file, '', `has no layer “${layer}” among the vector_layers of its metadata`);
+    throw new DatasetError('', `has no layer “${layer}” among the vector_layers of its metadata`);
   const count = named(tilestats?.layers, 'layer')?.count;
   return {
     tiles,

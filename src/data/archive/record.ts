@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../geo/schema.ts';
-import { DatasetError } from '../load.ts';
+import { DatasetError } from '../kit/dataset-error.ts';
 import { checked } from '../stranger.ts';
 import type { Standing, ZXY } from './tile.ts';
 
@@ -10,11 +10,11 @@ const grid = 1 / 256;
  * The record of a site in a tile, checked as any stranger’s dataset is, and that it is the one that belongs there; or
  * what is wrong with it.
  */
-export function recordOf({ point, site }: Standing, [z]: ZXY, tile: string): Dataset | DatasetError {
-  if (!site) return new DatasetError(tile, '', 'has a site without a record');
-  const refuse = (reason: string) => new DatasetError(tile, `sites (${site.id})`, reason);
+export function recordOf({ point, site }: Standing, [z]: ZXY): Dataset | DatasetError {
+  if (!site) return new DatasetError('', 'has a site without a record');
+  const refuse = (reason: string) => new DatasetError(`sites (${site.id})`, reason);
   try {
-    const dataset = checked(site.record, tile);
+    const dataset = checked(site.record);
     const own = dataset.sites.find(({ id }) => id === site.id);
     if (!own) return refuse('is not in its own record');
     const [lon, lat] = dataset.places.find(({ id }) => id === own.place)!.point!;
@@ -22,7 +22,7 @@ export function recordOf({ point, site }: Standing, [z]: ZXY, tile: string): Dat
     return off > (360 / 2 ** z) * grid ? refuse('its place is not where it stands in the tile') : dataset;
   } catch (error) {
     if (error instanceof DatasetError)
-      return new DatasetError(tile, `sites (${site.id}) ${error.record}`.trim(), error.reason);
+      return new DatasetError(`sites (${site.id}) ${error.record}`.trim(), error.reason);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../geo/schema.ts';
 import { catalogue } from '../catalogue.ts';
-import { DatasetError } from '../load.ts';
+import { DatasetError, inFile } from '../kit/dataset-error.ts';
 import { mostSites } from '../scale.ts';
 import { gathered, tilesIn, type Counted } from './cells.ts';
 import { excerpts, type Named } from './excerpt.ts';
@@ -68,9 +68,11 @@ export class Views {
       const tile = await this.#archive.tiles.getZxy(...at);
       return { at, standing: tile ? standingIn(tile.data, at) : [] };
     } catch (error) {
-      const reason =
-        error instanceof DatasetError ? error.reason : `cannot be read (${(error as Error).message})`;
-      throw new DatasetError(this.#name(at), '', reason);
+      const fault =
+        error instanceof DatasetError
+          ? error
+          : new DatasetError('', `cannot be read (${(error as Error).message})`);
+      throw inFile(fault, this.#name(at));
     }
   }
 
@@ -86,7 +88,7 @@ export class Views {
   }
 
   #record(standing: Standing, at: ZXY): Dataset | DatasetError {
-    const record = this.#checked.get(standing) ?? recordOf(standing, at, this.#name(at));
+    const record = this.#checked.get(standing) ?? recordOf(standing, at);
     this.#checked.set(standing, record);
     return record;
   }
@@ -130,7 +132,7 @@ export class Views {
     if (listed)
       for (const { standing, at } of inView) {
         const record = this.#record(standing, at);
-        if (record instanceof DatasetError) faults.push(record.message);
+        if (record instanceof DatasetError) faults.push(inFile(record, this.#name(at)).message);
         else records.set(record, `${this.#name(at)} · sites (${standing.site?.id})`);
       }
     const kept = lately.map((dataset) => excerpts(catalogue(dataset))(named));

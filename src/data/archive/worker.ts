@@ -1,7 +1,8 @@
 import type { Dataset } from '../../../geo/schema.ts';
 import { catalogue } from '../catalogue.ts';
 import { digest, type Digest } from '../digest.ts';
-import { DatasetError, none } from '../load.ts';
+import { DatasetError } from '../kit/dataset-error.ts';
+import { none } from '../load.ts';
 import type { Order, Report } from '../open-worker.ts';
 import { handed, pack, type Packed } from '../packed.ts';
 import { answering, type Question } from '../search-answer.ts';
@@ -44,11 +45,11 @@ async function open(order: ArchiveOrder): Promise<void> {
   try {
     const bytes =
       'blob' in order
-        ? ofBlob(order.blob, order.file)
-        : overHttp(order.address, order.file, order.origins, (count) => {
+        ? ofBlob(order.blob)
+        : overHttp(order.address, order.origins, (count) => {
             if (!views) tell({ bytes: count });
           });
-    const { tiles, ...archive } = await openArchive(bytes, order.file);
+    const { tiles, ...archive } = await openArchive(bytes);
     const opened = new Views({ tiles, ...archive }, order.file);
     const first = order.camera && (await opened.look({ ...seenBy(order.camera), named: {} }, []));
     views = opened;

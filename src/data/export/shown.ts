@@ -1,8 +1,8 @@
 import type { Dataset, Site } from '../../../geo/schema.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { tables } from '../load.ts';
 import { comparisons } from '../measured.ts';
-import { referencesOf, type Row, type Table, type Tables } from '../references.ts';
+import { tables, type Table } from '../read/tables.ts';
+import { referencesOf, type Row, type Tables } from '../references.ts';
 import { eventsOf } from '../sites.ts';
 
 /** A site without our inferences that it may be the same as another, which nobody states. */

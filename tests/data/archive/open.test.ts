@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ofBlob, overHttp } from '../../../src/data/archive/bytes.ts';
 import { openArchive } from '../../../src/data/archive/open.ts';
-import { DatasetError } from '../../../src/data/load.ts';
+import { DatasetError, inFile } from '../../../src/data/kit/dataset-error.ts';
 import { archiveOf, archiveWith, described } from '../../fixtures/archive.ts';
 import { many } from '../../fixtures/many.ts';
 
@@ -18,9 +18,9 @@ function changed(at: number, ...values: number[]): Uint8Array<ArrayBuffer> {
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
-  return (error as Error).message;
+  return inFile(error as DatasetError, file).message;
 }
-const opening = (bytes: Uint8Array<ArrayBuffer>) => openArchive(ofBlob(new Blob([bytes]), file), file);
+const opening = (bytes: Uint8Array<ArrayBuffer>) => openArchive(ofBlob(new Blob([bytes])));
 
 test('a sound archive is opened: where its sites are, how deep it goes, how many there are', async () => {
   const { bounds, zooms, total } = await opening(sound);
@@ -72,7 +72,7 @@ function server(answer: (from: number, to: number) => Response) {
   };
   return {
     asked,
-    bytes: overHttp('https://a.example/x', file, ['https://a.example'], undefined, fetcher as never),
+    bytes: overHttp('https://a.example/x', ['https://a.example'], undefined, fetcher as never),
   };
 }
 const part = (from: number, to: number, headers: Record<string, string> = {}) =>
@@ -83,7 +83,7 @@ const part = (from: number, to: number, headers: Record<string, string> = {}) =>
 
 test('over HTTP parts are asked for, without telling who asks', async () => {
   const { asked, bytes } = server(part);
-  expect((await openArchive(bytes, file)).total).toBe(400);
+  expect((await openArchive(bytes)).total).toBe(400);
   expect(bytes.size).toBe(sound.length);
   expect(asked.length).toBeLessThanOrEqual(2);
   for (const options of asked)
@@ -112,13 +112,13 @@ test.for<[what: string, answer: () => Response, message: RegExp]>([
     /leads to https:\/\/b\.example, which is not allowed$/,
   ],
 ])('an archive that %s is refused, with the reason', async ([, answer, message]) => {
-  expect(await refusal(openArchive(server(answer).bytes, file))).toMatch(message);
+  expect(await refusal(openArchive(server(answer).bytes))).toMatch(message);
 });
 
 test('an archive that is replaced while it is read is read anew', async () => {
   let tag = '"one"';
   const { asked, bytes } = server((from, to) => part(from, Math.min(to, sound.length - 1), { etag: tag }));
-  const { tiles } = await openArchive(bytes, file);
+  const { tiles } = await openArchive(bytes);
   tag = '"two"';
   expect((await tiles.getZxy(0, 0, 0))!.data.byteLength).toBeGreaterThan(0);
   expect(asked.at(-1)!.cache).toBe('reload');

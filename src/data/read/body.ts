@@ -1,0 +1,88 @@
+import { isBlank } from '../json-members.ts';
+import { DatasetError } from '../kit/dataset-error.ts';
+
+/** Largest file that is read, in bytes; larger datasets are cut into tiles. */
+const largest = 256 * 1024 ** 2;
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/** Told how many bytes of a file have come. */
+export type Progress = (bytes: number) => void;
+
+/** Takes the bytes of a file, piece by piece. */
+export interface Sink {
+  push(piece: Uint8Array): void;
+  end(): void;
+}
+
+/** Pieces of bytes as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+async function* piecesOf(
+  body: ReadableStream<Uint8Array>,
+  progress: Progress,
+): AsyncGenerator<Uint8Array, void> {
+  const reader = body.getReader();
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: Error) => {
+        throw new DatasetError('', `broke off after ${bytes} bytes (${error.message})`);
+      });
+      if (done) return;
+      bytes += value.length;
+      if (bytes > largest) throw new DatasetError('', `is larger than ${largest / 1024 ** 2} MB`);
+      yield value;
+      progress(bytes);
+    }
+  } finally {
+    // Of what is refused, nothing more is fetched.
+    void reader.cancel().catch(() => {});
+  }
+}
+
+/** Leaves out a byte order mark, and white space however much of it comes, before the first other byte. */
+async function* fromHead(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let early: Uint8Array | null = new Uint8Array();
+  let begun = false;
+  for await (let piece of pieces) {
+    if (early) {
+      piece = joined([early, piece]);
+      early = piece.length < byteOrderMark.length ? piece : null;
+      if (early) continue;
+      if (byteOrderMark.every((byte, i) => piece[i] === byte)) piece = piece.subarray(byteOrderMark.length);
+    }
+    if (!begun) {
+      let head = 0;
+      while (isBlank(piece[head]!)) head += 1;
+      piece = piece.subarray(head);
+      begun = piece.length > 0;
+    }
+    if (piece.length) yield piece;
+  }
+  if (early?.length) yield early;
+}
+
+/**
+ * Pours a body into the sink that `begin` makes for its first byte, which is undefined where nothing comes.
+ * @throws DatasetError where the body breaks off or is too large, and whatever the sink throws
+ */
+export async function pour(
+  body: ReadableStream<Uint8Array>,
+  begin: (first?: number) => Sink,
+  progress: Progress,
+): Promise<void> {
+  let sink: Sink | undefined;
+  for await (const piece of fromHead(piecesOf(body, progress))) {
+    sink ??= begin(piece[0]);
+    sink.push(piece);
+  }
+  (sink ?? begin()).end();
+}
