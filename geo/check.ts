@@ -17,6 +17,7 @@ import { subjects } from './check/subjects.ts';
 import { support } from './check/support.ts';
 import { notCopied, toldFromPassage } from './check/told.ts';
 import { wording } from './check/wording.ts';
+import type { Proof } from './model/properties.ts';
 import type { Input } from './input.ts';
 import type { Problem } from './problem.ts';
 import type { World } from './world.ts';
@@ -55,7 +56,7 @@ export const checks = {
   addresses,
   collected,
   wording,
-} satisfies Record<string, Check>;
+} satisfies Record<Proof, Check> & Record<string, Check>;
 
 /** What an author should look at although it may be right. */
 export const noticed = { distances } satisfies Record<string, Check>;

@@ -1,5 +1,6 @@
 import type { Input } from './input.ts';
-import type { Authored, Property, SourceFile } from './schema.ts';
+import { rowHas, type Proof, type Property, type PropertyWith } from './model/properties.ts';
+import type { Authored, SourceFile } from './schema.ts';
 
 type Excerpted = NonNullable<SourceFile['excerpts']>[number];
 type Summarised = NonNullable<SourceFile['summaries']>[number];
@@ -61,6 +62,23 @@ export function claims(input: Pick<Input, 'sources'>): Claim[] {
     ];
   });
 }
+
+/** The claims that a check proves, typed by the properties whose rows name it. */
+export const claimsProvenBy = <C extends Proof>(input: Pick<Input, 'sources'>, proof: C) =>
+  claims(input).filter((claim): claim is ClaimOf<PropertyWith<{ proof: C }>> =>
+    rowHas(claim.statement, 'proof', proof),
+  );
+
+/** The faults of the claims that a check proves, each by the rule of its property. */
+export const faultsBy = <C extends Proof, F>(
+  input: Pick<Input, 'sources'>,
+  proof: C,
+  rules: { [P in PropertyWith<{ proof: C }>]: (claim: ClaimOf<P>) => F[] },
+): F[] =>
+  claimsProvenBy(input, proof).flatMap((claim) => {
+    const rule = rules[claim.statement.property] as (claim: Claim) => F[];
+    return rule(claim);
+  });
 
 /** The claims of one property. */
 export const claimsOf = <P extends Property>(input: Pick<Input, 'sources'>, property: P): ClaimOf<P>[] =>

@@ -4,6 +4,7 @@ import { claims, type Claim } from './claims.ts';
 import { lines } from '../src/data/lines.ts';
 import type { Input } from './input.ts';
 import { measures } from './measure.ts';
+import { rowHas } from './model/properties.ts';
 import { Source, Statement, type Dataset, type Place } from './schema.ts';
 import { locate } from './support.ts';
 
@@ -34,7 +35,7 @@ function statementOf(claim: Claim, accounts: ReadonlyMap<string, string>): unkno
 
 /** Where measuring starts, the places of sites; and where it ends, the lines and every place a report measures to. */
 function measurable(input: Input, all: readonly Claim[]): [from: Place[], to: Place[]] {
-  const named = all.flatMap(({ statement: s }) => (s.property === 'distance' ? [s.value.to] : []));
+  const named = all.flatMap(({ statement: s }) => (rowHas(s, 'value', 'distance') ? [s.value.to] : []));
   const ends = new Set([...lines.keys(), ...named]);
   const starts = new Set(input.sites.map(({ place }) => place));
   return [input.places.filter(({ id }) => starts.has(id)), input.places.filter(({ id }) => ends.has(id))];

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { lines } from '../src/data/lines.ts';
+import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './model/properties.ts';
 
 const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins or ends with white space'));
 const id = v.pipe(
@@ -58,7 +59,7 @@ export const When = v.pipe(
 /** A name in each language of the interface. */
 export const Names = v.strictObject({ en: text, hi: text, ur: text });
 const printed = v.strictObject({ text, lang });
-const range = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
+const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
 /** A value told in our own words; the translations of the interface may follow. */
 const told = v.strictObject({ text, hi: v.optional(text), ur: v.optional(text) });
 
@@ -174,63 +175,32 @@ export const counted = [
   'foreign-victims',
   'buildings',
 ] as const;
-/** Which kind of value each property takes; a `group` or `claimedBy` of `none` says that there was none. */
+const range = v.strictObject(bounds);
+/** The schema of each kind of value. */
 const values = {
-  name: printed,
-  group: id,
-  place: id,
-  territory: id,
-  event: id,
-  date: When,
-  time: When,
-  distance: v.strictObject({ ...range, to: id }),
-  hit: told,
-  killed: v.strictObject(range),
-  injured: v.strictObject(range),
-  /** In minutes. */
-  duration: v.strictObject(range),
-  claimedBy: id,
-  deniedBy: id,
+  printed,
+  told,
+  when: When,
+  id,
+  range,
+  count: v.strictObject({ ...bounds, of: v.picklist(counted) }),
+  distance: v.strictObject({ ...bounds, to: id }),
   relation: v.strictObject({ type: v.picklist(relationTypes), to: id }),
-  denied: told,
-  located: told,
-  count: v.strictObject({ ...range, of: v.picklist(counted) }),
-  actor: told,
-  participant: id,
-  said: told,
-  done: told,
-};
-export type Property = keyof typeof values;
-export const properties = Object.keys(values) as Property[];
+} satisfies Record<ValueKind, v.GenericSchema>;
 
+type Member<F extends v.ObjectEntries, P extends Property> = v.StrictObjectSchema<
+  F & {
+    property: v.LiteralSchema<P, undefined>;
+    value: (typeof values)[(typeof propertyTable)[P]['value']];
+  },
+  undefined
+>;
 /** A union over the properties, each member with the given fields beside `property` and its `value`. */
 const assertion = <const F extends v.ObjectEntries>(fields: F) => {
-  const member = <P extends Property>(name: P) =>
-    v.strictObject({ ...fields, property: v.literal(name), value: values[name] });
-  return v.variant('property', [
-    member('name'),
-    member('group'),
-    member('place'),
-    member('territory'),
-    member('event'),
-    member('date'),
-    member('time'),
-    member('distance'),
-    member('hit'),
-    member('killed'),
-    member('injured'),
-    member('duration'),
-    member('claimedBy'),
-    member('deniedBy'),
-    member('relation'),
-    member('denied'),
-    member('located'),
-    member('count'),
-    member('actor'),
-    member('participant'),
-    member('said'),
-    member('done'),
-  ]);
+  const members = properties.map((name) =>
+    v.strictObject({ ...fields, property: v.literal(name), value: values[rowOf(name).value] }),
+  );
+  return v.variant('property', members as unknown as { [P in Property]: Member<F, P> }[Property][]);
 };
 
 const statementFields = { subject: id, speaker: id };

@@ -25,6 +25,8 @@ const cases: Case[] = [
   ['src/data/l.ts', `export const late = import('../map/map.ts');`, imports],
   ['src/data/m.ts', `export { compile } from '#geo/compile.ts';`, imports],
   ['src/data/n.ts', `export { default } from '../ui/App.svelte';`, imports],
+  ['src/data/o.ts', `export { properties } from '../../geo/model/properties.ts';`],
+  ['src/data/p.ts', `export { measures } from '../../geo/measure.ts';`, imports],
 
   ['src/data/records.ts', `export { Dataset } from '../../geo/schema.ts';`],
 
@@ -35,12 +37,14 @@ const cases: Case[] = [
   ['src/state/e.ts', `export { en } from '../i18n/en.ts';`, imports],
   ['src/state/f.ts', `export { Map } from 'maplibre-gl';`, imports],
   ['src/state/g.ts', `export { Dataset } from '../../geo/schema.ts';`, imports],
+  ['src/state/i.ts', `export { properties } from '../../geo/model/properties.ts';`],
 
   ['src/map/a.ts', `export { Map } from 'maplibre-gl';`],
   ['src/map/b.ts', `export { catalogue } from '../data/catalogue.ts';`],
   ['src/map/c.ts', `export { Atlas } from '../state/atlas.svelte.ts';`],
   ['src/map/d.ts', `export { default } from '../ui/App.svelte';`, imports],
   ['src/map/e.ts', `export { Dataset } from '../../geo/schema.ts';`, imports],
+  ['src/map/j.ts', `export { properties } from '../../geo/model/properties.ts';`],
 
   ['src/ui/a.ts', `export { catalogue } from '../data/catalogue.ts';`],
   ['src/ui/b.ts', `export { Atlas } from '../state/atlas.svelte.ts';`],
@@ -58,11 +62,13 @@ const cases: Case[] = [
     imports,
   ],
   ['src/ui/parts/k.ts', `export { style } from '../../map/style.ts';`, imports],
+  ['src/ui/o.ts', `export { properties } from '../../geo/model/properties.ts';`],
 
   ['src/i18n/a.ts', `export { span } from '../data/when.ts';`],
   ['src/i18n/b.ts', `export type { Ignored } from '../state/address.ts';`],
   ['src/i18n/c.ts', `export { parse } from '../state/address.ts';`, imports],
   ['src/i18n/d.ts', `export { default } from '../ui/App.svelte';`, imports],
+  ['src/i18n/e.ts', `export { properties } from '../../geo/model/properties.ts';`],
 
   ['src/state/permalink.svelte.ts', `export const bar = () => [location.href, history.length];`],
   ['src/state/h.ts', `export const bar = () => location.href;`, globals],
@@ -77,6 +83,8 @@ const cases: Case[] = [
   ['tests/x.ts', `export const bar = () => location.href;`],
 
   ['src/main.ts', `export { default } from './ui/App.svelte';`],
+  ['src/b.ts', `export { properties } from '../geo/model/properties.ts';`],
+  ['src/c.ts', `export { compile } from '../geo/compile.ts';`, imports],
   ['src/server.ts', `export { Map } from 'maplibre-gl';`, imports],
 
   ['src/data/q.ts', `export const loose = (x: any) => x;`, 'typescript(no-explicit-any)'],

@@ -1,4 +1,4 @@
-import { claimsOf, type Claim } from '../claims.ts';
+import { claimsProvenBy, type Claim } from '../claims.ts';
 import { dayNumber, momentsOf, offsetOf, spanOf } from '../when.ts';
 import { daysIn, type Days } from './calendar.ts';
 import { clocksIn, zoneIn } from './clock.ts';
@@ -38,7 +38,7 @@ function eitherWay(words: string, anchor: number): Days[][] {
 /** The calendar words mean the days of the value, in its zone, to a reader on the day of publication. */
 export const datesStated: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
-  return claimsOf(input, 'date').flatMap((claim) => {
+  return claimsProvenBy(input, 'datesStated').flatMap((claim) => {
     const { value, subject } = claim.statement;
     const [first, last] = momentsOf(value);
     const { start, end } = spanOf(value);
@@ -67,7 +67,7 @@ const clock = (minutes: number) =>
 
 /** The clock times of the words are those of the value, in the zone that the words name, if they name one. */
 export const timesStated: Check = (input) =>
-  claimsOf(input, 'time').flatMap((claim) => {
+  claimsProvenBy(input, 'timesStated').flatMap((claim) => {
     const { value } = claim.statement;
     const found = clocksIn(claim.words);
     const zone = zoneIn(claim.words);

@@ -1,4 +1,5 @@
 import { claims } from '../claims.ts';
+import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../schema.ts';
 import { day, spanOf } from '../when.ts';
@@ -17,8 +18,9 @@ function misdated(when: string): string | null {
 export const dates: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return claims(input).flatMap((claim): Problem[] => {
-    const { property, value, subject } = claim.statement;
-    if (property !== 'date' && property !== 'time') return [];
+    const { statement } = claim;
+    if (!rowHas(statement, 'value', 'when')) return [];
+    const { value, subject } = statement;
     const wrong = misdated(value);
     if (wrong) return [fault(claim, wrong)];
     const { end } = spanOf(claim.source.published.when);

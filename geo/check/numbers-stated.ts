@@ -1,14 +1,14 @@
-import { claims, type Claim } from '../claims.ts';
+import { faultsBy, type Claim, type ClaimOf } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import type { ValueOf } from '../schema.ts';
 import { placeNames } from './lexicon.ts';
-import { named } from './mentions.ts';
+import { named, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { fault, unstated, type Check } from './report.ts';
 
 const kmPerMile = 1.609344;
 /** The words that say what a number counts. */
-const nouns: Record<'killed' | 'injured' | ValueOf<'count'>['of'], RegExp> = {
+const nouns = {
   killed: /kill|dead|death|died|dying|lives|toll|martyr|fatal/i,
   injured: /injur|wound|hurt/i,
   sites: /site|place|target|hideout|camp|location|spot|headquarter|base|depot|town|facilit|infrastructure/i,
@@ -18,7 +18,7 @@ const nouns: Record<'killed' | 'injured' | ValueOf<'count'>['of'], RegExp> = {
   attackers: /attacker|assailant|gunm[ae]n|shooter|militant|terrorist/i,
   'foreign-victims': /foreign|abroad|overseas|nepal|emirat|UAE/i,
   buildings: /building|house|quarter|structure|block/i,
-};
+} satisfies Record<'killed' | 'injured' | ValueOf<'count'>['of'], RegExp>;
 
 function range({ min, max }: { min: number; max: number }, claim: Claim, found: number[]): Problem[] {
   if (min > max) return [fault(claim, `the least, ${min}, is more than the most, ${max}`)];
@@ -36,35 +36,39 @@ const kilometres = (words: string) =>
 const minutes = (words: string) =>
   numbersIn(words).map((n) => (/\bhours?\b/i.test(words) && !/\bminutes?\b/i.test(words) ? n * 60 : n));
 
+/** Faults where the numbers, or the word for what they count, are not those of the value. */
+const counting = (what: keyof typeof nouns) => (claim: ClaimOf<'killed' | 'injured' | 'count'>) => [
+  ...range(claim.statement.value, claim, numbersIn(claim.words)),
+  ...(nouns[what].test(claim.words) ? [] : [unstated(claim, what, 'something else')]),
+];
+
+function lasting(claim: ClaimOf<'duration'>): Problem[] {
+  return [
+    ...range(claim.statement.value, claim, minutes(claim.words)),
+    ...(/\b(?:minutes?|hours?)\b/i.test(claim.words) ? [] : [unstated(claim, 'minutes', 'no unit of time')]),
+  ];
+}
+
+function away(claim: ClaimOf<'distance'>, ends: readonly Name[]): Problem[] {
+  const { value } = claim.statement;
+  const found = named(claim.words, ends);
+  return [
+    ...range(value, claim, kilometres(claim.words)),
+    ...(found.has(value.to) ? [] : [unstated(claim, value.to, [...found].join(', ') || 'no line or place')]),
+  ];
+}
+
 /**
  * The least and the greatest number of the supporting words are the least and the most of the value, and the
  * words say what is counted; a distance also names what it is measured to.
  */
 export const numbersStated: Check = (input) => {
   const ends = placeNames(input);
-  return claims(input).flatMap((claim): Problem[] => {
-    const { property, value } = claim.statement;
-    if (property === 'distance') {
-      const found = named(claim.words, ends);
-      return [
-        ...range(value, claim, kilometres(claim.words)),
-        ...(found.has(value.to)
-          ? []
-          : [unstated(claim, value.to, [...found].join(', ') || 'no line or place')]),
-      ];
-    }
-    if (property === 'duration')
-      return [
-        ...range(value, claim, minutes(claim.words)),
-        ...(/\b(?:minutes?|hours?)\b/i.test(claim.words)
-          ? []
-          : [unstated(claim, 'minutes', 'no unit of time')]),
-      ];
-    if (property !== 'killed' && property !== 'injured' && property !== 'count') return [];
-    const counted = property === 'count' ? value.of : property;
-    return [
-      ...range(value, claim, numbersIn(claim.words)),
-      ...(nouns[counted].test(claim.words) ? [] : [unstated(claim, counted, 'something else')]),
-    ];
+  return faultsBy(input, 'numbersStated', {
+    killed: counting('killed'),
+    injured: counting('injured'),
+    count: (claim) => counting(claim.statement.value.of)(claim),
+    duration: lasting,
+    distance: (claim) => away(claim, ends),
   });
 };

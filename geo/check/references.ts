@@ -1,20 +1,11 @@
 import { claims, type Claim } from '../claims.ts';
 import type { Input } from '../input.ts';
+import { namedId, rowOf, type NamedKind } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
 import { lines } from '../../src/data/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
-type Kind =
-  | 'subject'
-  | 'site'
-  | 'group'
-  | 'place'
-  | 'territory'
-  | 'place or territory'
-  | 'event'
-  | 'speaker'
-  | 'origin'
-  | 'line, place or territory';
+type Kind = NamedKind | 'site' | 'place or territory' | 'origin';
 type Known = Record<Kind, ReadonlySet<string>>;
 
 function known({ sites, groups, events, places, speakers, origins }: Input): Known {
@@ -33,30 +24,11 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
   };
 }
 
-/** The ids that a statement's value holds. */
+/** The record that a statement's value names. */
 function inValue({ statement }: Claim): [Kind, string][] {
-  const { property, value } = statement;
-  switch (property) {
-    case 'group':
-    case 'claimedBy':
-      return value === 'none' ? [] : [['group', value]];
-    case 'deniedBy':
-      return [['group', value]];
-    case 'place':
-      return [['place', value]];
-    case 'territory':
-      return [['territory', value]];
-    case 'event':
-      return [['event', value]];
-    case 'participant':
-      return [['speaker', value]];
-    case 'distance':
-      return [['line, place or territory', value.to]];
-    case 'relation':
-      return [['subject', value.to]];
-    default:
-      return [];
-  }
+  const id = namedId(statement);
+  const { names } = rowOf(statement.property);
+  return names && id !== null ? [[names, id]] : [];
 }
 
 /** Every id that a record holds is the id of something. */

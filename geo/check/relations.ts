@@ -1,4 +1,4 @@
-import { claimsOf } from '../claims.ts';
+import { claimsProvenBy } from '../claims.ts';
 import type { ValueOf } from '../schema.ts';
 import { groupNames, placeNames, siteNames } from './lexicon.ts';
 import { mentions, without } from './mentions.ts';
@@ -25,7 +25,7 @@ export const relationsStated: Check = (input) => {
         .map(({ text }) => ({ id: site.id, text })),
     ),
   ];
-  return claimsOf(input, 'relation').flatMap((claim) => {
+  return claimsProvenBy(input, 'relationsStated').flatMap((claim) => {
     const { type, to } = claim.statement.value;
     const { subject } = claim.statement;
     const names = sites.some(({ id }) => id === subject) ? sites : groups;

@@ -1,5 +1,5 @@
-import { claims, claimsOf, type Claim } from '../claims.ts';
-import type { Input } from '../input.ts';
+import { claimsProvenBy, faultsBy, type Claim } from '../claims.ts';
+import { propertyTable } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
 import { lines } from '../../src/data/lines.ts';
 import { eventNames, groupNames, placeNames, speakerNames } from './lexicon.ts';
@@ -43,33 +43,25 @@ function nobody(claim: Claim, names: readonly Name[]): Problem[] {
 /** A group stands in the words by its name or an alias, and no other group with it. */
 export const groupsStated: Check = (input) => {
   const names = groupNames(input);
-  return [
-    ...claimsOf(input, 'group').flatMap((claim) => {
+  return faultsBy(input, 'groupsStated', {
+    group: (claim) => {
       const { value } = claim.statement;
       if (value !== 'none') return namedIn(claim, value, names);
       return denial.test(claim.words) ? [] : [unstated(claim, 'none', 'no denial')];
-    }),
-    ...claimsOf(input, 'claimedBy').flatMap((claim) => [
+    },
+    claimedBy: (claim) => [
       ...(claim.statement.value === 'none'
         ? nobody(claim, names)
         : namedIn(claim, claim.statement.value, names)),
       ...(claiming.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a claim`)]),
-    ]),
-    ...claimsOf(input, 'deniedBy').flatMap((claim) => [
+    ],
+    deniedBy: (claim) => [
       ...namedIn(claim, claim.statement.value, names),
       ...(disowning.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a denial`)]),
-    ]),
-  ];
+    ],
+  });
 };
 
-const oneOf = (properties: readonly string[], namesIn: (input: Input) => Name[]): Check => {
-  return (input) => {
-    const names = namesIn(input);
-    return claims(input)
-      .filter(({ statement }) => properties.includes(statement.property))
-      .flatMap((claim) => namedIn(claim, String(claim.statement.value), names));
-  };
-};
 /**
  * A place or territory stands in the words by its name or a variant, and with it only what it lies in: words
  * that name a second town could as well state that one.
@@ -80,19 +72,26 @@ export const placesStated: Check = (input) => {
     input.places.filter(({ precision }) => precision.level === 'territory').map(({ id }) => id),
   );
   const kinds = { place: () => true, territory: (id: string) => isArea.has(id) };
-  return [...claimsOf(input, 'place'), ...claimsOf(input, 'territory')].flatMap((claim) => {
+  return claimsProvenBy(input, 'placesStated').flatMap((claim) => {
     const { property, value } = claim.statement;
-    const known = names.filter(({ id }) => id === value || (!lines.has(id) && kinds[property](id)));
+    const isKind = kinds[propertyTable[property].names];
+    const known = names.filter(({ id }) => id === value || (!lines.has(id) && isKind(id)));
     return namedIn(claim, value, known, around(input.places, value));
   });
 };
 /** An event stands in the words by its name or an alias, and no other event with it. */
-export const eventsStated = oneOf(['event'], eventNames);
+export const eventsStated: Check = (input) =>
+  claimsProvenBy(input, 'eventsStated').flatMap((claim) =>
+    namedIn(claim, claim.statement.value, eventNames(input)),
+  );
 /** A participant stands in the words by a name or an alias, and no other speaker with it. */
-export const participantsStated = oneOf(['participant'], speakerNames);
+export const participantsStated: Check = (input) =>
+  claimsProvenBy(input, 'participantsStated').flatMap((claim) =>
+    namedIn(claim, claim.statement.value, speakerNames(input)),
+  );
 
 /** A name stands in the words letter by letter. */
 export const namesStated: Check = (input) =>
-  claimsOf(input, 'name')
+  claimsProvenBy(input, 'namesStated')
     .filter(({ words, statement }) => !words.includes(statement.value.text))
     .map((claim) => unstated(claim, claim.statement.value.text, quoted([])));

@@ -1,4 +1,5 @@
 import { claims, claimsOf } from '../claims.ts';
+import { rowHas } from '../model/properties.ts';
 import { namesByKind, ownSiteNames } from './lexicon.ts';
 import { named } from './mentions.ts';
 import { fault, type Check } from './report.ts';
@@ -23,13 +24,14 @@ export const subjects: Check = (input) => {
   const isSite = new Set(input.sites.map(({ id }) => id));
   const isEvent = new Set(input.events.map(({ id }) => id));
   return claims(input).flatMap((claim) => {
-    const { subject, property } = claim.statement;
+    const { statement } = claim;
+    const { subject } = statement;
     if (isEvent.has(subject)) return [];
     if (!namedIn(claim.passage).has(subject))
       return [fault(claim, `nothing in the passage names its subject “${subject}”`)];
-    if (property === 'relation' || !isSite.has(subject)) return [];
+    if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];
     // A printed name cannot vouch for itself.
-    const sites = named(claim.words, property === 'name' ? own : site);
+    const sites = named(claim.words, rowHas(statement, 'value', 'printed') ? own : site);
     return sites.size && !sites.has(subject)
       ? [fault(claim, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
       : [];

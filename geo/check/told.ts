@@ -1,18 +1,9 @@
-import { claims, type Claim } from '../claims.ts';
-import type { ValueOf } from '../schema.ts';
+import { claimsProvenBy, type Claim } from '../claims.ts';
 import type { Input } from '../input.ts';
 import { namesByKind } from './lexicon.ts';
 import { mentions, named, without, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { fault, quoted, type Check } from './report.ts';
-
-/** A value in our own words, with its statement. */
-type Told = { claim: Claim; value: ValueOf<'said'> };
-const told = (all: Claim[]): Told[] =>
-  all.flatMap((claim) => {
-    const { value } = claim.statement;
-    return typeof value === 'object' && 'text' in value && !('lang' in value) ? [{ claim, value }] : [];
-  });
 
 /** `U.S.` as `US`, so that both spellings are one word. */
 const plain = (text: string) => text.replace(/\b(?:\p{Lu}\.){2,}/gu, (word) => word.replaceAll('.', ''));
@@ -59,7 +50,8 @@ function strangers(ours: string, known: string, kinds: readonly (readonly Name[]
 export const toldFromPassage: Check = (input) => {
   const { group, place, speaker, site } = namesByKind(input);
   const kinds = [group, place, speaker, site];
-  return told(claims(input)).flatMap(({ claim, value }) => {
+  return claimsProvenBy(input, 'toldFromPassage').flatMap((claim) => {
+    const { value } = claim.statement;
     const known = `${claim.passage} · ${shownWith(input, claim)}`;
     const foreign = strangers(value.text, known, kinds);
     const numbers = new Set([...numbersIn(known), ...kinds.map((names) => named(claim.passage, names).size)]);
@@ -81,9 +73,9 @@ const longest = 7;
 
 /** Our own words are ours: no run of more than 7 words is shared with the excerpt. */
 export const notCopied: Check = (input) =>
-  told(claims(input)).flatMap(({ claim, value }) => {
+  claimsProvenBy(input, 'toldFromPassage').flatMap((claim) => {
     if (!claim.excerpt) return [];
-    const ours = wordsOf(value.text.toLowerCase());
+    const ours = wordsOf(claim.statement.value.text.toLowerCase());
     const theirs = ` ${wordsOf(claim.passage.toLowerCase()).join(' ')} `;
     const runs = ours
       .map((_, i) => ours.slice(i, i + longest + 1))

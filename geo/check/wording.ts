@@ -1,5 +1,6 @@
 import { claims } from '../claims.ts';
 import { fileOf, listNames } from '../input.ts';
+import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './report.ts';
 
@@ -84,7 +85,7 @@ export const wording: Check = (input) => {
       ...(source.summaries ?? []).flatMap(({ text }, i) => say(file, `summaries[${i}]`, [['', text]])),
     ]),
     ...claims(input)
-      .filter(({ statement }) => statement.property !== 'name')
+      .filter(({ statement }) => !rowHas(statement, 'value', 'printed'))
       .flatMap(({ file, record, statement }) => say(file, record, texts(statement.value, ' '))),
   ];
 };

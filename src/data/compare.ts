@@ -1,5 +1,6 @@
 import { distance } from './sphere.ts';
-import type { Property, Statement, ValueOf } from '../../geo/schema.ts';
+import { rowOf, type Comparison, type Property, type PropertyWith } from '../../geo/model/properties.ts';
+import type { Statement, ValueOf } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { span } from './when.ts';
 
@@ -39,32 +40,22 @@ const lineOf = (id: string) => (id === 'working-boundary' ? 'international-borde
 
 const kin: ReadonlySet<string> = new Set(['offshoot-of', 'front-of', 'alias-of', 'part-of', 'same-spot-as']);
 
-type Same<P extends Property> = (a: ValueOf<P>, b: ValueOf<P>, c: Catalogue) => boolean;
+type Compared<C extends Comparison> = ValueOf<PropertyWith<{ compared: C }>>;
 
-/**
- * Whether two values can both be so, for the properties of which that can be told. Values of the others are our own
- * words, or names, or things a subject may have many of; they never contradict each other here.
- */
-const compatible: { [P in Property]?: Same<P> } = {
-  group: (a, b) => a === b,
-  claimedBy: (a, b) => a === b,
-  place: (a, b, c) => samePlace(c, a, b),
-  territory: (a, b, c) => nested(c, a, b),
-  date: sameTime,
+/** True if two values can both be so, by the ways to compare that the table of properties names. */
+const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catalogue) => boolean } = {
+  same: (a, b) => a === b,
+  near: (a, b, c) => samePlace(c, a, b),
+  nested: (a, b, c) => nested(c, a, b),
   time: sameTime,
+  range: overlap,
   distance: (a, b) => lineOf(a.to) !== lineOf(b.to) || overlap(a, b),
-  killed: overlap,
-  injured: overlap,
-  duration: overlap,
   count: (a, b) => a.of !== b.of || overlap(a, b),
   relation: (a, b) => a.to !== b.to || kin.has(a.type) === kin.has(b.type),
 };
 
 /** Whether two values of a property can be told to agree or to contradict each other. */
-export const comparable = (property: Property) => property in compatible;
-
-/** Properties whose values from one source belong together: a source may well name three groups. */
-const listed: ReadonlySet<Property> = new Set(['group', 'claimedBy', 'place', 'territory'] as const);
+export const comparable = (property: Property) => Boolean(rowOf(property).compared);
 
 const sameVoice = (a: Statement, b: Statement) => a.source === b.source && a.speaker === b.speaker;
 
@@ -77,9 +68,10 @@ export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
   const pair = new Set([a.property, b.property]);
   if (pair.has('claimedBy') && pair.has('deniedBy')) return a.value === b.value;
   if (a.property !== b.property) return false;
-  if (listed.has(a.property) && sameVoice(a, b)) return false;
-  const same = compatible[a.property] as ((x: unknown, y: unknown, c: Catalogue) => boolean) | undefined;
-  return same ? !same(a.value, b.value, c) : false;
+  const { compared, listed } = rowOf(a.property);
+  if (!compared || (listed && sameVoice(a, b))) return false;
+  const same = compatible[compared] as (x: unknown, y: unknown, c: Catalogue) => boolean;
+  return !same(a.value, b.value, c);
 }
 
 /** Every pair of statements in `statements` that cannot both be so. */
@@ -98,7 +90,7 @@ function bothGiven(statements: readonly Statement[]) {
   const voices = new Map<string, Set<string>>();
   const key = (s: Statement) => `${s.subject} ${s.property} ${String(s.value)}`;
   for (const s of statements) {
-    if (!listed.has(s.property)) continue;
+    if (!rowOf(s.property).listed) continue;
     const given = voices.get(key(s)) ?? new Set();
     voices.set(key(s), given.add(`${s.source} ${s.speaker}`));
   }

@@ -1,10 +1,11 @@
+import { rowHas } from '../../geo/model/properties.ts';
 import type { Account, Site, Source } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { distinct } from './collect.ts';
 import { chain } from './compare.ts';
 import type { Status } from './findings.ts';
 import { ownFindings } from './site-findings.ts';
-import { affiliationsOf, eventsOf, groupsOf, sourcesOf, stating, valuesOf } from './sites.ts';
+import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from './sites.ts';
 import { dayOf } from './when.ts';
 
 /** The option of a facet that holds the sites of which no source states any other. */
@@ -53,7 +54,7 @@ export const facetKeys = Object.keys(facets) as FacetKey[];
 /** The days that sources state of a site, or of an event it is part of; a wider date is no day. */
 function daysOfEvents(c: Catalogue, site: Site): string[] {
   const about = [site.id, ...eventsOf(c, site)].flatMap((subject) => c.about(subject));
-  const days = [...stating(about, 'date'), ...stating(about, 'time')].map((s) => dayOf(s.value));
+  const days = about.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null));
   return distinct(days.filter((day) => day !== null));
 }
 

@@ -1,4 +1,5 @@
-import type { Property, Statement } from '../../geo/schema.ts';
+import type { Property } from '../../geo/model/properties.ts';
+import type { Statement } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { distinct, groupBy } from './collect.ts';
 import { comparable, contradictions } from './compare.ts';

@@ -1,26 +1,13 @@
-import type { Property, Site } from '../../geo/schema.ts';
+import { properties, rowOf, type Property } from '../../geo/model/properties.ts';
+import type { Site } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { finding, type Finding } from './findings.ts';
 
-/** The properties a matrix may have a column for, in this order. */
-const columns: readonly Property[] = [
-  'name',
-  'group',
-  'place',
-  'territory',
-  'event',
-  'date',
-  'time',
-  'distance',
-  'hit',
-  'killed',
-  'injured',
-  'count',
-  'located',
-  'denied',
-  'said',
-  'done',
-];
+const isFirst = (property: Property) => rowOf(property).column === 'first';
+/** Properties that have a column, in the order of the columns. */
+const columns: readonly Property[] = properties
+  .filter((property) => rowOf(property).column !== false)
+  .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
 export interface Row {
   site: Site;

@@ -1,3 +1,4 @@
+import { namedId, rowOf } from '../../geo/model/properties.ts';
 import type { Dataset, Statement } from '../../geo/schema.ts';
 import { references, type Table } from './read/tables.ts';
 
@@ -13,26 +14,10 @@ export interface Reference {
   how: string;
 }
 
-/** Tables that a `to`, a denier or a participant may be in. */
-const anything: readonly Table[] = ['sites', 'groups', 'events', 'places', 'speakers'];
-/** Tables of the ids that are values of a property. */
-const naming: { [property: string]: readonly Table[] } = {
-  group: ['groups'],
-  claimedBy: ['groups'],
-  place: ['places'],
-  territory: ['places'],
-  event: ['events'],
-  deniedBy: anything,
-  participant: anything,
-};
-
-function inValue({ property, value }: Statement): Reference[] {
-  const into = typeof value === 'string' ? naming[property] : anything;
-  const id = typeof value === 'string' ? value : 'to' in value ? value.to : undefined;
-  if (!into || id === undefined) return [];
-  // That there was none is no group.
-  if (id === 'none' && (property === 'group' || property === 'claimedBy')) return [];
-  return [{ id, into, how: `its value “${id}”` }];
+function inValue(statement: Statement): Reference[] {
+  const id = namedId(statement);
+  const { into } = rowOf(statement.property);
+  return into && id !== null ? [{ id, into, how: `its value “${id}”` }] : [];
 }
 
 /** References of a record that are no field of its own. */

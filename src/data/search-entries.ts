@@ -1,3 +1,4 @@
+import { rowHas } from '../../geo/model/properties.ts';
 import type { Place, Statement } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { known } from './catalogue.ts';
@@ -69,7 +70,9 @@ function sites(c: Catalogue): Entry[] {
   };
   return c.dataset.sites.map((site) => {
     const about = c.about(site.id);
-    const stated = [...stating(about, 'place'), ...stating(about, 'territory')].map((s) => s.value);
+    const stated = (['place', 'territory'] as const).flatMap((kind) =>
+      about.flatMap((s) => (rowHas(s, 'names', kind) ? [s.value] : [])),
+    );
     const others = distinct(stated).filter((id) => id !== site.place);
     const texts = once([
       ...named(site.name, 'name'),

@@ -1,3 +1,4 @@
+import { rowHas } from '../../geo/model/properties.ts';
 import type { Statement } from '../../geo/schema.ts';
 import { known, type Catalogue } from './catalogue.ts';
 import { wordsIn } from './fold.ts';
@@ -16,15 +17,14 @@ function printed(c: Catalogue, s: Statement): string[] {
 
 /** True if a statement names the place `id`, or the group: a record of another table may have the same id. */
 const namesPlace = (s: Statement, id: string | undefined) =>
-  (s.property === 'place' || s.property === 'territory') && s.value === id;
-const namesGroup = (s: Statement, id: string) =>
-  (s.property === 'group' || s.property === 'claimedBy' || s.property === 'deniedBy') && s.value === id;
+  (rowHas(s, 'names', 'place') || rowHas(s, 'names', 'territory')) && s.value === id;
+const namesGroup = (s: Statement, id: string) => rowHas(s, 'names', 'group') && s.value === id;
 
 /** The ids of statements, one of each source, whose source prints a spelling of an entry: who uses it. */
 export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
   const wanted = phrase(text.text);
   const uses = (s: Statement): boolean => {
-    if (s.property === 'name') return s.subject === entry.id && phrase(s.value.text) === wanted;
+    if (rowHas(s, 'value', 'printed')) return s.subject === entry.id && phrase(s.value.text) === wanted;
     const about = text.place === undefined ? namesGroup(s, entry.id) : namesPlace(s, text.place);
     return about && printed(c, s).some((words) => phrase(words).includes(wanted));
   };

@@ -1,4 +1,5 @@
-import type { Property, Site, Statement, ValueOf } from '../../geo/schema.ts';
+import type { Property } from '../../geo/model/properties.ts';
+import type { Site, Statement, ValueOf } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { distinct } from './collect.ts';
 

@@ -1,3 +1,4 @@
+import { rowHas } from '../../geo/model/properties.ts';
 import type { Dataset, Excerpt, Place, Statement } from '../../geo/schema.ts';
 import { DatasetError } from './kit/dataset-error.ts';
 import { tables, type Table } from './read/tables.ts';
@@ -24,11 +25,14 @@ function excerptFault({ exact, support }: Excerpt): string | null {
 }
 
 /** Fault of a statement's value by itself, or null. */
-function valueFault({ subject, property, value }: Statement): string | null {
-  if (property === 'date' || property === 'time') return whenFault(value);
+function valueFault(statement: Statement): string | null {
+  const { subject, value } = statement;
+  if (rowHas(statement, 'value', 'when')) return whenFault(statement.value);
   if (typeof value === 'object' && 'min' in value && value.min > value.max)
     return `its value runs from ${value.min} down to ${value.max}`;
-  return property === 'relation' && value.to === subject ? `“${subject}” is related to itself` : null;
+  return rowHas(statement, 'value', 'relation') && statement.value.to === subject
+    ? `“${subject}” is related to itself`
+    : null;
 }
 
 /** Goes up from a place until it comes to the top, or round in a circle. */

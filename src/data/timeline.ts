@@ -1,3 +1,4 @@
+import { rowHas } from '../../geo/model/properties.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Filters } from './filter.ts';
 import { dayOf } from './when.ts';
@@ -40,9 +41,7 @@ export function rows(c: Catalogue): Rows {
   const { statements, sources } = c.dataset;
   const published = new Map(sources.map((s) => [s.id, dayOf(s.published.when)]));
   return {
-    event: row(
-      statements.map((s) => (s.property === 'date' || s.property === 'time' ? dayOf(s.value) : null)),
-    ),
+    event: row(statements.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null))),
     publication: row(statements.map((s) => published.get(s.source) ?? null)),
   };
 }

@@ -1,48 +1,57 @@
-import type { Statement } from '../../geo/schema.ts';
+import {
+  namedId,
+  propertyTable,
+  rowOf,
+  type PropertyWith,
+  type ValueKind,
+} from '../../geo/model/properties.ts';
+import type { Place, Speaker, Statement } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
-import { nameOf, type Described } from './describe.ts';
-import type { Messages } from './en.ts';
+import type { Described } from './describe.ts';
 import { formatRange, formatWhen } from './format.ts';
+import { valueWords, type ValueWords } from './value-words.ts';
+
+type StatementWith<Fields> = Extract<Statement, { property: PropertyWith<Fields> }>;
+
+/** What the words of a value depend on beside it. */
+interface Reader {
+  c: Catalogue;
+  w: ValueWords;
+  lang: Lang;
+}
+
+/** The name of the record that a value names, in the first of its property's tables that holds it. */
+function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string {
+  const id = namedId(s)!;
+  const tables = rowOf(s.property).into!;
+  const table = tables.find((one) => c[one].has(id)) ?? tables[0]!;
+  const record = known<Place | Pick<Speaker, 'name'>>(c[table], id);
+  return ('names' in record ? record.names : record.name)[lang];
+}
+
+const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader) => Described } = {
+  printed: ({ value }) => ({ text: `“${value.text}”`, lang: value.lang }),
+  told: ({ value }, { lang }) => {
+    const translated = lang === 'en' ? value.text : value[lang];
+    return translated ? { text: translated } : { text: value.text, lang: 'en' };
+  },
+  id: (s, reader) => ({
+    text: namedId(s) === null ? reader.w.none[s.property as PropertyWith<{ none: true }>] : named(s, reader),
+  }),
+  when: ({ value }, { lang }) => ({ text: formatWhen(value, lang) }),
+  range: ({ property, value }, { w, lang }) => ({
+    text: w.unit[propertyTable[property].unit](formatRange(value, lang)),
+  }),
+  count: ({ value }, { w, lang }) => ({ text: w.of[value.of](formatRange(value, lang)) }),
+  distance: (s, reader) => ({
+    text: reader.w.km(formatRange(s.value, reader.lang), named(s, reader)),
+  }),
+  relation: (s, reader) => ({ text: reader.w.relation[s.value.type](named(s, reader)) }),
+};
 
 /** Says the value of a statement in words. */
-export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): Described {
-  switch (s.property) {
-    case 'name':
-      return { text: `“${s.value.text}”`, lang: s.value.lang };
-    case 'group':
-      return { text: s.value === 'none' ? t.noGroup : nameOf(c, s.value, lang) };
-    case 'claimedBy':
-      return { text: s.value === 'none' ? t.nobody : nameOf(c, s.value, lang) };
-    case 'place':
-    case 'territory':
-      return { text: known(c.places, s.value).names[lang] };
-    case 'participant':
-      return { text: c.speakers.get(s.value)?.name[lang] ?? nameOf(c, s.value, lang) };
-    case 'event':
-    case 'deniedBy':
-      return { text: nameOf(c, s.value, lang) };
-    case 'date':
-    case 'time':
-      return { text: formatWhen(s.value, lang) };
-    case 'killed':
-    case 'injured':
-      return { text: t.people(formatRange(s.value, lang)) };
-    case 'duration':
-      return { text: t.minutes(formatRange(s.value, lang)) };
-    case 'count':
-      return { text: t.of[s.value.of](formatRange(s.value, lang)) };
-    case 'distance':
-      return {
-        text: t.km(
-          formatRange(s.value, lang),
-          c.places.get(s.value.to)?.names[lang] ?? nameOf(c, s.value.to, lang),
-        ),
-      };
-    case 'relation':
-      return { text: t.relation[s.value.type](nameOf(c, s.value.to, lang)) };
-    default: {
-      const translated = lang === 'en' ? s.value.text : s.value[lang];
-      return translated ? { text: translated } : { text: s.value.text, lang: 'en' };
-    }
-  }
+export function describe(c: Catalogue, s: Statement, lang: Lang): Described {
+  const say = words[rowOf(s.property).value] as (s: Statement, reader: Reader) => Described;
+  const own = valueWords[lang];
+  return own ? say(s, { c, w: own, lang }) : { lang: 'en', ...say(s, { c, w: valueWords.en, lang: 'en' }) };
 }

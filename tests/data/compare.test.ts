@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Place, Property } from '../../geo/schema.ts';
+import type { Property } from '../../geo/model/properties.ts';
+import type { Place } from '../../geo/schema.ts';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { contradictions, contradicts } from '../../src/data/compare.ts';
 import { agreeing, opposed, type Pair } from '../fixtures/pairs.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Property } from '../../geo/schema.ts';
+import type { Property } from '../../geo/model/properties.ts';
 import { finding } from '../../src/data/findings.ts';
 import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
 

@@ -1,7 +1,8 @@
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { datasetSchema } from '../../geo/json-schema.ts';
-import { properties, type Dataset } from '../../geo/schema.ts';
+import { properties } from '../../geo/model/properties.ts';
+import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { columnsOf } from '../../src/data/columns.ts';
 import { facetKeys, facets } from '../../src/data/facets.ts';

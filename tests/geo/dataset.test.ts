@@ -7,7 +7,8 @@ import { sitesGeojson } from '../../src/data/export/geojson.ts';
 import { finding } from '../../src/data/findings.ts';
 import { datasetSchema } from '../../geo/json-schema.ts';
 import { show } from '../../geo/problem.ts';
-import type { Dataset, Property } from '../../geo/schema.ts';
+import type { Property } from '../../geo/model/properties.ts';
+import type { Dataset } from '../../geo/schema.ts';
 import { missing, readWorld } from '../../geo/world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Property } from '../../geo/schema.ts';
-import { properties } from '../../geo/schema.ts';
+import type { Property } from '../../geo/model/properties.ts';
+import { properties } from '../../geo/model/properties.ts';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { nameOf, publisherOf } from '../../src/i18n/describe.ts';
 import { optionName } from '../../src/i18n/filters.ts';
 import { describe } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
-import { ur } from '../../src/i18n/ur.ts';
+import { valueWords } from '../../src/i18n/value-words.ts';
 import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
 import { varied } from '../fixtures/varied.ts';
 
@@ -39,7 +39,7 @@ const said: Record<Property, [value: unknown, words: string]> = {
 
 test.for(properties)('a value of “%s” is said in words', (property) => {
   const [value, words] = said[property];
-  expect(describe(c, says('morning', 'beta', property, value), en, 'en').text).toBe(words);
+  expect(describe(c, says('morning', 'beta', property, value), 'en').text).toBe(words);
 });
 
 test.each<[Property, unknown, string]>([
@@ -49,28 +49,30 @@ test.each<[Property, unknown, string]>([
   ['distance', { min: 18, max: 25, to: 'field' }, '\u2068Place field (ur)\u2069 سے 18 تا 25 کلومیٹر'],
   ['date', '2025-05-06T00:00+05:30/2025-05-08T00:00+05:30', '6 تا 7 مئی 2025'],
 ])('in Urdu a range of “%s” is in words', (property, value, words) => {
-  expect(describe(c, says('morning', 'beta', property, value), ur, 'ur').text).toBe(words);
+  expect(describe(c, says('morning', 'beta', property, value), 'ur').text).toBe(words);
 });
 
 test('one person is a person', () => {
   const one = says('morning', 'beta', 'killed', { min: 1, max: 1 });
-  expect(describe(c, one, en, 'en').text).toBe('1 person');
+  expect(describe(c, one, 'en').text).toBe('1 person');
 });
 
 test('a source’s “no group” is said, not shown as a group', () => {
-  expect(describe(c, says('weekly', 'delta', 'group', 'none'), en, 'en').text).toBe(en.noGroup);
-  expect(describe(c, says('weekly', 'night', 'claimedBy', 'none'), en, 'en').text).toBe(en.nobody);
+  expect(describe(c, says('weekly', 'delta', 'group', 'none'), 'en').text).toBe(valueWords.en.none.group);
+  expect(describe(c, says('weekly', 'night', 'claimedBy', 'none'), 'en').text).toBe(
+    valueWords.en.none.claimedBy,
+  );
 });
 
 test('a name as printed carries its own language', () => {
   const name = says('morning', 'beta', 'name', { text: 'मुरीदके', lang: 'hi' });
-  expect(describe(c, name, en, 'en').lang).toBe('hi');
+  expect(describe(c, name, 'en').lang).toBe('hi');
 });
 
 test('a told value is in the reader’s language where it is translated, else as it was written', () => {
   const translated = says('morning', 'beta', 'hit', { text: 'a hostel', hi: 'एक छात्रावास' });
-  expect(describe(c, translated, en, 'hi').text).toBe('एक छात्रावास');
-  expect(describe(c, translated, en, 'ur')).toMatchObject({ text: 'a hostel' });
+  expect(describe(c, translated, 'hi').text).toBe('एक छात्रावास');
+  expect(describe(c, translated, 'ur')).toMatchObject({ text: 'a hostel' });
 });
 
 test('any subject has a name in every language', () => {
@@ -85,7 +87,6 @@ test('what a value names has its own name, whatever other record has the same id
     describe(
       all,
       varied.statements.find((s) => s.subject === subject && s.property === property)!,
-      en,
       'en',
     ).text;
   expect({
@@ -98,10 +99,10 @@ test('what a value names has its own name, whatever other record has the same id
   }).toEqual({
     place: 'Midtown',
     territory: 'The land',
-    distance: en.km('9–10', 'Hilltown'),
+    distance: valueWords.en.km('9–10', 'Hilltown'),
     participant: 'The minister',
     group: 'Red',
-    relation: en.relation['front-of']('Blue'),
+    relation: valueWords.en.relation['front-of']('Blue'),
   });
   expect(optionName(all, en, 'en', 'territory', 'red').text).toBe('The land');
   expect(optionName(all, en, 'en', 'group', 'red').text).toBe('Red');

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { messages, tools } from '../../src/i18n/messages.ts';
+import { propertyName } from '../../src/i18n/property-names.ts';
 import { languages } from '../../src/state/params.ts';
 import { countOf, dataset } from './dataset.ts';
 import { see, testStill as test } from './journey.ts';
@@ -67,7 +68,7 @@ test.for(languages)(
     await page.keyboard.press('Enter');
     await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
     await see(detail.getByRole('table', { name: t.table })).toBeVisible();
-    const row = detail.getByRole('row', { name: new RegExp(`^${t.properties.group}`) }).first();
+    const row = detail.getByRole('row', { name: new RegExp(`^${propertyName('group', lang).text}`) }).first();
     await tabOnTo(page, row.locator('button[aria-expanded]'));
     await page.keyboard.press('Enter');
     await holds(detail, [
@@ -76,8 +77,8 @@ test.for(languages)(
       `heading "${site.name[lang]}" [level=2]`,
       `table "${t.table}"`,
       `rowgroup`,
-      `row "${t.properties.group}`,
-      `rowheader "${t.properties.group}"`,
+      `row "${propertyName('group', lang).text}`,
+      `rowheader "${propertyName('group', lang).text}"`,
       `cell`,
       `button … [expanded]`,
       `figure`,

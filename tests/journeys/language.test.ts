@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { hi } from '../../src/i18n/hi.ts';
+import { propertyName } from '../../src/i18n/property-names.ts';
 import { ur } from '../../src/i18n/ur.ts';
 import { dataset } from './dataset.ts';
 import { see, test, testStill, type MapRegion } from './journey.ts';
@@ -39,7 +40,11 @@ test.for(languages)(
     await page.getByRole('list', { name: t.sites }).getByRole('link', { name: site.name[lang] }).click();
     const detail = page.getByRole('complementary', { name: site.name[lang] });
     await see(detail.getByRole('table')).toBeVisible();
-    await detail.getByRole('row', { name: t.properties.group }).getByRole('button').first().click();
+    await detail
+      .getByRole('row', { name: propertyName('group', lang).text })
+      .getByRole('button')
+      .first()
+      .click();
     await see(detail.getByRole('blockquote')).toHaveAttribute('lang', 'en');
     await see(detail.getByRole('link', { name: t.openAtWords })).toBeVisible();
 

@@ -4,6 +4,7 @@ import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
 import { findHeadline } from '../../src/data/fragment.ts';
 import { tables } from '../../src/data/read/tables.ts';
 import { en } from '../../src/i18n/en.ts';
+import { propertyName } from '../../src/i18n/property-names.ts';
 import { en as tools } from '../../src/i18n/tools/en.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
@@ -32,7 +33,7 @@ const distinct = <T>(values: T[]) => [...new Set(values)].toSorted();
 function shownOf(root: Element) {
   const panel = root.querySelector('aside.detail')!;
   const place = all(panel, 'tbody:first-of-type tr').find(
-    (row) => text(row.querySelector('th')) === en.properties.place,
+    (row) => text(row.querySelector('th')) === propertyName('place', 'en').text,
   )!;
   return {
     heading: text(panel.querySelector('h2')),

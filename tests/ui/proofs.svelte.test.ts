@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { propertyName } from '../../src/i18n/property-names.ts';
 import { about, act, setup, text, whole, wordsOf } from './setup.ts';
 
 const chips = (element: Element) => [...element.querySelectorAll<HTMLButtonElement>('button[aria-expanded]')];
@@ -98,7 +98,7 @@ test('a copy on another host is said to be one, and its headline can be looked f
 test.for(sites)('what nobody states of %s is said to be stated by nobody', async (site) => {
   const { screen } = await setup(`?site=${site}`);
   const rows = [...screen.container.querySelector('aside table tbody')!.querySelectorAll('tr')];
-  const stated = new Set(whole.about(site).map((s) => en.properties[s.property]));
+  const stated = new Set(whole.about(site).map((s) => propertyName(s.property, 'en').text));
   const silent = rows.filter((row) => !stated.has(text(row.querySelector('th'))));
   expect(rows.length).toBeGreaterThan(3);
   for (const row of silent) expect(text(row)).toContain('No source here states this');

@@ -6,6 +6,8 @@ const many = counter('en');
 
 /** The words of the tools and of the search, in English: they are fetched with the first that is used. */
 export const en = {
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   shareTitle: 'Share what is on the screen',
   link: 'Link',
   linkNote: 'It opens the same place, selection, filters, borders and part of the map.',

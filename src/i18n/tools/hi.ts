@@ -5,6 +5,8 @@ const many = counter('hi');
 
 /** The words of the tools and of the search, in Hindi. */
 export const hi: Tools = {
+  theme: 'थीम',
+  themes: { system: 'सिस्टम के अनुसार', light: 'हल्की', dark: 'गहरी', contrast: 'उच्च कंट्रास्ट' },
   shareTitle: 'जो स्क्रीन पर है, उसे साझा करें',
   link: 'लिंक',
   linkNote: 'इससे वही चयन, वही छँटाई, वही सीमाएँ और नक्शे का वही हिस्सा खुलता है।',

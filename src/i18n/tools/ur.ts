@@ -6,6 +6,8 @@ const apart = (name: string) => `\u2068${name}\u2069`;
 
 /** The words of the tools and of the search, in Urdu. */
 export const ur: Tools = {
+  theme: 'تھیم',
+  themes: { system: 'سسٹم کے مطابق', light: 'ہلکی', dark: 'گہری', contrast: 'زیادہ کنٹراسٹ' },
   shareTitle: 'جو اسکرین پر ہے، اسے شیئر کریں',
   link: 'لنک',
   linkNote: 'اس سے وہی انتخاب، وہی فلٹر، وہی سرحدیں اور نقشے کا وہی حصہ کھلتا ہے۔',

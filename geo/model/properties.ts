@@ -1,0 +1,180 @@
+/**
+ * The table of properties: all that the project knows of a property but its words, which are in
+ * `src/i18n/property-names.ts`. To add a property, add its row here and its name there; the compiler names the rest.
+ */
+import type { Site } from '../schema.ts';
+
+/** A table whose records a value may name. */
+export type NamedTable = 'sites' | 'groups' | 'events' | 'speakers' | 'places';
+const subjects = ['sites', 'groups', 'events'] as const;
+
+/** Kinds of value that name no record. `printed` is a source's own text, `told` is in our words. */
+type PlainValue =
+  | { value: 'printed'; compared?: undefined; proof: 'namesStated' }
+  | { value: 'told'; compared?: undefined; proof: 'toldFromPassage' }
+  | { value: 'when'; compared: 'time'; proof: 'datesStated' | 'timesStated' }
+  | { value: 'range'; unit: 'people' | 'minutes'; compared: 'range'; proof: 'numbersStated' }
+  | { value: 'count'; compared: 'count'; proof: 'numbersStated' };
+
+/** Kinds of value that are an id or hold one in `to`; `names` is the kind of record that an author may name. */
+type NamingValue =
+  | { value: 'id'; names: 'group'; compared: 'same' | null; proof: 'groupsStated' }
+  | { value: 'id'; names: 'place' | 'territory'; compared: 'near' | 'nested' | null; proof: 'placesStated' }
+  | { value: 'id'; names: 'event'; compared: null; proof: 'eventsStated' }
+  | { value: 'id'; names: 'speaker'; compared: null; proof: 'participantsStated' }
+  | { value: 'distance'; names: 'line, place or territory'; compared: 'distance'; proof: 'numbersStated' }
+  | { value: 'relation'; names: 'subject'; compared: 'relation'; proof: 'relationsStated' };
+
+interface Shown {
+  /** Position in the evidence table: in the order of this table unless `first`; false for no column. */
+  column?: 'first' | false;
+  /** Kinds of site of which it is asked, so that what no source states is shown as missing. */
+  asked?: readonly Site['kind'][];
+  /** Several values given by one speaker in one source stand together: a source may name three groups. */
+  listed?: true;
+}
+type PlainRow = PlainValue & Shown & { names?: undefined; into?: undefined; none?: undefined };
+type NamingRow = NamingValue &
+  Shown & {
+    /** Tables in which the id is looked up, in this order. */
+    into: readonly NamedTable[];
+    /** `none` may stand for the id: a source says that there was none. */
+    none?: true;
+  };
+/**
+ * A row: kind of value, how two values are compared (`src/data/compare.ts`; null: they never contradict each other, as
+ * texts never do), and the check of `geo/check.ts` that proves a value by the words of its source.
+ */
+type Row = PlainRow | NamingRow;
+
+export type ValueKind = Row['value'];
+export type Comparison = NonNullable<Row['compared']>;
+export type Proof = Row['proof'];
+export type NamedKind = NonNullable<Row['names']>;
+export type Unit = Extract<Row, { unit: string }>['unit'];
+
+const every = ['attack', 'strike'] as const;
+
+export const propertyTable = {
+  group: {
+    value: 'id',
+    names: 'group',
+    into: ['groups'],
+    none: true,
+    compared: 'same',
+    listed: true,
+    proof: 'groupsStated',
+    asked: ['strike'],
+  },
+  place: {
+    value: 'id',
+    names: 'place',
+    into: ['places'],
+    compared: 'near',
+    listed: true,
+    proof: 'placesStated',
+    asked: every,
+  },
+  territory: {
+    value: 'id',
+    names: 'territory',
+    into: ['places'],
+    compared: 'nested',
+    listed: true,
+    proof: 'placesStated',
+    asked: every,
+  },
+  event: {
+    value: 'id',
+    names: 'event',
+    into: ['events'],
+    compared: null,
+    proof: 'eventsStated',
+    asked: every,
+  },
+  date: { value: 'when', compared: 'time', proof: 'datesStated', asked: every },
+  time: { value: 'when', compared: 'time', proof: 'timesStated' },
+  distance: {
+    value: 'distance',
+    names: 'line, place or territory',
+    into: ['places', ...subjects, 'speakers'],
+    compared: 'distance',
+    proof: 'numbersStated',
+    asked: every,
+  },
+  hit: { value: 'told', proof: 'toldFromPassage', asked: ['strike'] },
+  killed: { value: 'range', unit: 'people', compared: 'range', proof: 'numbersStated', asked: every },
+  injured: { value: 'range', unit: 'people', compared: 'range', proof: 'numbersStated', asked: every },
+  duration: { value: 'range', unit: 'minutes', compared: 'range', proof: 'numbersStated', column: false },
+  claimedBy: {
+    value: 'id',
+    names: 'group',
+    into: ['groups'],
+    none: true,
+    compared: 'same',
+    listed: true,
+    proof: 'groupsStated',
+    column: false,
+    asked: ['attack'],
+  },
+  name: { value: 'printed', proof: 'namesStated', column: 'first', asked: every },
+  deniedBy: {
+    value: 'id',
+    names: 'group',
+    into: [...subjects, 'speakers', 'places'],
+    compared: null,
+    proof: 'groupsStated',
+    column: false,
+  },
+  relation: {
+    value: 'relation',
+    names: 'subject',
+    into: [...subjects, 'speakers', 'places'],
+    compared: 'relation',
+    proof: 'relationsStated',
+    column: false,
+  },
+  count: { value: 'count', compared: 'count', proof: 'numbersStated' },
+  located: { value: 'told', proof: 'toldFromPassage' },
+  denied: { value: 'told', proof: 'toldFromPassage' },
+  actor: { value: 'told', proof: 'toldFromPassage', column: false },
+  participant: {
+    value: 'id',
+    names: 'speaker',
+    into: ['speakers', ...subjects, 'places'],
+    compared: null,
+    proof: 'participantsStated',
+    column: false,
+  },
+  said: { value: 'told', proof: 'toldFromPassage' },
+  done: { value: 'told', proof: 'toldFromPassage' },
+} as const satisfies Record<string, Row>;
+
+export type Property = keyof typeof propertyTable;
+/** Properties whose rows have some fields, as `PropertyWith<{ value: 'when' }>`. */
+export type PropertyWith<Fields> = {
+  [P in Property]: (typeof propertyTable)[P] extends Fields ? P : never;
+}[Property];
+
+/** All properties, in the order in which they are shown of a site. */
+export const properties = Object.keys(propertyTable) as Property[];
+export const rowOf = (property: Property): Row => propertyTable[property];
+
+/** Narrows a statement to the properties whose rows hold `is` in a field. */
+export const rowHas = <
+  K extends 'value' | 'proof' | 'names',
+  V extends Row[K],
+  S extends { property: Property },
+>(
+  statement: S,
+  field: K,
+  is: V,
+): statement is S & { property: PropertyWith<{ [_ in K]: V }> } => rowOf(statement.property)[field] === is;
+
+/** The id of the record that a value names; null where it names none, or says that there was none. */
+export function namedId({ property, value }: { property: Property; value: string | object }): string | null {
+  const { into, none } = rowOf(property);
+  if (!into) return null;
+  const id = typeof value === 'string' ? value : (value as { to: string }).to;
+  return none && id === 'none' ? null : id;
+}

@@ -1,0 +1,35 @@
+import type { Property } from '../../geo/model/properties.ts';
+import type { Lang } from '../data/catalogue.ts';
+import type { Described } from './describe.ts';
+
+/** The name of each property as the heading of a row, a column or a statement; English stands for a missing language. */
+const names: Record<Property, { en: string } & { [L in Lang]?: string }> = {
+  group: { en: 'Group', hi: 'संगठन', ur: 'تنظیم' },
+  place: { en: 'Place', hi: 'स्थान', ur: 'جگہ' },
+  territory: { en: 'Territory', hi: 'क्षेत्र', ur: 'خطہ' },
+  event: { en: 'Part of', hi: 'किस घटना का हिस्सा', ur: 'کس واقعے کا حصہ' },
+  date: { en: 'Date', hi: 'तारीख़', ur: 'تاریخ' },
+  time: { en: 'Time', hi: 'समय', ur: 'وقت' },
+  distance: { en: 'Distance', hi: 'दूरी', ur: 'فاصلہ' },
+  hit: { en: 'What was reported hit', hi: 'किस पर हमले की ख़बर है', ur: 'کس پر حملے کی اطلاع ہے' },
+  killed: { en: 'Killed', hi: 'मारे गए', ur: 'ہلاک' },
+  injured: { en: 'Injured', hi: 'घायल', ur: 'زخمی' },
+  duration: { en: 'Duration', hi: 'अवधि', ur: 'دورانیہ' },
+  claimedBy: { en: 'Claimed by', hi: 'किसने ज़िम्मेदारी ली', ur: 'کس نے ذمہ داری لی' },
+  name: { en: 'Name as printed', hi: 'छपा हुआ नाम', ur: 'چھپا ہوا نام' },
+  deniedBy: { en: 'Denied by', hi: 'किसने खंडन किया', ur: 'کس نے تردید کی' },
+  relation: { en: 'Relation', hi: 'संबंध', ur: 'تعلق' },
+  count: { en: 'Number', hi: 'संख्या', ur: 'تعداد' },
+  located: { en: 'Where', hi: 'कहाँ', ur: 'کہاں' },
+  denied: { en: 'Denied', hi: 'खंडन', ur: 'تردید' },
+  actor: { en: 'Carried out by', hi: 'किसने किया', ur: 'کس نے کیا' },
+  participant: { en: 'Taking part', hi: 'किसने हिस्सा लिया', ur: 'شریک' },
+  said: { en: 'Said', hi: 'क्या कहा', ur: 'کیا کہا' },
+  done: { en: 'Reported', hi: 'क्या बताया गया', ur: 'کیا بتایا گیا' },
+};
+
+/** The name of a property, with its language where that is not the one asked for. */
+export function propertyName(property: Property, lang: Lang): Described {
+  const name = names[property][lang];
+  return name === undefined ? { text: names[property].en, lang: 'en' } : { text: name };
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { added, fields, name, row, table, words } from './new-property.ts';
+
+const { config } = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8'));
+const { options } = ts.convertCompilerOptionsFromJson(
+  (config as { compilerOptions: object }).compilerOptions,
+  '.',
+);
+/** Where a property is asked for what it is, and what it is called. */
+const users = [
+  'geo/schema.ts',
+  'geo/check.ts',
+  'geo/check/stated.ts',
+  'src/data/compare.ts',
+  'src/i18n/value.ts',
+];
+const statement = 'tests/geo/statement.ts';
+const stating = `import type { Statement } from '../../geo/schema.ts';
+export const of = ({ excerpt, ...rest }: Statement): Statement =>
+  ({ ...rest, excerpt, property: 'basedIn', value: 'mid' }) satisfies Statement;\n`;
+
+const read = new Map<string, ts.SourceFile>();
+/** What the compiler says of the project with some of its files changed: the file, and the first line of the message. */
+function said(changed: Record<string, string>): string[] {
+  const texts = new Map(Object.entries(changed).map(([file, text]) => [resolve(file), text]));
+  const host = ts.createCompilerHost(options, true);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (file) => texts.has(resolve(file)) || fileExists(file);
+  host.getSourceFile = (file, version) => {
+    const text = texts.get(resolve(file));
+    if (text !== undefined) return ts.createSourceFile(file, text, version, true);
+    const source = read.get(file) ?? getSourceFile(file, version);
+    if (source) read.set(file, source);
+    return source;
+  };
+  const files = [...new Set([table, words, ...users, ...Object.keys(changed)])];
+  const program = ts.createProgram(files, { ...options, types: ['node'] }, host);
+  return files.flatMap((file) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(file))
+      .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+  );
+}
+const without = (field: keyof typeof fields) => {
+  const { [field]: _, ...rest } = fields;
+  return said({ [table]: added(table, row(rest)), [words]: added(words, name) });
+};
+
+test('a property with its row and its name compiles, and so does a statement of it', () => {
+  const whole = { [table]: added(table, row(fields)), [words]: added(words, name), [statement]: stating };
+  expect(said(whole)).toEqual([]);
+});
+
+test('without a row, neither a statement of it nor its name compiles', () => {
+  expect(said({ [statement]: stating })).toEqual([expect.stringMatching(`^${statement}: .*basedIn`)]);
+  expect(said({ [words]: added(words, name) })).toEqual([expect.stringMatching(`^${words}: .*basedIn`)]);
+});
+
+test.for(['value', 'names', 'into', 'compared', 'proof'] as const)(
+  'a row without `%s` does not compile',
+  (field) => {
+    expect(without(field)).toContainEqual(expect.stringMatching(`^${table}: .*${field}`));
+  },
+);
+
+test('a row with the proof of another kind of value does not compile', () => {
+  const wrong = row({ ...fields, proof: `proof: 'eventsStated'` });
+  expect(said({ [table]: added(table, wrong), [words]: added(words, name) })).toContainEqual(
+    expect.stringMatching(`^${table}: .*eventsStated`),
+  );
+});
+
+test('a row does not compile without its name, its words for none, and its rule where the check has one for each', () => {
+  const claimed = row({
+    ...fields,
+    names: `names: 'group'`,
+    into: `into: ['groups'], none: true`,
+    proof: `proof: 'groupsStated'`,
+  });
+  const faults = said({
+    [table]: added(table, claimed),
+    'src/i18n/value-words.ts': readFileSync('src/i18n/value-words.ts', 'utf8'),
+  });
+  for (const file of [words, 'geo/check/stated.ts', 'src/i18n/value-words.ts'])
+    expect(faults).toContainEqual(expect.stringMatching(`^${file}: .*basedIn`));
+});
