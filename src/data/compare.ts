@@ -1,4 +1,4 @@
-import { distance } from './sphere.ts';
+import { chordDistance } from './kit/chord.ts';
 import type { Property, Statement, ValueOf } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { span } from './when.ts';
@@ -25,7 +25,7 @@ export function chain(c: Catalogue, id: string): string[] {
 function near(c: Catalogue, a: string, b: string): boolean {
   const [x, y] = [c.places.get(a), c.places.get(b)];
   if (!x?.point || !y?.point) return false;
-  return distance(x.point, y.point) <= x.precision.radiusKm + y.precision.radiusKm;
+  return chordDistance(x.point, y.point) <= x.precision.radiusKm + y.precision.radiusKm;
 }
 
 /** One place holds the other, is it, or lies so near that it may be: “in Narowal” and “at Shakargarh” can both be so. */
