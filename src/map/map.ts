@@ -3,7 +3,7 @@ import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LonLat } from '../data/ends.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import { REGION } from './basemap-edge.ts';
+import { REGION } from '../../geo/cartography/extent.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
 import { marks, type Drawing } from './sites/drawing.svelte.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { atOnce } from '../../src/data/pause.ts';
 import { fit, type View } from '../../src/data/view.ts';
-import { REGION } from '../../src/map/basemap-edge.ts';
+import { REGION } from '../../geo/cartography/extent.ts';
 import { crowdStyle } from '../../src/map/crowd/layers.ts';
 import { measured } from '../../src/map/measure.ts';
 import { palettes } from '../../src/map/palette.ts';

@@ -1,9 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './still.css';
+import { REGION } from '../../../geo/cartography/extent.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { toWorld } from '../../data/mercator.ts';
 import { atOnce, unhurried } from '../../data/pause.ts';
-import { REGION } from '../basemap-edge.ts';
 import { Camera } from '../camera.ts';
 import { follow } from '../follow.svelte.ts';
 import { fit } from '../../data/view.ts';
