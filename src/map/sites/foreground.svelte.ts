@@ -7,7 +7,7 @@ import type { LonLat } from '../../data/ends.ts';
 import type { Rectangle } from '../../data/layout.ts';
 import { project } from '../../data/view.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import type { Words } from '../options.svelte.ts';
+import type { MapWords } from '../contract.ts';
 import { features, hexagon, type Cluster } from './features.ts';
 import type { Watch } from './seen.ts';
 import { roomOf, type Ground } from './ground.ts';
@@ -41,7 +41,7 @@ export function foreground(
   atlas: Atlas,
   watching: Watch,
   rows: () => Bits,
-  words: () => Words,
+  words: () => MapWords,
 ): Foreground {
   let room = $state.raw(roomOf(ground));
   const seen = $derived(watching.seen(rows()));
