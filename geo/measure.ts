@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { LonLat } from '../src/data/ends.ts';
 import { nearest, way } from '../src/data/geodesic.ts';
-import { lines, drawnPieces } from '../src/data/lines.ts';
+import { lines } from '../src/data/lines.ts';
+import { drawnPieces } from '../src/data/measure/drawn-lines.ts';
 import type { Measure, Place } from './schema.ts';
 
 /** A length on the ellipsoid WGS 84, and the point [lon, lat] at its far end. */

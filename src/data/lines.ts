@@ -1,6 +1,3 @@
-import type { FeatureCollection } from 'geojson';
-import type { LonLat } from './ends.ts';
-
 /** What is drawn of a line in `public/basemap/boundaries.geojson`: a class, and how the name begins where others share it. */
 export interface Drawn {
   class: string;
@@ -21,11 +18,3 @@ export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
 /** Whether a feature of the file, by its properties, is drawn so. */
 export const isDrawn = (properties: Record<string, unknown> | null, drawn: Drawn) =>
   drawn.class === properties?.class && String(properties.name ?? '').startsWith(drawn.name ?? '');
-
-/** The pieces of the file that are drawn so, as points [lon, lat]. */
-export const drawnPieces = ({ features }: FeatureCollection, drawn: readonly Drawn[]): LonLat[][] =>
-  features.flatMap(({ geometry, properties }) =>
-    geometry.type === 'LineString' && drawn.some((one) => isDrawn(properties, one))
-      ? [geometry.coordinates as unknown as LonLat[]]
-      : [],
-  );

@@ -1,8 +1,7 @@
+import { equatorialRadius } from './kit/earth.ts';
+
 /** Pixels across MapLibre's world at zoom 0: one tile. */
 export const worldSize = 512;
-
-/** The equatorial radius of WGS 84 in metres, which is that of the sphere of Web Mercator. */
-export const equatorialRadius = 6378137;
 
 /** Metres on the ground per CSS pixel at zoom 0 on the equator. */
 const metresPerPixel = (2 * Math.PI * equatorialRadius) / worldSize;

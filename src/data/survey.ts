@@ -2,7 +2,8 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { known, type Catalogue } from './catalogue.ts';
 import { isLine, positionOf, type End, type LonLat } from './ends.ts';
 import { area, nearest, path, way } from './geodesic.ts';
-import { lines, drawnPieces } from './lines.ts';
+import { lines } from './lines.ts';
+import { drawnPieces } from './measure/drawn-lines.ts';
 
 /** An end where it lies: a line at the point of it that is nearest to the end before. */
 export interface Stop {

@@ -1,15 +1,16 @@
 import type { LonLat } from '../ends.ts';
-import { equatorialRadius } from '../mercator.ts';
+import { equatorialRadius } from './earth.ts';
 
-/** The square of the eccentricity of WGS 84, of flattening 1 / 298.257223563. */
-const e2 = (2 - 1 / 298.257223563) / 298.257223563;
+/** The square of the eccentricity of WGS 84. */
+const e2 = 0.00669437999014;
 const rad = Math.PI / 180;
 
-/** A point of WGS 84 in metres from the centre of the earth (ECEF). */
+/** A point of WGS 84 in equatorial radii from the centre of the earth (ECEF). */
 function position([lon, lat]: LonLat): [x: number, y: number, z: number] {
-  const n = equatorialRadius / Math.sqrt(1 - e2 * Math.sin(lat * rad) ** 2);
+  const sin = Math.sin(lat * rad);
+  const n = 1 / Math.sqrt(1 - e2 * sin * sin);
   const around = n * Math.cos(lat * rad);
-  return [around * Math.cos(lon * rad), around * Math.sin(lon * rad), n * (1 - e2) * Math.sin(lat * rad)];
+  return [around * Math.cos(lon * rad), around * Math.sin(lon * rad), n * (1 - e2) * sin];
 }
 
 /**
@@ -19,5 +20,5 @@ function position([lon, lat]: LonLat): [x: number, y: number, z: number] {
 export function chordDistance(from: LonLat, to: LonLat): number {
   const [a, b] = [position(from), position(to)];
   const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-  return (2 * equatorialRadius * Math.asin(chord / 2 / equatorialRadius)) / 1000;
+  return (equatorialRadius / 500) * Math.asin(chord / 2);
 }
