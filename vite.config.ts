@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { geographiclibModule } from './src/build/geographiclib.ts';
 import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
 import { refuseCircles } from './src/build/circles.ts';
 import { keep } from './src/keep.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
     preview(here('public/data/dataset.json'), siteAddress(process.env)),
     preloadImports(),
+    geographiclibModule(),
     keep(here('src')),
     servers({ online, data }),
   ],
@@ -44,6 +46,8 @@ export default defineConfig({
     // MapLibre's code in a file of its own: it stays in a reader's cache when our own changes. Its styles are not in
     // it, because the still picture, which does without that code, has them too.
     rolldownOptions: {
+      // Constants that several files share take no room as names.
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: {
           groups: [

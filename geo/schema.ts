@@ -7,6 +7,7 @@
  * UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
+import { accounts } from './model/accounts.ts';
 import { lines } from '../src/data/lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './model/properties.ts';
 
@@ -63,7 +64,7 @@ const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(),
 /** A value told in our own words; the translations of the interface may follow. */
 const told = v.strictObject({ text, hi: v.optional(text), ur: v.optional(text) });
 
-export const Account = v.picklist(['india', 'pakistan', 'third-party', 'group', 'reporter']);
+export const Account = v.picklist(accounts);
 /** Somebody who asserts or takes part; `aliases` are the words by which sources name them. */
 export const Speaker = v.strictObject({
   id: ownId(),

@@ -13,7 +13,8 @@ import { Atlas } from './state/atlas.svelte.ts';
 import App from './ui/App.svelte';
 import DataFault from './ui/DataFault.svelte';
 import { early } from './ui/early.ts';
-import { mapWords, type MapModule } from './ui/map-words.ts';
+import type { MapModule } from './map/contract.ts';
+import { mapWords } from './ui/map-words.ts';
 
 const target = document.getElementById('page')!;
 const done = early(target);

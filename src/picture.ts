@@ -1,9 +1,9 @@
+import { REGION } from '../geo/cartography/extent.ts';
 import { catalogue, known } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
 import { atOnce } from './data/pause.ts';
 import { en } from './i18n/en.ts';
 import { ATTRIBUTION } from './map/basemap.ts';
-import { REGION } from './map/basemap-edge.ts';
 import { narrow } from './map/camera.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';

@@ -24,6 +24,9 @@ const cases: Case[] = [
   ['src/data/k.ts', `export { Map } from 'maplibre-gl';`, imports],
   ['src/data/l.ts', `export const late = import('../map/map.ts');`, imports],
   ['src/data/m.ts', `export { compile } from '#geo/compile.ts';`, imports],
+  ['src/data/t.ts', `export { accounts } from '../../geo/model/accounts.ts';`],
+  ['src/data/v.ts', `export { measure } from '../../geo/measure.ts';`, imports],
+  ['src/data/w.ts', `export { REGION } from '../../geo/cartography/extent.ts';`, imports],
   ['src/data/n.ts', `export { default } from '../ui/App.svelte';`, imports],
   ['src/data/o.ts', `export { properties } from '../../geo/model/properties.ts';`],
   ['src/data/p.ts', `export { measures } from '../../geo/measure.ts';`, imports],
@@ -40,6 +43,8 @@ const cases: Case[] = [
   ['src/state/i.ts', `export { properties } from '../../geo/model/properties.ts';`],
 
   ['src/map/a.ts', `export { Map } from 'maplibre-gl';`],
+  ['src/map/j.ts', `export { REGION } from '../../geo/cartography/extent.ts';`],
+  ['src/map/k.ts', `export { compile } from '../../geo/compile.ts';`, imports],
   ['src/map/b.ts', `export { catalogue } from '../data/catalogue.ts';`],
   ['src/map/c.ts', `export { Atlas } from '../state/atlas.svelte.ts';`],
   ['src/map/d.ts', `export { default } from '../ui/App.svelte';`, imports],

@@ -7,7 +7,8 @@ import type {
   Position,
 } from 'geojson';
 import { importCached, readInput } from './cache.ts';
-import { REGION, x, y } from './geometry.ts';
+import { REGION } from '../cartography/extent.ts';
+import { x, y } from './geometry.ts';
 
 interface Mapshaper {
   default: {

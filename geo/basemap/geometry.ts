@@ -1,7 +1,5 @@
 import type { Position } from 'geojson';
-
-/** The mapped region, degrees: west, south, east, north. */
-export const REGION = [58, 20, 88, 40] as const;
+import { REGION } from '../cartography/extent.ts';
 
 const METRES_PER_DEGREE = 111_195;
 const rad = Math.PI / 180;

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { readInput } from './cache.ts';
 import { mapshaper } from './countries.ts';
-import { distanceToLines, lengthOf, nearest, REGION, simplify } from './geometry.ts';
+import { REGION } from '../cartography/extent.ts';
+import { distanceToLines, lengthOf, nearest, simplify } from './geometry.ts';
 import { stitch } from './borders.ts';
 import { names, type Named } from './places.ts';
 

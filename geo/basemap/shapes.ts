@@ -10,7 +10,7 @@ import type {
 } from 'geojson';
 import { readInput } from './cache.ts';
 import { mapshaper } from './countries.ts';
-import { REGION } from './geometry.ts';
+import { REGION } from '../cartography/extent.ts';
 import { readPn2 } from './pn2.ts';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;

@@ -3,7 +3,8 @@ import type { BoundaryView } from '../../src/map/boundaries.ts';
 import { ODBL_NOTICE } from './boundary-file.ts';
 import type { BoundaryLine } from './borders.ts';
 import { mapshaper, readCountries } from './countries.ts';
-import { metres, REGION } from './geometry.ts';
+import { REGION } from '../cartography/extent.ts';
+import { metres } from './geometry.ts';
 import { type Province, provinceLimits } from './provinces.ts';
 
 /** ISO 3166-1 alpha-3 of the country a view shows the land as part of, or that it shows it as disputed. */

@@ -1,12 +1,10 @@
 import type { FeatureCollection } from 'geojson';
+import { REGION, TILE_ZOOMS } from '../cartography/extent.ts';
 import { importCached } from './cache.ts';
-import { REGION } from './geometry.ts';
 import { tilesOf } from './tile-math.ts';
 
-/** Zooms cut to disk. From the deepest MapLibre draws on to zoom 11, where one unit of its grid is half a pixel. */
-export const ZOOMS = { min: 3, max: 8 } as const;
 /** Units per tile side: 16 m at zoom 8 and 34° N. MapLibre itself works with 8192 at most. */
-const extentAt = (z: number) => (z === ZOOMS.max ? 8192 : 4096);
+const extentAt = (z: number) => (z === TILE_ZOOMS.max ? 8192 : 4096);
 /** Units of a 4096 tile by which lines may be simplified below the deepest zoom: a third of a pixel. */
 const TOLERANCE = 3;
 
@@ -34,14 +32,16 @@ export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Ar
   const { GeoJSONVT } = await importCached<GeojsonVt>('@maplibre/geojson-vt');
   const { fromGeojsonVt } = await importCached<VtPbf>('@maplibre/vt-pbf');
   const tiles = new Map<string, Uint8Array>();
-  for (let z: number = ZOOMS.min; z <= ZOOMS.max; z++) {
+  for (let z: number = TILE_ZOOMS.min; z <= TILE_ZOOMS.max; z++) {
     const extent = extentAt(z);
-    const shown = layers.filter(({ minzoom, maxzoom = ZOOMS.max }) => minzoom <= z && z <= maxzoom);
+    const shown = layers.filter(({ minzoom, maxzoom = TILE_ZOOMS.max }) => minzoom <= z && z <= maxzoom);
     const indexes = shown.map(({ name, data }) => {
-      const features = data.features.filter((f) => z === ZOOMS.max || (f.properties?.['zoom'] ?? 0) < z + 1);
+      const features = data.features.filter(
+        (f) => z === TILE_ZOOMS.max || (f.properties?.['zoom'] ?? 0) < z + 1,
+      );
       // geojson-vt simplifies nothing at its own deepest zoom.
       const options = {
-        maxZoom: z === ZOOMS.max ? z : 14,
+        maxZoom: z === TILE_ZOOMS.max ? z : 14,
         tolerance: TOLERANCE,
         extent,
         buffer: extent / 64,

@@ -1,3 +1,5 @@
+import { dayMs } from '../../src/data/when.ts';
+
 /** Whole days as numbers counted from 1970-01-01; `end` is not included. */
 export interface Days {
   start: number;
@@ -29,7 +31,7 @@ const patterns = [
   String.raw`(?<year>(?:19|20)\d\d)`,
 ].map((body) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${body})(?![\p{L}\p{N}])`, 'gu'));
 
-const number = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 86_400_000;
+const number = (y: number, m: number, d: number) => Date.UTC(y, m, d) / dayMs;
 const monthIndex = (name: string) => months.findIndex((full) => full.startsWith(name.toLowerCase()));
 const shifts = new Map([
   ['yesterday', -1],
@@ -39,9 +41,9 @@ const shifts = new Map([
 
 /** The days that one phrase means to a reader on the day `anchor`. */
 function meant(parts: Record<string, string | undefined>, anchor: number, ahead: boolean): Days {
-  const now = new Date(anchor * 86_400_000);
+  const now = new Date(anchor * dayMs);
   const at = (start: number, length = 1): Days => ({ start, end: start + length });
-  if (parts.iso) return at(Date.parse(parts.iso) / 86_400_000);
+  if (parts.iso) return at(Date.parse(parts.iso) / dayMs);
   if (parts.weekday) {
     const back = (((anchor - weekdays.indexOf(parts.weekday.toLowerCase())) % 7) + 7) % 7;
     return at(ahead ? anchor - back + 7 : anchor - back);

@@ -1,17 +1,17 @@
+import { dayMs, dayNumber, isoDay, momentsOf, offsetOf, span } from '../../src/data/when.ts';
 import { claimsProvenBy, type Claim } from '../claims.ts';
-import { dayNumber, momentsOf, offsetOf, spanOf } from '../when.ts';
 import { daysIn, type Days } from './calendar.ts';
 import { clocksIn, zoneIn } from './clock.ts';
 import { unstated, type Check } from './report.ts';
 
 const show = ({ start, end }: Days) => {
-  const iso = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10);
+  const iso = (n: number) => isoDay(n * dayMs);
   return end - start === 1 ? iso(start) : `${iso(start)} to ${iso(end - 1)}`;
 };
 
 /** The days of publication where it was published; a document of uncertain date may have been read on any of several. */
 function anchors({ source }: Claim): number[] {
-  const { start, end } = spanOf(source.published.when);
+  const { start, end } = span(source.published.when);
   const offset = offsetOf(momentsOf(source.published.when)[0]);
   const first = dayNumber(start, offset);
   const last = dayNumber(Math.max(start, end - 1), offset);
@@ -41,7 +41,7 @@ export const datesStated: Check = (input) => {
   return claimsProvenBy(input, 'datesStated').flatMap((claim) => {
     const { value, subject } = claim.statement;
     const [first, last] = momentsOf(value);
-    const { start, end } = spanOf(value);
+    const { start, end } = span(value);
     const said: Days = {
       start: dayNumber(start, offsetOf(first)),
       end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,

@@ -1,3 +1,4 @@
+import { withError } from '../../src/data/measure/uncertainty.ts';
 import { claimsOf, type ClaimOf } from '../claims.ts';
 import type { Input } from '../input.ts';
 import { measure } from '../measure.ts';
@@ -26,7 +27,6 @@ export const distances: Check = (input, world) =>
     const { min, max, to } = claim.statement.value;
     if (!ours || (ours.km + ours.radius >= min && ours.km - ours.radius <= max)) return [];
     const reported = min === max ? `${min}` : `${min}–${max}`;
-    return [
-      fault(claim, `reported ${reported} km to ${to}, measured ${ours.km.toFixed(1)} ± ${ours.radius} km`),
-    ];
+    const measuredKm = ours.radius ? withError(ours.km, ours.radius) : ours.km.toFixed(1);
+    return [fault(claim, `reported ${reported} km to ${to}, measured ${measuredKm} km`)];
   });

@@ -1,5 +1,6 @@
-import { booleanPointInPolygon, distance } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { way } from '../../src/data/geodesic.ts';
 import type { Input } from '../input.ts';
 import { entryFault, type Check } from './report.ts';
 
@@ -55,7 +56,7 @@ export const homonyms: Check = (input) =>
         return [entryFault(input, 'places', place, `its homonym “${homonym.name}” stands here twice`)];
       seen.add(same);
       if (!homonym.point || !place.point) return [];
-      const km = distance(homonym.point, place.point);
+      const km = way(homonym.point, place.point).metres / 1000;
       return km >= near
         ? []
         : [

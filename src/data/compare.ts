@@ -1,6 +1,6 @@
-import { distance } from './sphere.ts';
 import { rowOf, type Comparison, type Property, type PropertyWith } from '../../geo/model/properties.ts';
 import type { Statement, ValueOf } from '../../geo/schema.ts';
+import { chordDistance } from './kit/chord.ts';
 import type { Catalogue } from './catalogue.ts';
 import { span } from './when.ts';
 
@@ -26,7 +26,7 @@ export function chain(c: Catalogue, id: string): string[] {
 function near(c: Catalogue, a: string, b: string): boolean {
   const [x, y] = [c.places.get(a), c.places.get(b)];
   if (!x?.point || !y?.point) return false;
-  return distance(x.point, y.point) <= x.precision.radiusKm + y.precision.radiusKm;
+  return chordDistance(x.point, y.point) <= x.precision.radiusKm + y.precision.radiusKm;
 }
 
 /** One place holds the other, is it, or lies so near that it may be: “in Narowal” and “at Shakargarh” can both be so. */

@@ -1,5 +1,6 @@
+import { accounts } from '../../geo/model/accounts.ts';
 import { rowHas } from '../../geo/model/properties.ts';
-import type { Account, Site, Source } from '../../geo/schema.ts';
+import type { Site, Source } from '../../geo/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { distinct } from './collect.ts';
 import { chain } from './compare.ts';
@@ -20,7 +21,6 @@ interface Facet {
 }
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-const accounts: readonly Account[] = ['india', 'pakistan', 'third-party', 'reporter', 'group'];
 const statuses: readonly Status[] = ['contested', 'agree', 'single', 'unstated'];
 
 /** The facets by which a reader filters, by the name each has in the address. */

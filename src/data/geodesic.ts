@@ -1,10 +1,11 @@
-import { Geodesic } from 'geographiclib-geodesic';
+import geographiclib from 'geographiclib-geodesic';
 import type { LonLat } from './ends.ts';
 
 /*
  * Lengths, bearings and areas on the ellipsoid WGS 84, after C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87
  * (2013). Points are [lon, lat] in degrees, lengths in metres, bearings in degrees clockwise from north, 0 to 360.
  */
+const { Geodesic } = geographiclib;
 const earth = Geodesic.WGS84;
 
 /** The shortest way from one point to another. */

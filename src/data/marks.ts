@@ -2,7 +2,9 @@ import type { Group, Site } from '../../geo/schema.ts';
 import { known, type Catalogue } from './catalogue.ts';
 import { groupsOf } from './sites.ts';
 
-/** SVG path data in a box of 24 × 24 with its centre at (12, 12): one source for the map, the list and the legend. */
+/** Width and height of the box, from (0, 0), that the paths of a mark are written in. */
+export const markBox = 24;
+/** SVG path data in that box: one source for the map, the list and the legend. */
 export const shapes = {
   diamond: 'M12 2.5 21.5 12 12 21.5 2.5 12Z',
   square: 'M4.5 4.5h15v15h-15Z',
@@ -18,8 +20,9 @@ export interface Slice {
   colour: string | null;
 }
 
-const ink = '#1D1B18';
-export const attackMark: Slice[] = [{ shape: 'star', colour: ink }];
+/** The colour of the star, and of the edge of every other mark. */
+export const markInk = '#1D1B18';
+export const attackMark: Slice[] = [{ shape: 'star', colour: markInk }];
 export const unstatedMark: Slice[] = [{ shape: 'circle', colour: null }];
 export const groupMark = (group: Group): Slice[] => [{ shape: group.mark.shape, colour: group.mark.colour }];
 

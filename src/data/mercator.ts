@@ -1,8 +1,10 @@
+import { equatorialRadius } from './kit/earth.ts';
+
 /** Pixels across MapLibre's world at zoom 0: one tile. */
 export const worldSize = 512;
 
 /** Metres on the ground per CSS pixel at zoom 0 on the equator. */
-const metresPerPixel = (2 * Math.PI * 6378137) / worldSize;
+const metresPerPixel = (2 * Math.PI * equatorialRadius) / worldSize;
 
 /** Pixels that a length of `metres` takes at zoom 0 and a latitude, in Web Mercator (EPSG:3857). */
 export function pixelsAtZoom0(metres: number, latitude: number): number {

@@ -5,11 +5,11 @@ import { columnsOf } from './columns.ts';
 import { coloursIn, type Digest } from './digest.ts';
 import { reading } from './reading.ts';
 import { rows } from './timeline.ts';
-import { passing, visible, type Side } from './visible.ts';
+import { passing, visible, type Lens } from './visible.ts';
 
 /** Through what is looked at the statements: who speaks, and the last day of publication, null for all. */
 export interface Through {
-  lens: Side;
+  lens: Lens;
   known: string | null;
 }
 

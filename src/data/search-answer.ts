@@ -1,12 +1,12 @@
 import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from './catalogue.ts';
 import { searcher, type Found } from './search.ts';
-import { visible, type Side } from './visible.ts';
+import { visible, type Lens } from './visible.ts';
 
 /** What the page asks: a text, in what the lens and the date let through. */
 export interface Question {
   text: string;
-  lens: Side;
+  lens: Lens;
   known: string | null;
 }
 export type Answer = { text: string; found: Found[] } | { text: string; fault: string };

@@ -2,7 +2,8 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { known, type Catalogue } from './catalogue.ts';
 import { isLine, positionOf, type End, type LonLat } from './ends.ts';
 import { area, nearest, path, way } from './geodesic.ts';
-import { isDrawn, lines } from './lines.ts';
+import { lines } from './lines.ts';
+import { drawnPieces } from './measure/drawn-lines.ts';
 
 /** An end where it lies: a line at the point of it that is nearest to the end before. */
 export interface Stop {
@@ -34,11 +35,6 @@ export interface Survey {
 
 export type Boundaries = FeatureCollection<LineString>;
 
-const drawnOf = (boundaries: Boundaries, line: string) =>
-  boundaries.features
-    .filter(({ properties }) => lines.get(line)!.some((drawn) => isDrawn(properties, drawn)))
-    .map(({ geometry }) => geometry.coordinates as unknown as LonLat[]);
-
 /** Whether two pieces cross each other, on the plane of degrees; not where they only touch. */
 function cross([a, b]: readonly [LonLat, LonLat], [c, d]: readonly [LonLat, LonLat]): boolean {
   const side = (p: LonLat, q: LonLat, r: LonLat) =>
@@ -60,8 +56,9 @@ export function survey(ends: readonly End[], c: Catalogue, boundaries: Boundarie
   const stops: Stop[] = [];
   for (const end of ends) {
     const before = stops.at(-1);
+    const drawn = lines.get(end);
     const at =
-      isLine(end) && before && boundaries ? nearest(before.at, drawnOf(boundaries, end)) : positionOf(end, c);
+      drawn && before && boundaries ? nearest(before.at, drawnPieces(boundaries, drawn)) : positionOf(end, c);
     const site = c.sites.get(end);
     const error = site ? known(c.places, site.place).precision.radiusKm * 1000 : 0;
     if (at) stops.push({ end, at, error });

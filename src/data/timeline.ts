@@ -1,14 +1,11 @@
 import { rowHas } from '../../geo/model/properties.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Filters } from './filter.ts';
-import { dayOf } from './when.ts';
-
-const dayMs = 86_400_000;
-const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+import { dayMs, dayOf, isoDay } from './when.ts';
 
 /** The days that the timeline has a place for, `YYYY-MM-DD`: from the attack to the end of July 2025. */
 export const days: readonly string[] = Array.from({ length: 101 }, (_, i) =>
-  iso(Date.UTC(2025, 3, 22) + i * dayMs),
+  isoDay(Date.UTC(2025, 3, 22) + i * dayMs),
 );
 /** The slots of the timeline: one for whatever was earlier, one for each day, one for whatever was later. */
 export const later = days.length + 1;

@@ -1,17 +1,19 @@
 import type { Account, Dataset, Statement } from '../../geo/schema.ts';
 import { daysOf } from './when.ts';
 
-/** Which accounts' statements a reader asks for. */
-export type Side = 'all' | 'india' | 'pakistan' | 'third-party' | 'compare';
-
-/** Who speaks on each side: others than the two governments are third parties, groups and reporters themselves. */
-const speaking: Record<Side, ReadonlySet<Account> | null> = {
+/**
+ * The lenses in the order in which they are offered, and whose statements each lets through: null stands for everybody's.
+ * Others than the two governments are third parties, groups and reporters themselves.
+ */
+export const lensAccounts = {
   all: null,
-  india: new Set(['india']),
-  pakistan: new Set(['pakistan']),
-  'third-party': new Set(['third-party', 'reporter', 'group']),
-  compare: new Set(['india', 'pakistan']),
-};
+  india: ['india'],
+  pakistan: ['pakistan'],
+  'third-party': ['third-party', 'reporter', 'group'],
+  compare: ['india', 'pakistan'],
+} as const satisfies Record<string, readonly Account[] | null>;
+
+export type Lens = keyof typeof lensAccounts;
 
 /** The sources of which no day that the page prints is later than `known`: of several days, the last counts. */
 const publishedBy = ({ sources }: Dataset, known: string): ReadonlySet<string> =>
@@ -20,21 +22,21 @@ const publishedBy = ({ sources }: Dataset, known: string): ReadonlySet<string> =
 /** Whether one side says a statement, and it was known on one day; null where every statement passes. */
 export function passing(
   dataset: Dataset,
-  side: Side,
+  lens: Lens,
   known: string | null,
 ): ((statement: Statement) => boolean) | null {
-  const accounts = speaking[side];
+  const accounts: readonly Account[] | null = lensAccounts[lens];
   if (!accounts && !known) return null;
   const out = known ? publishedBy(dataset, known) : null;
-  return (s) => (!accounts || accounts.has(s.account)) && (!out || out.has(s.source));
+  return (s) => (!accounts || accounts.includes(s.account)) && (!out || out.has(s.source));
 }
 
 /**
  * The dataset as one side tells it, as known on one day: statements of other speakers or of later publications are
  * held back, and so is every site and source of which none is left. Nothing is changed or merged.
  */
-export function visible(dataset: Dataset, side: Side, known: string | null): Dataset {
-  const passes = passing(dataset, side, known);
+export function visible(dataset: Dataset, lens: Lens, known: string | null): Dataset {
+  const passes = passing(dataset, lens, known);
   if (!passes) return dataset;
   const statements = dataset.statements.filter(passes);
   const subjects = new Set(statements.map((s) => s.subject));

@@ -1,7 +1,8 @@
 import type { Account } from '../../geo/schema.ts';
 import type { DateRow, FilterKey } from '../data/filter.ts';
 import type { Status } from '../data/findings.ts';
-import type { Borders, Lens, ViewName } from '../state/params.ts';
+import type { Lens } from '../data/visible.ts';
+import type { Borders, ViewName } from '../state/params.ts';
 import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('en');

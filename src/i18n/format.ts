@@ -1,8 +1,7 @@
 import type { Lang } from '../data/catalogue.ts';
-import { daysOf, span } from '../data/when.ts';
+import { dayMs, daysOf, minuteMs, span } from '../data/when.ts';
 import { locales } from './languages.ts';
 
-const day = 86_400_000;
 /** The zones that sources of these events use; others are shown by their offset. */
 const zones: Record<number, string> = { 330: 'IST', 300: 'PKT', 0: 'UTC' };
 
@@ -47,8 +46,8 @@ function between(lang: Lang, options: Intl.DateTimeFormatOptions, from: number, 
  */
 export function formatWhen(when: string, lang: Lang, { short = false, day: dayOnly = false } = {}): string {
   const { start, end, zone } = span(when);
-  const at = (ms: number) => ms + zone * 60_000;
-  const whole = end > start && at(start) % day === 0 && at(end) % day === 0;
+  const at = (ms: number) => ms + zone * minuteMs;
+  const whole = end > start && at(start) % dayMs === 0 && at(end) % dayMs === 0;
   const date: Intl.DateTimeFormatOptions = short
     ? { day: 'numeric', month: 'short' }
     : { day: 'numeric', month: 'long', year: 'numeric' };

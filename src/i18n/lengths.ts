@@ -1,22 +1,27 @@
 import type { Lang } from '../data/catalogue.ts';
+import { significant, withError } from '../data/measure/uncertainty.ts';
 import type { Messages } from './en.ts';
 import { directionOf, locales } from './languages.ts';
 import type { Tools } from './tools/en.ts';
-import type { Units } from './units.ts';
+import { unitsOf, type Units } from './units.ts';
 
-/** Lengths, errors and areas in a reader's words and units; what they take is in metres and square metres. */
-export function lengths(t: Messages, w: Tools, lang: Lang, units: Units) {
+/**
+ * Lengths, errors and areas in a reader's words and units: the one way in which a measured distance is written. What
+ * they take is in metres and square metres.
+ */
+export function lengths(
+  t: Messages,
+  w: Tools,
+  lang: Lang,
+  units: Units = unitsOf(lang, navigator.languages),
+) {
   /** Three figures where a length is short, whole ones where it is long. */
   const number = (value: number, digits = value < 10 ? 2 : value < 100 ? 1 : 0) =>
     new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
   /** Figures and signs in the order in which they are written from left to right (Unicode LRI … PDI). */
   const figures = (text: string) => (directionOf(lang) === 'rtl' ? `\u2066${text}\u2069` : text);
-  /** A value with its error, in one unit and no finer than the error. */
-  const within = (value: number, error: number, unit: string) => {
-    if (error === 0) return `${number(value)} ${unit}`;
-    const digits = error < 1 ? 1 : 0;
-    return `${figures(`${number(value, digits)} ± ${number(error, digits)}`)} ${unit}`;
-  };
+  const within = (value: number, error: number, unit: string) =>
+    `${error === 0 ? number(value) : figures(withError(value, error, locales[lang]))} ${unit}`;
   const also = (metric: string, imperial: string) =>
     units === 'imperial' ? `${metric} (${imperial})` : metric;
 
@@ -29,11 +34,19 @@ export function lengths(t: Messages, w: Tools, lang: Lang, units: Units) {
         ? `${number(metres / 0.3048, 0)} ${t.feet}`
         : within(metres / 1609.344, error / 1609.344, t.miles),
     );
+  /** How closely a place is known: as it is stated, and in miles no finer than that. */
+  const radius = (metres: number) => {
+    const miles = metres / 1609.344;
+    return also(
+      `${number(metres / 1000)} ${t.kilometres}`,
+      `${miles ? significant(miles, miles, locales[lang]) : 0} ${t.miles}`,
+    );
+  };
   const area = (square: number) =>
     also(
       `${number(square / 1e6)} ${w.squareKilometres}`,
       `${number(square / 1609.344 ** 2)} ${w.squareMiles}`,
     );
   const bearing = (degrees: number) => figures(`${Math.round(degrees) % 360}°`);
-  return { length, area, bearing };
+  return { length, radius, area, bearing };
 }

@@ -4,8 +4,7 @@ import type { Box } from '../data/box.ts';
 import { Clusters } from './crowd/clusters.ts';
 import { attachCrowd } from './crowd/crowd.svelte.ts';
 import type { Watch } from './sites/seen.ts';
-import type { DrawnMap } from './map.ts';
-import type { Words } from './options.svelte.ts';
+import type { DrawnMap, MapWords } from './contract.ts';
 
 /**
  * What is seen of an archive: what its tiles count, or, where the sites in view are at hand, those that the filters let
@@ -37,7 +36,7 @@ function watched(atlas: Atlas): Watch {
 export function attach(
   element: HTMLElement,
   atlas: Atlas,
-  words: () => Words,
+  words: () => MapWords,
   failed: (part: 'map' | 'basemap' | 'online') => void,
 ): DrawnMap {
   const { bounds } = atlas.from!.archive!.opened;

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
+import { REGION } from '../../geo/cartography/extent.ts';
 
-/** The mapped region in degrees: west, south, east, north. */
-export const REGION = [58, 20, 88, 40] as const;
 /** Width of the strip in which everything fades into the paper, degrees of longitude. */
 const FADE = 1.5;
 const STEPS = 16;

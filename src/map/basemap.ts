@@ -1,6 +1,7 @@
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { edgeFrames, REGION } from './basemap-edge.ts';
+import { REGION, TILE_ZOOMS } from '../../geo/cartography/extent.ts';
+import { edgeFrames } from './basemap-edge.ts';
 import { groundLayers } from './basemap-ground.ts';
 import { labelLayers, type MapLang } from './basemap-labels.ts';
 import { boundaryLayers } from './basemap-lines.ts';
@@ -61,8 +62,8 @@ export function basemap({ palette, lang, borders, base, fonts, overlay = [] }: B
         type: 'vector',
         tiles: [`${base}basemap/tiles/{z}/{x}/{y}.pbf`],
         bounds: [...REGION],
-        minzoom: 3,
-        maxzoom: 8,
+        minzoom: TILE_ZOOMS.min,
+        maxzoom: TILE_ZOOMS.max,
         attribution: ATTRIBUTION,
       },
       ...(palette.relief && { relief: reliefOf(palette, base) }),

@@ -2,10 +2,10 @@ import { AttributionControl, NavigationControl, ScaleControl, type Map } from 'm
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { Buttons } from './buttons.ts';
 import { nameControls } from './named.ts';
-import type { Words } from './options.svelte.ts';
+import type { MapWords } from './contract.ts';
 
 /** MapLibre’s own words, by its keys. */
-export const locale = (words: Words) => ({
+export const locale = (words: MapWords) => ({
   'Map.Title': words.canvas,
   'NavigationControl.ZoomIn': words.zoomIn,
   'NavigationControl.ZoomOut': words.zoomOut,
@@ -23,7 +23,7 @@ export const locale = (words: Words) => ({
  * Puts the controls on the map and keeps them in the language of `words`, in place: one of them may have the focus. A
  * map inside another page leaves one finger and the wheel to that page, from its first moment on.
  */
-export function controls(map: Map, atlas: Atlas, words: () => Words, showAll: () => void): () => void {
+export function controls(map: Map, atlas: Atlas, words: () => MapWords, showAll: () => void): () => void {
   const container = map.getContainer();
   const scale = new ScaleControl({ unit: words().units });
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');

@@ -2,10 +2,10 @@ import { untrack } from 'svelte';
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { own, type Camera, type Eye } from './camera.ts';
-import type { Words } from './options.svelte.ts';
+import type { MapWords } from './contract.ts';
 
 /** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
-export function follow(eye: Eye, atlas: Atlas, words: () => Words, view: Camera): void {
+export function follow(eye: Eye, atlas: Atlas, words: () => MapWords, view: Camera): void {
   const pointOf = (site: string) =>
     untrack(() => known(atlas.whole.places, known(atlas.whole.sites, site).place).point);
 

@@ -1,3 +1,4 @@
+import { REGION, TILE_ZOOMS } from '../../geo/cartography/extent.ts';
 import type { Box } from '../data/box.ts';
 import { closest } from '../data/scale.ts';
 
@@ -8,16 +9,17 @@ export interface Limits {
   zoom: readonly [number, number];
 }
 
+const [west, south, east, north] = REGION;
 /**
- * How far the camera may go, [west, south, east, north] in degrees: the basemap's region (58–88° E, 20–40° N) and
- * enough of the paper around it that a site near its edge can stand clear of the panels.
+ * How far the camera may go: the basemap's region and enough of the paper around it that a site near its edge can stand
+ * clear of the panels.
  */
-const region: Box = [50, 12, 96, 47];
+const region: Box = [west - 8, south - 8, east + 8, north + 7];
 /** The zooms between which the map is looked at. */
-export const ZOOM = [3, closest] as const;
+export const ZOOM = [TILE_ZOOMS.min, closest] as const;
 
 /** The limits of a map of what lies in a box. */
-export function limitsOf([west, south, east, north]: Box): Limits {
-  const inside = west >= region[0] && south >= region[1] && east <= region[2] && north <= region[3];
+export function limitsOf(box: Box): Limits {
+  const inside = box[0] >= region[0] && box[1] >= region[1] && box[2] <= region[2] && box[3] <= region[3];
   return { bounds: inside ? region : null, zoom: ZOOM };
 }

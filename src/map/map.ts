@@ -1,19 +1,18 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { LonLat } from '../data/ends.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import { REGION } from './basemap-edge.ts';
+import { REGION } from '../../geo/cartography/extent.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
 import { marks, type Drawing } from './sites/drawing.svelte.ts';
 import { limitsOf } from './limits.ts';
 import { onlinePrefix } from './overlay.ts';
 import { palettes } from './palette.ts';
-import type { Caption } from './picture.ts';
 import { firstStyle } from './style.ts';
 import { printable } from './print.ts';
-import { optionsOf, type Words } from './options.svelte.ts';
+import type { DrawnMap, MapPart, MapWords } from './contract.ts';
+import { optionsOf } from './options.svelte.ts';
 import { sync } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
@@ -29,17 +28,6 @@ function bare(map: Map): boolean {
   return covered && !map.queryRenderedFeatures().some(({ source }) => source === 'basemap');
 }
 
-/** A map that is drawn, for those who need more of it than the atlas says. */
-export interface DrawnMap {
-  remove(): void;
-  /** Resolves once the ground under the marks is drawn, or the map has been moved. */
-  drawn: Promise<void>;
-  /** The middle of what the panels leave free, [lon, lat] in degrees. */
-  centre(): LonLat;
-  /** What the panels leave free of it, as a PNG with words around it; a still picture of the map has none. */
-  picture?(caption: Caption): Promise<Blob>;
-}
-
 /**
  * Draws the atlas into `element` and keeps it in step with it and with the language of `words`; the element carries the map as its property `map`.
  * @throws where the browser has no WebGL 2
@@ -47,8 +35,8 @@ export interface DrawnMap {
 export function attach(
   element: HTMLElement,
   atlas: Atlas,
-  words: () => Words,
-  failed: (part: 'map' | 'basemap' | 'online') => void,
+  words: () => MapWords,
+  failed: (part: MapPart) => void,
   drawing: Drawing = marks(atlas),
 ): DrawnMap {
   const { box } = drawing;

@@ -1,7 +1,7 @@
-import type { Words } from './options.svelte.ts';
+import type { MapWords } from './contract.ts';
 
 /** What carries a word as its name, by a selector. */
-const named = (words: Words): Record<string, string> => ({
+const named = (words: MapWords): Record<string, string> => ({
   '.maplibregl-ctrl-zoom-in': words.zoomIn,
   '.maplibregl-ctrl-zoom-out': words.zoomOut,
   '.maplibregl-ctrl-attrib-button': words.attribution,
@@ -10,7 +10,7 @@ const named = (words: Words): Record<string, string> => ({
 });
 
 /** Gives the controls inside an element their names. */
-export function nameControls(container: HTMLElement, words: Words): void {
+export function nameControls(container: HTMLElement, words: MapWords): void {
   for (const [selector, name] of Object.entries(named(words))) {
     const element = container.querySelector<HTMLElement>(selector);
     element?.setAttribute('aria-label', name);

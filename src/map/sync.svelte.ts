@@ -8,14 +8,15 @@ import { measured } from './measure.ts';
 import { followMeasured } from './measured.svelte.ts';
 import type { Overlay } from './overlay.ts';
 import { follow } from './follow.svelte.ts';
-import { optionsOf, type Words } from './options.svelte.ts';
+import type { MapWords } from './contract.ts';
+import { optionsOf } from './options.svelte.ts';
 import { style } from './style.ts';
 
 /** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
 export function sync(
   map: Map,
   atlas: Atlas,
-  words: () => Words,
+  words: () => MapWords,
   view: Camera,
   drawing: Drawing,
   offline: () => void,

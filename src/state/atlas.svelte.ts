@@ -15,7 +15,8 @@ import {
 import type { Through } from '../data/narrowed.ts';
 import { visible } from '../data/visible.ts';
 import { parse, write, type Beside, type Ignored } from './address.ts';
-import { home, type Address, type Borders, type Lens, type Theme, type ViewName } from './params.ts';
+import type { Lens } from '../data/visible.ts';
+import { home, type Address, type Borders, type Theme, type ViewName } from './params.ts';
 import type { Found, Shown, Sighted, Stranger } from './shown.ts';
 
 /** What opens over the page, by a button. */

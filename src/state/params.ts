@@ -2,15 +2,15 @@ import type { Catalogue, Lang } from '../data/catalogue.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { facetKeys, facets, type FacetKey } from '../data/facets.ts';
 import { dateRows, unfiltered, type Filters } from '../data/filter.ts';
+import { lensAccounts, type Lens } from '../data/visible.ts';
 
 /** Whose statements are shown; `compare` puts India's and Pakistan's beside each other. */
-export const lenses = ['all', 'india', 'pakistan', 'third-party', 'compare'] as const;
+export const lenses = Object.keys(lensAccounts) as Lens[];
 export const views = ['map', 'matrix'] as const;
 export const borderViews = ['defacto', 'india', 'pakistan', 'none'] as const;
 export const languages = ['en', 'hi', 'ur'] as const satisfies Lang[];
 export const themes = ['light', 'dark', 'contrast'] as const;
 
-export type Lens = (typeof lenses)[number];
 export type ViewName = (typeof views)[number];
 export type Borders = (typeof borderViews)[number];
 export type Theme = (typeof themes)[number];

@@ -4,9 +4,8 @@ import { en, type Messages } from '../i18n/en.ts';
 import { preferred } from '../i18n/languages.ts';
 import { messages, tools } from '../i18n/messages.ts';
 import type { Tools } from '../i18n/tools/en.ts';
-import type { DrawnMap } from '../map/map.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import type { MapPart } from './map-words.ts';
+import type { DrawnMap, MapPart } from '../map/contract.ts';
 
 /** What every component needs: the state, the words and the language they are in. */
 export class View {

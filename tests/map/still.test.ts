@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BOUNDARIES } from '../../src/map/boundaries.ts';
-import { REGION } from '../../src/map/basemap-edge.ts';
+import { REGION } from '../../geo/cartography/extent.ts';
 import { along, Room } from '../../src/map/still/room.ts';
 import { atOnce } from '../../src/data/pause.ts';
 import { paint } from '../../src/map/still/paint.ts';

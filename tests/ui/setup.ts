@@ -7,7 +7,7 @@ import { load } from '../../src/data/load.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import App from '../../src/ui/App.svelte';
 import { proof, siteFacts, sourceWords } from '../../src/ui/late-parts.ts';
-import type { MapModule } from '../../src/ui/map-words.ts';
+import type { MapModule } from '../../src/map/contract.ts';
 
 /** The whole dataset, as the page loads it. */
 export const whole: Catalogue = catalogue(await load('/data/dataset.json'));

@@ -1,7 +1,7 @@
-import { daysOf } from '../when.ts';
+import { dayMs, daysOf } from '../when.ts';
 
-/** The day after another, `YYYY-MM-DD`. */
-const after = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+/** True of the last day of a month, `YYYY-MM-DD`. */
+const endsMonth = (day: string) => new Date(Date.parse(day) + dayMs).getUTCDate() === 1;
 
 /**
  * The calendar dates of a moment or an interval in its own zone, no finer than it is: `2025-05-08`, `2009-09` or
@@ -12,6 +12,6 @@ export function issued(when: string): [string] | [string, string] {
   const [year, month] = [first.slice(0, 4), first.slice(0, 7)];
   if (first === last) return [first];
   if (first === `${year}-01-01` && last === `${year}-12-31`) return [year];
-  if (first === `${month}-01` && last.startsWith(month) && after(last).endsWith('-01')) return [month];
+  if (first === `${month}-01` && last.startsWith(month) && endsMonth(last)) return [month];
   return [first, last];
 }

@@ -126,13 +126,13 @@ export const en = {
   cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,
   showLine: 'Draw it on the map',
   hideLine: 'Take the line off the map',
-  drawnAt: (place: string, km: number) =>
-    `Drawn at one point for ${place}; the site lies within about ${km} km of it.`,
+  drawnAt: (place: string, radius: string) =>
+    `Drawn at one point for ${place}; the site lies within about ${radius} of it.`,
   obtained: 'How this point was obtained',
   homonyms: 'Places of a similar name that are not meant',
   gazetteer: 'Open the gazetteer entry',
-  measured: (km: number, error: number, from: string, to: string) =>
-    `Measured by us: ${km} ± ${error} km from the point for ${from} to ${to}, along the sphere`,
+  measured: (length: string, from: string, to: string) =>
+    `Measured by us: ${length} from the point for ${from} to ${to}, on the ellipsoid WGS 84`,
   goingThrough: 'Going through all that is stated. Until then the page shows what it showed before.',
   notGoneThrough: 'What is stated could not be gone through. The page shows what it showed before.',
   inView: (n: number) => `${many(n, 'site', 'sites')} in this part of the map.`,

@@ -3,13 +3,13 @@ import { has, type Bits } from '../../data/bits.ts';
 import type { Box } from '../../data/box.ts';
 import { groupBy } from '../../data/collect.ts';
 import { mostOnRing } from '../../data/layout.ts';
-import { most as mostListed } from '../../data/scale.ts';
+import { closest, most as mostListed } from '../../data/scale.ts';
 import type { Seen } from '../sites/seen.ts';
 
 /** CSS pixels around a point within which others are counted with it. */
 const radius = 60;
-/** From the next zoom on, the closest of the map, every site stands by itself, or with those of the same point. */
-const closest = 10;
+/** The last zoom with clusters: at the closest of the map every site stands by itself, or with those of the same point. */
+const lastZoom = closest - 1;
 /** More than this is never drawn at once: what would be is counted as from farther away. */
 const most = 400;
 
@@ -36,13 +36,13 @@ export class Clusters {
         properties: { row },
       });
     }
-    this.#index = new Supercluster<{ row: number }>({ radius, maxZoom: closest, extent: 512 });
+    this.#index = new Supercluster<{ row: number }>({ radius, maxZoom: lastZoom, extent: 512 });
     this.#index.load(features);
   }
 
   /** What stands in a box of degrees at a zoom, from north to south. */
   see(box: Box, zoom: number): Seen {
-    let from = Math.min(Math.floor(zoom), closest + 1);
+    let from = Math.min(Math.floor(zoom), lastZoom + 1);
     let seen = this.#from(box, from);
     while (from > 0 && seen.clusters.length + seen.stacks.length + seen.singles.length > most)
       seen = this.#from(box, (from -= 1));
@@ -62,7 +62,7 @@ export class Clusters {
         });
       else seen.singles.push(properties.row);
     }
-    if (zoom <= closest) return seen;
+    if (zoom <= lastZoom) return seen;
     // No zoom parts the sites of one point: where they are many, one mark stands for them.
     const points = groupBy(seen.singles, (row) => `${this.#points[2 * row]} ${this.#points[2 * row + 1]}`);
     seen.singles = [];

@@ -1,8 +1,8 @@
 import type { Box } from '../../data/box.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { ZOOM } from '../limits.ts';
-import { attach as attachMap, type DrawnMap } from '../map.ts';
-import type { Words } from '../options.svelte.ts';
+import { attach as attachMap } from '../map.ts';
+import type { DrawnMap, MapWords } from '../contract.ts';
 import { drawing, type Drawing } from '../sites/drawing.svelte.ts';
 import type { Watch } from '../sites/seen.ts';
 import { rowsOf } from '../sites/rows.ts';
@@ -44,7 +44,7 @@ interface Crowd {
 export function attachCrowd(
   element: HTMLElement,
   atlas: Atlas,
-  words: () => Words,
+  words: () => MapWords,
   failed: (part: 'map' | 'basemap' | 'online') => void,
   { points, box, watch }: Crowd,
 ): DrawnMap {
@@ -62,7 +62,7 @@ export function attachCrowd(
 export const attach = (
   element: HTMLElement,
   atlas: Atlas,
-  words: () => Words,
+  words: () => MapWords,
   failed: (part: 'map' | 'basemap' | 'online') => void,
 ): DrawnMap => {
   const { points, box } = atlas.dots!;

@@ -5,7 +5,7 @@ import type { Box } from '../../data/box.ts';
 import { pointEnd } from '../../data/ends.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Camera } from '../camera.ts';
-import type { Words } from '../options.svelte.ts';
+import type { MapWords } from '../contract.ts';
 import { boxOf } from '../points.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { foreground } from './foreground.svelte.ts';
@@ -20,7 +20,7 @@ export interface Drawing {
   /** The box around every site. */
   box: Box;
   /** Puts buttons on the marks, and keeps both in step with the view; gives what takes them away. */
-  pins(map: Map, words: () => Words, view: Camera): () => void;
+  pins(map: Map, words: () => MapWords, view: Camera): () => void;
   /** Part of the style that shows the sites, to lie on the ground. */
   style(options: StyleOptions): SiteStyle;
   /** Draws the images that the style names; what is there already is drawn anew. */
@@ -50,7 +50,7 @@ export function drawing(atlas: Atlas, kind: Kind): Drawing {
   let data: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const rows = $derived(rowsOf(atlas));
 
-  function pins(map: Map, words: () => Words, view: Camera): () => void {
+  function pins(map: Map, words: () => MapWords, view: Camera): () => void {
     const over = foreground(groundOf(map, view), atlas, kind.watch(), () => rows, words);
     const touch = ({ point, lngLat }: MapMouseEvent) => {
       if (over.press(point, kind.reach)) return;

@@ -5,6 +5,7 @@ import { markKey, markOf } from '../../data/marks.ts';
 import { pixelsAtZoom0 } from '../../data/mercator.ts';
 import { blankKey } from './image-keys.ts';
 import type { Control, Laid } from './laid.ts';
+import { hexagonWidth } from './mark-geometry.ts';
 
 /** Sites so near to each other that one mark counts them, until the map comes closer. */
 export interface Cluster {
@@ -29,9 +30,6 @@ export interface Look {
   ringed: ReadonlyMap<string, number>;
   number(count: number): string;
 }
-
-/** Width of the image of a count, in CSS pixels. */
-export const hexagon = 34;
 
 const feature = (geometry: Geometry, properties: Record<string, unknown>): Feature => ({
   type: 'Feature',
@@ -85,7 +83,7 @@ export function features({
   number,
 }: Look): FeatureCollection {
   const marks = laid.map(({ sites, count, at }, order) => {
-    if (count > 1) return counted('group', at, number(count), { order, size: side / hexagon });
+    if (count > 1) return counted('group', at, number(count), { order, size: side / hexagonWidth });
     const [site] = sites;
     const { id } = site!;
     return point(at, {

@@ -7,10 +7,11 @@ import type { LonLat } from '../../data/ends.ts';
 import type { Rectangle } from '../../data/layout.ts';
 import { project } from '../../data/view.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import type { Words } from '../options.svelte.ts';
-import { features, hexagon, type Cluster } from './features.ts';
+import type { MapWords } from '../contract.ts';
+import { features, type Cluster } from './features.ts';
 import type { Watch } from './seen.ts';
 import { roomOf, type Ground } from './ground.ts';
+import { hexagonWidth } from './mark-geometry.ts';
 import { controlsOf, laidOut, sideAt, type Item, type Laid } from './laid.ts';
 import { Targets, type Target } from './targets.ts';
 
@@ -41,7 +42,7 @@ export function foreground(
   atlas: Atlas,
   watching: Watch,
   rows: () => Bits,
-  words: () => Words,
+  words: () => MapWords,
 ): Foreground {
   let room = $state.raw(roomOf(ground));
   const seen = $derived(watching.seen(rows()));
@@ -71,7 +72,8 @@ export function foreground(
     ...room.taken,
     ...seen.clusters.map(({ point }): Rectangle => {
       const [x, y] = project(room.view, point);
-      return [x - hexagon / 2, y - hexagon / 2, x + hexagon / 2, y + hexagon / 2];
+      const half = hexagonWidth / 2;
+      return [x - half, y - half, x + half, y + half];
     }),
   ]);
   const laid = $derived(laidOut([...items, ...lifted(atlas.site, items)], { ...room, taken }, atlas.site));
@@ -98,7 +100,7 @@ export function foreground(
   const ofCluster = ({ point, count, opens }: Cluster): Target => ({
     key: `${point.join()} ${count}`,
     at: point,
-    width: hexagon,
+    width: hexagonWidth,
     label: words().cluster(count),
     choose: () => ground.camera.centreOn(ground.eye, point, opens, false),
   });

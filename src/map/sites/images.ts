@@ -1,11 +1,19 @@
 import type { Map } from 'maplibre-gl';
-import { shapes, type Slice } from '../../data/marks.ts';
+import { markBox, markInk, shapes, type Slice } from '../../data/marks.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { StyleOptions } from '../style.ts';
 import { imageNamed } from './image-keys.ts';
-import { markSize } from './laid.ts';
+import {
+  casingWidth,
+  edgeWidth,
+  hexagonRadius,
+  hexagonStroke,
+  markSize,
+  ringFill,
+  ringRadius,
+  ringWidth,
+} from './mark-geometry.ts';
 
-const box = 24;
 /** CSS pixels across the image of a mark: half again as much room is kept for the edge. */
 const room = 32;
 
@@ -21,28 +29,33 @@ const pixels = (context: CanvasRenderingContext2D) =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
 /**
- * A mark in a box of 24 × 24 at the origin: each slice shows its part of its own shape, with a white casing and a dark
+ * A mark in its box at the origin: each slice shows its part of its own shape, with a white casing and a dark
  * edge on any ground.
  */
 export function drawMark(context: CanvasRenderingContext2D, slices: readonly Slice[]): void {
   context.lineJoin = 'round';
-  const width = box / slices.length;
+  const width = markBox / slices.length;
   slices.forEach(({ shape, colour }, i) => {
     const path = new Path2D(shapes[shape]);
     const star = shape === 'star';
     context.save();
     context.beginPath();
     const [first, last] = [i === 0, i === slices.length - 1];
-    context.rect(first ? -box : i * width, -box, (first ? box : 0) + width + (last ? box : 0), 3 * box);
+    context.rect(
+      first ? -markBox : i * width,
+      -markBox,
+      (first ? markBox : 0) + width + (last ? markBox : 0),
+      3 * markBox,
+    );
     context.clip();
     context.strokeStyle = '#FFFFFF';
-    context.lineWidth = 4.5;
+    context.lineWidth = casingWidth;
     context.stroke(path);
     context.fillStyle = colour ?? '#FFFFFF';
     context.fill(path);
     if (!star) {
-      context.strokeStyle = '#1D1B18';
-      context.lineWidth = 1.3;
+      context.strokeStyle = markInk;
+      context.lineWidth = edgeWidth;
       context.stroke(path);
     }
     context.restore();
@@ -52,7 +65,7 @@ export function drawMark(context: CanvasRenderingContext2D, slices: readonly Sli
 function markImage(slices: readonly Slice[], ratio: number): ImageData {
   const context = canvas(room, ratio);
   context.translate((room - markSize) / 2, (room - markSize) / 2);
-  context.scale(markSize / box, markSize / box);
+  context.scale(markSize / markBox, markSize / markBox);
   drawMark(context, slices);
   return pixels(context);
 }
@@ -63,11 +76,11 @@ function ringImage(ink: string, ratio: number, opacity: number): ImageData {
   const context = canvas(side, ratio);
   context.globalAlpha = opacity;
   context.beginPath();
-  context.arc(side / 2, side / 2, 20, 0, 2 * Math.PI);
-  context.fillStyle = 'rgb(255 255 255 / 55%)';
+  context.arc(side / 2, side / 2, ringRadius, 0, 2 * Math.PI);
+  context.fillStyle = `rgb(255 255 255 / ${ringFill})`;
   context.fill();
   context.strokeStyle = ink;
-  context.lineWidth = 2.5;
+  context.lineWidth = ringWidth;
   context.stroke();
   return pixels(context);
 }
@@ -76,16 +89,16 @@ function ringImage(ink: string, ratio: number, opacity: number): ImageData {
 function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   const side = 36;
   const context = canvas(side, ratio);
-  const [middle, radius] = [side / 2, 15];
+  const middle = side / 2;
   context.beginPath();
   for (let corner = 0; corner < 6; corner += 1) {
     const angle = (corner * Math.PI) / 3;
-    context.lineTo(middle + radius * Math.cos(angle), middle + radius * Math.sin(angle));
+    context.lineTo(middle + hexagonRadius * Math.cos(angle), middle + hexagonRadius * Math.sin(angle));
   }
   context.closePath();
   context.lineJoin = 'round';
   context.strokeStyle = halo;
-  context.lineWidth = 4;
+  context.lineWidth = hexagonStroke;
   context.stroke();
   context.fillStyle = ink;
   context.fill();

@@ -3,6 +3,7 @@ import type { LonLat } from '../../data/ends.ts';
 import { layout, type Pixel, type Rectangle } from '../../data/layout.ts';
 import { fromWorld } from '../../data/mercator.ts';
 import { moved, project, type View } from '../../data/view.ts';
+import { fingerTarget, leastTarget, markRoom, markSize } from './mark-geometry.ts';
 import { scaleAt } from './scaled.ts';
 
 /** Sites to be marked at one point [lon, lat] in degrees: one, or as many as are counted there. */
@@ -46,18 +47,11 @@ export const controlsOf = ({ view, taken }: Room): Control[] =>
     size: [Math.ceil(right - left), Math.ceil(bottom - top)],
   }));
 
-/** Width of a mark in CSS pixels at its full size. */
-export const markSize = 26;
-/**
- * Least width of a target in CSS pixels for a pointer (WCAG 2.5.8), with a hair more, so that no rounding takes of it,
- * and the width that one is grown to for a finger (2.5.5).
- */
-const [least, finger] = [24.05, 44];
 /** A mark lies at most so many times its width from its true point. */
 const reach = 2.4;
 
 /** Width in CSS pixels of the square that a mark takes at a zoom. */
-export const sideAt = (zoom: number) => Math.max(least, markSize * scaleAt(zoom) + 2);
+export const sideAt = (zoom: number) => Math.max(leastTarget, markSize * scaleAt(zoom) + markRoom);
 
 /** Lays out the marks of some sites; the site `chosen` keeps a mark of its own. */
 export function laidOut(items: readonly Item[], room: Room, chosen: string | null): Laid[] {
@@ -79,7 +73,7 @@ export function laidOut(items: readonly Item[], room: Room, chosen: string | nul
       count: parts.reduce((sum, { count }) => sum + count, 0),
       point: truth,
       at: still ? truth : degreesIn(view, at),
-      target: Math.min(most, coarse ? finger : mark),
+      target: Math.min(most, coarse ? fingerTarget : mark),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Dots } from '../../data/dots.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { crowdStyle } from '../crowd/layers.ts';
 import { watched } from '../crowd/watch.svelte.ts';
-import type { Words } from '../options.svelte.ts';
+import type { MapWords } from '../contract.ts';
 import { foreground } from '../sites/foreground.svelte.ts';
 import type { Ground } from '../sites/ground.ts';
 import { rowsOf } from '../sites/rows.ts';
@@ -21,7 +21,7 @@ function dotted(points: Float64Array) {
 }
 
 /** Very many sites on a still picture, told by the same worker as on the map; of its dots those that can be told apart. */
-export function crowd(ground: Ground, atlas: Atlas, { points }: Dots, words: () => Words): StillSites {
+export function crowd(ground: Ground, atlas: Atlas, { points }: Dots, words: () => MapWords): StillSites {
   const rows = $derived(rowsOf(atlas));
   const over = foreground(ground, atlas, watched(points), () => rows, words);
   const dots = dotted(points);

@@ -56,7 +56,10 @@ function picture(source: SourceSpecification | undefined, opacity: number, view:
   return [node('image', { href: source.url, preserveAspectRatio: 'none', opacity, ...box })];
 }
 
-/** What a layer without names or marks draws. */
+/**
+ * What a layer without names or marks draws.
+ * @throws Error naming the layer, where it is of a type that is not drawn here
+ */
 export function ground(
   layer: LayerSpecification,
   source: SourceSpecification | undefined,
@@ -97,6 +100,8 @@ export function ground(
     case 'circle':
       return shapes.flatMap((shape) => circles(shape, read));
     default:
-      return [];
+      throw new Error(
+        `The still picture cannot draw the layer “${layer.id}”: its type “${layer.type}” is unknown to src/map/still/ground.ts`,
+      );
   }
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { markRoom, markSize } from '../sites/mark-geometry.ts';
 import { shapesOf } from './geojson.ts';
 import { ground } from './ground.ts';
 import type { Images } from './marks.ts';
@@ -36,7 +37,8 @@ function icon(shape: Shape, read: Reader, images: Images, room: Room): Node[] {
   const [right, down] = read<readonly [number, number]>('icon-offset', shape, [0, 0]);
   const size = read<number>('icon-size', shape, 1);
   const [x, y] = [shape.parts[0]![0]![0] + right * size, shape.parts[0]![0]![1] + down * size];
-  const { width = 28, height = 28 } = image.attributes as { width?: number; height?: number };
+  const side = markSize + markRoom;
+  const { width = side, height = side } = image.attributes as { width?: number; height?: number };
   const [half, high] = [(width / 2) * size, (height / 2) * size];
   if (!read('icon-ignore-placement', shape, false)) room.take([[x - half, y - high, x + half, y + high]]);
   const transform = `translate(${px(x)} ${px(y)}) scale(${px(size * 100) / 100})`;

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import type { Words } from '../options.svelte.ts';
+import type { MapWords } from '../contract.ts';
 import { allOf } from '../sites/seen.ts';
 import { foreground } from '../sites/foreground.svelte.ts';
 import type { Ground } from '../sites/ground.ts';
@@ -19,7 +19,7 @@ export interface StillSites {
 }
 
 /** Draws each site by its mark, or, where there are very many, all as a crowd. */
-export function sitesOn(ground: Ground, atlas: Atlas, words: () => Words): StillSites {
+export function sitesOn(ground: Ground, atlas: Atlas, words: () => MapWords): StillSites {
   if (atlas.dots) return crowd(ground, atlas, atlas.dots, words);
   const over = foreground(ground, atlas, allOf(), () => rowsOf(atlas), words);
   return {

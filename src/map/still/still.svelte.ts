@@ -1,18 +1,18 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './still.css';
+import { REGION } from '../../../geo/cartography/extent.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { toWorld } from '../../data/mercator.ts';
 import { atOnce, unhurried } from '../../data/pause.ts';
-import { REGION } from '../basemap-edge.ts';
 import { Camera } from '../camera.ts';
 import { follow } from '../follow.svelte.ts';
 import { fit } from '../../data/view.ts';
 import { limitsOf, ZOOM } from '../limits.ts';
-import type { DrawnMap } from '../map.ts';
 import { measured } from '../measure.ts';
 import { followMeasured } from '../measured.svelte.ts';
 import { nameControls } from '../named.ts';
-import { optionsOf, type Words } from '../options.svelte.ts';
+import type { DrawnMap, MapWords } from '../contract.ts';
+import { optionsOf } from '../options.svelte.ts';
 import { palettes } from '../palette.ts';
 import { boxOf } from '../points.ts';
 import { style } from '../style.ts';
@@ -46,7 +46,7 @@ async function fetched(base: string, addresses: readonly string[], failed: () =>
 export function attach(
   element: HTMLElement,
   atlas: Atlas,
-  words: () => Words,
+  words: () => MapWords,
   failed: (part: 'basemap') => void,
 ): DrawnMap {
   const box = atlas.dots?.box ?? boxOf(atlas.whole);

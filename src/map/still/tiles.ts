@@ -1,5 +1,6 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
+import { TILE_ZOOMS } from '../../../geo/cartography/extent.ts';
 import { fromWorld, worldSize } from '../../data/mercator.ts';
 import { place, type View } from '../../data/view.ts';
 
@@ -17,12 +18,9 @@ export type Tiles = ReadonlyMap<string, VectorTile>;
 
 export const readTile = (bytes: ArrayBuffer | Uint8Array) => new VectorTile(new PbfReader(bytes));
 
-const deepest = 8;
-const shallowest = 3;
-
 /** The addresses `z/x/y` of the tiles that a view is drawn from, of those inside `bounds` (west, south, east, north). */
 export function tilesOf(view: View, bounds: readonly [number, number, number, number]): string[] {
-  const z = Math.min(deepest, Math.max(shallowest, Math.floor(view.zoom)));
+  const z = Math.min(TILE_ZOOMS.max, Math.max(TILE_ZOOMS.min, Math.floor(view.zoom)));
   const half = (length: number) => length / 2 / worldSize / 2 ** view.zoom;
   const tile = (share: number) => Math.floor(share * 2 ** z);
   const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -32,6 +32,8 @@ function compile(value: unknown[], key: string, state: State): StyleExpression {
   return made.value;
 }
 
+type Properties = Record<string, unknown>;
+
 /** Reads a property of a layer for one shape: a plain value as it is, an expression worked out. */
 export type Reader = <T>(key: string, shape: Shape | null, otherwise: T) => T;
 
@@ -45,12 +47,9 @@ export function reader(
   globalState: State = {},
   stateOf: (shape: Shape) => FeatureState = () => ({}),
 ): Reader {
-  const given: Record<string, unknown> = {
-    ...('layout' in layer ? layer.layout : {}),
-    ...('paint' in layer ? layer.paint : {}),
-  };
+  const { layout = {}, paint = {} } = layer as { layout?: Properties; paint?: Properties };
   return <T>(key: string, shape: Shape | null, otherwise: T) => {
-    const value = given[key];
+    const value = layout[key] ?? paint[key];
     if (value === undefined) return otherwise;
     if (!Array.isArray(value) || !expression.isExpression(value)) return value as T;
     let ready = compiled.get(value);

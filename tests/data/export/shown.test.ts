@@ -7,7 +7,7 @@ import { shown } from '../../../src/data/export/shown.ts';
 import { Matching, SiteIndex } from '../../../src/data/filter.ts';
 import { asDataset } from '../../../src/data/load.ts';
 import { checked } from '../../../src/data/stranger.ts';
-import { visible, type Side } from '../../../src/data/visible.ts';
+import { visible, type Lens } from '../../../src/data/visible.ts';
 import { daysOf } from '../../../src/data/when.ts';
 import { filtersOn, woven } from '../../fixtures/random.ts';
 import { whole } from './whole.ts';
@@ -68,12 +68,12 @@ describe('a few sites', () => {
 });
 
 describe('passes the checks with which the page opens a stranger’s file', () => {
-  const sides: readonly Side[] = ['all', 'india', 'pakistan', 'third-party', 'compare'];
+  const sides: readonly Lens[] = ['all', 'india', 'pakistan', 'third-party', 'compare'];
   const days = fc.option(
     fc.constantFrom('2025-04-30', '2025-05-06', '2025-05-07', '2025-05-09', '2025-09-01'),
   );
   /** What is taken away of a dataset under any lens and filters, as it is read again. */
-  const takenAway = (dataset: Dataset, side: Side, known: string | null) => {
+  const takenAway = (dataset: Dataset, side: Lens, known: string | null) => {
     const all = catalogue(dataset);
     const seen = catalogue(visible(dataset, side, known));
     return filtersOn(seen).map((filters) => {
