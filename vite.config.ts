@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { languageFonts } from './src/build/typefaces.ts';
 import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
 import { keep } from './src/keep.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     svelte({ configFile: false }),
+    languageFonts(),
     prerender(here('public/data/dataset.json'), define),
     stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
     preview(here('public/data/dataset.json'), siteAddress(process.env)),

@@ -1,6 +1,5 @@
-import type { Lang } from '../data/catalogue.ts';
+import { language, type Lang } from '../../geo/model/languages.ts';
 import type { Messages } from './en.ts';
-import { directionOf, locales } from './languages.ts';
 import type { Tools } from './tools/en.ts';
 import type { Units } from './units.ts';
 
@@ -8,9 +7,9 @@ import type { Units } from './units.ts';
 export function lengths(t: Messages, w: Tools, lang: Lang, units: Units) {
   /** Three figures where a length is short, whole ones where it is long. */
   const number = (value: number, digits = value < 10 ? 2 : value < 100 ? 1 : 0) =>
-    new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(language[lang].locale, { maximumFractionDigits: digits }).format(value);
   /** Figures and signs in the order in which they are written from left to right (Unicode LRI … PDI). */
-  const figures = (text: string) => (directionOf(lang) === 'rtl' ? `\u2066${text}\u2069` : text);
+  const figures = (text: string) => (language[lang].dir ? `\u2066${text}\u2069` : text);
   /** A value with its error, in one unit and no finer than the error. */
   const within = (value: number, error: number, unit: string) => {
     if (error === 0) return `${number(value)} ${unit}`;

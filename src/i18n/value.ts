@@ -1,5 +1,6 @@
 import type { Statement } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
+import { nameIn } from '../data/fallback.ts';
 import { nameOf, type Described } from './describe.ts';
 import type { Messages } from './en.ts';
 import { formatRange, formatWhen } from './format.ts';
@@ -15,9 +16,11 @@ export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): D
       return { text: s.value === 'none' ? t.nobody : nameOf(c, s.value, lang) };
     case 'place':
     case 'territory':
-      return { text: known(c.places, s.value).names[lang] };
-    case 'participant':
-      return { text: c.speakers.get(s.value)?.name[lang] ?? nameOf(c, s.value, lang) };
+      return { text: nameIn(known(c.places, s.value).names, lang) };
+    case 'participant': {
+      const speaker = c.speakers.get(s.value);
+      return { text: speaker ? nameIn(speaker.name, lang) : nameOf(c, s.value, lang) };
+    }
     case 'event':
     case 'deniedBy':
       return { text: nameOf(c, s.value, lang) };
@@ -31,13 +34,11 @@ export function describe(c: Catalogue, s: Statement, t: Messages, lang: Lang): D
       return { text: t.minutes(formatRange(s.value, lang)) };
     case 'count':
       return { text: t.of[s.value.of](formatRange(s.value, lang)) };
-    case 'distance':
-      return {
-        text: t.km(
-          formatRange(s.value, lang),
-          c.places.get(s.value.to)?.names[lang] ?? nameOf(c, s.value.to, lang),
-        ),
-      };
+    case 'distance': {
+      const place = c.places.get(s.value.to);
+      const to = place ? nameIn(place.names, lang) : nameOf(c, s.value.to, lang);
+      return { text: t.km(formatRange(s.value, lang), to) };
+    }
     case 'relation':
       return { text: t.relation[s.value.type](nameOf(c, s.value.to, lang)) };
     default: {

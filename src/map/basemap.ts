@@ -1,15 +1,16 @@
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Lang } from '../../geo/model/languages.ts';
 import { edgeFrames, REGION } from './basemap-edge.ts';
 import { groundLayers } from './basemap-ground.ts';
-import { labelLayers, type MapLang } from './basemap-labels.ts';
+import { labelLayers } from './basemap-labels.ts';
 import { boundaryLayers } from './basemap-lines.ts';
 import type { BoundaryView } from './boundaries.ts';
 import type { Palette } from './palette.ts';
 
 export interface BasemapOptions {
   palette: Palette;
-  lang: MapLang;
+  lang: Lang;
   borders: BoundaryView;
   /** Absolute address of the site, ending in `/`. */
   base: string;

@@ -1,3 +1,4 @@
+import { languages } from '../../geo/model/languages.ts';
 import type { Catalogue, Lang } from '../data/catalogue.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { facetKeys, facets, type FacetKey } from '../data/facets.ts';
@@ -7,7 +8,7 @@ import { dateRows, unfiltered, type Filters } from '../data/filter.ts';
 export const lenses = ['all', 'india', 'pakistan', 'third-party', 'compare'] as const;
 export const views = ['map', 'matrix'] as const;
 export const borderViews = ['defacto', 'india', 'pakistan', 'none'] as const;
-export const languages = ['en', 'hi', 'ur'] as const satisfies Lang[];
+export { languages };
 export const themes = ['light', 'dark', 'contrast'] as const;
 
 export type Lens = (typeof lenses)[number];
