@@ -23,12 +23,12 @@ import { span } from '../src/data/when.ts';
 import { headlineOf, publisherOf } from '../src/i18n/describe.ts';
 import { describe as inWords } from '../src/i18n/value.ts';
 import { formatWhen } from '../src/i18n/format.ts';
+import { messages } from '../src/i18n/messages.ts';
 import { parse, print } from '../src/state/address.ts';
 import { home, languages, lenses } from '../src/state/params.ts';
 import { onlyLinks } from '../src/trusted.ts';
 import { garbled, likenesses } from './fixtures/hostile.ts';
 import { small, smallCatalogue as c } from './fixtures/small.ts';
-import { en, hi, ur } from './i18n/catalogues.ts';
 
 /** Each of the five goes on for its share of the time, from a seed that is the same until another is asked for. */
 const seconds = Number(process.env.SITED_FUZZ_SECONDS ?? 8);
@@ -39,7 +39,9 @@ const options = {
   markInterruptAsFailure: false,
 } as const;
 const timeout = seconds * 1000 + 30_000;
-const words = { en, hi, ur };
+const words = new Map(
+  await Promise.all(languages.map(async (lang) => [lang, await messages[lang]()] as const)),
+);
 const text = fc.string({ unit: 'binary', maxLength: 60 });
 
 /** Does with a dataset what the page does with it. */
@@ -65,7 +67,7 @@ function use(dataset: Dataset): void {
       publisherOf(whole, source, lang);
       findHeadline(source.headline, source.publisher);
     }
-    for (const s of dataset.statements) inWords(whole, s, words[lang], lang);
+    for (const s of dataset.statements) inWords(whole, s, words.get(lang)!, lang);
   }
   for (const { excerpt } of dataset.statements)
     if (excerpt) {

@@ -26,6 +26,12 @@ const cases: Case[] = [
   ['src/data/m.ts', `export { compile } from '#geo/compile.ts';`, imports],
   ['src/data/n.ts', `export { default } from '../ui/App.svelte';`, imports],
 
+  ['src/data/languages-used.ts', `export { languages } from '../../geo/model/languages.ts';`],
+  ['src/data/measure-used.ts', `export { measure } from '../../geo/measure.ts';`, imports],
+  ['src/state/languages-used.ts', `export { languages } from '../../geo/model/languages.ts';`],
+  ['src/map/sites/languages-used.ts', `export { languages } from '../../../geo/model/languages.ts';`],
+  ['src/map/measure-used.ts', `export { measure } from '../geo/measure.ts';`, imports],
+
   ['src/data/records.ts', `export { Dataset } from '../../geo/schema.ts';`],
 
   ['src/state/a.ts', `export { catalogue } from '../data/catalogue.ts';`],

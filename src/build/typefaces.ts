@@ -37,32 +37,28 @@ ${
 const styles = () => `:root { --scripts: ${rows.map(([, { family }]) => `'${family}'`).join(', ')}; }
 ${rows.map(rules).join('\n')}`;
 
+// The paths of the table's own font files begin here; the style sheet is named as if it stood here.
+const folder = join(import.meta.dirname, '../ui');
+
 /** A module with the map's font files, as MapLibre's `font-faces` lists them: the last parts of one face. */
 const mapFonts = () => {
   const files = rows.map(([, { page, map = page }]) => map);
-  return `${files.map(({ file }, i) => `import f${i} from '${file}?url';`).join('\n')}
+  const from = (file: string) => JSON.stringify(`${file.startsWith('.') ? join(folder, file) : file}?url`);
+  return `${files.map(({ file }, i) => `import f${i} from ${from(file)};`).join('\n')}
 export const scripts = [${files
     .map(({ range }, i) => `{ url: f${i}, 'unicode-range': ${JSON.stringify(range.split(', '))} }`)
     .join(', ')}];`;
 };
 
-const made: Record<string, () => string> = {
-  'virtual:languages.css': styles,
-  'virtual:map-fonts.js': mapFonts,
-};
+const made: readonly [id: string, path: string, make: () => string][] = [
+  ['virtual:languages.css', join(folder, 'languages.css'), styles],
+  ['virtual:map-fonts.js', '\0map-fonts.js', mapFonts],
+];
 
 /** Makes, from the table of languages, `virtual:languages.css` and `virtual:map-fonts.js`. */
-export function languageFonts(): Plugin {
-  // Named as if they stood in src/ui: the paths of the table's own font files begin there.
-  const folder = join(import.meta.dirname, '../ui');
-  const path = (id: string) => join(folder, id.replace('virtual:', ''));
-  return {
-    name: 'sited-language-fonts',
-    enforce: 'pre',
-    resolveId: (id) => (made[id] ? path(id) : null),
-    load: (id) => {
-      const name = Object.keys(made).find((each) => path(each) === id);
-      return name === undefined ? null : made[name]!();
-    },
-  };
-}
+export const languageFonts = (): Plugin => ({
+  name: 'sited-language-fonts',
+  enforce: 'pre',
+  resolveId: (wanted) => made.find(([id]) => id === wanted)?.[1] ?? null,
+  load: (wanted) => made.find(([, path]) => path === wanted)?.[2]() ?? null,
+});

@@ -3,8 +3,15 @@ import { fallbacks } from '../data/fallback.ts';
 /** Attributes that are read out. */
 const spoken = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
 const letters = /\p{L}/u;
+/** True for one fallback, or several with a dot between them, each in brackets or before a colon or neither. */
 const isFallback = (text: string) =>
-  fallbacks.has(text) || text.split(' · ').every((part) => !letters.test(part) || fallbacks.has(part));
+  fallbacks.has(text) ||
+  text
+    .split('·')
+    .map((part) => part.trim())
+    .every(
+      (part) => !letters.test(part) || fallbacks.has(part) || fallbacks.has(part.replace(/^\(|[:)]$/g, '')),
+    );
 
 /** Elements marked here; another `lang` is of those who wrote the element. */
 const marked = new WeakSet<Element>();
