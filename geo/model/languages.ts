@@ -3,7 +3,7 @@
  * checks. Every language falls back to English, which is complete.
  */
 export interface Language {
-  /** BCP 47 locale for `Intl`, with the digits its newspapers use. */
+  /** BCP 47 locale for `Intl`, with the digits its newspapers use; an English one where browsers lack its dates. */
   locale: string;
   /** Its own name. */
   name: string;
