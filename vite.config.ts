@@ -2,9 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { geographiclibModule } from './src/build/geographiclib.ts';
-import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
 import { refuseCircles } from './src/build/circles.ts';
+import { geographiclibModule } from './src/build/geographiclib.ts';
+import { languageFonts } from './src/build/typefaces.ts';
+import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
 import { keep } from './src/keep.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
 import { preview } from './src/preview.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     refuseCircles(),
+    languageFonts(),
     prerender(here('public/data/dataset.json'), define),
     stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
     preview(here('public/data/dataset.json'), siteAddress(process.env)),

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { accounts } from './model/accounts.ts';
+import { language, languages, type Lang, type PartialLang } from './model/languages.ts';
 import { lines } from '../src/data/lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './model/properties.ts';
 
@@ -57,12 +58,18 @@ export const When = v.pipe(
   v.string(),
   v.regex(interval(moment), ({ input }) => whenFault(input)),
 );
-/** A name in each language of the interface. */
-export const Names = v.strictObject({ en: text, hi: text, ur: text });
+/** A name in each language of the interface; one that is still being translated may have none. */
+const names = Object.fromEntries(
+  languages.map((each) => [each, language[each].partial ? v.optional(text) : text]),
+) as { [L in Lang]: L extends PartialLang ? v.OptionalSchema<typeof text, undefined> : typeof text };
+export const Names = v.strictObject(names);
 const printed = v.strictObject({ text, lang });
 const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
 /** A value told in our own words; the translations of the interface may follow. */
-const told = v.strictObject({ text, hi: v.optional(text), ur: v.optional(text) });
+const translations = Object.fromEntries(
+  languages.flatMap((each) => (each === 'en' ? [] : [[each, v.optional(text)]])),
+) as Record<Exclude<Lang, 'en'>, v.OptionalSchema<typeof text, undefined>>;
+const told = v.strictObject({ text, ...translations });
 
 export const Account = v.picklist(accounts);
 /** Somebody who asserts or takes part; `aliases` are the words by which sources name them. */
@@ -107,7 +114,7 @@ export const Homonym = v.strictObject({
 export const Place = v.strictObject({
   id: ownId(),
   names: Names,
-  handwritten: v.optional(v.array(v.picklist(['en', 'hi', 'ur']))),
+  handwritten: v.optional(v.array(v.picklist(languages))),
   variants: v.array(printed),
   point: v.nullable(Point),
   precision: Precision,

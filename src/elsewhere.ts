@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import { languages } from '../geo/model/languages.ts';
 import type { ArchiveOrder, ArchiveReport, Seen } from './data/archive/worker.ts';
 import { asked } from './data/asked.ts';
 import type { Catalogue } from './data/catalogue.ts';
@@ -18,7 +19,7 @@ import type { Stranger } from './state/shown.ts';
 import { Looking } from './state/looking.ts';
 import { Sight } from './state/sight.svelte.ts';
 import { Opening } from './state/opening.svelte.ts';
-import { languages, type Address } from './state/params.ts';
+import type { Address } from './state/params.ts';
 import OpeningNotice from './ui/Opening.svelte';
 import Whose from './ui/Whose.svelte';
 

@@ -1,4 +1,5 @@
 import './trusted.ts';
+import 'virtual:languages.css';
 import './ui/page.css';
 import './ui/print.css';
 import { hydrate, mount, tick, unmount } from 'svelte';

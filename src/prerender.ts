@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
+import { languageFonts } from './build/typefaces.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 type Server = typeof import('./server.ts') & typeof import('./picture.ts');
@@ -18,7 +19,7 @@ async function onServer<T>(
     root,
     configFile: false,
     define,
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), languageFonts()],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     appType: 'custom',

@@ -31,6 +31,12 @@ const cases: Case[] = [
   ['src/data/o.ts', `export { properties } from '../../geo/model/properties.ts';`],
   ['src/data/p.ts', `export { measures } from '../../geo/measure.ts';`, imports],
 
+  ['src/data/languages-used.ts', `export { languages } from '../../geo/model/languages.ts';`],
+  ['src/data/measure-used.ts', `export { measure } from '../../geo/measure.ts';`, imports],
+  ['src/state/languages-used.ts', `export { languages } from '../../geo/model/languages.ts';`],
+  ['src/map/sites/languages-used.ts', `export { languages } from '../../../geo/model/languages.ts';`],
+  ['src/map/measure-used.ts', `export { measure } from '../geo/measure.ts';`, imports],
+
   ['src/data/records.ts', `export { Dataset } from '../../geo/schema.ts';`],
 
   ['src/state/a.ts', `export { catalogue } from '../data/catalogue.ts';`],

@@ -4,7 +4,7 @@ import type { Names } from '../schema.ts';
 import type { Name } from './mentions.ts';
 
 const of = (id: string, names: Names, others: readonly string[] = []): Name[] =>
-  [...new Set([names.en, names.hi, names.ur, ...others])].map((text) => ({ id, text }));
+  [...new Set([...Object.values(names), ...others])].map((text) => ({ id, text }));
 const texts = (printed: readonly { text: string }[]) => printed.map(({ text }) => text);
 
 /** Remembers what was made of a list, as long as the list itself is the same. */

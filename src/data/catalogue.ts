@@ -2,7 +2,6 @@ import type {
   Dataset,
   Event,
   Group,
-  Names,
   Origin,
   Place,
   Site,
@@ -12,8 +11,7 @@ import type {
 } from '../../geo/schema.ts';
 import { groupBy } from './collect.ts';
 
-/** A language of the interface. */
-export type Lang = keyof Names;
+export type { Lang } from '../../geo/model/languages.ts';
 
 /** Records by their ids. */
 export type Records<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'size'>;

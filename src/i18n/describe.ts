@@ -1,6 +1,7 @@
 import type { Source } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
 import { distinct } from '../data/collect.ts';
+import { nameIn } from '../data/fallback.ts';
 
 /** A value in words of the interface; `lang` is set where the words are not in its language. */
 export interface Described {
@@ -14,7 +15,7 @@ export interface Described {
  */
 export function nameOf(c: Catalogue, id: string, lang: Lang): string {
   const named = c.sites.get(id) ?? c.groups.get(id) ?? c.events.get(id) ?? c.speakers.get(id);
-  return named ? named.name[lang] : known(c.places, id).names[lang];
+  return nameIn(named?.name ?? known(c.places, id).names, lang);
 }
 
 /**

@@ -2,6 +2,7 @@ import { unstated, type FacetKey } from '../data/facets.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
 import type { Status } from '../data/findings.ts';
 import type { Filters } from '../data/filter.ts';
+import { nameIn } from '../data/fallback.ts';
 import type { Account } from '../../geo/schema.ts';
 import { headlineOf, nameOf, type Described } from './describe.ts';
 import type { Messages } from './en.ts';
@@ -18,7 +19,7 @@ export function optionName(c: Catalogue, t: Messages, lang: Lang, facet: FacetKe
       return headlineOf(known(c.sources, id));
     default:
       if (id === unstated) return { text: facet === 'group' ? t.unstatedGroup : t.unstated };
-      return { text: facet === 'territory' ? known(c.places, id).names[lang] : nameOf(c, id, lang) };
+      return { text: facet === 'territory' ? nameIn(known(c.places, id).names, lang) : nameOf(c, id, lang) };
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Lang } from '../data/catalogue.ts';
+import { language, type Lang } from '../../geo/model/languages.ts';
 import { dayMs, daysOf, minuteMs, span } from '../data/when.ts';
-import { locales } from './languages.ts';
+import { numeral } from './plural.ts';
 
 /** The zones that sources of these events use; others are shown by their offset. */
 const zones: Record<number, string> = { 330: 'IST', 300: 'PKT', 0: 'UTC' };
@@ -19,25 +19,17 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  */
 function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([lang, options]);
-  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' });
+  const kept =
+    formatters.get(key) ?? new Intl.DateTimeFormat(language[lang].locale, { ...options, timeZone: 'UTC' });
   formatters.set(key, kept);
   return kept;
 }
-
-/** The sign between the ends of a range; in Urdu a word, since a dash between figures is read there from its far end. */
-const through: Record<Lang, string> = { en: '–', hi: '–', ur: ' تا ' };
-/** An Urdu date as it is printed: a comma before the time of day, none before the year. */
-const printed = (date: string) =>
-  date
-    .replace(/\s*–\s*/, through.ur)
-    .replace(/،(?= \d{4})/g, '')
-    .replace(/\d{4}(?= \d\d:)/, '$&،');
 
 /** A range of one day or moment is written as that: finding out that it is one costs `formatRange` most of its time. */
 function between(lang: Lang, options: Intl.DateTimeFormatOptions, from: number, to: number, same: boolean) {
   const format = formatter(lang, options);
   const date = same ? format.format(from) : format.formatRange(from, to);
-  return lang === 'ur' ? printed(date) : date;
+  return language[lang].printed?.(date) ?? date;
 }
 
 /**
@@ -61,10 +53,10 @@ export function formatWhen(when: string, lang: Lang, { short = false, day: dayOn
 
 /** A number or a range of numbers, as one value. */
 export function formatRange({ min, max }: { min: number; max: number }, lang: Lang): string {
-  const number = new Intl.NumberFormat(locales[lang]);
-  return min === max ? number.format(min) : `${number.format(min)}${through[lang]}${number.format(max)}`;
+  const number = numeral(lang);
+  return min === max ? number(min) : `${number(min)}${language[lang].range ?? '–'}${number(max)}`;
 }
 
 /** A list in words: “a, b and c”. */
 export const formatList = (items: readonly string[], lang: Lang) =>
-  new Intl.ListFormat(locales[lang]).format(items);
+  new Intl.ListFormat(language[lang].locale).format(items);

@@ -1,7 +1,6 @@
-import type { Lang } from '../data/catalogue.ts';
+import { language, type Lang } from '../../geo/model/languages.ts';
 import { significant, withError } from '../data/measure/uncertainty.ts';
 import type { Messages } from './en.ts';
-import { directionOf, locales } from './languages.ts';
 import type { Tools } from './tools/en.ts';
 import { unitsOf, type Units } from './units.ts';
 
@@ -17,11 +16,11 @@ export function lengths(
 ) {
   /** Three figures where a length is short, whole ones where it is long. */
   const number = (value: number, digits = value < 10 ? 2 : value < 100 ? 1 : 0) =>
-    new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(language[lang].locale, { maximumFractionDigits: digits }).format(value);
   /** Figures and signs in the order in which they are written from left to right (Unicode LRI … PDI). */
-  const figures = (text: string) => (directionOf(lang) === 'rtl' ? `\u2066${text}\u2069` : text);
+  const figures = (text: string) => (language[lang].dir ? `\u2066${text}\u2069` : text);
   const within = (value: number, error: number, unit: string) =>
-    `${error === 0 ? number(value) : figures(withError(value, error, locales[lang]))} ${unit}`;
+    `${error === 0 ? number(value) : figures(withError(value, error, language[lang].locale))} ${unit}`;
   const also = (metric: string, imperial: string) =>
     units === 'imperial' ? `${metric} (${imperial})` : metric;
 
@@ -39,7 +38,7 @@ export function lengths(
     const miles = metres / 1609.344;
     return also(
       `${number(metres / 1000)} ${t.kilometres}`,
-      `${miles ? significant(miles, miles, locales[lang]) : 0} ${t.miles}`,
+      `${miles ? significant(miles, miles, language[lang].locale) : 0} ${t.miles}`,
     );
   };
   const area = (square: number) =>

@@ -1,13 +1,12 @@
-import type { Lang } from '../data/catalogue.ts';
-import { locales } from './languages.ts';
+import { language, type Lang } from '../../geo/model/languages.ts';
 
 /** Writes a number as a language does. */
-export const numeral = (lang: Lang) => new Intl.NumberFormat(locales[lang]).format;
+export const numeral = (lang: Lang) => new Intl.NumberFormat(language[lang].locale).format;
 
 /** Counts in a language: the number as it is written there, and the noun in the form that goes with it. */
 export function counter(lang: Lang) {
   const number = numeral(lang);
-  const rules = new Intl.PluralRules(locales[lang]);
+  const rules = new Intl.PluralRules(language[lang].locale);
   return (n: number, one: string, more: string) => `${number(n)} ${rules.select(n) === 'one' ? one : more}`;
 }
 

@@ -1,5 +1,4 @@
-import type { Lang } from '../data/catalogue.ts';
-import { locales } from './languages.ts';
+import type { Lang } from '../../geo/model/languages.ts';
 
 /** In which units the reader measures: metres and kilometres, or feet and miles. */
 export type Units = 'metric' | 'imperial';
@@ -21,7 +20,6 @@ const locale = (tag: string) => {
  * page's own language that names a region counts; where none does, lengths are metric.
  */
 export function unitsOf(lang: Lang, tags: readonly string[]): Units {
-  const { language } = new Intl.Locale(locales[lang]);
-  const own = tags.map(locale).find((tag) => tag?.language === language && tag.region);
+  const own = tags.map(locale).find((tag) => tag?.language === lang && tag.region);
   return own?.region && miles.has(own.region) ? 'imperial' : 'metric';
 }

@@ -7,6 +7,7 @@ import {
 } from '../../geo/model/properties.ts';
 import type { Place, Speaker, Statement } from '../../geo/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
+import { nameIn } from '../data/fallback.ts';
 import type { Described } from './describe.ts';
 import { formatRange, formatWhen } from './format.ts';
 import { valueWords, type ValueWords } from './value-words.ts';
@@ -26,7 +27,7 @@ function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string
   const tables = rowOf(s.property).into!;
   const table = tables.find((one) => c[one].has(id)) ?? tables[0]!;
   const record = known<Place | Pick<Speaker, 'name'>>(c[table], id);
-  return ('names' in record ? record.names : record.name)[lang];
+  return nameIn('names' in record ? record.names : record.name, lang);
 }
 
 const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader) => Described } = {

@@ -4,16 +4,15 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { language, languages, type Lang } from '../../geo/model/languages.ts';
 import type { BoundaryView } from './boundaries.ts';
 import type { Palette } from './palette.ts';
 
-export type MapLang = 'en' | 'hi' | 'ur';
-
 export interface LabelOptions {
   palette: Palette;
-  lang: MapLang;
+  lang: Lang;
   view: BoundaryView;
-  /** Name of the font face that covers all three scripts. */
+  /** Name of the font face that covers the scripts of all languages. */
   font: string;
 }
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
@@ -21,41 +20,34 @@ type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 /** From this zoom a town’s name in its own language stands below, where it is another one. */
 const SECOND_LINE = 8;
 
-const nameIn = (lang: MapLang): ExpressionSpecification =>
+const labelIn = (lang: Lang): ExpressionSpecification =>
   lang === 'en' ? ['get', 'en'] : ['coalesce', ['get', lang], ['get', 'en']];
 
 /** The name, and from SECOND_LINE on the local one below it; fonts of other scripts load only then. */
-function withOwnName(lang: MapLang): ExpressionSpecification {
-  const other = lang === 'ur' ? 'hi' : 'ur';
-  const own: ExpressionSpecification =
-    lang === 'en'
-      ? [
-          'match',
-          ['get', 'local'],
-          'ur',
-          ['concat', '\n', ['get', 'ur']],
-          'hi',
-          ['concat', '\n', ['get', 'hi']],
-          '',
-        ]
-      : ['match', ['get', 'local'], other, ['concat', '\n', ['get', other]], ''];
+function withOwnName(lang: Lang): ExpressionSpecification {
+  const others = languages.filter((each) => each !== 'en' && each !== lang);
+  const own = [
+    'match',
+    ['get', 'local'],
+    ...others.flatMap((each) => [each, ['concat', '\n', ['get', each]]]),
+    '',
+  ] as unknown as ExpressionSpecification;
   return [
     'step',
     ['zoom'],
-    ['format', nameIn(lang), {}],
+    ['format', labelIn(lang), {}],
     SECOND_LINE,
-    ['format', nameIn(lang), {}, own, { 'font-scale': 0.86 }],
+    ['format', labelIn(lang), {}, own, { 'font-scale': 0.86 }],
   ];
 }
 
 /** Every name on the map. Later layers win the room: places first, waters and ranges where room is left. */
 export function labelLayers(options: LabelOptions): LayerSpecification[] {
   const { palette, lang, view, font } = options;
+  const { latin, scale } = language[lang];
   // Letters of Arabic script join, and Devanagari hangs from one line: neither may be spaced.
-  const spacing = (em: number) => (lang === 'en' ? em : 0);
-  const caps: Layout = lang === 'en' ? { 'text-transform': 'uppercase' } : {};
-  // Naskh is small on its body, Devanagari tall.
-  const scale = { en: 1, hi: 1.06, ur: 1.22 }[lang];
+  const spacing = (em: number) => (latin ? em : 0);
+  const caps: Layout = latin ? { 'text-transform': 'uppercase' } : {};
   const size = (...stops: [zoom: number, size: number][]): ExpressionSpecification => [
     'interpolate',
     ['linear'],
@@ -88,7 +80,7 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
     filter,
     layout: {
       'text-font': [font],
-      'text-field': nameIn(lang),
+      'text-field': labelIn(lang),
       'symbol-sort-key': ['get', 'rank'],
       'text-padding': 3,
       ...layout,

@@ -1,16 +1,17 @@
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { REGION, TILE_ZOOMS } from '../../geo/cartography/extent.ts';
+import type { Lang } from '../../geo/model/languages.ts';
 import { edgeFrames } from './basemap-edge.ts';
 import { groundLayers } from './basemap-ground.ts';
-import { labelLayers, type MapLang } from './basemap-labels.ts';
+import { labelLayers } from './basemap-labels.ts';
 import { boundaryLayers } from './basemap-lines.ts';
 import type { BoundaryView } from './boundaries.ts';
 import type { Palette } from './palette.ts';
 
 export interface BasemapOptions {
   palette: Palette;
-  lang: MapLang;
+  lang: Lang;
   borders: BoundaryView;
   /** Absolute address of the site, ending in `/`. */
   base: string;

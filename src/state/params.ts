@@ -1,3 +1,4 @@
+import { languages } from '../../geo/model/languages.ts';
 import type { Catalogue, Lang } from '../data/catalogue.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { facetKeys, facets, type FacetKey } from '../data/facets.ts';
@@ -8,7 +9,7 @@ import { lensAccounts, type Lens } from '../data/visible.ts';
 export const lenses = Object.keys(lensAccounts) as Lens[];
 export const views = ['map', 'matrix'] as const;
 export const borderViews = ['defacto', 'india', 'pakistan', 'none'] as const;
-export const languages = ['en', 'hi', 'ur'] as const satisfies Lang[];
+export { languages };
 export const themes = ['light', 'dark', 'contrast'] as const;
 
 export type ViewName = (typeof views)[number];

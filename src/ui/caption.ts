@@ -2,6 +2,7 @@ import { sizeOf } from '../data/bits.ts';
 import { distinct } from '../data/collect.ts';
 import { known, type Lang } from '../data/catalogue.ts';
 import { sourcesOf } from '../data/sites.ts';
+import { nameIn } from '../data/fallback.ts';
 import { publisherOf } from '../i18n/describe.ts';
 import { formatList } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
@@ -42,7 +43,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
   const site = atlas.site && known(atlas.whole.sites, atlas.site);
   return {
     dir: directionOf(lang),
-    title: site ? `${site.name[lang]} · ${title}` : title,
+    title: site ? `${nameIn(site.name, lang)} · ${title}` : title,
     lead: atlas.settled ? [w.counts(sites.length, c.statements.size, sources.length)] : inPart(atlas, w),
     legend: [
       ...marksShown(atlas, t, lang),

@@ -1,6 +1,7 @@
 import { unstated } from '../data/facets.ts';
 import type { Lang } from '../data/catalogue.ts';
 import { attackMark, groupMark, unstatedMark, type Slice } from '../data/marks.ts';
+import { nameIn } from '../data/fallback.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 
@@ -15,7 +16,7 @@ export function marksShown(
     { mark: attackMark, label: t.attack },
     ...catalogue.dataset.groups
       .filter(({ id }) => marked.has(id))
-      .map((group) => ({ mark: groupMark(group), label: group.name[lang] })),
+      .map((group) => ({ mark: groupMark(group), label: nameIn(group.name, lang) })),
     ...(index.column('group').has(unstated) ? [{ mark: unstatedMark, label: t.unstatedGroup }] : []),
   ];
 }

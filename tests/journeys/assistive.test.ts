@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { nameIn } from '../../src/data/fallback.ts';
 import { messages, tools } from '../../src/i18n/messages.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { languages } from '../../src/state/params.ts';
@@ -16,19 +17,19 @@ test.for(languages)(
     const [t, w] = await Promise.all([messages[lang](), tools[lang]()]);
     const { page } = await visit(`?lang=${lang}`);
     const panel = page.getByRole('main');
-    const detail = page.getByRole('complementary', { name: site.name[lang] });
+    const detail = page.getByRole('complementary', { name: nameIn(site.name, lang) });
     await holds(panel, [
       `heading "${t.title}" [level=1]`,
       `search`,
       `searchbox "${t.search}"`,
       `group "${t.facets.group}"`,
-      `checkbox "${group.name[lang]}`,
+      `checkbox "${nameIn(group.name, lang)}`,
       `region "${t.sites}"`,
       `heading "${t.sites}" [level=2]`,
       `status: ${t.shown(all, all)}`,
       `list "${t.sites}"`,
       `listitem`,
-      `link "${site.name[lang]}`,
+      `link "${nameIn(site.name, lang)}`,
     ]);
 
     // Past what comes first.
@@ -39,11 +40,11 @@ test.for(languages)(
 
     // Find.
     await page.keyboard.press('/');
-    await page.keyboard.type(site.name[lang]);
-    await holds(panel, [`listbox "${t.search}"`, `group "${t.sites}"`, `option "${site.name[lang]}`]);
+    await page.keyboard.type(nameIn(site.name, lang));
+    await holds(panel, [`listbox "${t.search}"`, `group "${t.sites}"`, `option "${nameIn(site.name, lang)}`]);
     await page.keyboard.press('ArrowDown');
     const results = panel.getByRole('listbox', { name: t.search });
-    await see(results.getByRole('option', { selected: true })).toContainText(site.name[lang]);
+    await see(results.getByRole('option', { selected: true })).toContainText(nameIn(site.name, lang));
     await page.keyboard.press('Enter');
     await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Escape');
@@ -51,20 +52,20 @@ test.for(languages)(
     await see(page.getByRole('searchbox', { name: t.search })).toBeFocused();
 
     // Filter.
-    await tabOnTo(page, panel.getByRole('checkbox', { name: new RegExp(`^${group.name[lang]}`) }));
+    await tabOnTo(page, panel.getByRole('checkbox', { name: new RegExp(`^${nameIn(group.name, lang)}`) }));
     await page.keyboard.press('Space');
     await holds(panel, [
       `group "${t.facets.group}"`,
-      `checkbox "${group.name[lang]} … [checked]`,
+      `checkbox "${nameIn(group.name, lang)} … [checked]`,
       `region "${t.sites}"`,
       `status: ${t.shown(countOf(group.id), all)}`,
       `list "${w.activeFilters}"`,
       `listitem`,
-      `button "${w.removeFilter} ${t.facets.group}: ${group.name[lang]}`,
+      `button "${w.removeFilter} ${t.facets.group}: ${nameIn(group.name, lang)}`,
     ]);
 
     // Open a proof.
-    await tabOnTo(page, panel.getByRole('link', { name: new RegExp(`^${site.name[lang]}`) }));
+    await tabOnTo(page, panel.getByRole('link', { name: new RegExp(`^${nameIn(site.name, lang)}`) }));
     await page.keyboard.press('Enter');
     await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
     await see(detail.getByRole('table', { name: t.table })).toBeVisible();
@@ -72,9 +73,9 @@ test.for(languages)(
     await tabOnTo(page, row.locator('button[aria-expanded]'));
     await page.keyboard.press('Enter');
     await holds(detail, [
-      `complementary "${site.name[lang]}"`,
+      `complementary "${nameIn(site.name, lang)}"`,
       `button "${t.close}"`,
-      `heading "${site.name[lang]}" [level=2]`,
+      `heading "${nameIn(site.name, lang)}" [level=2]`,
       `table "${t.table}"`,
       `rowgroup`,
       `row "${propertyName('group', lang).text}`,
@@ -106,7 +107,7 @@ test.for(languages)(
       `heading "${t.statementsHere}" [level=3]`,
       `list`,
       `listitem`,
-      `button "${site.name[lang]}"`,
+      `button "${nameIn(site.name, lang)}"`,
     ]);
 
     // And back.
@@ -117,6 +118,6 @@ test.for(languages)(
     await see(row.getByRole('figure')).toHaveCount(0);
     await page.keyboard.press('Escape');
     await see(detail).toHaveCount(0);
-    expect(await focused(page)).toMatch(new RegExp(`^${site.name[lang]}`));
+    expect(await focused(page)).toMatch(new RegExp(`^${nameIn(site.name, lang)}`));
   },
 );

@@ -1,3 +1,4 @@
+import { languages } from '../../geo/model/languages.ts';
 import { basemap, type BasemapOptions } from '../../src/map/basemap.ts';
 import { BOUNDARY_VIEWS } from '../../src/map/boundaries.ts';
 import { palettes } from '../../src/map/palette.ts';
@@ -7,7 +8,7 @@ const fonts = { 'Noto Sans': [{ url: `${base}latin.woff2`, 'unicode-range': ['U+
 
 /** Every theme in every language and every view, with a name for it. */
 export const combinations = Object.values(palettes).flatMap((palette) =>
-  (['en', 'hi', 'ur'] as const).flatMap((lang) =>
+  languages.flatMap((lang) =>
     BOUNDARY_VIEWS.map((borders) => ({
       name: `${palette.theme}, ${lang}, ${borders}`,
       palette,

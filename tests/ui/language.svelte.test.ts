@@ -1,11 +1,10 @@
 import type { Map } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { language, languages } from '../../geo/model/languages.ts';
 import { hi } from '../../src/i18n/hi.ts';
-import { ownNames } from '../../src/i18n/languages.ts';
 import { messages, tools } from '../../src/i18n/messages.ts';
 import { ur } from '../../src/i18n/ur.ts';
-import { languages } from '../../src/state/params.ts';
 import { pseudo, pseudoTools, untranslated } from './pseudo.ts';
 import '../../src/ui/Facets.svelte';
 import '../../src/ui/Matrix.svelte';
@@ -75,7 +74,7 @@ test('nothing on the map’s controls is left untranslated', async () => {
 test('each language is offered in its own words, and the page says which one it is in', async () => {
   const { screen } = await setup();
   for (const lang of languages) {
-    const radio = choice(screen, ownNames[lang].name);
+    const radio = choice(screen, language[lang].name);
     await expect.element(radio).toBeInTheDocument();
     expect(radio.element().closest('[lang]')?.getAttribute('lang')).toBe(lang);
   }
@@ -92,13 +91,13 @@ test('another language keeps the site, the open proof, the filters, and the focu
     ['hi', hi],
     ['ur', ur],
   ] as const) {
-    choice(screen, ownNames[lang].name).element().focus();
-    await choice(screen, ownNames[lang].name).click();
+    choice(screen, language[lang].name).element().focus();
+    await choice(screen, language[lang].name).click();
     await speaks(lang);
     expect(atlas.address).toEqual({ ...before, lang });
     expect(text(screen.container.querySelector('h1'))).toBe(words.title);
     expect(text(screen.getByRole('blockquote').element())).toBe(quoted);
-    expect(document.activeElement).toBe(choice(screen, ownNames[lang].name).element());
+    expect(document.activeElement).toBe(choice(screen, language[lang].name).element());
     const name = whole.sites.get('markaz-subhan-allah')!.name[lang];
     await expect.element(screen.getByRole('complementary', { name })).toBeVisible();
   }

@@ -1,3 +1,4 @@
+import 'virtual:languages.css';
 import '../../src/ui/page.css';
 import { flushSync } from 'svelte';
 import { render } from 'vitest-browser-svelte';

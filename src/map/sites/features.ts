@@ -3,6 +3,7 @@ import { known, type Catalogue, type Lang } from '../../data/catalogue.ts';
 import { groupBy } from '../../data/collect.ts';
 import { markKey, markOf } from '../../data/marks.ts';
 import { pixelsAtZoom0 } from '../../data/mercator.ts';
+import { nameIn } from '../../data/fallback.ts';
 import { blankKey } from './image-keys.ts';
 import type { Control, Laid } from './laid.ts';
 import { hexagonWidth } from './mark-geometry.ts';
@@ -90,7 +91,7 @@ export function features({
       kind: 'site',
       id,
       order,
-      name: site!.name[lang],
+      name: nameIn(site!.name, lang),
       mark: markKey(markOf(c, site!)),
       ...(ringed.has(id) && { ring: ringed.get(id) }),
     });

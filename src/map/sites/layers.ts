@@ -5,7 +5,7 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
-import type { Lang } from '../../data/catalogue.ts';
+import { language } from '../../../geo/model/languages.ts';
 import { palettes } from '../palette.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { clusterKey, faintRingKey, ringKey } from './image-keys.ts';
@@ -37,12 +37,6 @@ const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
   'circle-stroke-opacity': byZoom(1, (z) => shownAt(z, 0.35)),
 });
 
-/** Font and size in pixels of the names: the serif of the headings has Latin letters alone, and Naskh is small on its body. */
-const nameFonts: Record<Lang, { font: string; size: number }> = {
-  en: { font: 'Sited Pin Semibold', size: 14 },
-  hi: { font: 'Noto Sans', size: 14.5 },
-  ur: { font: 'Noto Sans', size: 17 },
-};
 /** Names shrink less than their marks: they have to stay readable. */
 const nameScale = (scale: number) => 0.65 + 0.35 * scale;
 /** Where a name may stand, best first, in ems of the name from the middle of its mark. */
@@ -60,7 +54,9 @@ const only = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], 
  */
 export function markLayers(source: string, id: string, { theme, lang }: StyleOptions): LayerSpecification[] {
   const { ink, halo, paper } = palettes[theme];
-  const { font, size } = nameFonts[lang];
+  const { latin, size } = language[lang];
+  // The serif of the headings has Latin letters alone.
+  const font = latin ? 'Sited Pin Semibold' : 'Noto Sans';
   const symbol = { type: 'symbol', source } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
   const full = scaled((scale) => scale);

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { typefaces, type FontFile, type Typeface } from '../../geo/model/languages.ts';
+
+const rows = Object.entries<Typeface>(typefaces);
+
+const face = (family: string, { file, range }: FontFile, weight = '') => `@font-face {
+  font-family: '${family}';
+  ${weight && `font-weight: ${weight};`}
+  font-display: swap;
+  src: url('${file}') format('woff2');
+  unicode-range: ${range};
+}`;
+
+/** Rules of one language. Letters of its script join or hang from one line: they are neither spaced nor slanted. */
+const rules = ([lang, { family, weight, page, ownName, leading, hanging }]: [string, Typeface]) => `
+${face(family, page, weight)}
+${ownName ? face('Sited Languages', ownName) : ''}
+:root[lang='${lang}'] {
+  --tracking: 0;
+  --leading: ${leading[0]};
+  --leading-heading: ${leading[1]};
+  --leading-text: ${leading[2]};
+  font-synthesis-style: none;
+}
+${
+  hanging
+    ? `:root :is(blockquote, p, li, h2):lang(${lang}) { line-height: ${leading[0]}; }
+:root[lang='${lang}'] :is(p, li, h2)[lang='en'] { line-height: 1.5; }
+@media (min-width: 1024px) {
+  :root[lang='${lang}'] { --strip: 196px; }
+}`
+    : ''
+}`;
+
+/** The style sheet of every language but English. */
+const styles = () => `:root { --scripts: ${rows.map(([, { family }]) => `'${family}'`).join(', ')}; }
+${rows.map(rules).join('\n')}`;
+
+// The paths of the table's own font files begin here; the style sheet is named as if it stood here.
+const folder = join(import.meta.dirname, '../ui');
+
+/** A module with the map's font files, as MapLibre's `font-faces` lists them: the last parts of one face. */
+const mapFonts = () => {
+  const files = rows.map(([, { page, map = page }]) => map);
+  const from = (file: string) => JSON.stringify(`${file.startsWith('.') ? join(folder, file) : file}?url`);
+  return `${files.map(({ file }, i) => `import f${i} from ${from(file)};`).join('\n')}
+export const scripts = [${files
+    .map(({ range }, i) => `{ url: f${i}, 'unicode-range': ${JSON.stringify(range.split(', '))} }`)
+    .join(', ')}];`;
+};
+
+const made: readonly [id: string, path: string, make: () => string][] = [
+  ['virtual:languages.css', join(folder, 'languages.css'), styles],
+  ['virtual:map-fonts.js', '\0map-fonts.js', mapFonts],
+];
+
+/** Makes, from the table of languages, `virtual:languages.css` and `virtual:map-fonts.js`. */
+export const languageFonts = (): Plugin => ({
+  name: 'sited-language-fonts',
+  enforce: 'pre',
+  resolveId: (wanted) => made.find(([id]) => id === wanted)?.[1] ?? null,
+  load: (wanted) => made.find(([, path]) => path === wanted)?.[2]() ?? null,
+});

@@ -1,0 +1,33 @@
+import { fallback } from '../data/fallback.ts';
+import { markEnglish } from './mark-english.ts';
+
+type Message = string | readonly string[] | ((...args: never[]) => string);
+/** Some of a catalogue's messages. */
+type Some<T> = T extends Message ? T : { [K in keyof T]?: Some<T[K]> };
+
+const isTable = (node: unknown): node is Record<string, unknown> =>
+  typeof node === 'object' && node !== null && !Array.isArray(node);
+
+/** An English message that remembers each text it gives as a fallback. */
+function standIn(message: unknown): unknown {
+  if (typeof message === 'string') return fallback(message);
+  if (typeof message === 'function') return (...args: unknown[]) => fallback(message(...args) as string);
+  if (Array.isArray(message)) return message.map(standIn);
+  return completed({}, message as object);
+}
+
+/**
+ * A catalogue that has the messages of `own`, and English ones for those that are missing. What is shown of these is
+ * marked as English from then on.
+ */
+export function completed<T extends object>(own: Some<T>, english: T): T {
+  markEnglish();
+  const given = own as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(english).map(([key, message]) => {
+      const mine = given[key];
+      if (mine === undefined) return [key, standIn(message)];
+      return [key, isTable(message) ? completed(mine as object, message) : mine];
+    }),
+  ) as T;
+}
