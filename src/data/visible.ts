@@ -1,4 +1,5 @@
 import type { Account, Dataset, Statement } from '../../geo/schema.ts';
+import type { LazyDataset } from './catalogue.ts';
 import { daysOf } from './when.ts';
 
 /** Which accounts' statements a reader asks for. */
@@ -14,12 +15,12 @@ const speaking: Record<Side, ReadonlySet<Account> | null> = {
 };
 
 /** The sources of which no day that the page prints is later than `known`: of several days, the last counts. */
-const publishedBy = ({ sources }: Dataset, known: string): ReadonlySet<string> =>
+const publishedBy = ({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> =>
   new Set(sources.filter(({ published }) => daysOf(published.when)[1] <= known).map(({ id }) => id));
 
 /** Whether one side says a statement, and it was known on one day; null where every statement passes. */
 export function passing(
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'sources'>,
   side: Side,
   known: string | null,
 ): ((statement: Statement) => boolean) | null {
@@ -33,7 +34,7 @@ export function passing(
  * The dataset as one side tells it, as known on one day: statements of other speakers or of later publications are
  * held back, and so is every site and source of which none is left. Nothing is changed or merged.
  */
-export function visible(dataset: Dataset, side: Side, known: string | null): Dataset {
+export function visible<D extends LazyDataset>(dataset: D, side: Side, known: string | null): D {
   const passes = passing(dataset, side, known);
   if (!passes) return dataset;
   const statements = dataset.statements.filter(passes);
