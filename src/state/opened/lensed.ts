@@ -13,6 +13,6 @@ export function lensed(whole: Catalogue, digest: Partial<Digest>, { lens, known 
     known,
     catalogue: all ? whole : catalogue(dataset),
     digest: all ? digest : {},
-    rows: null,
+    rows: all ? null : Uint32Array.from(dataset.sites, ({ id }) => whole.rowOf(id)),
   };
 }
