@@ -1,23 +1,18 @@
 import { mount, unmount } from 'svelte';
 import { languages } from '../geo/model/languages.ts';
-import type { ArchiveOrder, ArchiveReport, Seen } from './data/archive/worker.ts';
 import { asked } from './data/asked.ts';
 import type { Catalogue } from './data/catalogue.ts';
 import { DatasetError } from './data/kit/dataset-error.ts';
-import type { Order, Report } from './data/open-worker.ts';
-import { nothingStated, unpack, type Packed } from './data/packed.ts';
 import { inShort } from './data/plain.ts';
-import { isLarge } from './data/scale.ts';
-import type { Answer } from './data/search-answer.ts';
+import type { ArchiveOrder, Order } from './data/workers/protocol.ts';
 import { preferred } from './i18n/languages.ts';
 import { messages, tools } from './i18n/messages.ts';
 import { parse, print, readCamera } from './state/address.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { manner } from './state/manner.ts';
+import type { Opened, Stranger } from './state/opened/opened.ts';
+import { readArchive, readDataset, type Listener } from './state/opened/read.ts';
 import { bar } from './state/permalink.svelte.ts';
-import type { Stranger } from './state/shown.ts';
-import { Looking } from './state/looking.ts';
-import { Sight } from './state/sight.svelte.ts';
 import { Opening } from './state/opening.svelte.ts';
 import type { Address } from './state/params.ts';
 import OpeningNotice from './ui/Opening.svelte';
@@ -26,41 +21,6 @@ import Whose from './ui/Whose.svelte';
 /** A reader is not kept waiting longer than this, in ms, without being told. */
 const patience = 1000;
 const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
-
-type Opened = Extract<Report, { packed: unknown }> &
-  Partial<Pick<Extract<ArchiveReport, { archive: unknown }>, 'archive' | 'part'>> & { worker: Worker };
-type Ahead = Extract<Report, { ground: unknown }> & { worker: Worker };
-/** Who is told how many bytes have come, and where the sites are if that is known long before the rest. */
-interface Listener {
-  bytes(bytes: number): void;
-  ahead(found: Ahead): void;
-}
-
-/** Has a worker read what is ordered. Whatever happens to it, this ends; the worker goes on where it has read. */
-function ask(order: Order | ArchiveOrder, listener: Listener, signal: AbortSignal): Promise<Opened> {
-  return new Promise<Opened>((done, failed) => {
-    const worker =
-      'camera' in order
-        ? new Worker(new URL('./data/archive/worker.ts', import.meta.url), { type: 'module' })
-        : new Worker(new URL('./data/open-worker.ts', import.meta.url), { type: 'module' });
-    const refuse = (record: string, reason: string) => {
-      worker.terminate();
-      failed(new DatasetError(record, reason, order.file));
-    };
-    signal.addEventListener('abort', () => refuse('', 'was not waited for'), { once: true });
-    worker.addEventListener('error', () =>
-      refuse('', 'could not be checked: the browser did not run the check'),
-    );
-    worker.addEventListener('messageerror', () => refuse('', 'could not be handed over'));
-    worker.addEventListener('message', ({ data: report }: MessageEvent<Report | ArchiveReport>) => {
-      if ('bytes' in report) listener.bytes(report.bytes);
-      else if ('ground' in report) listener.ahead({ ...report, worker });
-      else if ('fault' in report) refuse(...report.fault);
-      else if ('packed' in report) done({ ...report, worker });
-    });
-    worker.postMessage(order, []);
-  });
-}
 
 /** A name set apart from the words around it: in a line of Urdu, an address would be read from its end. */
 const apart = (name: string) => `\u2066${name}\u2069`;
@@ -78,7 +38,7 @@ function camera(): ArchiveOrder['camera'] {
 }
 
 /** Whose data it would be, and what to read. */
-type Asked = { from: Pick<Stranger, 'name' | 'link'>; order: Order };
+type Asked = { from: Stranger; order: Order };
 
 /** What `?data=` asks for. */
 function fromAddress(link: string): Asked {
@@ -104,8 +64,8 @@ function banner(atlas: Atlas | null): void {
 }
 
 let current: (() => void) | undefined;
-/** The worker of the data that is shown. */
-let reading: Worker | undefined;
+/** Somebody else's data that is shown. */
+let opened: Opened | undefined;
 
 /** The page as this needs it. */
 export interface Page {
@@ -174,42 +134,32 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
   const notice = mount(OpeningNotice, { target: document.body, props: { opening, t, words, lang, close } });
   current = close;
   const late = setTimeout(() => (opening.late = true), patience);
-  let ahead: { atlas: Atlas; ground: Ahead['ground']; back: () => void } | undefined;
+  let ahead: { atlas: Atlas; back: () => void } | undefined;
   try {
     const { from, order } = typeof wanted === 'string' ? fromAddress(wanted) : fromFile(wanted);
     const listener: Listener = {
       bytes: (bytes) => (opening.bytes = bytes),
-      ahead({ ground, dots, worker }) {
-        const sites = unpack({ ...ground, ...nothingStated });
-        const atlas = new Atlas(sites, { ...from, worker, sight: new Sight(worker) }, { dots }, false);
-        ahead = { atlas, ground, back: put(atlas, page, order.file) };
-        atlas.open(print({ ...mannerOn(sites), view: 'map' }, sites));
-        opening.sites = sites.sites.size;
+      ahead(data) {
+        const atlas = new Atlas(data);
+        ahead = { atlas, back: put(atlas, page, order.file) };
+        atlas.open(print({ ...mannerOn(data.whole), view: 'map' }, data.whole));
+        opening.sites = data.whole.sites.size;
       },
     };
-    const { packed, digest, worker, archive, part } = await ask(
-      (await archived(wanted)) ? { ...order, camera: typeof wanted === 'string' ? camera() : null } : order,
-      listener,
-      stop.signal,
-    );
-    const looking = archive && new Looking(archive, worker);
-    const whole = unpack({ ...ahead?.ground, ...packed } as Packed);
+    const data = (await archived(wanted))
+      ? await readArchive(
+          { ...order, camera: typeof wanted === 'string' ? camera() : null },
+          from,
+          listener,
+          stop.signal,
+        )
+      : await readDataset(order, from, listener, stop.signal);
     // No address opens a file: what the page was asked for was of other data.
-    const search = typeof wanted === 'string' ? undefined : print(mannerOn(whole), whole);
-    if (ahead) {
-      ahead.atlas.tell(whole, digest);
-      page.settle(ahead.atlas, search);
-    } else {
-      const sight = !looking && isLarge(whole) ? new Sight(worker) : undefined;
-      const atlas = new Atlas(whole, { ...from, worker, archive: looking, sight }, digest);
-      if (looking) atlas.shown = { ...atlas.shown, part, listed: part?.listed === true };
-      worker.addEventListener('message', ({ data }: MessageEvent<Seen | Answer>) => {
-        if ('packed' in data) looking?.take(atlas, data);
-      });
-      put(atlas, page, order.file, search);
-    }
-    reading?.terminate();
-    reading = worker;
+    const search = typeof wanted === 'string' ? undefined : print(mannerOn(data.whole), data.whole);
+    if (ahead) page.settle(ahead.atlas, search);
+    else put(new Atlas(data), page, order.file, search);
+    opened?.close();
+    opened = data;
     void unmount(notice);
     if (current === close) current = undefined;
     return true;

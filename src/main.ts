@@ -7,10 +7,10 @@ import type { Page } from './elsewhere.ts';
 import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
 import { pause } from './data/pause.ts';
-import { isLarge } from './data/scale.ts';
 import { en } from './i18n/en.ts';
 import { bar, permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
+import { OwnData } from './state/opened/own.svelte.ts';
 import App from './ui/App.svelte';
 import DataFault from './ui/DataFault.svelte';
 import { early } from './ui/early.ts';
@@ -40,11 +40,14 @@ let stop: (() => void) | undefined;
 function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
   if (!shown) atlas.camera = { at: bar().camera };
-  const archive = atlas.from?.archive;
-  const drawing = archive || isLarge(atlas.whole) ? import('./map/many.ts') : map;
-  // Of an archive only what the map looks at is read: no still picture stands in for that.
-  const props = { atlas, map: drawing, still: archive ? undefined : still, openFile: open };
-  const app = put(App, { target, props });
+  const many = () => import('./map/many.ts');
+  const drawing = atlas.opened.draw({
+    marks: () => ({ map, still }),
+    crowd: (dots) => ({ map: many().then(({ crowd }) => crowd(dots)), still }),
+    // Only what the map looks at is read: no still picture stands in for that.
+    view: () => ({ map: many().then(({ view }) => view) }),
+  });
+  const app = put(App, { target, props: { atlas, ...drawing, openFile: open } });
   shown = atlas;
   leave = () => {
     stop?.();
@@ -85,7 +88,7 @@ function fault(error: Error): void {
   const draw = async (drawing: Promise<MapModule>) =>
     (await drawing).attach(
       place,
-      new Atlas(c),
+      new Atlas(new OwnData(c)),
       () => mapWords(c, en, 'en'),
       () => {},
     );
@@ -102,7 +105,7 @@ Promise.resolve(asked !== null && open(asked))
     const c = catalogue(await own);
     await pause();
     const again = done();
-    start(new Atlas(c), hydrate);
+    start(new Atlas(new OwnData(c)), hydrate);
     await tick();
     again();
   })

@@ -7,7 +7,7 @@ import { ATTRIBUTION } from './map/basemap.ts';
 import { narrow } from './map/camera.ts';
 import { ZOOM } from './map/limits.ts';
 import { palettes } from './map/palette.ts';
-import { boxOf } from './map/points.ts';
+import { boxOf } from './data/sites.ts';
 import { features } from './map/sites/features.ts';
 import { laidOut, sideAt } from './map/sites/laid.ts';
 import { siteStyle } from './map/sites/layers.ts';

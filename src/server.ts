@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { catalogue } from './data/catalogue.ts';
 import { asDataset } from './data/load.ts';
 import { Atlas } from './state/atlas.svelte.ts';
+import { OwnData } from './state/opened/own.svelte.ts';
 import App from './ui/App.svelte';
 import type { Text } from './ui/late-texts.ts';
 import LegendRowsAlone from './ui/LegendRowsAlone.svelte';
@@ -18,7 +19,7 @@ const texts: Record<Text, Component<{ atlas: Atlas }>> = {
 
 /** The page as it stands before any script runs: every site and every source of the dataset. */
 export function page(dataset: unknown): { head: string; body: string } {
-  const props = { atlas: new Atlas(catalogue(asDataset(dataset, 'data/dataset.json'))) };
+  const props = { atlas: new Atlas(new OwnData(catalogue(asDataset(dataset, 'data/dataset.json')))) };
   const { head, body } = render(App, { props });
   const whole = Object.entries(texts).reduce((text, [name, part]) => {
     const place = `<div class="${name}">`;

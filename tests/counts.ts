@@ -1,10 +1,10 @@
-import type { Dataset } from '../geo/schema.ts';
+import type { LazyDataset } from '../src/data/catalogue.ts';
 
 /**
  * The sites of a group, counted afresh from the statements, not by the code that is tested: tied to the group by a
  * source, or the place of an attack that the group is said to have claimed.
  */
-export function sitesOf({ sites, events, statements }: Dataset, group: string): string[] {
+export function sitesOf({ sites, events, statements }: LazyDataset, group: string): string[] {
   const says = (subject: string, property: string, value: unknown) =>
     statements.some((s) => s.subject === subject && s.property === property && s.value === value);
   return sites

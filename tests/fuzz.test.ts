@@ -77,7 +77,7 @@ function use(dataset: Dataset): void {
     }
   for (const lens of lenses) {
     const seen = catalogue(visible(dataset, lens, '2025-05-08'));
-    matrix(seen, seen.dataset.sites);
+    matrix(seen, [...seen.dataset.sites]);
   }
   for (const name of fileNames) files[name].write(dataset);
   print({ ...home, site: dataset.sites[0]?.id ?? null }, whole);

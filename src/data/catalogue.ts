@@ -10,15 +10,22 @@ import type {
   Statement,
 } from '../../geo/schema.ts';
 import { groupBy } from './collect.ts';
+import type { LazyTable } from './reading.ts';
 
 export type { Lang } from '../../geo/model/languages.ts';
 
 /** Records by their ids. */
 export type Records<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'size'>;
 
+/** A dataset whose long tables may be read row by row. */
+export interface LazyDataset extends Omit<Dataset, 'sites' | 'places'> {
+  sites: LazyTable<Site>;
+  places: LazyTable<Place>;
+}
+
 /** The dataset with its look-ups: every record by id, every statement by its subject and by its source. */
 export interface Catalogue {
-  dataset: Dataset;
+  dataset: LazyDataset;
   sites: Records<Site>;
   groups: Records<Group>;
   places: Records<Place>;
@@ -30,13 +37,13 @@ export interface Catalogue {
   /** The place of a site among those of the dataset; −1 for none. */
   rowOf(site: string): number;
   /** The sites that may be the same spot as another, and the places that are territories: a few of very many. */
-  paired: readonly Site[];
-  territories: readonly Place[];
+  paired: LazyTable<Site>;
+  territories: LazyTable<Place>;
   about(subject: string): readonly Statement[];
   from(source: string): readonly Statement[];
 }
 
-const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((r) => [r.id, r]));
+const byId = <T extends { id: string }>(records: LazyTable<T>) => new Map(records.map((r) => [r.id, r]));
 
 function gather(statements: readonly Statement[], key: 'subject' | 'source') {
   const gathered = groupBy(statements, (statement) => statement[key]);
@@ -49,7 +56,7 @@ const quotedFirst = (statements: readonly Statement[]) =>
 
 export const isTerritory = ({ precision }: Place) => precision.level === 'territory';
 
-function rowsOf(sites: readonly Site[]) {
+function rowsOf(sites: LazyTable<Site>) {
   let rows: Map<string, number> | undefined;
   return (id: string): number => {
     rows ??= new Map(sites.map((site, row) => [site.id, row]));
@@ -58,7 +65,7 @@ function rowsOf(sites: readonly Site[]) {
 }
 
 /** Indexes a dataset once; nothing in it is copied or changed. */
-export const catalogue = (dataset: Dataset): Catalogue => ({
+export const catalogue = (dataset: LazyDataset): Catalogue => ({
   dataset,
   ...recordsOf(dataset),
   rowOf: rowsOf(dataset.sites),
@@ -70,7 +77,7 @@ export const catalogue = (dataset: Dataset): Catalogue => ({
 });
 
 /** The records of all tables but the statements. */
-export function recordsOf(dataset: Omit<Dataset, 'statements'>) {
+export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
   return {
     sites: byId(dataset.sites),
     groups: byId(dataset.groups),

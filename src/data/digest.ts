@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { coloursOf, dotsOf, type Colours, type Dots } from './dots.ts';
 import { markOf } from './marks.ts';
+import type { LazyTable } from './reading.ts';
 import { isLarge } from './scale.ts';
 import { rows, type Rows } from './timeline.ts';
 
@@ -16,7 +17,7 @@ export interface Digest {
 }
 
 /** The colour of each site among very many; of a mark that is split, that of its first part. */
-export const coloursIn = (c: Catalogue, sites: readonly Site[]): Colours =>
+export const coloursIn = (c: Catalogue, sites: LazyTable<Site>): Colours =>
   coloursOf(sites, (site) => markOf(c, site)[0]!.colour ?? '#FFFFFF');
 
 export const digest = (c: Catalogue): Digest => ({

@@ -1,5 +1,7 @@
-import type { Dataset, Site } from '../../geo/schema.ts';
+import type { Site } from '../../geo/schema.ts';
 import { boundsOf, type Box } from './box.ts';
+import type { LazyDataset } from './catalogue.ts';
+import type { LazyTable } from './reading.ts';
 
 /** Where the sites of a large dataset are: made where it was read, never on the page. */
 export interface Dots {
@@ -15,7 +17,7 @@ export interface Colours {
   of: Uint32Array<ArrayBuffer>;
 }
 
-export function dotsOf({ sites, places }: Pick<Dataset, 'sites' | 'places'>): Dots {
+export function dotsOf({ sites, places }: Pick<LazyDataset, 'sites' | 'places'>): Dots {
   const pointOf = new Map(places.map(({ id, point }) => [id, point]));
   const points = new Float64Array(2 * sites.length).fill(NaN);
   sites.forEach(({ place }, row) => points.set(pointOf.get(place) ?? [], 2 * row));
@@ -28,7 +30,7 @@ function* pairs(points: Float64Array): Generator<[number, number]> {
 }
 
 /** The colours of sites, by what each is. */
-export function coloursOf(sites: readonly Site[], colour: (site: Site) => string): Colours {
+export function coloursOf(sites: LazyTable<Site>, colour: (site: Site) => string): Colours {
   const places = new Map<string, number>();
   const of = Uint32Array.from(sites, (site) => {
     const name = colour(site);

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { distinct } from './collect.ts';
 import { chain } from './compare.ts';
 import type { Status } from './findings.ts';
+import type { LazyTable } from './reading.ts';
 import { ownFindings } from './site-findings.ts';
 import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from './sites.ts';
 import { dayOf } from './when.ts';
@@ -20,7 +21,7 @@ interface Facet {
   options(c: Catalogue): readonly string[];
 }
 
-const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const ids = (records: LazyTable<{ id: string }>) => records.map(({ id }) => id);
 const statuses: readonly Status[] = ['contested', 'agree', 'single', 'unstated'];
 
 /** The facets by which a reader filters, by the name each has in the address. */

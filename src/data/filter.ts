@@ -3,7 +3,7 @@ import { addAll, every, list, meet, none, size, sizeOf, type Bits } from './bits
 import type { Catalogue } from './catalogue.ts';
 import { columnOf, type Column, type Columns } from './columns.ts';
 import { facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
-import { reading } from './reading.ts';
+import { reading, type LazyTable } from './reading.ts';
 
 /** Which days `from` and `to` are about: when things happened or when they were published; or sites without a day. */
 export const dateRows = ['event', 'publication', 'unstated'] as const;
@@ -63,7 +63,7 @@ export class SiteIndex {
     this.#columns = { ...made };
   }
 
-  get sites(): readonly Site[] {
+  get sites(): LazyTable<Site> {
     return this.#c.dataset.sites;
   }
 
@@ -99,7 +99,7 @@ export class Matching {
   }
 
   /** The sites that pass every filter, in the order of the dataset. */
-  get sites(): readonly Site[] {
+  get sites(): LazyTable<Site> {
     const { sites } = this.#index;
     if (!this.#through.size) return sites;
     return reading(this.#listed.length, (at) => sites[this.#listed[at]!]!);

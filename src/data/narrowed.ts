@@ -1,6 +1,6 @@
 import type { Dataset } from '../../geo/schema.ts';
 import { firstFrom } from './ascending.ts';
-import { catalogue, type Catalogue } from './catalogue.ts';
+import { catalogue, type Catalogue, type LazyDataset } from './catalogue.ts';
 import { columnsOf } from './columns.ts';
 import { coloursIn, type Digest } from './digest.ts';
 import { reading } from './reading.ts';
@@ -56,7 +56,7 @@ export function narrowed(
     sites: { value: reading(sites.length, (at) => whole.dataset.sites[sites[at]!]!) },
     sources: { value: whole.dataset.sources.filter(({ id }) => sources.has(id)) },
     statements: { get: () => whole.dataset.statements.filter(passes) },
-  }) as Dataset;
+  }) as LazyDataset;
   return {
     ...whole,
     dataset,

@@ -1,7 +1,7 @@
 import type { Records } from './catalogue.ts';
 import { find, keysOf, type Keys } from './keys.ts';
 import type { Rows } from './pile.ts';
-import { reading } from './reading.ts';
+import { reading, type LazyTable } from './reading.ts';
 
 /** A table as one run of JSON in UTF-8, which is handed over without being copied and read row by row. */
 export interface PackedTable extends Rows {
@@ -45,7 +45,7 @@ export function rowsOf<T>({ bytes, starts }: Rows): { length: number; read(at: n
 /** Packed records: as an array, and found by their ids. */
 export function unpackTable<T extends { id: string }>(
   table: PackedTable,
-): { all: T[]; byId: Records<T>; rowOf(id: string): number } {
+): { all: LazyTable<T>; byId: Records<T>; rowOf(id: string): number } {
   const { length, read } = rowsOf<T>(table);
   const rowOf = (id: string) => find(table.keys, id, (row) => (read(row).id === id ? row : undefined)) ?? -1;
   const get = (id: string) => find(table.keys, id, (row) => (read(row).id === id ? read(row) : undefined));

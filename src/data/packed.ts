@@ -1,11 +1,11 @@
 import type { Dataset, Place, Site, Statement } from '../../geo/schema.ts';
 import { bySubject, type BySubject } from './by-subject.ts';
-import { isTerritory, recordsOf, type Catalogue } from './catalogue.ts';
+import { isTerritory, recordsOf, type Catalogue, type LazyDataset } from './catalogue.ts';
 import { find } from './keys.ts';
 import { handedTable, packTable, rowsOf, unpackTable, type PackedTable } from './packed-table.ts';
 import { none } from './load.ts';
 import { piled, type Long, type Written } from './pile.ts';
-import { reading } from './reading.ts';
+import { reading, type LazyTable } from './reading.ts';
 
 /** Places and sites that have passed their checks, before what is stated of them is known. */
 export type Ground = Pick<Dataset, 'sites' | 'places'> & { written: Pick<Written, 'sites' | 'places'> };
@@ -77,15 +77,15 @@ export function unpack(packed: Packed): Catalogue {
     }) ?? [];
   const statement = (id: string) => find(stated, id, (row) => subjects.read(row).find((s) => s.id === id));
   let all: Statement[] | undefined;
-  const dataset: Dataset = {
+  const dataset: LazyDataset = {
     ...rest,
     sites: sites.all,
     places: places.all,
     get statements() {
-      return (all ??= reading(subjects.length, subjects.read).flat());
+      return (all ??= reading(subjects.length, subjects.read).flatMap((some) => some));
     },
   };
-  const some = <T>(records: readonly T[], rows: Uint32Array) =>
+  const some = <T>(records: LazyTable<T>, rows: Uint32Array) =>
     reading(rows.length, (at) => records[rows[at]!]!);
   return {
     dataset,

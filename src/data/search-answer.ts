@@ -9,10 +9,9 @@ export interface Question {
   lens: Lens;
   known: string | null;
 }
-export type Answer = { text: string; found: Found[] } | { text: string; fault: string };
 
-/** Answers questions about the dataset that `read` gives. A failure is told once; the next question tries again. */
-export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<Answer> {
+/** Answers questions about the dataset that `read` gives. After a failure the next question tries again. */
+export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<Found[]> {
   let dataset: Promise<Dataset> | null = null;
   let current: { of: string; search: Promise<ReturnType<typeof searcher>> } | null = null;
 
@@ -27,12 +26,11 @@ export function answering(read: () => Promise<Dataset>): (question: Question) =>
   }
 
   return async (question) => {
-    const { text } = question;
     try {
-      return { text, found: (await index(question))(text) };
+      return (await index(question))(question.text);
     } catch (error) {
       dataset = current = null;
-      return { text, fault: (error as Error).message };
+      throw error;
     }
   };
 }

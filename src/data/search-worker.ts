@@ -1,15 +1,15 @@
 import { load } from './load.ts';
-import { answering, type Question } from './search-answer.ts';
+import { answering } from './search-answer.ts';
+import type { SearchProtocol } from './workers/protocol.ts';
+import { serve } from './workers/serve.ts';
 
-/** Where the dataset is in which to search, told first. */
-export interface Opening {
-  dataset: string;
-}
+let address = '';
+const answer = answering(() => load(address));
 
-let opening = '';
-const answer = answering(() => load(opening));
-
-addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
-  if ('dataset' in data) opening = data.dataset;
-  else void answer(data).then((told) => postMessage(told));
+/** Searches one dataset, which is fetched at the first question. */
+serve<SearchProtocol>({
+  search({ dataset, ...question }) {
+    address = dataset;
+    return answer(question);
+  },
 });

@@ -1,6 +1,7 @@
 import type { Property } from '../../geo/model/properties.ts';
 import type { Site, Statement, ValueOf } from '../../geo/schema.ts';
-import type { Catalogue } from './catalogue.ts';
+import { boundsOf } from './box.ts';
+import { known, type Catalogue } from './catalogue.ts';
 import { distinct } from './collect.ts';
 
 /** The statements with one property, typed by it. */
@@ -51,3 +52,9 @@ export function matchesOf(c: Catalogue, site: Site): Match[] {
   );
   return [...(site.matches ?? []), ...back].filter((match) => c.sites.has(match.to));
 }
+
+/** The box around the points of all sites that have one. */
+export const boxOf = (c: Catalogue) =>
+  boundsOf(
+    c.dataset.sites.map((site) => known(c.places, site.place).point).filter((point) => point !== null),
+  );

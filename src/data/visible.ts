@@ -1,4 +1,5 @@
 import type { Account, Dataset, Statement } from '../../geo/schema.ts';
+import type { LazyDataset } from './catalogue.ts';
 import { daysOf } from './when.ts';
 
 /**
@@ -16,12 +17,12 @@ export const lensAccounts = {
 export type Lens = keyof typeof lensAccounts;
 
 /** The sources of which no day that the page prints is later than `known`: of several days, the last counts. */
-const publishedBy = ({ sources }: Dataset, known: string): ReadonlySet<string> =>
+const publishedBy = ({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> =>
   new Set(sources.filter(({ published }) => daysOf(published.when)[1] <= known).map(({ id }) => id));
 
 /** Whether one side says a statement, and it was known on one day; null where every statement passes. */
 export function passing(
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'sources'>,
   lens: Lens,
   known: string | null,
 ): ((statement: Statement) => boolean) | null {
@@ -35,7 +36,7 @@ export function passing(
  * The dataset as one side tells it, as known on one day: statements of other speakers or of later publications are
  * held back, and so is every site and source of which none is left. Nothing is changed or merged.
  */
-export function visible(dataset: Dataset, lens: Lens, known: string | null): Dataset {
+export function visible<D extends LazyDataset>(dataset: D, lens: Lens, known: string | null): D {
   const passes = passing(dataset, lens, known);
   if (!passes) return dataset;
   const statements = dataset.statements.filter(passes);

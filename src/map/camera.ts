@@ -83,16 +83,16 @@ export class Camera {
 
   /**
    * To be called at first and after each move, whether the page itself or somebody has made it. The atlas keeps where
-   * somebody has moved the map to, and where it moves from then on; of an archive, also where something is chosen, which
-   * is read from there alone.
+   * somebody has moved the map to, and where it moves from then on; of partial data, also where something is chosen,
+   * which is read from there alone.
    */
   note(map: Eye, byItself: boolean): void {
     const { lng, lat } = map.getCenter();
     const at = printCamera({ zoom: map.getZoom(), center: [lng, lat] });
     const stands = at === this.#stood;
     this.#stood = at;
-    const { camera, site, from } = this.#atlas;
-    if ((stands || byItself) && camera.at === null && !(site && from?.archive)) return;
+    const { camera, site, opened } = this.#atlas;
+    if ((stands || byItself) && camera.at === null && !(site && opened.partial)) return;
     if (at !== camera.at) this.keep(at);
   }
 

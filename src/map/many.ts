@@ -1,12 +1,19 @@
+import type { Dots } from '../data/dots.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import { attach as attachArchive } from './archive.svelte.ts';
-import { attach as attachCrowd } from './crowd/crowd.svelte.ts';
-import type { DrawnMap, MapWords } from './contract.ts';
+import { attachCrowd } from './crowd/crowd.svelte.ts';
+import { watched } from './crowd/watch.svelte.ts';
+import { viewed } from './archive.svelte.ts';
+import type { attach } from './map.ts';
+import type { Watch } from './sites/seen.ts';
 
-/** Draws an atlas of very many sites, whether they are all here or only those in view: see `attach` of the map. */
-export const attach = (
-  element: HTMLElement,
-  atlas: Atlas,
-  words: () => MapWords,
-  failed: (part: 'map' | 'basemap' | 'online') => void,
-): DrawnMap => (atlas.from?.archive ? attachArchive : attachCrowd)(element, atlas, words, failed);
+const drawing = (points: Float64Array, watch: (atlas: Atlas) => Watch) => ({
+  /** See `attach` of the map. */
+  attach: (...[element, atlas, words, failed]: Parameters<typeof attach>) =>
+    attachCrowd(element, atlas, words, failed, points, () => watch(atlas)),
+});
+
+/** Draws very many sites that stand at some points. */
+export const crowd = ({ points }: Dots) => drawing(points, () => watched(points));
+
+/** Draws sites of which only what is in view is ever at hand: they are shown by clusters and marks alone. */
+export const view = drawing(new Float64Array(), viewed);

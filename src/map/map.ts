@@ -39,9 +39,9 @@ export function attach(
   failed: (part: MapPart) => void,
   drawing: Drawing = marks(atlas),
 ): DrawnMap {
-  const { box } = drawing;
-  const limits = limitsOf(box);
-  const view = new Camera(element, atlas, box);
+  const { extent } = atlas.opened;
+  const limits = limitsOf(extent);
+  const view = new Camera(element, atlas, extent);
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,

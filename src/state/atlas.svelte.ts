@@ -1,5 +1,6 @@
 import type { Measure } from '../../geo/schema.ts';
-import { catalogue, type Catalogue, type Lang } from '../data/catalogue.ts';
+import type { Catalogue, Lang } from '../data/catalogue.ts';
+import type { Digest } from '../data/digest.ts';
 import { readEnd, type End } from '../data/ends.ts';
 import { unstated, type FacetKey } from '../data/facets.ts';
 import {
@@ -13,25 +14,18 @@ import {
   type Filters,
 } from '../data/filter.ts';
 import type { Through } from '../data/narrowed.ts';
-import { visible } from '../data/visible.ts';
 import { parse, write, type Beside, type Ignored } from './address.ts';
 import type { Lens } from '../data/visible.ts';
+import type { Opened, Stranger } from './opened/opened.ts';
 import { home, type Address, type Borders, type Theme, type ViewName } from './params.ts';
-import type { Found, Shown, Sighted, Stranger } from './shown.ts';
 
 /** What opens over the page, by a button. */
 export type Tool = 'share' | 'keys' | 'gathered';
 
 /** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
-  /** The data at hand. An archive gives other data with each view; what was chosen is then opened again. */
-  shown: Shown;
-  /** Whether it is known what is stated of the sites: until then nothing but where they are may be shown. */
-  told = $state(true);
-  /** True while the part of an archive under a moved map is on its way. */
-  coming = $state(false);
-  /** Whose data this is, where it is not the site's own. */
-  readonly from: Stranger | null;
+  /** The data that is shown. */
+  readonly opened: Opened;
   site = $state<string | null>(home.site);
   source = $state<string | null>(home.source);
   /** The statement whose proof is open. */
@@ -39,10 +33,6 @@ export class Atlas {
   /** The text in the search box. */
   q = $state(home.q);
   filters = $state.raw<Filters>(unfiltered);
-  /** What the reader wants to look through. */
-  wanted = $state.raw<Through>(home);
-  /** What is looked through: of very many sites, what is wanted only once it is known what is seen then. */
-  through = $state.raw<Sighted>(home);
   borders = $state<Borders>(home.borders);
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
@@ -76,82 +66,68 @@ export class Atlas {
   /** Sites whose pin lies outside the part of the map in view. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
-  constructor(whole: Catalogue, from: Stranger | null = null, found: Found = {}, told = true) {
-    this.shown = $state.raw({ whole, found, listed: !from?.archive });
-    this.from = from;
-    this.told = told;
+  constructor(opened: Opened) {
+    this.opened = opened;
   }
 
-  /** Takes what is stated of the sites that are there already. */
-  tell(whole: Catalogue, found: Found): void {
-    this.shown = { whole, found, listed: true };
-    this.told = true;
+  /** Whose data it is; null for the site's own. */
+  get from(): Stranger | null {
+    return this.opened.from;
   }
 
-  /** Everything there is, whatever the reader has chosen to see; of an archive, what is in view. */
+  /** True once it is known what is stated of the sites: until then nothing but where they are may be shown. */
+  get told(): boolean {
+    return this.opened.stage === 'statements';
+  }
+
+  /** Every record at hand, whatever the reader has chosen to see. */
   get whole(): Catalogue {
-    return this.shown.whole;
+    return this.opened.whole;
   }
 
-  /** Where the sites are, where there are very many. */
-  get dots(): Found['dots'] {
-    return this.shown.found.dots;
+  /** The lens and date that are chosen; what is shown follows. */
+  get wanted(): Through {
+    return this.opened.wanted;
   }
 
   /** Whose statements are shown. */
   get lens(): Lens {
-    return this.through.lens;
+    return this.opened.seen.lens;
   }
 
   /** Nothing published after this day is shown; null for all. */
   get known(): string | null {
-    return this.through.known;
-  }
-
-  /** Whether what is wanted is still on its way. */
-  get waiting(): boolean {
-    return this.wanted.lens !== this.lens || this.wanted.known !== this.known;
+    return this.opened.seen.known;
   }
 
   /** True once the result is known, be it empty; one that is on its way is not told as empty. */
   get settled(): boolean {
-    return this.shown.listed && (this.found.length > 0 || !(this.coming || this.waiting));
+    const { listed, coming, waiting } = this.opened;
+    return listed && (this.found.length > 0 || !(coming || waiting));
   }
 
   /** Looks through another lens, or at another day. */
   look(through: Partial<Through>): void {
     const { lens, known } = { ...this.wanted, ...through };
-    if (lens === this.wanted.lens && known === this.wanted.known) return;
-    this.wanted = { lens, known };
-    if (this.from?.sight) this.from.sight.look(this);
-    else this.through = this.wanted;
+    if (lens !== this.wanted.lens || known !== this.wanted.known) this.opened.through({ lens, known });
   }
 
   /** What the chosen lens and date let through: all that is shown is read from here. */
-  readonly catalogue: Catalogue = $derived.by(() => {
-    const { lens, known, catalogue: seen } = this.through;
-    if (seen) return seen;
-    const shown = visible(this.whole.dataset, lens, known);
-    return shown === this.whole.dataset ? this.whole : catalogue(shown);
-  });
+  get catalogue(): Catalogue {
+    return this.opened.seen.catalogue;
+  }
 
-  /** What was found when the data was read, or when what a lens lets through was. */
-  readonly #digest: Found | undefined = $derived.by(() =>
-    this.catalogue === this.whole ? this.shown.found : this.through.found,
-  );
+  /** What is known of that as a whole, without going through it. */
+  get digest(): Partial<Digest> {
+    return this.opened.seen.digest;
+  }
 
-  readonly index = $derived(new SiteIndex(this.catalogue, this.#digest?.columns));
+  readonly index = $derived(new SiteIndex(this.catalogue, this.digest.columns));
   /** What the filters let through, and what each other choice would give. */
   readonly matching = $derived(new Matching(this.index, this.filters));
 
   /** The sites that pass every filter, in the order of the dataset. */
   readonly found = $derived(this.matching.sites);
-
-  /** The days of which something is told, where they have been counted. */
-  readonly days = $derived(this.#digest?.days);
-
-  /** The colours of very many sites, where they are known. */
-  readonly colours = $derived(this.#digest?.colours ?? null);
 
   /** The filters that narrow what is found. */
   readonly active = $derived(active(this.filters));

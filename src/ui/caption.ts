@@ -27,8 +27,8 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
   return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
 }
 
-/** Count of the sites in a part of an archive of which nothing is at hand yet. */
-function inPart({ shown: { part }, coming }: Atlas, w: Tools): string[] {
+/** Count of the sites in view, of which nothing is at hand yet. */
+function inPart({ opened: { part, coming } }: Atlas, w: Tools): string[] {
   const count = part?.count ?? null;
   return count === null || (coming && count === 0) ? [] : [w.inView(count)];
 }

@@ -1,15 +1,14 @@
 import type { Found, Hit } from '../data/search.ts';
-import type { Answer, Question } from '../data/search-answer.ts';
-import type { Opening } from '../data/search-worker.ts';
+import type { Question } from '../data/search-answer.ts';
 import { choose, stands } from './choose.ts';
 import type { View } from './context.svelte.ts';
 
 export { default as SearchResults } from './SearchResults.svelte';
 
-/** Asks the worker that searches, one question at a time, and keeps its last answer and which result is active. */
+/** Asks the data, one question at a time, and keeps its last answer and which result is active. */
 export class Finder {
   #told = $state.raw<readonly Found[]>([]);
-  /** What was found, as far as it is at hand: of an archive, what has come out of view is not. */
+  /** What was found, as far as it is at hand: what has come out of view may not be. */
   readonly found: readonly Found[] = $derived(this.#told.map((one) => this.#standing(one)));
   /** The text that `found` answers; null before the first answer. */
   answered = $state<string | null>(null);
@@ -19,7 +18,6 @@ export class Finder {
   active = $state(-1);
   readonly hits: readonly Hit[] = $derived(this.found.flatMap(({ hits }) => hits));
 
-  #worker: Worker | null = null;
   #listening = new AbortController();
   #asked = $state.raw<Question | null>(null);
   #waiting: Question | null = null;
@@ -34,32 +32,8 @@ export class Finder {
     return this.text !== '' && !(this.#away ?? (site !== null || source !== null));
   });
   readonly listed = $derived(this.open && this.hits.length > 0);
-  /** `dataset` is the address of the one that the page itself shows, unless a reader has opened another. */
-  constructor(
-    readonly view: View,
-    readonly dataset: string,
-  ) {}
 
-  #start(): Worker {
-    const { from } = this.view.atlas;
-    // Who has read somebody else’s data has it at hand.
-    const worker =
-      from?.worker ?? new Worker(new URL('../data/search-worker.ts', import.meta.url), { type: 'module' });
-    const { signal } = this.#listening;
-    // That worker tells more than what was found.
-    const hear = ({ data }: MessageEvent<Answer | object>) => {
-      if ('text' in data) this.#take(data);
-    };
-    worker.addEventListener('message', hear, { signal });
-    // A worker that could not be had is asked for again with the next question.
-    const fail = ({ message }: ErrorEvent) => {
-      this.close();
-      this.#take({ text: this.#asked?.text ?? '', fault: message });
-    };
-    worker.addEventListener('error', fail, { signal });
-    if (!from) worker.postMessage({ dataset: this.dataset } satisfies Opening, []);
-    return worker;
-  }
+  constructor(readonly view: View) {}
 
   /** Asks; while an answer is on its way only the last question waits. */
   ask(question: Question): void {
@@ -71,18 +45,28 @@ export class Finder {
     if (this.#asked) this.#waiting = question;
     else {
       this.#asked = question;
-      this.#worker ??= this.#start();
-      this.#worker.postMessage(question, []);
+      void this.#answer(question, this.#listening.signal);
     }
   }
 
-  #take(answer: Answer): void {
+  async #answer(question: Question, signal: AbortSignal): Promise<void> {
+    let found: readonly Found[] = [];
+    let fault: string | null = null;
+    try {
+      found = await this.view.atlas.opened.search(question, signal);
+    } catch (error) {
+      fault = (error as Error).message;
+    }
+    if (!signal.aborted) this.#take(question.text, found, fault);
+  }
+
+  #take(text: string, found: readonly Found[], fault: string | null): void {
     const next = this.#waiting;
     this.#asked = this.#waiting = null;
     this.active = -1;
-    this.fault = 'fault' in answer ? answer.fault : null;
-    this.#told = 'found' in answer ? answer.found : [];
-    this.answered = answer.text;
+    this.fault = fault;
+    this.#told = found;
+    this.answered = text;
     if (next) return this.#send(next);
     if (this.#then) this.#enter();
     this.#then = false;
@@ -153,7 +137,5 @@ export class Finder {
   close(): void {
     this.#listening.abort();
     this.#listening = new AbortController();
-    if (this.#worker !== this.view.atlas.from?.worker) this.#worker?.terminate();
-    this.#worker = null;
   }
 }

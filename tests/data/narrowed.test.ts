@@ -3,12 +3,13 @@ import { catalogue } from '../../src/data/catalogue.ts';
 import { columnsOf } from '../../src/data/columns.ts';
 import { narrow, narrowed } from '../../src/data/narrowed.ts';
 import { pack, unpack } from '../../src/data/packed.ts';
+import type { LazyTable } from '../../src/data/reading.ts';
 import { rows } from '../../src/data/timeline.ts';
 import { visible, type Lens } from '../../src/data/visible.ts';
 import { many } from '../fixtures/many.ts';
 
 const dataset = many(300);
-const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const ids = (records: LazyTable<{ id: string }>) => records.map(({ id }) => id);
 const sorted = (records: readonly { id: string }[]) => ids(records).toSorted();
 
 test.for<[Lens, string | null]>([

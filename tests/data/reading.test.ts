@@ -28,6 +28,6 @@ test('it is an array to whatever goes through arrays', () => {
 
 test('nothing is written to it', () => {
   const { all } = squares();
-  expect(() => all.push(25)).toThrow(TypeError);
+  expect(() => (all as number[]).push(25)).toThrow(TypeError);
   expect([...all]).toEqual([0, 1, 4, 9, 16]);
 });

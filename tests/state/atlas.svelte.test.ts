@@ -1,12 +1,15 @@
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { OwnData } from '../../src/state/opened/own.svelte.ts';
+import { SmallData } from '../../src/state/opened/small.ts';
 import { unstated } from '../../src/data/facets.ts';
+import { Asked } from '../fixtures/asked.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 
 let atlas: Atlas;
 beforeEach(() => {
-  atlas = new Atlas(smallCatalogue);
+  atlas = new Atlas(new OwnData(smallCatalogue));
 });
 const found = () => atlas.found.map((site) => site.id);
 
@@ -75,14 +78,14 @@ test('the address follows the state and opens it again', () => {
   atlas.toggle('group', 'red');
   flushSync();
   expect(atlas.search).toBe('?site=beta&value=killed&group=red');
-  const other = new Atlas(smallCatalogue);
+  const other = new Atlas(new OwnData(smallCatalogue));
   other.open(atlas.search);
   expect(other.address).toEqual(atlas.address);
 });
 
 /** Data from elsewhere, of which only the link to them counts here. */
 const stranger = (link: string | null) =>
-  new Atlas(smallCatalogue, { name: 'elsewhere', link, worker: null as unknown as Worker });
+  new Atlas(new SmallData(new Asked(), { name: 'elsewhere', link }, smallCatalogue));
 
 test('a link keeps the data, the language, the account, the boundaries and the filters', () => {
   atlas = stranger('other.json');

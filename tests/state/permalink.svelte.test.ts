@@ -2,8 +2,11 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cameraIn } from '../../src/state/address.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { OwnData } from '../../src/state/opened/own.svelte.ts';
+import { SmallData } from '../../src/state/opened/small.ts';
 import { permalink } from '../../src/state/permalink.svelte.ts';
-import type { Stranger } from '../../src/state/shown.ts';
+import type { Stranger } from '../../src/state/opened/opened.ts';
+import { Asked } from '../fixtures/asked.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 
 /** A browser window as far as its history goes. */
@@ -37,9 +40,9 @@ class FakeWindow extends EventTarget {
 let atlas: Atlas;
 let page: FakeWindow;
 let stop: () => void;
-function open(url: string, from: Stranger | null = null) {
+function open(url: string, from?: Stranger) {
   page = new FakeWindow(url);
-  atlas = new Atlas(smallCatalogue, from);
+  atlas = new Atlas(from ? new SmallData(new Asked(), from, smallCatalogue) : new OwnData(smallCatalogue));
   if (!from) atlas.camera = { at: cameraIn(page.location.hash) };
   atlas.open(page.location.search);
   stop = permalink(atlas, page as unknown as Window);
@@ -110,7 +113,7 @@ test('what the address asked for in vain is gone from it', () => {
   expect(page.entries).toEqual(['/map/?group=red']);
 });
 
-const file: Stranger = { name: 'a file', link: null, worker: null as unknown as Worker };
+const file: Stranger = { name: 'a file', link: null };
 
 test('a camera that somebody has chosen is written once the map rests, and alone', () => {
   vi.useFakeTimers();

@@ -1,15 +1,18 @@
+import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Part } from '../../src/data/archive/view.ts';
-import type { Seen } from '../../src/data/archive/worker.ts';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { digest } from '../../src/data/digest.ts';
 import { none } from '../../src/data/load.ts';
 import { pack } from '../../src/data/packed.ts';
 import { searcher } from '../../src/data/search.ts';
+import type { ArchiveProtocol, OpenProtocol } from '../../src/data/workers/protocol.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
-import { Looking } from '../../src/state/looking.ts';
+import { ArchiveData } from '../../src/state/opened/archive.svelte.ts';
+import { SmallData } from '../../src/state/opened/small.ts';
 import App from '../../src/ui/App.svelte';
+import { Asked } from '../fixtures/asked.ts';
 import { small } from '../fixtures/small.ts';
 import SearchOnly from './SearchOnly.svelte';
 import { act, setup } from './setup.ts';
@@ -17,43 +20,29 @@ import { act, setup } from './setup.ts';
 const view = { box: [70, 30, 80, 40] as const, zoom: 9 };
 const part = (count: number | null): Part => ({ count, listed: true, clusters: [], faults: [], more: 0 });
 
-/** A worker that is only told, and answers by hand. */
-class Told extends EventTarget {
-  readonly messages: unknown[] = [];
-  postMessage(message: unknown) {
-    this.messages.push(structuredClone(message));
-  }
-  terminate() {}
-  answer(data: unknown) {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-}
+const viewOf = (dataset: typeof small, inView: Part | null) => ({
+  part: inView,
+  packed: structuredClone(pack(dataset)),
+  digest: digest(catalogue(dataset)),
+});
 
-/** The page of an archive, by an address; `told` gives what was seen of the look that was asked for last. */
+/** The page of an archive, by an address; `told` gives what was seen of the look asked for last, or at another place. */
 async function opened(search: string) {
-  const worker = new Told();
-  const archive = new Looking(
+  const worker = new Asked<ArchiveProtocol>();
+  const archive = new ArchiveData(
+    worker,
+    { name: 'a', link: 'a.pmtiles' },
     { bounds: [60, 20, 90, 40], zooms: [0, 9], total: 4 },
-    worker as unknown as Worker,
+    viewOf(none, null),
   );
-  const atlas = new Atlas(
-    catalogue(none),
-    { name: 'a', link: 'a.pmtiles', worker: worker as unknown as Worker, archive },
-    digest(catalogue(none)),
-  );
+  const atlas = new Atlas(archive);
   atlas.open(search);
   const screen = await render(App, { props: { atlas } });
-  const looks = () => worker.messages.filter((message) => 'box' in (message as object)) as Seen['asked'][];
-  const told = (dataset = small, asked = looks().at(-1)) =>
-    act(() =>
-      archive.take(atlas, {
-        part: part(dataset.sites.length),
-        packed: structuredClone(pack(dataset)),
-        digest: digest(catalogue(dataset)),
-        asked,
-      }),
-    );
-  return { atlas, screen, archive, worker, looks, told };
+  const told = async (dataset = small, at = -1) => {
+    await worker.answer('look', viewOf(dataset, part(dataset.sites.length)), at);
+    await tick();
+  };
+  return { atlas, screen, archive, worker, told };
 }
 
 const nothing = /No site here|Nothing here|\b0 (?:of|sites?|statements?|results?)\b|\(0\)/;
@@ -61,28 +50,28 @@ const nothing = /No site here|Nothing here|\b0 (?:of|sites?|statements?|results?
 test.for(['', '?view=matrix', '?lens=third-party'])(
   'at “%s” nothing is told to be empty while what is in view is on its way',
   async (search) => {
-    const { atlas, screen, archive, looks, told } = await opened(search);
+    const { atlas, screen, archive, told } = await opened(search);
     const page = () => screen.container.innerText;
     const coming = screen.getByText('What is in this part of the map is still on its way.');
     expect(page()).not.toMatch(nothing);
-    act(() => archive.look(atlas, view));
+    act(() => archive.look(view, atlas));
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
     // It is empty, and that is told; what it says of the next view is nothing.
-    told(none);
+    await told(none);
     await expect.element(coming).not.toBeInTheDocument();
     expect(page()).toMatch(/0 sites in this part of the map/);
     expect(page()).toMatch(/No site here matches/);
-    act(() => archive.look(atlas, { ...view, zoom: 10 }));
+    act(() => archive.look({ ...view, zoom: 10 }, atlas));
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
     // An answer to an earlier look leaves it open what is seen now.
-    told(none, looks()[0]);
+    await told(none, 0);
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
-    told();
+    await told();
     await expect.element(coming).not.toBeInTheDocument();
     expect(page()).toMatch(/4 sites in this part of the map/);
     expect(page()).not.toMatch(/No site here/);
@@ -92,33 +81,29 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
 test('from afar a search finds nothing because nothing is at hand, and says so', async () => {
   const { screen, worker } = await opened('');
   await screen.getByRole('searchbox', { name: 'Search' }).fill('beta');
-  await expect.poll(() => worker.messages).toContainEqual({ text: 'beta', lens: 'all', known: null });
-  act(() => worker.answer({ text: 'beta', found: [] }));
+  await expect.poll(() => worker.of('search')).toContainEqual({ text: 'beta', lens: 'all', known: null });
+  await worker.answer('search', []);
   await expect.element(screen.getByText('Zoom in to list them')).toBeVisible();
   expect(screen.container.innerText).not.toMatch(nothing);
 });
 
 test('what was not found by one day is searched for at another before it is told not to be there', async () => {
-  const worker = new Told();
-  const atlas = new Atlas(catalogue(small), {
-    name: 'a',
-    link: 'a.json',
-    worker: worker as unknown as Worker,
-  });
-  const screen = await render(SearchOnly, { props: { atlas, dataset: 'a.json' } });
+  const worker = new Asked<OpenProtocol>();
+  const atlas = new Atlas(new SmallData(worker, { name: 'a', link: 'a.json' }, catalogue(small)));
+  const screen = await render(SearchOnly, { props: { atlas } });
   const status = screen.getByRole('status');
   act(() => atlas.look({ known: '1999-01-01' }));
   await screen.getByRole('searchbox', { name: 'Search' }).fill('beta');
-  await expect.poll(() => worker.messages).toEqual([{ text: 'beta', lens: 'all', known: '1999-01-01' }]);
+  await expect.poll(() => worker.of('search')).toEqual([{ text: 'beta', lens: 'all', known: '1999-01-01' }]);
   await expect.element(status).toHaveTextContent('Searching…');
-  act(() => worker.answer({ text: 'beta', found: [] }));
+  await worker.answer('search', []);
   await expect.element(status).toHaveTextContent('Nothing here matches “beta”.');
 
   act(() => atlas.look({ known: null }));
-  await expect.poll(() => worker.messages).toHaveLength(2);
+  await expect.poll(() => worker.of('search')).toHaveLength(2);
   await expect.element(status).toHaveTextContent('Searching…');
   const found = searcher(catalogue(small))('beta').filter(({ kind }) => kind === 'site');
-  act(() => worker.answer({ text: 'beta', found }));
+  await worker.answer('search', found);
   await expect.element(status).toHaveTextContent('1 result');
 });
 

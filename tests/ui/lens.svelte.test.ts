@@ -4,6 +4,7 @@ import type { Account } from '../../geo/schema.ts';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import type { Lens } from '../../src/data/visible.ts';
+import { OwnData } from '../../src/state/opened/own.svelte.ts';
 import { lenses } from '../../src/state/params.ts';
 import App from '../../src/ui/App.svelte';
 import { says, small } from '../fixtures/small.ts';
@@ -108,7 +109,7 @@ test('a site that a lens holds back is still named where somebody else relates t
   const by = (account: Account, ...said: Parameters<typeof says>) => ({ ...says(...said), account });
   const related = by('india', 'morning', 'beta', 'relation', { type: 'same-spot-as', to: 'delta' });
   const statements = [related, by('pakistan', 'weekly', 'delta', 'group', 'none')];
-  const atlas = new Atlas(catalogue({ ...small, statements }));
+  const atlas = new Atlas(new OwnData(catalogue({ ...small, statements })));
   atlas.open('?lens=india&site=beta');
   const screen = await render(App, { props: { atlas } });
   expect(atlas.catalogue.sites.has('delta')).toBe(false);

@@ -4,6 +4,7 @@ import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { checked } from '../../src/data/stranger.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { OwnData } from '../../src/state/opened/own.svelte.ts';
 import App from '../../src/ui/App.svelte';
 import { says, small } from '../fixtures/small.ts';
 import { act } from './setup.ts';
@@ -40,7 +41,7 @@ const ids = (text: string) =>
 test('records that are called by words of the page open as any others', async () => {
   const dataset = checked(ids(JSON.stringify(plain)));
   const c = catalogue(dataset);
-  const atlas = new Atlas(c);
+  const atlas = new Atlas(new OwnData(c));
   const proof = c.about('constructor').find((s) => s.property === 'group')!.id;
   atlas.open(
     `?site=constructor&value=${proof}&group=all,group,unstated&event=event&territory=value,unstated`,

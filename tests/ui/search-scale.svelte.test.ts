@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { OwnData } from '../../src/state/opened/own.svelte.ts';
+import { searchIn } from '../../src/state/opened/search-own.ts';
 import { many } from '../fixtures/many.ts';
 import SearchOnly from './SearchOnly.svelte';
 
@@ -35,8 +37,8 @@ test('with 100,000 sites a key keeps the main thread for no longer than 50 ms', 
   // Names are what is searched for here; to index the rest as well would take the suite a minute.
   const dataset = { ...made, statements: made.statements.filter(({ property }) => property === 'name') };
   const url = URL.createObjectURL(new Blob([JSON.stringify(dataset)], { type: 'application/json' }));
-  const atlas = new Atlas(catalogue(dataset));
-  const screen = await render(SearchOnly, { props: { atlas, dataset: url } });
+  const atlas = new Atlas(Object.assign(new OwnData(catalogue(dataset)), { search: searchIn(url) }));
+  const screen = await render(SearchOnly, { props: { atlas } });
   const box = screen.getByRole('searchbox', { name: 'Search' });
   const status = screen.getByRole('status');
   /** Looks after every frame, once the last key has been taken in. */

@@ -6,6 +6,7 @@ import type { Statement } from '../../geo/schema.ts';
 import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
 import { load } from '../../src/data/load.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { OwnData } from '../../src/state/opened/own.svelte.ts';
 import App from '../../src/ui/App.svelte';
 import { proof, siteFacts, sourceWords } from '../../src/ui/late-parts.ts';
 import type { MapModule } from '../../src/map/contract.ts';
@@ -23,7 +24,7 @@ export async function setup(
   still?: () => Promise<MapModule>,
   c: Catalogue = whole,
 ) {
-  const atlas = new Atlas(c);
+  const atlas = new Atlas(new OwnData(c));
   atlas.open(search);
   const screen = await render(App, { props: { atlas, map, still } });
   return { atlas, screen };

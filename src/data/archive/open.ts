@@ -7,14 +7,14 @@ import type { Bytes } from './bytes.ts';
 export const layer = 'sites';
 
 /** What an archive says of itself. */
-export interface Opened {
+export interface ArchiveSummary {
   /** [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
   zooms: [min: number, max: number];
   /** How many sites there are in all, where its `tilestats` say so. */
   total: number | null;
 }
-export interface Archive extends Opened {
+export interface Archive extends ArchiveSummary {
   tiles: PMTiles;
 }
 

@@ -1,4 +1,5 @@
-import type { Dataset, Excerpt, Statement } from '../../../geo/schema.ts';
+import type { Excerpt, Statement } from '../../../geo/schema.ts';
+import type { LazyDataset } from '../catalogue.ts';
 import { groupBy } from '../collect.ts';
 import { attribution, credit, licence, urn } from './credit.ts';
 
@@ -21,7 +22,7 @@ const body = ({ id, subject, property, value, speaker, account, excerpt }: State
  * Every excerpt as a W3C Web Annotation (Recommendation of 23 February 2017), on one AnnotationPage: its target is the
  * quoted words in their source, its bodies the statements they support, as JSON.
  */
-export function annotations(dataset: Dataset) {
+export function annotations(dataset: LazyDataset) {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const quoted = dataset.statements.filter((s): s is Statement & { excerpt: Excerpt } => Boolean(s.excerpt));
   const key = ({ source, excerpt: { prefix, exact, suffix } }: (typeof quoted)[number]) =>

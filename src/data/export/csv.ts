@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Dataset } from '../../../geo/schema.ts';
+import type { LazyDataset } from '../catalogue.ts';
 import { attribution } from './credit.ts';
 import { rows } from './table.ts';
 
@@ -34,7 +34,7 @@ function cell(value: string | number | string[]): string {
  * The sites as comma-separated values (RFC 4180, UTF-8, CRLF): lists in one cell, `longitude` and `latitude` in degrees
  * WGS84. A text that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export function sitesCsv(dataset: Dataset): string {
+export function sitesCsv(dataset: LazyDataset): string {
   const data = rows(dataset).map(({ point: [longitude, latitude], properties }) => {
     const record = { ...properties, longitude, latitude, attribution: attribution(dataset.version) };
     return columns.map((column) => cell(record[column]));

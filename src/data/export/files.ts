@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../geo/schema.ts';
+import type { LazyDataset } from '../catalogue.ts';
 import { annotations } from './annotations.ts';
 import { bibtex } from './bibtex.ts';
 import { credit, licence } from './credit.ts';
@@ -10,12 +10,12 @@ import { linkedPlaces } from './places.ts';
 import { ris } from './ris.ts';
 
 const json = (value: unknown) => JSON.stringify(value, null, 1) + '\n';
-const items = ({ sources, version }: Dataset) => sources.map((source) => cslItem(source, { version }));
+const items = ({ sources, version }: LazyDataset) => sources.map((source) => cslItem(source, { version }));
 
 /** A file that can be taken away: its media type, and its text for a dataset. The same dataset gives the same bytes. */
 interface File {
   type: string;
-  write: (dataset: Dataset) => string;
+  write: (dataset: LazyDataset) => string;
 }
 
 /** Every file that is made from the dataset, by its name under `data/`. */

@@ -1,10 +1,10 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Dataset } from '../../../geo/schema.ts';
+import type { LazyDataset } from '../catalogue.ts';
 import { attribution, licence } from './credit.ts';
 import { rows, type SiteProperties } from './table.ts';
 
 /** The sites as an RFC 7946 FeatureCollection; its foreign members say where it comes from. */
-export function sitesGeojson(dataset: Dataset): FeatureCollection<Point, SiteProperties> & {
+export function sitesGeojson(dataset: LazyDataset): FeatureCollection<Point, SiteProperties> & {
   version: string;
   attribution: string;
   license: string;

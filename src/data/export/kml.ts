@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Dataset } from '../../../geo/schema.ts';
+import type { LazyDataset } from '../catalogue.ts';
 import { attribution, credit, licence } from './credit.ts';
 import { between } from './csv.ts';
 import { rows, type Row } from './table.ts';
@@ -38,7 +38,7 @@ function placemark(row: Row) {
 }
 
 /** The sites as KML 2.2 (OGC 07-147r2), elements in the order of its schema; each placemark says how closely it is known. */
-export function sitesKml(dataset: Dataset): string {
+export function sitesKml(dataset: LazyDataset): string {
   const document = x('Document', [
     text('name', credit(dataset.version)),
     text('description', asHtml(`${attribution(dataset.version)} ${licence.url}`)),

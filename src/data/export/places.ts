@@ -1,4 +1,5 @@
-import type { Dataset, Place } from '../../../geo/schema.ts';
+import type { Place } from '../../../geo/schema.ts';
+import type { LazyDataset } from '../catalogue.ts';
 import { attribution, licence, urn } from './credit.ts';
 
 /** GeoNames feature classes: populated place, administrative entity, site; a territory is an area (L). */
@@ -31,7 +32,7 @@ function linksOf({ geonames, wikidata }: Place) {
  * The places as a Linked Places FeatureCollection (format of the Linked Pasts network, v1.1, with the feature classes
  * of v1.3). Country codes, which it encourages, are left out: part of this land is disputed between countries.
  */
-export function linkedPlaces(dataset: Dataset) {
+export function linkedPlaces(dataset: LazyDataset) {
   const titles = new Map(dataset.places.map(({ id, names }) => [id, names.en]));
   return {
     type: 'FeatureCollection' as const,

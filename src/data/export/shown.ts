@@ -1,6 +1,7 @@
 import type { Dataset, Site } from '../../../geo/schema.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { comparisons } from '../measured.ts';
+import type { LazyTable } from '../reading.ts';
 import { tables, type Table } from '../read/tables.ts';
 import { referencesOf, type Row, type Tables } from '../references.ts';
 import { eventsOf } from '../sites.ts';
@@ -38,7 +39,7 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
  * stated of them and of the events they are part of, what was measured beside it, and every record that these name: one
  * that lens or date hold back is in the `whole`. That two sites may be one goes with them where both do.
  */
-export function shown(c: Catalogue, found: readonly Site[], whole: Catalogue = c): Dataset {
+export function shown(c: Catalogue, found: LazyTable<Site>, whole: Catalogue = c): Dataset {
   const { dataset } = c;
   const subjects = new Set(found.flatMap((site) => [site.id, ...eventsOf(c, site)]));
   const all = found.length === dataset.sites.length;
@@ -50,7 +51,7 @@ export function shown(c: Catalogue, found: readonly Site[], whole: Catalogue = c
   const here = new Set(found.map(({ id }) => id));
   const others = whole.dataset.sites.filter(({ id }) => ids.sites.has(id) && !here.has(id));
   for (const { id } of others) here.add(id);
-  const kept = <T extends { id: string }>(rows: readonly T[], table: Table) =>
+  const kept = <T extends { id: string }>(rows: LazyTable<T>, table: Table) =>
     rows.filter(({ id }) => ids[table].has(id));
   return {
     version: dataset.version,

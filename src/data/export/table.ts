@@ -1,4 +1,5 @@
 import type { Dataset, Site, Statement } from '../../../geo/schema.ts';
+import type { LazyDataset } from '../catalogue.ts';
 import { distinct } from '../collect.ts';
 
 /** What a site's row says; what no statement says is an empty list. */
@@ -22,7 +23,7 @@ export interface Row {
   properties: SiteProperties;
 }
 
-function propertiesOf(dataset: Dataset, site: Site, place: Dataset['places'][number]): SiteProperties {
+function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places'][number]): SiteProperties {
   const about = dataset.statements.filter(({ subject }) => subject === site.id);
   const values = <T>(pick: (statement: Statement) => T | undefined) =>
     distinct(about.map(pick).filter((value) => value !== undefined));
@@ -40,7 +41,7 @@ function propertiesOf(dataset: Dataset, site: Site, place: Dataset['places'][num
 }
 
 /** The one table behind the GeoJSON, CSV and KML files; a site whose place has no point is left out of all three. */
-export function rows(dataset: Dataset): Row[] {
+export function rows(dataset: LazyDataset): Row[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   return dataset.sites.flatMap((site) => {
     const place = places.get(site.place);

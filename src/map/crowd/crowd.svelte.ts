@@ -1,4 +1,3 @@
-import type { Box } from '../../data/box.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { ZOOM } from '../limits.ts';
 import { attach as attachMap } from '../map.ts';
@@ -8,15 +7,10 @@ import type { Watch } from '../sites/seen.ts';
 import { rowsOf } from '../sites/rows.ts';
 import { Dots } from './dots.ts';
 import { crowdStyle } from './layers.ts';
-import { watched } from './watch.svelte.ts';
 
-/**
- * How very many sites in a box are drawn: as dots, and over them clusters with their counts, and marks where there is
- * room.
- */
-function crowd(atlas: Atlas, dots: Dots, box: Box, watch: () => Watch): Drawing {
+/** How very many sites are drawn: as dots, and over them clusters with their counts, and marks where there is room. */
+function crowd(atlas: Atlas, dots: Dots, watch: () => Watch): Drawing {
   return drawing(atlas, {
-    box,
     watch,
     source: 'near',
     style: (data, options) =>
@@ -26,18 +20,11 @@ function crowd(atlas: Atlas, dots: Dots, box: Box, watch: () => Watch): Drawing 
     siteOf: ({ layer, id, properties }) =>
       layer.id === 'sites' ? atlas.whole.dataset.sites[Number(id)]!.id : String(properties.id),
     filter(map) {
-      dots.show(rowsOf(atlas), atlas.colours);
+      dots.show(rowsOf(atlas), atlas.digest.colours ?? null);
       if (map.getSource('sites')) map.refreshTiles('sites');
     },
     remove: () => dots.remove(),
   });
-}
-
-/** Very many sites: where they are, as dots and as a whole, and what tells of those in view. */
-interface Crowd {
-  points: Float64Array;
-  box: Box;
-  watch(): Watch;
 }
 
 /** Draws an atlas of very many sites: see `attach` of the map. */
@@ -46,25 +33,15 @@ export function attachCrowd(
   atlas: Atlas,
   words: () => MapWords,
   failed: (part: 'map' | 'basemap' | 'online') => void,
-  { points, box, watch }: Crowd,
+  points: Float64Array,
+  watch: () => Watch,
 ): DrawnMap {
   const dots = new Dots(points);
   try {
-    return attachMap(element, atlas, words, failed, crowd(atlas, dots, box, watch));
+    return attachMap(element, atlas, words, failed, crowd(atlas, dots, watch));
   } catch (error) {
     // Without WebGL there is no map that would take its dots away.
     dots.remove();
     throw error;
   }
 }
-
-/** Draws the atlas of a large dataset: see `attach` of the map. */
-export const attach = (
-  element: HTMLElement,
-  atlas: Atlas,
-  words: () => MapWords,
-  failed: (part: 'map' | 'basemap' | 'online') => void,
-): DrawnMap => {
-  const { points, box } = atlas.dots!;
-  return attachCrowd(element, atlas, words, failed, { points, box, watch: () => watched(points) });
-};

@@ -1,7 +1,8 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
 import type { Bits } from '../../data/bits.ts';
 import type { Colours } from '../../data/dots.ts';
-import type { DotTile, ToldOfDots } from './dots-worker.ts';
+import { Channel } from '../../data/workers/ask.ts';
+import type { DotsProtocol } from './protocol.ts';
 
 let made = 0;
 
@@ -13,46 +14,34 @@ export class Dots {
   /** Where the map gets the tiles. */
   readonly address: string;
   readonly #protocol = `sited-dots-${(made += 1)}`;
-  readonly #worker = new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' });
-  readonly #wanted = new Map<number, (bytes: ArrayBuffer) => void>();
-  #asked = 0;
-  /** Counts what has been told: a tile that was cut before is cut anew. */
+  readonly #channel = new Channel<DotsProtocol>(
+    new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  /** Number of times that what is shown has changed: a tile that was cut before is cut anew. */
   #turn = 0;
 
   /** `points` holds longitude and latitude of each site in turn, in degrees. */
   constructor(points: Float64Array) {
     this.address = `${this.#protocol}://{z}/{x}/{y}`;
-    this.#worker.addEventListener('message', ({ data: { key, bytes } }: MessageEvent<DotTile>) => {
-      this.#wanted.get(key)?.(bytes.buffer);
-      this.#wanted.delete(key);
-    });
-    this.#tell({ points });
+    this.#channel.ask('points', points).catch(reportError);
     addProtocol(this.#protocol, async ({ url }) => ({ data: await this.#fetch(url) }));
-  }
-
-  #tell(told: ToldOfDots): void {
-    this.#worker.postMessage(told, []);
   }
 
   async #fetch(url: string): Promise<ArrayBuffer> {
     const [zoom, column, row] = url.split('/').slice(-3).map(Number) as [number, number, number];
     const turn = this.#turn;
-    const key = (this.#asked += 1);
-    const bytes = await new Promise<ArrayBuffer>((done) => {
-      this.#wanted.set(key, done);
-      this.#tell({ tile: [zoom, column, row], key });
-    });
-    return turn === this.#turn ? bytes : this.#fetch(url);
+    const { buffer } = await this.#channel.ask('tile', [zoom, column, row]);
+    return turn === this.#turn ? buffer : this.#fetch(url);
   }
 
   /** Takes the rows of the sites that are shown from now on, and the colours of all, where they are known. */
   show(rows: Bits, colours: Colours | null): void {
     this.#turn += 1;
-    this.#tell({ rows, colours });
+    this.#channel.ask('show', { rows, colours }).catch(reportError);
   }
 
   remove(): void {
     removeProtocol(this.#protocol);
-    this.#worker.terminate();
+    this.#channel.close();
   }
 }

@@ -1,17 +1,15 @@
+import type { Bits } from '../../data/bits.ts';
 import type { Seen, Watch } from '../sites/seen.ts';
-import type { Told } from './cluster-worker.ts';
+import { Watching } from './watching.svelte.ts';
 
-/** Has a worker tell it, from where the sites of a dataset are: longitude and latitude of each in turn, in degrees. */
+/** Has a worker find what is seen of the sites at some points: longitude and latitude of each in turn, in degrees. */
 export function watched(points: Float64Array): Watch {
   const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
-  const tell = (told: Told) => worker.postMessage(told, []);
-  let seen = $state.raw<Seen>({ clusters: [], stacks: [], singles: [] });
-  worker.addEventListener('message', ({ data }: MessageEvent<Seen>) => (seen = data));
-  tell({ points });
+  const watching = new Watching<Bits, Seen>(worker, points, { clusters: [], stacks: [], singles: [] });
   return {
-    seen: () => seen,
-    look: (box, zoom) => tell({ box, zoom }),
-    show: (rows) => tell({ rows }),
-    end: () => worker.terminate(),
+    seen: () => watching.seen,
+    look: (box, zoom) => watching.look(box, zoom),
+    show: (rows) => watching.show(rows),
+    end: () => watching.end(),
   };
 }

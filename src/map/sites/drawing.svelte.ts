@@ -1,12 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
 import type { GeoJSONSource, Map, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
-import type { Box } from '../../data/box.ts';
 import { pointEnd } from '../../data/ends.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Camera } from '../camera.ts';
 import type { MapWords } from '../contract.ts';
-import { boxOf } from '../points.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { foreground } from './foreground.svelte.ts';
 import { groundOf } from './map-ground.ts';
@@ -17,8 +15,6 @@ import { allOf, type Watch } from './seen.ts';
 
 /** How the sites are drawn: each by its mark, or, where there are very many, as a crowd. */
 export interface Drawing {
-  /** The box around every site. */
-  box: Box;
   /** Puts buttons on the marks, and keeps both in step with the view; gives what takes them away. */
   pins(map: Map, words: () => MapWords, view: Camera): () => void;
   /** Part of the style that shows the sites, to lie on the ground. */
@@ -31,7 +27,6 @@ export interface Drawing {
 
 /** Differences between a crowd and marks. */
 export interface Kind {
-  box: Box;
   watch(): Watch;
   /** The source of the style that holds the features of the marks, and what shows them. */
   source: string;
@@ -92,7 +87,6 @@ export function drawing(atlas: Atlas, kind: Kind): Drawing {
   }
 
   return {
-    box: kind.box,
     pins,
     style: (options) => untrack(() => kind.style(data, options)),
     images: imagesOnDemand(),
@@ -103,7 +97,6 @@ export function drawing(atlas: Atlas, kind: Kind): Drawing {
 /** Draws each site by its mark. */
 export const marks = (atlas: Atlas): Drawing =>
   drawing(atlas, {
-    box: boxOf(atlas.whole),
     watch: allOf,
     source: 'sites',
     style: siteStyle,

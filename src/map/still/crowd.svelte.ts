@@ -1,24 +1,23 @@
 import type { Dots } from '../../data/dots.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { crowdStyle } from '../crowd/layers.ts';
+import type { ShownRows } from '../crowd/protocol.ts';
 import { watched } from '../crowd/watch.svelte.ts';
 import type { MapWords } from '../contract.ts';
+import { Watching } from '../crowd/watching.svelte.ts';
 import { foreground } from '../sites/foreground.svelte.ts';
 import type { Ground } from '../sites/ground.ts';
 import { rowsOf } from '../sites/rows.ts';
-import type { Told } from './dots-worker.ts';
 import type { StillSites } from './sites.ts';
 import type { DotsSeen } from './sparse-dots.ts';
 
-/** Has a worker tell which dots are seen of the sites at some points, and where they are. */
-function dotted(points: Float64Array) {
-  const worker = new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' });
-  const tell = (told: Told) => worker.postMessage(told, []);
-  let seen = $state.raw<DotsSeen>({ type: 'FeatureCollection', features: [] });
-  worker.addEventListener('message', ({ data }: MessageEvent<DotsSeen>) => (seen = data));
-  tell({ points });
-  return { seen: () => seen, tell, end: () => worker.terminate() };
-}
+/** Has a worker find the dots that are seen of the sites at some points. */
+const dotted = (points: Float64Array) =>
+  new Watching<ShownRows, DotsSeen>(
+    new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' }),
+    points,
+    { type: 'FeatureCollection', features: [] },
+  );
 
 /** Very many sites on a still picture, told by the same worker as on the map; of its dots those that can be told apart. */
 export function crowd(ground: Ground, atlas: Atlas, { points }: Dots, words: () => MapWords): StillSites {
@@ -26,14 +25,14 @@ export function crowd(ground: Ground, atlas: Atlas, { points }: Dots, words: () 
   const over = foreground(ground, atlas, watched(points), () => rows, words);
   const dots = dotted(points);
   const stop = $effect.root(() => {
-    $effect(() => dots.tell({ rows, colours: atlas.colours }));
+    $effect(() => dots.show({ rows, colours: atlas.digest.colours ?? null }));
   });
   return {
-    style: (options) => crowdStyle({ type: 'geojson', data: dots.seen() }, over.data, options),
+    style: (options) => crowdStyle({ type: 'geojson', data: dots.seen }, over.data, options),
     place: over.place,
     look() {
       over.look();
-      dots.tell({ box: ground.box(), zoom: ground.eye.getZoom() });
+      dots.look(ground.box(), ground.eye.getZoom());
     },
     remove() {
       stop();

@@ -20,12 +20,18 @@ export interface StillSites {
 
 /** Draws each site by its mark, or, where there are very many, all as a crowd. */
 export function sitesOn(ground: Ground, atlas: Atlas, words: () => MapWords): StillSites {
-  if (atlas.dots) return crowd(ground, atlas, atlas.dots, words);
-  const over = foreground(ground, atlas, allOf(), () => rowsOf(atlas), words);
-  return {
-    style: (options) => siteStyle(over.data, options),
-    place: over.place,
-    look: over.look,
-    remove: over.remove,
+  const marks = (): StillSites => {
+    const over = foreground(ground, atlas, allOf(), () => rowsOf(atlas), words);
+    return {
+      style: (options) => siteStyle(over.data, options),
+      place: over.place,
+      look: over.look,
+      remove: over.remove,
+    };
   };
+  return atlas.opened.draw({
+    marks,
+    crowd: (dots) => crowd(ground, atlas, dots, words),
+    view: marks,
+  });
 }

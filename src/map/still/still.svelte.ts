@@ -14,7 +14,6 @@ import { nameControls } from '../named.ts';
 import type { DrawnMap, MapWords } from '../contract.ts';
 import { optionsOf } from '../options.svelte.ts';
 import { palettes } from '../palette.ts';
-import { boxOf } from '../points.ts';
 import { style } from '../style.ts';
 import { stillControls } from './controls.ts';
 import { Frame } from './frame.svelte.ts';
@@ -49,11 +48,11 @@ export function attach(
   words: () => MapWords,
   failed: (part: 'basemap') => void,
 ): DrawnMap {
-  const box = atlas.dots?.box ?? boxOf(atlas.whole);
-  const limits = limitsOf(box);
-  const camera = new Camera(element, atlas, box);
+  const { extent } = atlas.opened;
+  const limits = limitsOf(extent);
+  const camera = new Camera(element, atlas, extent);
   const { clientWidth: width, clientHeight: height } = element;
-  const start = fit({ width, height }, box, camera.start.fitBoundsOptions.padding, ZOOM[1]);
+  const start = fit({ width, height }, extent, camera.start.fitBoundsOptions.padding, ZOOM[1]);
   const { asked } = camera;
   const opening = asked ? { ...start, zoom: asked.zoom, centre: toWorld(asked.center) } : start;
   const frame = new Frame(opening, limits, (own) => {
