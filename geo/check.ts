@@ -57,7 +57,7 @@ export const checks = {
   wording,
 } satisfies Record<string, Check>;
 
-/** What an author should look at although it may be right. */
+/** Rules whose findings may be right but deserve a second look. */
 export const noticed = { distances } satisfies Record<string, Check>;
 
 const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
@@ -65,5 +65,5 @@ const run = (rules: Record<string, Check>, input: Input, world: World): Problem[
 
 /** Every fault, in the order of the rules. */
 export const check = (input: Input, world: World): Problem[] => run(checks, input, world);
-/** Everything worth a second look; a build goes on. */
+/** Everything that deserves a second look; it does not stop the build. */
 export const notices = (input: Input, world: World): Problem[] => run(noticed, input, world);

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Dataset } from './schema.ts';
 import type { World } from './world.ts';
 
-/** Reads the authored files under `root`; a list that is not there is reported when the files are parsed. */
+/** Reads the authored files under `root`; a missing list is reported when the files are parsed. */
 export function readFiles(root: string): Files {
   const sources = readdirSync(join(root, sourceFolder)).map((name) => sourceFolder + name);
   const there = new Set(readdirSync(join(root, 'geo')).map((name) => `geo/${name}`));
@@ -20,14 +20,14 @@ export function readFiles(root: string): Files {
   );
 }
 
-/** What the files yield: a dataset, or else every problem; and what deserves a second look. */
+/** Result of a build: a dataset, or else every problem; and the notices. */
 export interface Made {
   dataset: Dataset | null;
   problems: Problem[];
   notices: Problem[];
 }
 
-/** Reads the files by the schema, checks them and, where there is no problem, compiles them. */
+/** Parses and checks the files; compiles them where there is no problem. */
 export function make(files: Files, version: string, world: World): Made {
   const { input, problems } = parseAll(files);
   if (!input) return { dataset: null, problems, notices: [] };

@@ -5,7 +5,7 @@ import { inRegion, metres, nearest, REGION, round, simplify } from './geometry.t
 export const ODBL_NOTICE =
   'This database is made from OpenStreetMap data, © OpenStreetMap contributors, and is available under the Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/. It also contains lines of Natural Earth (public domain). The source lines carry no names: each class is a choice made from geometry and says so in its note.';
 
-/** Metres by which a line may differ from its input: the lines that distances are measured to, and the others. */
+/** Simplification tolerance in metres by class; smallest for the lines that distances are measured to. */
 const TOLERANCE: Partial<Record<string, number>> = { loc: 5, agpl: 5, working_boundary: 5, intl: 60 };
 const OTHER_TOLERANCE = 30;
 
@@ -37,10 +37,10 @@ export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
   };
 }
 
-/** Nearer than this, a line ends on the other, metres. */
+/** An end nearer than this to another line lies on it, metres. */
 const ON_LINE = 2;
 
-/** Simplifies the stretches between the points at which other lines end, so that they still meet there. */
+/** Simplifies a line piece by piece between the points where other lines end, so that they still meet there. */
 function simplifyBetween(line: Position[], ends: Position[], tolerance: number): Position[] {
   const junctions = ends
     .filter((end) => ![line[0], line.at(-1)].some((own) => own && metres(own, end) < ON_LINE))

@@ -49,7 +49,10 @@ function fileOf(input: Input): string {
   return join(cache, folder, input.path);
 }
 
-/** The bytes of an input; throws if they are not the recorded ones. */
+/**
+ * The bytes of an input.
+ * @throws Error where their sha256 is not the recorded one
+ */
 export function readInput(name: InputName): Buffer {
   const input: Input = inputs[name];
   const bytes = readFileSync(fileOf(input));
@@ -67,7 +70,7 @@ interface PackageJson {
   exports?: { '.'?: { import?: string | { default: string } } };
 }
 
-/** Imports a package from the cache; the caller names the part of its interface it uses. */
+/** Imports a package from the cache; `T` is the part of its interface that the caller uses. */
 export async function importCached<T>(name: string): Promise<T> {
   const folder = join(cache, 'node_modules', name);
   const { main, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;

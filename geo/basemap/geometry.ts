@@ -16,9 +16,9 @@ export function metres(a: Position, b: Position): number {
 }
 
 export interface Nearest {
-  /** Metres from the point asked about. */
+  /** Metres from the given point. */
   distance: number;
-  /** The nearest point itself, on the segment that starts at `index`. */
+  /** The nearest point; it lies on the segment that starts at vertex `index`. */
   point: Position;
   index: number;
 }
@@ -42,7 +42,7 @@ export function nearest(line: Position[], p: Position): Nearest {
 
 export type Segment = [Position, Position];
 
-/** Where two segments cross, if they do. */
+/** The point where two segments cross, if they do. */
 export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undefined {
   const [rx, ry, sx, sy] = [x(b) - x(a), y(b) - y(a), x(d) - x(c), y(d) - y(c)];
   const area = rx * sy - ry * sx;

@@ -1,4 +1,4 @@
-/** Every outside file the basemap is made from. A file whose bytes differ stops the build. */
+/** A third-party file that the basemap is made from. The build stops where its bytes differ from `sha256`. */
 export interface Input {
   /** npm or Debian package that carries the file. */
   package: string;

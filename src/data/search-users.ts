@@ -8,7 +8,7 @@ const phrase = (text: string) =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-/** The words of a source that we have as it printed them: a quotation, and its headline unless we supplied it. */
+/** A source’s words as printed: a quotation, and the headline unless we supplied it. */
 function printed(c: Catalogue, s: Statement): string[] {
   const { headline } = known(c.sources, s.source);
   return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
@@ -20,7 +20,7 @@ const namesPlace = (s: Statement, id: string | undefined) =>
 const namesGroup = (s: Statement, id: string) =>
   (s.property === 'group' || s.property === 'claimedBy' || s.property === 'deniedBy') && s.value === id;
 
-/** The ids of statements, one of each source, whose source prints a spelling of an entry: who uses it. */
+/** Ids of statements, one per source, whose source prints this spelling of the entry. */
 export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
   const wanted = phrase(text.text);
   const uses = (s: Statement): boolean => {
@@ -34,7 +34,7 @@ export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
   return [...bySource.values()];
 }
 
-/** The ids of the statements that put a site at a place. */
+/** Ids of the statements that locate a site at a place. */
 export const placing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)

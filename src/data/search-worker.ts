@@ -1,7 +1,7 @@
 import { load } from './load.ts';
 import { answering, type Question } from './search-answer.ts';
 
-/** Where the dataset is in which to search, told first. */
+/** First message: the address of the dataset to search. */
 export interface Opening {
   dataset: string;
 }

@@ -3,10 +3,12 @@ import type { Dataset } from '../../../geo/schema.ts';
 import { attribution } from './credit.ts';
 import { rows } from './table.ts';
 
-/** What makes a spreadsheet take a text for a formula (OWASP, “CSV Injection”), in ASCII and full width. */
+/**
+ * First characters by which a spreadsheet takes a text for a formula (OWASP, “CSV Injection”), ASCII and full width.
+ */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** What stands between the entries of a list in one cell. */
+/** Separator of the entries of a list in one cell. */
 export const between = '; ';
 
 const columns = [

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../geo/schema.ts';
 import { attribution, licence } from './credit.ts';
 import { rows, type SiteProperties } from './table.ts';
 
-/** The sites as an RFC 7946 FeatureCollection; its foreign members say where it comes from. */
+/** The sites as an RFC 7946 FeatureCollection; its foreign members are version, attribution and licence. */
 export function sitesGeojson(dataset: Dataset): FeatureCollection<Point, SiteProperties> & {
   version: string;
   attribution: string;

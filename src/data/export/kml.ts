@@ -10,7 +10,7 @@ const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const clean = (text: string) => text.replace(unwritable, '\uFFFD');
 
 const text = (name: string, value: string) => x(name, clean(value));
-/** A balloon reads its description as HTML, so what is text has to be escaped once more. */
+/** KML viewers read a description as HTML, so text is escaped once more. */
 const asHtml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const precisely = ({ properties: { place, precision, precisionRadiusMetres } }: Row) =>
@@ -26,7 +26,7 @@ function placemark(row: Row) {
     text('name', name),
     x('Snippet', { maxLines: '2' }, clean(precisely(row))),
     text('description', asHtml(precisely(row))),
-    // Flying there shows all of the area in which the site lies, never a street.
+    // Shows the whole area in which the site lies, never a street.
     x('LookAt', [
       text('longitude', longitude!),
       text('latitude', latitude!),
@@ -37,7 +37,7 @@ function placemark(row: Row) {
   ]);
 }
 
-/** The sites as KML 2.2 (OGC 07-147r2), elements in the order of its schema; each placemark says how closely it is known. */
+/** The sites as KML 2.2 (OGC 07-147r2), elements in the order of its schema; each placemark states its precision. */
 export function sitesKml(dataset: Dataset): string {
   const document = x('Document', [
     text('name', credit(dataset.version)),

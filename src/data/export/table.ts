@@ -1,12 +1,12 @@
 import type { Dataset, Site, Statement } from '../../../geo/schema.ts';
 import { distinct } from '../collect.ts';
 
-/** What a site's row says; what no statement says is an empty list. */
+/** A site’s row; a list is empty where no statement gives a value. */
 export interface SiteProperties {
   id: string;
   name: string;
   reportedNames: string[];
-  /** Group ids; where sources differ there is more than one. */
+  /** Group ids; more than one where sources differ. */
   groups: string[];
   place: string;
   precision: string;
@@ -39,7 +39,7 @@ function propertiesOf(dataset: Dataset, site: Site, place: Dataset['places'][num
   };
 }
 
-/** The one table behind the GeoJSON, CSV and KML files; a site whose place has no point is left out of all three. */
+/** Rows of the GeoJSON, CSV and KML files; sites whose place has no point are left out. */
 export function rows(dataset: Dataset): Row[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   return dataset.sites.flatMap((site) => {
