@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { Compression, TileType, type Entry } from 'pmtiles';
 
 /** Description of an archive, for its header and metadata; `bounds` are [west, south, east, north] in degrees. */
-export interface Described {
+export interface ArchiveDescription {
   zooms: readonly [min: number, max: number];
   bounds: readonly [number, number, number, number];
   /** TileJSON 3.0, with the keys that PMTiles requires for vector tiles. */
@@ -68,7 +68,7 @@ interface Sections {
   tiles: number;
 }
 
-function header(sizes: Sections, count: number, { zooms, bounds }: Described): Buffer {
+function header(sizes: Sections, count: number, { zooms, bounds }: ArchiveDescription): Buffer {
   const bytes = Buffer.alloc(headerLength);
   bytes.write('PMTiles');
   bytes.writeUInt8(3, 7);
@@ -102,7 +102,7 @@ function header(sizes: Sections, count: number, { zooms, bounds }: Described): B
 export async function writeArchive(
   path: string,
   tiles: Iterable<{ id: number; bytes: Uint8Array }>,
-  described: Described,
+  described: ArchiveDescription,
 ): Promise<void> {
   const part = `${path}.part`;
   const entries: Entry[] = [];

@@ -7,7 +7,7 @@ import { Spill } from './spill.ts';
 import { SiteTiles } from './tiles.ts';
 
 /** Summary of a written archive. */
-export interface Written {
+export interface ArchiveSummary {
   sites: number;
   zooms: readonly [number, number];
   /** Sites in the fullest tile of the deepest zoom. */
@@ -24,7 +24,11 @@ const spread = ([least, most]: [number, number], value: number): [number, number
  * memory at a time, so that a large one may come in pieces; each must hold every record that its sites refer to.
  * @throws Error where no site has a point
  */
-export async function writeSites(path: string, name: string, datasets: Iterable<Dataset>): Promise<Written> {
+export async function writeSites(
+  path: string,
+  name: string,
+  datasets: Iterable<Dataset>,
+): Promise<ArchiveSummary> {
   const records = new Spill(`${path}.records`);
   try {
     const points: (readonly [number, number])[] = [];

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { junctions, type Stretch } from './classes.ts';
 import { readCountries, ringsOf, sharedLines } from './countries.ts';
-import { distanceToLines, inRegion, lengthOf, metres, nearest } from './geometry.ts';
+import { distanceToLines, inRegion, lengthOf, metres, nearestOnLine } from './geometry.ts';
 import { LineGraph } from './graph.ts';
 
 export interface BoundaryLine extends Omit<Stretch, 'from' | 'to' | 'note'> {
@@ -132,11 +132,11 @@ function meet(line: Position[], ends: Position[], disputed: BoundaryLine[]): Pos
     if (flip) result = result.toReversed();
     const first = result[0] as Position;
     const end = ends.find((p) => metres(p, first) < reach);
-    if (end) result = [end, ...result.slice(nearest(result, end).index + 1)];
+    if (end) result = [end, ...result.slice(nearestOnLine(result, end).index + 1)];
     else {
-      const newer = disputed.find((d) => nearest(d.line, first).distance < reach);
+      const newer = disputed.find((d) => nearestOnLine(d.line, first).distance < reach);
       if (newer && distanceToLines([newer.line], first) > 0)
-        result = [nearest(newer.line, first).point, ...result];
+        result = [nearestOnLine(newer.line, first).point, ...result];
     }
     if (flip) result = result.toReversed();
   }

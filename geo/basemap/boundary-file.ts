@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
+import { REGION } from '../../src/map/basemap-edge.ts';
 import type { BoundaryLine } from './borders.ts';
-import { inRegion, metres, nearest, REGION, round, simplify } from './geometry.ts';
+import { inRegion, metres, nearestOnLine, round, simplify } from './geometry.ts';
 
 export const ODBL_NOTICE =
   'This database is made from OpenStreetMap data, © OpenStreetMap contributors, and is available under the Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/. It also contains lines of Natural Earth (public domain). The source lines carry no names: each class is a choice made from geometry and says so in its note.';
@@ -44,7 +45,7 @@ const ON_LINE = 2;
 function simplifyBetween(line: Position[], ends: Position[], tolerance: number): Position[] {
   const junctions = ends
     .filter((end) => ![line[0], line.at(-1)].some((own) => own && metres(own, end) < ON_LINE))
-    .map((end) => ({ end, at: nearest(line, end) }))
+    .map((end) => ({ end, at: nearestOnLine(line, end) }))
     .filter(({ at }) => at.distance < ON_LINE)
     .sort((a, b) => a.at.index - b.at.index);
   const result: Position[] = [];

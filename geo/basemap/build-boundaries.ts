@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { type BoundaryLine, readBorders } from './borders.ts';
 import { disputeStretches, junctions } from './classes.ts';
 import { readDisputedBorders } from './geopackage.ts';
-import { meetingPoint, nearest, type Segment } from './geometry.ts';
+import { meetingPoint, nearestOnLine, type Segment } from './geometry.ts';
 import { LineGraph } from './graph.ts';
 import { DISPUTE_LAYERS, readDisputes } from './osm-disputes.ts';
 
@@ -11,14 +11,14 @@ const NATURAL_EARTH = 'qgis-common 3.22.16, world_map.gpkg (Natural Earth)';
 /** Row numbers (`fid`) of Natural Earth’s disputed borders. */
 const ROWS = { claimPkEast: 23, claimPkWest: 24, ajkGb: 36 };
 
-export interface Boundaries {
+export interface BuiltBoundaries {
   lines: BoundaryLine[];
   /** The Line of Control as in the input: every piece west of NJ9842, both copies. */
   locInput: Position[][];
 }
 
 /** Reads, classifies and joins every boundary of the region. */
-export async function buildBoundaries(): Promise<Boundaries> {
+export async function buildBoundaries(): Promise<BuiltBoundaries> {
   const layers = await readDisputes();
   const disputed = DISPUTE_LAYERS.flatMap((layer) => {
     const network = new LineGraph(layers[layer]);
@@ -52,7 +52,7 @@ function locPieces(pieces: Position[][]): Position[][] {
 function joinEnds(lines: BoundaryLine[]): BoundaryLine[] {
   const seen: Position[] = [];
   const settle = (p: Position) => {
-    const known = seen.find((s) => nearest([s, s], p).distance < 300);
+    const known = seen.find((s) => nearestOnLine([s, s], p).distance < 300);
     if (!known) seen.push(p);
     return known ?? p;
   };
@@ -100,5 +100,5 @@ function endOn(line: Position[], other: Position[]): Position[] {
       if (at) return [...line.slice(0, i + 1), at];
     }
   }
-  return [...line, nearest(other, line.at(-1) as Position).point];
+  return [...line, nearestOnLine(other, line.at(-1) as Position).point];
 }

@@ -1,7 +1,5 @@
 import type { Position } from 'geojson';
-
-/** The mapped region, degrees: west, south, east, north. */
-export const REGION = [58, 20, 88, 40] as const;
+import { REGION } from '../../src/map/basemap-edge.ts';
 
 const METRES_PER_DEGREE = 111_195;
 const rad = Math.PI / 180;
@@ -24,7 +22,7 @@ export interface Nearest {
 }
 
 /** The point of a line nearest to `p`. */
-export function nearest(line: Position[], p: Position): Nearest {
+export function nearestOnLine(line: Position[], p: Position): Nearest {
   const shrink = Math.cos(y(p) * rad);
   let best: Nearest = { distance: Infinity, point: p, index: -1 };
   for (let i = 0; i + 1 < line.length; i++) {
@@ -53,7 +51,7 @@ export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undef
 }
 
 export const distanceToLines = (lines: Position[][], p: Position) =>
-  lines.reduce((least, line) => Math.min(least, nearest(line, p).distance), Infinity);
+  lines.reduce((least, line) => Math.min(least, nearestOnLine(line, p).distance), Infinity);
 
 export const lengthOf = (line: Position[]) =>
   line.slice(1).reduce((sum, p, i) => sum + metres(line[i] as Position, p), 0);
@@ -67,7 +65,7 @@ export function simplify(line: Position[], tolerance: number): Position[] {
     const chord = [line[from] as Position, line[to] as Position];
     let [worst, at] = [tolerance, -1];
     for (let i = from + 1; i < to; i++) {
-      const { distance } = nearest(chord, line[i] as Position);
+      const { distance } = nearestOnLine(chord, line[i] as Position);
       if (distance > worst) [worst, at] = [distance, i];
     }
     if (at < 0) continue;

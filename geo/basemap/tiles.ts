@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
+import { REGION } from '../../src/map/basemap-edge.ts';
 import { importCached } from './cache.ts';
-import { REGION } from './geometry.ts';
-import { tilesOf } from './tile-math.ts';
+import { tilesInBox } from './tile-math.ts';
 
 /** Zooms written to disk. MapLibre overzooms the deepest up to zoom 11, where one unit of its grid is half a pixel. */
 export const ZOOMS = { min: 3, max: 8 } as const;
@@ -48,7 +48,7 @@ export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Ar
       };
       return { name, index: new GeoJSONVT({ ...data, features }, { ...options, indexMaxZoom: z }) };
     });
-    for (const [tx, ty] of tilesOf(REGION, z)) {
+    for (const [tx, ty] of tilesInBox(REGION, z)) {
       const content: Record<string, VtTile> = { sea: { features: [] } };
       for (const { name, index } of indexes) {
         const tile = index.getTile(z, tx, ty);

@@ -22,4 +22,4 @@ export function edits(a: string, b: string, limit: number): number {
 }
 
 /** Typing errors allowed in a word: none in short ones, which would match almost anything. */
-export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+export const allowedEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);

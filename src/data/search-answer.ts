@@ -1,6 +1,6 @@
 import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from './catalogue.ts';
-import { searcher, type Found } from './search.ts';
+import { searcher, type KindResults } from './search.ts';
 import { visible, type Side } from './visible.ts';
 
 /** A search request: the text, and the lens and date that narrow the data. */
@@ -9,7 +9,7 @@ export interface Question {
   lens: Side;
   known: string | null;
 }
-export type Answer = { text: string; found: Found[] } | { text: string; fault: string };
+export type Answer = { text: string; found: KindResults[] } | { text: string; fault: string };
 
 /** Answers search requests on the dataset that `read` gives. Reports a failure once; the next request tries again. */
 export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<Answer> {

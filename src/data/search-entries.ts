@@ -6,8 +6,8 @@ import { passageOf } from './quote.ts';
 import { stating } from './sites.ts';
 
 /** Kinds of results; their order decides between equals. */
-export const kinds = ['site', 'group', 'source', 'words', 'elsewhere'] as const;
-export type Kind = (typeof kinds)[number];
+export const entryKinds = ['site', 'group', 'source', 'words', 'elsewhere'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 /**
  * Relation of a text to its entry, closest first: its name; its place or publisher; a place that some source states; a
@@ -17,7 +17,7 @@ export const fields = ['name', 'near', 'stated', 'quoted', 'summary'] as const;
 export type Field = (typeof fields)[number];
 
 /** One searchable text of an entry. */
-export interface Text {
+export interface EntryText {
   text: string;
   lang: string;
   field: Field;
@@ -27,31 +27,35 @@ export interface Text {
 
 /** A searchable item. `id` is of a site, group or source; for `words` of the first of `statements`; else of a place. */
 export interface Entry {
-  kind: Kind;
+  kind: EntryKind;
   id: string;
-  texts: Text[];
+  texts: EntryText[];
   /** Statements that rest on the passage. */
   statements?: readonly Statement[];
   /** Reason why the place is not the one meant. */
   reason?: string;
 }
 
-const named = (names: object, field: Field, place?: string): Text[] =>
+const named = (names: object, field: Field, place?: string): EntryText[] =>
   Object.entries(names).map(([lang, text]) => ({ text, lang, field, place }));
-const printed = ({ text, lang }: { text: string; lang: string }, field: Field, place?: string): Text => ({
+const printed = (
+  { text, lang }: { text: string; lang: string },
+  field: Field,
+  place?: string,
+): EntryText => ({
   text,
   lang,
   field,
   place,
 });
 
-const ofPlace = ({ id, names, variants }: Place, field: Field): Text[] => [
+const ofPlace = ({ id, names, variants }: Place, field: Field): EntryText[] => [
   ...named(names, field, id),
   ...variants.map((variant) => printed(variant, field, id)),
 ];
 
 /** Drops repeated spellings of the same field and place. */
-const once = (texts: readonly Text[]) => [
+const once = (texts: readonly EntryText[]) => [
   ...new Map(texts.map((t) => [`${t.field} ${t.place} ${t.text}`, t])).values(),
 ];
 
@@ -61,7 +65,7 @@ const spellings = (c: Catalogue, subject: string) =>
 /** Sites, by their names and reported spellings, and by the names of their place and of every place a source states. */
 function sites(c: Catalogue): Entry[] {
   // Cache: several sites share a place.
-  const shared = new Map<string, Text[]>();
+  const shared = new Map<string, EntryText[]>();
   const at = (id: string, field: Field) => {
     const texts = shared.get(`${field} ${id}`) ?? ofPlace(known(c.places, id), field);
     shared.set(`${field} ${id}`, texts);
@@ -113,7 +117,7 @@ function sources(c: Catalogue): Entry[] {
 const passages = (c: Catalogue): Entry[] =>
   [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map((statements) => {
     const { id, source, excerpt, summary } = statements[0]!;
-    const text: Text = excerpt
+    const text: EntryText = excerpt
       ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
       : { text: summary ?? '', lang: 'en', field: 'summary' };
     return { kind: 'words', id, texts: [text], statements };
@@ -129,7 +133,7 @@ function elsewhere(c: Catalogue): Entry[] {
     place.homonyms
       .filter(({ name }) => !here.has(name))
       .map(({ name, reason }): Entry => {
-        const own: Text = { text: name, lang: 'en', field: 'name' };
+        const own: EntryText = { text: name, lang: 'en', field: 'name' };
         return { kind: 'elsewhere', id: place.id, reason, texts: [own, ...ofPlace(place, 'stated')] };
       }),
   );

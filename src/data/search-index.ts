@@ -1,6 +1,6 @@
-import { edits, forgiven } from './edits.ts';
+import { edits, allowedEdits } from './edits.ts';
 import { termsOf, wordsIn } from './fold.ts';
-import type { Text } from './search-entries.ts';
+import type { EntryText } from './search-entries.ts';
 
 /** Bit mask of the letters of a word; one typing error changes two bits at most. */
 function lettersOf(word: string): number {
@@ -16,7 +16,7 @@ function bits(n: number): number {
 }
 
 /** True for names: runs of words are indexed in these, not in sentences. */
-const named = (text: Text) => text.field !== 'quoted' && text.field !== 'summary';
+const named = (text: EntryText) => text.field !== 'quoted' && text.field !== 'summary';
 
 /** Inverted index: entries by term, terms by prefix, and words by similarity. */
 export class Index {
@@ -26,10 +26,10 @@ export class Index {
   readonly #words: { word: string; letters: number }[];
 
   /** @param texts the texts of each entry; entries are identified by their index in it */
-  constructor(texts: readonly (readonly Text[])[]) {
+  constructor(texts: readonly (readonly EntryText[])[]) {
     const words = new Set<string>();
-    const ofPlaces = new Map<Text, string[]>();
-    const terms = (text: Text) => {
+    const ofPlaces = new Map<EntryText, string[]>();
+    const terms = (text: EntryText) => {
       const single = wordsIn(text.text).map(({ word }) => word);
       for (const word of single) words.add(word);
       return named(text) ? termsOf(single).map(({ term }) => term) : single;
@@ -75,7 +75,7 @@ export class Index {
 
   /** Words that differ from a word by no more than the allowed typing errors. */
   near(word: string): string[] {
-    const limit = forgiven(word);
+    const limit = allowedEdits(word);
     if (limit === 0) return [];
     const letters = lettersOf(word);
     return this.#words

@@ -1,22 +1,22 @@
 import { distinct } from './collect.ts';
-import { edits, forgiven } from './edits.ts';
+import { edits, allowedEdits } from './edits.ts';
 import { termsOf, wordsIn, type Term } from './fold.ts';
-import { fields, type Entry, type Text } from './search-entries.ts';
+import { fields, type Entry, type EntryText } from './search-entries.ts';
 
 /** A parsed query: its folded words, and all of them as one. */
-export interface Asked {
+export interface Query {
   words: string[];
   joined: string;
 }
 
-export function asked(text: string): Asked {
+export function parseQuery(text: string): Query {
   const words = wordsIn(text).map(({ word }) => word);
   return { words, joined: words.join('') };
 }
 
 /** Match of an entry: its best text, the matching terms, and the rank. */
-export interface Match {
-  text: Text;
+export interface EntryMatch {
+  text: EntryText;
   terms: string[];
   /** Lower is better; see `rank`. */
   rank: number;
@@ -38,7 +38,7 @@ type Shape = (typeof shapes)[keyof typeof shapes];
 /** Typing errors from a query word to a term; a prefix has none. */
 function slipsTo(word: string, found: string): number {
   if (found.startsWith(word)) return 0;
-  const limit = forgiven(word);
+  const limit = allowedEdits(word);
   const slips = edits(word, found, limit);
   return slips > limit ? Infinity : slips;
 }
@@ -56,9 +56,9 @@ function nearest(word: string, terms: readonly Term[]): { slips: number; terms: 
 }
 
 /** Fit of one text; `candidates` holds the terms that can match at all. */
-function fit({ words, joined }: Asked, text: Text, found: ReadonlySet<string>): Fit {
+function fit({ words, joined }: Query, text: EntryText, candidates: ReadonlySet<string>): Fit {
   const own = wordsIn(text.text).map(({ word }) => word);
-  const terms = termsOf(own).filter(({ term }) => found.has(term));
+  const terms = termsOf(own).filter(({ term }) => candidates.has(term));
   const [whole, phrase] = [own.join(' '), words.join(' ')];
   const each = words.map((word) => nearest(word, terms));
   const slips = each.map((n) => n.slips);
@@ -86,12 +86,12 @@ function rank(slips: readonly number[], shape: number, nearness: number): number
 }
 
 /** Matches an entry by those of its terms that are candidates; null where it has none of the query words. */
-export function match(question: Asked, entry: Entry, found: ReadonlySet<string>): Match | null {
+export function match(query: Query, entry: Entry, candidates: ReadonlySet<string>): EntryMatch | null {
   const fits = entry.texts.map((text) => {
-    const { slips, terms, shape } = fit(question, text, found);
+    const { slips, terms, shape } = fit(query, text, candidates);
     return { text, slips, terms, rank: rank(slips, shape, fields.indexOf(text.field)) };
   });
-  const least = question.words.map((_, i) => Math.min(...fits.map(({ slips }) => slips[i]!)));
+  const least = query.words.map((_, i) => Math.min(...fits.map(({ slips }) => slips[i]!)));
   if (least.every((slips) => slips === Infinity)) return null;
   const { text, terms, rank: alone } = fits.reduce((a, b) => (b.rank < a.rank ? b : a));
   const across = rank(least, shapes.holds, fields.length);

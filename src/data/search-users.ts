@@ -1,7 +1,7 @@
 import type { Statement } from '../../geo/schema.ts';
 import { known, type Catalogue } from './catalogue.ts';
 import { wordsIn } from './fold.ts';
-import type { Entry, Text } from './search-entries.ts';
+import type { Entry, EntryText } from './search-entries.ts';
 
 const phrase = (text: string) =>
   ` ${wordsIn(text)
@@ -21,7 +21,7 @@ const namesGroup = (s: Statement, id: string) =>
   (s.property === 'group' || s.property === 'claimedBy' || s.property === 'deniedBy') && s.value === id;
 
 /** Ids of statements, one per source, whose source prints this spelling of the entry. */
-export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
+export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
   const wanted = phrase(text.text);
   const uses = (s: Statement): boolean => {
     if (s.property === 'name') return s.subject === entry.id && phrase(s.value.text) === wanted;

@@ -1,14 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
 import { groupBy } from './collect.ts';
-import { entries, kinds, type Entry, type Kind, type Text } from './search-entries.ts';
+import { entries, entryKinds, type Entry, type EntryKind, type EntryText } from './search-entries.ts';
 import { Index } from './search-index.ts';
 import { clip, marksOf } from './search-marks.ts';
-import { asked, match, type Asked, type Match } from './search-match.ts';
+import { parseQuery, match, type Query, type EntryMatch } from './search-match.ts';
 import { placing, usersOf } from './search-users.ts';
 
 /** One result. `id` is of a site, group, source or statement, by kind; for `elsewhere` of the place that it is not. */
 export interface Hit {
-  kind: Kind;
+  kind: EntryKind;
   id: string;
   /** The matching text, shortened for display. */
   text: string;
@@ -26,21 +26,21 @@ export interface Hit {
 }
 
 /** The results of one kind, best first; `total` counts those not listed as well. */
-export interface Found {
-  kind: Kind;
+export interface KindResults {
+  kind: EntryKind;
   total: number;
   hits: Hit[];
 }
 
 /** Results listed per kind; more query words narrow them down. */
-const shown: Record<Kind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
+const listLimit: Record<EntryKind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
 
 /** Entries ranked per kind. */
-const looked = 200;
+const rankLimit = 200;
 
 /** Entries that may match, by kind in their order, and the terms they may match by. */
 interface Candidates {
-  entries: Map<Kind, Entry[]>;
+  entries: Map<EntryKind, Entry[]>;
   terms: ReadonlySet<string>;
 }
 
@@ -48,7 +48,7 @@ interface Candidates {
  * Full-text search of a catalogue. Every query word must be a word or a prefix of one; if no entry has them all, typing
  * errors are allowed; if there is still none, half of the words are enough.
  */
-export function searcher(c: Catalogue): (text: string) => Found[] {
+export function searcher(c: Catalogue): (text: string) => KindResults[] {
   const all = entries(c);
   const index = new Index(all.map(({ texts }) => texts));
 
@@ -68,7 +68,7 @@ export function searcher(c: Catalogue): (text: string) => Found[] {
     return found;
   }
 
-  function candidates({ words, joined }: Asked): Candidates {
+  function candidates({ words, joined }: Query): Candidates {
     const beginning = words.map((word) => index.beginning(word));
     const asOne = words.length > 1 ? index.beginning(joined) : [];
     let lists = beginning;
@@ -88,12 +88,12 @@ export function searcher(c: Catalogue): (text: string) => Found[] {
   }
 
   return (text) => {
-    const question = asked(text);
-    if (question.words.length === 0) return [];
-    const { entries: byKind, terms } = candidates(question);
+    const query = parseQuery(text);
+    if (query.words.length === 0) return [];
+    const { entries: byKind, terms } = candidates(query);
     const ranked = [...byKind].map(([kind, some]) => {
-      const fits = some.slice(0, looked).flatMap((entry) => {
-        const fit = match(question, entry, terms);
+      const fits = some.slice(0, rankLimit).flatMap((entry) => {
+        const fit = match(query, entry, terms);
         return fit ? [{ entry, ...fit }] : [];
       });
       return {
@@ -105,14 +105,14 @@ export function searcher(c: Catalogue): (text: string) => Found[] {
     return inOrder(ranked.filter(({ fits }) => fits.length)).map(({ kind, total, fits }) => ({
       kind,
       total,
-      hits: fits.slice(0, shown[kind]).map((one) => hit(c, one)),
+      hits: fits.slice(0, listLimit[kind]).map((one) => hit(c, one)),
     }));
   };
 }
 
-type Candidate = Match & { entry: Entry };
+type Candidate = EntryMatch & { entry: Entry };
 interface Ranked {
-  kind: Kind;
+  kind: EntryKind;
   total: number;
   fits: Candidate[];
 }
@@ -121,15 +121,15 @@ const lengthOf = ({ text }: Candidate) => text.text.length;
 
 /** The kind with the best match first; but `elsewhere` never before `site`. */
 function inOrder(ranked: readonly Ranked[]): Ranked[] {
-  const fit = (kind: Kind) => Math.floor((ranked.find((r) => r.kind === kind)?.fits[0]?.rank ?? 0) / 10);
-  const best = (kind: Kind) => (kind === 'elsewhere' ? Math.max(fit(kind), fit('site')) : fit(kind));
+  const fit = (kind: EntryKind) => Math.floor((ranked.find((r) => r.kind === kind)?.fits[0]?.rank ?? 0) / 10);
+  const best = (kind: EntryKind) => (kind === 'elsewhere' ? Math.max(fit(kind), fit('site')) : fit(kind));
   return ranked.toSorted(
-    (a, b) => best(a.kind) - best(b.kind) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    (a, b) => best(a.kind) - best(b.kind) || entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind),
   );
 }
 
 /** Text to list: for a rejected place its own name, whichever name matched. */
-function shownText({ kind, texts }: Entry, found: Text, words: ReadonlySet<string>) {
+function shownText({ kind, texts }: Entry, found: EntryText, words: ReadonlySet<string>) {
   const { text, lang } = kind === 'elsewhere' ? texts[0]! : found;
   return { text: clip(text, words), lang };
 }
@@ -139,7 +139,7 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
   const spelled = entry.kind === 'site' || entry.kind === 'group';
   return {
     kind: entry.kind,
-    id: told(c, entry, words),
+    id: statementToOpen(c, entry, words),
     ...shownText(entry, text, words),
     terms,
     place: text.place,
@@ -150,7 +150,7 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
 }
 
 /** Id of the statement to open for a passage: preferably about a site, and supported by the matching words. */
-function told(c: Catalogue, { id, statements = [] }: Entry, words: ReadonlySet<string>): string {
+function statementToOpen(c: Catalogue, { id, statements = [] }: Entry, words: ReadonlySet<string>): string {
   const supported = statements.map((s) => {
     const says = (s.excerpt?.support ?? []).some(
       ([start, end]) => marksOf(s.excerpt!.exact.slice(start, end), words).length > 0,

@@ -1,4 +1,4 @@
-import type { Found, Hit } from '../data/search.ts';
+import type { KindResults, Hit } from '../data/search.ts';
 import type { Answer, Question } from '../data/search-answer.ts';
 import type { Opening } from '../data/search-worker.ts';
 import { choose, stands } from './choose.ts';
@@ -8,9 +8,9 @@ export { default as SearchResults } from './SearchResults.svelte';
 
 /** Asks the worker that searches, one question at a time, and keeps its last answer and which result is active. */
 export class Finder {
-  #told = $state.raw<readonly Found[]>([]);
+  #told = $state.raw<readonly KindResults[]>([]);
   /** What was found, as far as it is at hand: of an archive, what has come out of view is not. */
-  readonly found: readonly Found[] = $derived(this.#told.map((one) => this.#standing(one)));
+  readonly found: readonly KindResults[] = $derived(this.#told.map((one) => this.#standing(one)));
   /** The text that `found` answers; null before the first answer. */
   answered = $state<string | null>(null);
   /** Why there is no answer. */
@@ -88,7 +88,7 @@ export class Finder {
     this.#then = false;
   }
 
-  #standing(found: Found): Found {
+  #standing(found: KindResults): KindResults {
     return { ...found, hits: found.hits.filter((hit) => stands(this.view.atlas.whole, hit)) };
   }
 

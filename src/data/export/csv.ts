@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3-dsv';
 import type { Dataset } from '../../../geo/schema.ts';
 import { attribution } from './credit.ts';
-import { rows } from './table.ts';
+import { siteRows } from './table.ts';
 
 /**
  * First characters by which a spreadsheet takes a text for a formula (OWASP, “CSV Injection”), ASCII and full width.
@@ -9,7 +9,7 @@ import { rows } from './table.ts';
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Separator of the entries of a list in one cell. */
-export const between = '; ';
+export const listSeparator = '; ';
 
 const columns = [
   'id',
@@ -28,7 +28,7 @@ const columns = [
 
 function cell(value: string | number | string[]): string {
   if (typeof value === 'number') return String(value);
-  const text = Array.isArray(value) ? value.join(between) : value;
+  const text = Array.isArray(value) ? value.join(listSeparator) : value;
   return formula.test(text) ? `'${text}` : text;
 }
 
@@ -37,7 +37,7 @@ function cell(value: string | number | string[]): string {
  * WGS84. A text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export function sitesCsv(dataset: Dataset): string {
-  const data = rows(dataset).map(({ point: [longitude, latitude], properties }) => {
+  const data = siteRows(dataset).map(({ point: [longitude, latitude], properties }) => {
     const record = { ...properties, longitude, latitude, attribution: attribution(dataset.version) };
     return columns.map((column) => cell(record[column]));
   });

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Dataset } from '../../../geo/schema.ts';
 import { attribution, licence } from './credit.ts';
-import { rows, type SiteProperties } from './table.ts';
+import { siteRows, type SiteProperties } from './table.ts';
 
 /** The sites as an RFC 7946 FeatureCollection; its foreign members are version, attribution and licence. */
 export function sitesGeojson(dataset: Dataset): FeatureCollection<Point, SiteProperties> & {
@@ -14,7 +14,7 @@ export function sitesGeojson(dataset: Dataset): FeatureCollection<Point, SitePro
     version: dataset.version,
     attribution: attribution(dataset.version),
     license: licence.url,
-    features: rows(dataset).map(({ point, properties }) => ({
+    features: siteRows(dataset).map(({ point, properties }) => ({
       type: 'Feature',
       id: properties.id,
       geometry: { type: 'Point', coordinates: point },

@@ -2,8 +2,8 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Dataset } from '../../../geo/schema.ts';
 import { attribution, credit, licence } from './credit.ts';
-import { between } from './csv.ts';
-import { rows, type Row } from './table.ts';
+import { listSeparator } from './csv.ts';
+import { siteRows, type SiteRow } from './table.ts';
 
 /** Characters that XML 1.0 cannot hold, not even escaped. */
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -13,14 +13,16 @@ const text = (name: string, value: string) => x(name, clean(value));
 /** KML viewers read a description as HTML, so text is escaped once more. */
 const asHtml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const precisely = ({ properties: { place, precision, precisionRadiusMetres } }: Row) =>
+const precisely = ({ properties: { place, precision, precisionRadiusMetres } }: SiteRow) =>
   `Known to the ${precision} only: the point is that of ${place}, and the site lies within about ${precisionRadiusMetres / 1000} km of it.`;
 
-function placemark(row: Row) {
+function placemark(row: SiteRow) {
   const { id, name, ...rest } = row.properties;
   const [longitude, latitude] = row.point.map(String);
   const data = Object.entries(rest).map(([key, value]) =>
-    x('Data', { name: key }, [text('value', Array.isArray(value) ? value.join(between) : String(value))]),
+    x('Data', { name: key }, [
+      text('value', Array.isArray(value) ? value.join(listSeparator) : String(value)),
+    ]),
   );
   return x('Placemark', { id }, [
     text('name', name),
@@ -42,7 +44,7 @@ export function sitesKml(dataset: Dataset): string {
   const document = x('Document', [
     text('name', credit(dataset.version)),
     text('description', asHtml(`${attribution(dataset.version)} ${licence.url}`)),
-    ...rows(dataset).map(placemark),
+    ...siteRows(dataset).map(placemark),
   ]);
   const kml = x('kml', { xmlns: 'http://www.opengis.net/kml/2.2' }, [document]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(kml)}\n`;

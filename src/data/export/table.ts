@@ -17,7 +17,7 @@ export interface SiteProperties {
   sources: string[];
 }
 /** A site as a table row, and the point of its place: [lon, lat] in degrees WGS84. */
-export interface Row {
+export interface SiteRow {
   point: [number, number];
   properties: SiteProperties;
 }
@@ -40,7 +40,7 @@ function propertiesOf(dataset: Dataset, site: Site, place: Dataset['places'][num
 }
 
 /** Rows of the GeoJSON, CSV and KML files; sites whose place has no point are left out. */
-export function rows(dataset: Dataset): Row[] {
+export function siteRows(dataset: Dataset): SiteRow[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   return dataset.sites.flatMap((site) => {
     const place = places.get(site.place);
