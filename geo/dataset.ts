@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, notices } from './check.ts';
+import { check, noticesOf } from './check.ts';
 import { compile } from './compile.ts';
 import { fileOf, listNames, parseAll, sourceFolder, type Files } from './input.ts';
 import type { Problem } from './problem.ts';
@@ -35,6 +35,6 @@ export function make(files: Files, version: string, world: World): Made {
   return {
     dataset: faults.length ? null : compile(input, version, world.boundaries),
     problems: faults,
-    notices: notices(input, world),
+    notices: noticesOf(input, world),
   };
 }

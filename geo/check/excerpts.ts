@@ -23,7 +23,7 @@ function misquoted(article: string, exact: string, prefix: string, suffix: strin
 }
 
 /** Every excerpt stands word for word in its article, in one paragraph and in one place. */
-export const excerpts: Check = ({ sources }, { articles }) =>
+export const excerptsVerbatim: Check = ({ sources }, { articles }) =>
   articles === null
     ? []
     : sources.flatMap(({ file, source }): Problem[] => {

@@ -20,7 +20,7 @@ export const ids: Check = (input) => {
 };
 
 /** A source’s file is named after its id. */
-export const fileNames: Check = ({ sources }) =>
+export const sourceFileNames: Check = ({ sources }) =>
   sources
     .filter(({ file, source }) => file !== `${sourceFolder}${source.id}.json`)
     .map(({ file, source }) => ({
@@ -30,7 +30,7 @@ export const fileNames: Check = ({ sources }) =>
     }));
 
 /** No two groups share a mark, nor a name in any language: neither a reader nor a check could tell them apart. */
-export const marks: Check = ({ groups }) => {
+export const distinctMarks: Check = ({ groups }) => {
   const seen = new Map<string, string>();
   return groups.flatMap(({ id, name, aliases, mark }, i) =>
     [

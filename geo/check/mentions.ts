@@ -16,20 +16,20 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`
 const isAcronym = (text: string) => /^[A-Z][A-Z.]*[A-Z.]s?$/.test(text);
 
 /** A compiled name. A text without `first`, the name’s first word in lower case, need not be searched. */
-interface Sought {
+interface CompiledName {
   first: string;
   pattern: RegExp;
 }
-const sought = new Map<string, Sought>();
-function soughtAs(name: string): Sought {
-  const known = sought.get(name);
+const compiled = new Map<string, CompiledName>();
+function compile(name: string): CompiledName {
+  const known = compiled.get(name);
   if (known) return known;
   const body = escape(name)
     .replace(/['’‘]/g, "[’‘']")
     .replace(/[\s\-‐‑–—]+/g, String.raw`[\s\-‐‑–—]+`);
   const pattern = new RegExp(`(?<!${letter})${body}(?!${letter})`, isAcronym(name) ? 'gu' : 'giu');
   const made = { first: /^[\p{L}\p{M}\p{N}]*/u.exec(name.toLowerCase())?.[0] ?? '', pattern };
-  sought.set(name, made);
+  compiled.set(name, made);
   return made;
 }
 
@@ -38,20 +38,20 @@ function soughtAs(name: string): Sought {
  * name inside a longer one is not found: “Pakistan-occupied Kashmir” does not name Pakistan.
  */
 export function mentions(text: string, names: readonly Name[]): readonly Mention[] {
-  const read = readBefore.get(names) ?? new Map<string, readonly Mention[]>();
-  readBefore.set(names, read);
-  const found = read.get(text) ?? search(text, names);
-  read.set(text, found);
+  const ofNames = results.get(names) ?? new Map<string, readonly Mention[]>();
+  results.set(names, ofNames);
+  const found = ofNames.get(text) ?? search(text, names);
+  ofNames.set(text, found);
   return found;
 }
 
 /** Results by list of names and by text: many checks read the same passage for many statements. */
-const readBefore = new WeakMap<readonly Name[], Map<string, readonly Mention[]>>();
+const results = new WeakMap<readonly Name[], Map<string, readonly Mention[]>>();
 
 function search(text: string, names: readonly Name[]): readonly Mention[] {
   const lower = text.toLowerCase();
   const found = names.flatMap(({ id, text: name }) => {
-    const { first, pattern } = soughtAs(name);
+    const { first, pattern } = compile(name);
     if (!lower.includes(first)) return [];
     return [...text.matchAll(pattern)].map(({ index, 0: { length } }): Mention => ({
       id,
