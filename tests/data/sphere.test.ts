@@ -12,7 +12,7 @@ test('a distance on the sphere is the one that Turf works out', () => {
   fc.assert(
     fc.property(points, points, (from, to) => {
       const km = turfDistance(from, to);
-      // Near the other side of the earth, either way of working it out loses half of its digits.
+      // Near the antipode, each of the two formulas loses half of its digits.
       expect(Math.abs(distance(from, to) - km)).toBeLessThan(km > 20_000 ? 1e-3 : 1e-6);
     }),
     { numRuns: 2000 },

@@ -10,7 +10,7 @@ const sound = JSON.stringify(small);
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
 const reading = async (body: string | Uint8Array<ArrayBuffer>) =>
   (await readStranger(bytes(body), file)).dataset;
-/** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
+/** The valid dataset with the value at a path replaced, or removed where no value is given. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
   const steps = path.split('.');
@@ -20,12 +20,12 @@ function changed(path: string, value: unknown): string {
   else holder[last] = value;
   return JSON.stringify(data);
 }
-/** The sound dataset with one text of its JSON replaced. */
+/** The valid dataset with one text of its JSON replaced. */
 function respelt(from: string, to: string): string {
   expect(sound).toContain(from);
   return sound.replace(from, () => to);
 }
-/** The sound dataset with sites that may be the same spot as others. */
+/** The valid dataset with sites that may be the same spot as others. */
 const matching = (matches: Record<string, string[]>) =>
   changed(
     'sites',
@@ -37,7 +37,7 @@ const matching = (matches: Record<string, string[]>) =>
 const measure = { place: 'hill', to: 'mid', km: 10, errorKm: 1, at: [74, 33] };
 const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
 
-/** The message with which something is refused: short, whatever was in it. */
+/** The refusal message, which is short whatever the file holds. */
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
@@ -294,7 +294,7 @@ test.for<[what: string, body: string, message: RegExp]>([
   expect(await refusal(reading(body))).toMatch(message);
 });
 
-/** Where sites are as it is told while a file is read, and how much had been read of it by then. */
+/** The sites reported while a file is read, each time with the bytes read so far. */
 async function groundOf(body: string, pieces = 64) {
   const told: { sites: string[]; read: number }[] = [];
   let read = 0;

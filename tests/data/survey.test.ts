@@ -55,7 +55,7 @@ test('anywhere in the region it agrees with Vincenty’s formula to a millimetre
       fc.pre(distance(from, to) > 0.01);
       const [measured, truth] = [way(from, to), vincenty(from, to)];
       expect(Math.abs(measured.metres - truth.metres)).toBeLessThan(0.001);
-      // A thousandth of a degree at ten metres, and far less than that further on.
+      // To a thousandth of a degree at ten metres, and far better at larger distances.
       expect(Math.abs(((measured.bearing - truth.bearing + 540) % 360) - 180)).toBeLessThan(0.001);
     }),
     { numRuns: 500 },
@@ -119,7 +119,7 @@ test('the lengths that stand in the dataset, measured on the sphere, are these w
   expect(compared.length).toBeGreaterThan(5);
   for (const { place, to, km } of compared) {
     const end = pointEnd(whole.places.get(place)!.point!);
-    // They are given to 100 m.
+    // The published values are rounded to 100 m.
     expect(Math.abs(survey([end, to], whole, boundaries).metres - km * 1000)).toBeLessThan(km * 5 + 50);
   }
 });

@@ -17,7 +17,7 @@ const seen = (dataset = small): Seen => {
   return { part, packed: structuredClone(pack(dataset)), digest: digest(c) };
 };
 
-/** An atlas of an archive, and what its worker was asked for. */
+/** An atlas of an archive, and the requests to its worker. */
 function opened() {
   const asked: unknown[] = [];
   const worker = { postMessage: (look: unknown) => asked.push(look) } as unknown as Worker;

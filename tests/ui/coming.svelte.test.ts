@@ -17,7 +17,7 @@ import { act, setup } from './setup.ts';
 const view = { box: [70, 30, 80, 40] as const, zoom: 9 };
 const part = (count: number | null): Part => ({ count, listed: true, clusters: [], faults: [], more: 0 });
 
-/** A worker that is only told, and answers by hand. */
+/** A worker that records its messages and is answered by hand. */
 class Told extends EventTarget {
   readonly messages: unknown[] = [];
   postMessage(message: unknown) {
@@ -29,7 +29,7 @@ class Told extends EventTarget {
   }
 }
 
-/** The page of an archive, by an address; `told` gives what was seen of the look that was asked for last. */
+/** The page of an archive, by an address; `told` answers the last view request. */
 async function opened(search: string) {
   const worker = new Told();
   const archive = new Looking(
@@ -69,7 +69,7 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
-    // It is empty, and that is told; what it says of the next view is nothing.
+    // The answer is an empty view; it says nothing about the next view.
     told(none);
     await expect.element(coming).not.toBeInTheDocument();
     expect(page()).toMatch(/0 sites in this part of the map/);
@@ -78,7 +78,7 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
-    // An answer to an earlier look leaves it open what is seen now.
+    // An answer to an earlier request leaves the current view unknown.
     told(none, looks()[0]);
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
