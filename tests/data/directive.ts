@@ -8,8 +8,7 @@ export interface Directive {
 
 /**
  * Parses the fragment directive of an address by the grammar of the WICG draft “URL Fragment Text Directives”, section
- * “Syntax”: `:
- * :text=[prefix-,]start[,end][,-suffix]`.
+ * “Syntax”: `:~:text=[prefix-,]start[,end][,-suffix]`.
  * @throws Error where the fragment does not fit that grammar
  */
 export function parseDirective(url: string): Directive {

@@ -5,7 +5,7 @@ import { held, journeys, wander } from './memory.ts';
 /**
  * V8 keeps optimising functions that are called often, and counts their machine code as heap: about a megabyte between
  * the 50th journey and the 500th. Without it, the heap holds only what the page itself holds. Script wrappers of nodes
- * live as long as their nodes; V8 releases some of them sooner, at its own discretion.
+ * live as long as their nodes; V8 releases some of them sooner.
  */
 const v8 = '--no-opt --no-maglev --no-sparkplug --no-reclaim-unmodified-wrappers';
 const test = testStill.extend({ v8: [v8, { scope: 'worker' }] });
