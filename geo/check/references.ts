@@ -1,4 +1,4 @@
-import { claims, type Claim } from '../claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { Problem } from '../problem.ts';
 import { lines } from '../../src/data/lines.ts';
@@ -34,7 +34,7 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
 }
 
 /** The ids that a statement's value holds. */
-function inValue({ statement }: Claim): [Kind, string][] {
+function inValue({ statement }: SourcedStatement): [Kind, string][] {
   const { property, value } = statement;
   switch (property) {
     case 'group':
@@ -63,14 +63,14 @@ function inValue({ statement }: Claim): [Kind, string][] {
 export const references: Check = (input) => {
   const ids = known(input);
   const unknown = ([kind, id]: [Kind, string]) => (ids[kind].has(id) ? [] : [`there is no ${kind} “${id}”`]);
-  const inClaims = claims(input).flatMap((claim): Problem[] =>
+  const inStatements = sourcedStatements(input).flatMap((sourced): Problem[] =>
     [
-      ['subject', claim.statement.subject] as [Kind, string],
-      ['speaker', claim.statement.speaker] as [Kind, string],
-      ...inValue(claim),
+      ['subject', sourced.statement.subject] as [Kind, string],
+      ['speaker', sourced.statement.speaker] as [Kind, string],
+      ...inValue(sourced),
     ]
       .flatMap(unknown)
-      .map((reason) => fault(claim, reason)),
+      .map((reason) => fault(sourced, reason)),
   );
   const inSources = input.sources.flatMap(({ file, source }) => {
     const passages = (['excerpts', 'summaries'] as const).flatMap((list) =>
@@ -93,5 +93,5 @@ export const references: Check = (input) => {
       entryFault(input, 'places', place, reason),
     ),
   );
-  return [...inClaims, ...inSources, ...inSites, ...inPlaces];
+  return [...inStatements, ...inSources, ...inSites, ...inPlaces];
 };
