@@ -6,7 +6,7 @@ import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 
 const reading = (data: unknown) => readStranger(new Blob([JSON.stringify(data)]).stream(), 'other.json');
-/** The message that refuses a dataset; null where it is opened. */
+/** The message with which a dataset is refused, or null where it is opened. */
 const refusal = (data: unknown) =>
   reading(data).then(
     () => null,

@@ -10,7 +10,7 @@ const sound = JSON.stringify(small);
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
 const reading = async (body: string | Uint8Array<ArrayBuffer>) =>
   (await readStranger(bytes(body), file)).dataset;
-/** The valid dataset with the value at a path replaced, or removed where no value is given. */
+/** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
   const steps = path.split('.');
@@ -37,7 +37,7 @@ const matching = (matches: Record<string, string[]>) =>
 const measure = { place: 'hill', to: 'mid', km: 10, errorKm: 1, at: [74, 33] };
 const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
 
-/** The refusal message, which is short whatever the file holds. */
+/** The message with which something is refused: short, whatever was in it. */
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
