@@ -5,7 +5,7 @@ type Excerpted = NonNullable<SourceFile['excerpts']>[number];
 type Summarised = NonNullable<SourceFile['summaries']>[number];
 
 /** An authored statement with its context, for checks and the compiler. */
-export interface SourcedStatement {
+export interface Claim {
   file: string;
   /** Path within the file, such as `excerpts[3].statements[1] (sarjal group)`. */
   record: string;
@@ -20,15 +20,13 @@ export interface SourcedStatement {
   words: string;
 }
 /** A statement of one property, its value typed. */
-export type SourcedStatementOf<P extends Property> = SourcedStatement & {
-  statement: Extract<Authored, { property: P }>;
-};
+export type ClaimOf<P extends Property> = Claim & { statement: Extract<Authored, { property: P }> };
 
 /** Separator of supporting words, so that no phrase is matched across a gap. */
 const gap = ' … ';
 
 /** Every statement, in the order of the files. */
-export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStatement[] {
+export function claims(input: Pick<Input, 'sources'>): Claim[] {
   return input.sources.flatMap(({ file, source }) => {
     const repeats = new Map<string, number>();
     const idOf = ({ subject, property }: Authored) => {
@@ -41,8 +39,8 @@ export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStateme
       where: string,
       statements: Authored[],
       passage: string,
-      from: Pick<SourcedStatement, 'excerpt' | 'summary'>,
-    ): SourcedStatement[] =>
+      from: Pick<Claim, 'excerpt' | 'summary'>,
+    ): Claim[] =>
       statements.map((statement, i) => ({
         file,
         record: `${where}.statements[${i}] (${statement.subject} ${statement.property})`,
@@ -65,10 +63,5 @@ export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStateme
 }
 
 /** The statements of one property. */
-export const statementsOf = <P extends Property>(
-  input: Pick<Input, 'sources'>,
-  property: P,
-): SourcedStatementOf<P>[] =>
-  sourcedStatements(input).filter(
-    (sourced): sourced is SourcedStatementOf<P> => sourced.statement.property === property,
-  );
+export const claimsOf = <P extends Property>(input: Pick<Input, 'sources'>, property: P): ClaimOf<P>[] =>
+  claims(input).filter((claim): claim is ClaimOf<P> => claim.statement.property === property);

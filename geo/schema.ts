@@ -168,7 +168,7 @@ export const relationTypes = [
   'unrelated-to',
 ] as const;
 /** Things that a `count` counts. */
-const counted = [
+export const counted = [
   'sites',
   'strikes',
   'missiles',

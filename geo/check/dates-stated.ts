@@ -1,8 +1,8 @@
-import { statementsOf, type SourcedStatement } from '../claims.ts';
+import { claimsOf, type Claim } from '../claims.ts';
 import { offsetOf, span } from '../../src/data/when.ts';
 import { daysIn, type Days } from './calendar.ts';
 import { clocksIn, zoneIn } from './clock.ts';
-import { unstatedValue, type Check } from './report.ts';
+import { unstated, type Check } from './report.ts';
 
 /** Number of the local day, counted from 1970-01-01; `offset` in minutes east of UTC. */
 const dayNumber = (ms: number, offset: number): number => Math.floor((ms + offset * 60_000) / 86_400_000);
@@ -19,7 +19,7 @@ const show = ({ start, end }: Days) => {
 };
 
 /** Possible days of publication, in the zone of the publication date; a document of uncertain date has several. */
-function anchors({ source }: SourcedStatement): number[] {
+function anchors({ source }: Claim): number[] {
   const { start, end, zone } = span(source.published.when);
   const first = dayNumber(start, zone);
   const last = dayNumber(Math.max(start, end - 1), zone);
@@ -46,18 +46,16 @@ function eitherWay(words: string, anchor: number): Days[][] {
 /** The calendar words mean the days of the value, in its zone, to a reader on the day of publication. */
 export const datesStated: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
-  return statementsOf(input, 'date').flatMap((sourced) => {
-    const { value, subject } = sourced.statement;
+  return claimsOf(input, 'date').flatMap((claim) => {
+    const { value, subject } = claim.statement;
     const [first, last] = momentsOf(value);
     const { start, end } = span(value);
     const stated: Days = {
       start: dayNumber(start, offsetOf(first)),
       end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
     };
-    const meant = anchors(sourced).flatMap((anchor) => {
-      const readings = planned.has(subject)
-        ? eitherWay(sourced.words, anchor)
-        : [daysIn(sourced.words, anchor)];
+    const meant = anchors(claim).flatMap((anchor) => {
+      const readings = planned.has(subject) ? eitherWay(claim.words, anchor) : [daysIn(claim.words, anchor)];
       return readings.flatMap((days) => {
         const all = {
           start: Math.min(...days.map((d) => d.start)),
@@ -68,7 +66,7 @@ export const datesStated: Check = (input) => {
     });
     return meant.some((days) => days.start === stated.start && days.end === stated.end)
       ? []
-      : [unstatedValue(sourced, value, [...new Set(meant.map(show))].join(', ') || 'no day')];
+      : [unstated(claim, value, [...new Set(meant.map(show))].join(', ') || 'no day')];
   });
 };
 
@@ -77,15 +75,15 @@ const clock = (minutes: number) =>
 
 /** The clock times of the words are those of the value, in the zone that the words name, if they name one. */
 export const timesStated: Check = (input) =>
-  statementsOf(input, 'time').flatMap((sourced) => {
-    const { value } = sourced.statement;
-    const found = clocksIn(sourced.words);
-    const zone = zoneIn(sourced.words);
+  claimsOf(input, 'time').flatMap((claim) => {
+    const { value } = claim.statement;
+    const found = clocksIn(claim.words);
+    const zone = zoneIn(claim.words);
     const ends = [...new Set(momentsOf(value))];
     const stated = ends
       .slice(0, Math.max(1, found.length))
       .every(
         (end) => found.map(clock).includes(end.slice(11, 16)) && (zone ?? offsetOf(end)) === offsetOf(end),
       );
-    return stated ? [] : [unstatedValue(sourced, value, found.map(clock).join(', ') || 'no time')];
+    return stated ? [] : [unstated(claim, value, found.map(clock).join(', ') || 'no time')];
   });

@@ -1,4 +1,4 @@
-import { sourcedStatements } from '../claims.ts';
+import { claims } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../schema.ts';
 import { span } from '../../src/data/when.ts';
@@ -18,14 +18,14 @@ function misdated(when: string): string | null {
 /** Intervals run forward, and only a planned meeting is reported before it happens. */
 export const dates: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
-  return sourcedStatements(input).flatMap((sourced): Problem[] => {
-    const { property, value, subject } = sourced.statement;
+  return claims(input).flatMap((claim): Problem[] => {
+    const { property, value, subject } = claim.statement;
     if (property !== 'date' && property !== 'time') return [];
     const wrong = misdated(value);
-    if (wrong) return [fault(sourced, wrong)];
-    const { end } = span(sourced.source.published.when);
+    if (wrong) return [fault(claim, wrong)];
+    const { end } = span(claim.source.published.when);
     return span(value).start > end && !planned.has(subject)
-      ? [fault(sourced, `“${value}” is after the publication, ${sourced.source.published.when}`)]
+      ? [fault(claim, `“${value}” is after the publication, ${claim.source.published.when}`)]
       : [];
   });
 };

@@ -1,4 +1,4 @@
-import { statementsOf, type SourcedStatementOf } from '../claims.ts';
+import { claimsOf, type ClaimOf } from '../claims.ts';
 import type { Input } from '../input.ts';
 import { measure } from '../measure.ts';
 import type { World } from '../world.ts';
@@ -6,13 +6,13 @@ import { fault, type Check } from './report.ts';
 
 /** Our own measurement from a site’s place to the line or place that a report names, and its error. */
 function measured(
-  sourced: SourcedStatementOf<'distance'>,
+  claim: ClaimOf<'distance'>,
   input: Input,
   world: World,
 ): { km: number; radius: number } | null {
-  const site = input.sites.find(({ id }) => id === sourced.statement.subject);
+  const site = input.sites.find(({ id }) => id === claim.statement.subject);
   const from = input.places.find(({ id }) => id === site?.place);
-  const end = input.places.find(({ id }) => id === sourced.statement.value.to);
+  const end = input.places.find(({ id }) => id === claim.statement.value.to);
   const found = from && end && measure(from, end, world.boundaries);
   return found
     ? { km: found.km, radius: from.precision.radiusKm + (end.point ? end.precision.radiusKm : 0) }
@@ -21,12 +21,12 @@ function measured(
 
 /** Reported distances that differ from our own measurement. A notice: disagreement is data. */
 export const distances: Check = (input, world) =>
-  statementsOf(input, 'distance').flatMap((sourced) => {
-    const ours = measured(sourced, input, world);
-    const { min, max, to } = sourced.statement.value;
+  claimsOf(input, 'distance').flatMap((claim) => {
+    const ours = measured(claim, input, world);
+    const { min, max, to } = claim.statement.value;
     if (!ours || (ours.km + ours.radius >= min && ours.km - ours.radius <= max)) return [];
     const reported = min === max ? `${min}` : `${min}–${max}`;
     return [
-      fault(sourced, `reported ${reported} km to ${to}, measured ${ours.km.toFixed(1)} ± ${ours.radius} km`),
+      fault(claim, `reported ${reported} km to ${to}, measured ${ours.km.toFixed(1)} ± ${ours.radius} km`),
     ];
   });

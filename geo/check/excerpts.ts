@@ -1,4 +1,4 @@
-import { sourcedStatements } from '../claims.ts';
+import { claims } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import { occurrences } from '../support.ts';
 import { fault, type Check } from './report.ts';
@@ -45,7 +45,7 @@ export const quotable: Check = (input) => [
       : source.excerpts && { record: 'excerpts', reason: 'only a source with an article may be quoted' };
     return reason ? [{ file, ...reason }] : [];
   }),
-  ...sourcedStatements(input)
+  ...claims(input)
     .filter(({ excerpt, statement }) => excerpt && !statement.support)
-    .map((sourced) => fault(sourced, 'no supporting words are marked in the excerpt')),
+    .map((claim) => fault(claim, 'no supporting words are marked in the excerpt')),
 ];

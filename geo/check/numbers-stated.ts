@@ -1,10 +1,10 @@
-import { sourcedStatements, type SourcedStatement } from '../claims.ts';
+import { claims, type Claim } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import type { ValueOf } from '../schema.ts';
 import { placeNames } from './lexicon.ts';
 import { named } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
-import { fault, unstatedValue, type Check } from './report.ts';
+import { fault, unstated, type Check } from './report.ts';
 
 const kmPerMile = 1.609344;
 /** The words that say what a number counts. */
@@ -20,16 +20,12 @@ const nouns: Record<'killed' | 'injured' | ValueOf<'count'>['of'], RegExp> = {
   buildings: /building|house|quarter|structure|block/i,
 };
 
-function range(
-  { min, max }: { min: number; max: number },
-  sourced: SourcedStatement,
-  found: number[],
-): Problem[] {
-  if (min > max) return [fault(sourced, `the least, ${min}, is more than the most, ${max}`)];
+function range({ min, max }: { min: number; max: number }, claim: Claim, found: number[]): Problem[] {
+  if (min > max) return [fault(claim, `the least, ${min}, is more than the most, ${max}`)];
   const close = (a: number, b: number) => Math.abs(a - b) < 0.05;
   return found.length && close(Math.min(...found), min) && close(Math.max(...found), max)
     ? []
-    : [unstatedValue(sourced, min === max ? `${min}` : `${min}–${max}`, found.join(', ') || 'no number')];
+    : [unstated(claim, min === max ? `${min}` : `${min}–${max}`, found.join(', ') || 'no number')];
 }
 
 /** The numbers of a distance in km, one decimal; miles are converted. */
@@ -46,29 +42,29 @@ const minutes = (words: string) =>
  */
 export const numbersStated: Check = (input) => {
   const ends = placeNames(input);
-  return sourcedStatements(input).flatMap((sourced): Problem[] => {
-    const { property, value } = sourced.statement;
+  return claims(input).flatMap((claim): Problem[] => {
+    const { property, value } = claim.statement;
     if (property === 'distance') {
-      const found = named(sourced.words, ends);
+      const found = named(claim.words, ends);
       return [
-        ...range(value, sourced, kilometres(sourced.words)),
+        ...range(value, claim, kilometres(claim.words)),
         ...(found.has(value.to)
           ? []
-          : [unstatedValue(sourced, value.to, [...found].join(', ') || 'no line or place')]),
+          : [unstated(claim, value.to, [...found].join(', ') || 'no line or place')]),
       ];
     }
     if (property === 'duration')
       return [
-        ...range(value, sourced, minutes(sourced.words)),
-        ...(/\b(?:minutes?|hours?)\b/i.test(sourced.words)
+        ...range(value, claim, minutes(claim.words)),
+        ...(/\b(?:minutes?|hours?)\b/i.test(claim.words)
           ? []
-          : [unstatedValue(sourced, 'minutes', 'no unit of time')]),
+          : [unstated(claim, 'minutes', 'no unit of time')]),
       ];
     if (property !== 'killed' && property !== 'injured' && property !== 'count') return [];
     const counted = property === 'count' ? value.of : property;
     return [
-      ...range(value, sourced, numbersIn(sourced.words)),
-      ...(nouns[counted].test(sourced.words) ? [] : [unstatedValue(sourced, counted, 'something else')]),
+      ...range(value, claim, numbersIn(claim.words)),
+      ...(nouns[counted].test(claim.words) ? [] : [unstated(claim, counted, 'something else')]),
     ];
   });
 };

@@ -1,4 +1,4 @@
-import { sourcedStatements, type SourcedStatement } from '../claims.ts';
+import { claims, type Claim } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { Problem } from '../problem.ts';
 import { lines } from '../../src/data/lines.ts';
@@ -34,7 +34,7 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
 }
 
 /** The ids that a statement's value holds. */
-function inValue({ statement }: SourcedStatement): [Kind, string][] {
+function inValue({ statement }: Claim): [Kind, string][] {
   const { property, value } = statement;
   switch (property) {
     case 'group':
@@ -63,14 +63,14 @@ function inValue({ statement }: SourcedStatement): [Kind, string][] {
 export const references: Check = (input) => {
   const ids = known(input);
   const unknown = ([kind, id]: [Kind, string]) => (ids[kind].has(id) ? [] : [`there is no ${kind} “${id}”`]);
-  const inStatements = sourcedStatements(input).flatMap((sourced): Problem[] =>
+  const inClaims = claims(input).flatMap((claim): Problem[] =>
     [
-      ['subject', sourced.statement.subject] as [Kind, string],
-      ['speaker', sourced.statement.speaker] as [Kind, string],
-      ...inValue(sourced),
+      ['subject', claim.statement.subject] as [Kind, string],
+      ['speaker', claim.statement.speaker] as [Kind, string],
+      ...inValue(claim),
     ]
       .flatMap(unknown)
-      .map((reason) => fault(sourced, reason)),
+      .map((reason) => fault(claim, reason)),
   );
   const inSources = input.sources.flatMap(({ file, source }) => {
     const passages = (['excerpts', 'summaries'] as const).flatMap((list) =>
@@ -93,5 +93,5 @@ export const references: Check = (input) => {
       entryFault(input, 'places', place, reason),
     ),
   );
-  return [...inStatements, ...inSources, ...inSites, ...inPlaces];
+  return [...inClaims, ...inSources, ...inSites, ...inPlaces];
 };

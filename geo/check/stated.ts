@@ -1,26 +1,26 @@
-import { sourcedStatements, statementsOf, type SourcedStatement } from '../claims.ts';
+import { claims, claimsOf, type Claim } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { Problem } from '../problem.ts';
 import { lines } from '../../src/data/lines.ts';
 import { eventNames, groupNames, placeNames, speakerNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
 import { around } from './places.ts';
-import { fault, quoted, unstatedValue, type Check } from './report.ts';
+import { fault, quoted, unstated, type Check } from './report.ts';
 
 /** Faults where the supporting words do not name the value, or also name others that are not `welcome`. */
 function namedIn(
-  sourced: SourcedStatement,
+  claim: Claim,
   value: string,
   names: readonly Name[],
   welcome: readonly string[] = [],
 ): Problem[] {
-  const found = named(sourced.words, names);
-  if (!found.has(value)) return [unstatedValue(sourced, value, [...found].join(', ') || 'none')];
+  const found = named(claim.words, names);
+  if (!found.has(value)) return [unstated(claim, value, [...found].join(', ') || 'none')];
   for (const id of [value, ...welcome]) found.delete(id);
   return found.size
     ? [
         fault(
-          sourced,
+          claim,
           `the supporting words also name ${[...found].join(', ')}: mark only those that state “${value}”`,
         ),
       ]
@@ -33,35 +33,31 @@ const disowning =
 const claiming = /\b(claim|responsib|admit|took credit)/i;
 
 /** Faults where the words do not deny a claim of responsibility, or name a group that made one. */
-function nobody(sourced: SourcedStatement, names: readonly Name[]): Problem[] {
-  const found = named(sourced.words, names);
-  return denial.test(sourced.words) && !found.size
+function nobody(claim: Claim, names: readonly Name[]): Problem[] {
+  const found = named(claim.words, names);
+  return denial.test(claim.words) && !found.size
     ? []
-    : [unstatedValue(sourced, 'none', [...found].join(', ') || 'no denial')];
+    : [unstated(claim, 'none', [...found].join(', ') || 'no denial')];
 }
 
 /** The words name a group by its name or an alias, and no other group. */
 export const groupsStated: Check = (input) => {
   const names = groupNames(input);
   return [
-    ...statementsOf(input, 'group').flatMap((sourced) => {
-      const { value } = sourced.statement;
-      if (value !== 'none') return namedIn(sourced, value, names);
-      return denial.test(sourced.words) ? [] : [unstatedValue(sourced, 'none', 'no denial')];
+    ...claimsOf(input, 'group').flatMap((claim) => {
+      const { value } = claim.statement;
+      if (value !== 'none') return namedIn(claim, value, names);
+      return denial.test(claim.words) ? [] : [unstated(claim, 'none', 'no denial')];
     }),
-    ...statementsOf(input, 'claimedBy').flatMap((sourced) => [
-      ...(sourced.statement.value === 'none'
-        ? nobody(sourced, names)
-        : namedIn(sourced, sourced.statement.value, names)),
-      ...(claiming.test(sourced.words)
-        ? []
-        : [fault(sourced, `“${sourced.words}” does not speak of a claim`)]),
+    ...claimsOf(input, 'claimedBy').flatMap((claim) => [
+      ...(claim.statement.value === 'none'
+        ? nobody(claim, names)
+        : namedIn(claim, claim.statement.value, names)),
+      ...(claiming.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a claim`)]),
     ]),
-    ...statementsOf(input, 'deniedBy').flatMap((sourced) => [
-      ...namedIn(sourced, sourced.statement.value, names),
-      ...(disowning.test(sourced.words)
-        ? []
-        : [fault(sourced, `“${sourced.words}” does not speak of a denial`)]),
+    ...claimsOf(input, 'deniedBy').flatMap((claim) => [
+      ...namedIn(claim, claim.statement.value, names),
+      ...(disowning.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a denial`)]),
     ]),
   ];
 };
@@ -69,9 +65,9 @@ export const groupsStated: Check = (input) => {
 const oneOf = (properties: readonly string[], namesIn: (input: Input) => Name[]): Check => {
   return (input) => {
     const names = namesIn(input);
-    return sourcedStatements(input)
+    return claims(input)
       .filter(({ statement }) => properties.includes(statement.property))
-      .flatMap((sourced) => namedIn(sourced, String(sourced.statement.value), names));
+      .flatMap((claim) => namedIn(claim, String(claim.statement.value), names));
   };
 };
 /**
@@ -84,10 +80,10 @@ export const placesStated: Check = (input) => {
     input.places.filter(({ precision }) => precision.level === 'territory').map(({ id }) => id),
   );
   const kinds = { place: () => true, territory: (id: string) => isArea.has(id) };
-  return [...statementsOf(input, 'place'), ...statementsOf(input, 'territory')].flatMap((sourced) => {
-    const { property, value } = sourced.statement;
+  return [...claimsOf(input, 'place'), ...claimsOf(input, 'territory')].flatMap((claim) => {
+    const { property, value } = claim.statement;
     const known = names.filter(({ id }) => id === value || (!lines.has(id) && kinds[property](id)));
-    return namedIn(sourced, value, known, around(input.places, value));
+    return namedIn(claim, value, known, around(input.places, value));
   });
 };
 /** The words name an event by its name or an alias, and no other event. */
@@ -97,6 +93,6 @@ export const participantsStated = oneOf(['participant'], speakerNames);
 
 /** The words contain a name letter by letter. */
 export const namesStated: Check = (input) =>
-  statementsOf(input, 'name')
+  claimsOf(input, 'name')
     .filter(({ words, statement }) => !words.includes(statement.value.text))
-    .map((sourced) => unstatedValue(sourced, sourced.statement.value.text, quoted([])));
+    .map((claim) => unstated(claim, claim.statement.value.text, quoted([])));

@@ -1,4 +1,4 @@
-import { sourcedStatements, statementsOf } from '../claims.ts';
+import { claims, claimsOf } from '../claims.ts';
 import { namesByKind, ownSiteNames } from './lexicon.ts';
 import { named } from './mentions.ts';
 import { fault, type Check } from './report.ts';
@@ -10,7 +10,7 @@ import { fault, type Check } from './report.ts';
  */
 export const subjects: Check = (input) => {
   const { group, place, event, site } = namesByKind(input);
-  const partOf = new Set(statementsOf(input, 'event').map(({ statement: s }) => `${s.subject} ${s.value}`));
+  const partOf = new Set(claimsOf(input, 'event').map(({ statement: s }) => `${s.subject} ${s.value}`));
   const namedIn = (text: string): Set<string> => {
     const places = named(text, place);
     const events = [...named(text, event)];
@@ -22,16 +22,16 @@ export const subjects: Check = (input) => {
   const own = ownSiteNames(input);
   const isSite = new Set(input.sites.map(({ id }) => id));
   const isEvent = new Set(input.events.map(({ id }) => id));
-  return sourcedStatements(input).flatMap((sourced) => {
-    const { subject, property } = sourced.statement;
+  return claims(input).flatMap((claim) => {
+    const { subject, property } = claim.statement;
     if (isEvent.has(subject)) return [];
-    if (!namedIn(sourced.passage).has(subject))
-      return [fault(sourced, `nothing in the passage names its subject “${subject}”`)];
+    if (!namedIn(claim.passage).has(subject))
+      return [fault(claim, `nothing in the passage names its subject “${subject}”`)];
     if (property === 'relation' || !isSite.has(subject)) return [];
     // A reported name is no proof of itself.
-    const sites = named(sourced.words, property === 'name' ? own : site);
+    const sites = named(claim.words, property === 'name' ? own : site);
     return sites.size && !sites.has(subject)
-      ? [fault(sourced, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
+      ? [fault(claim, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
       : [];
   });
 };

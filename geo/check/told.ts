@@ -1,17 +1,17 @@
-import { sourcedStatements, type SourcedStatement } from '../claims.ts';
+import { claims, type Claim } from '../claims.ts';
 import type { ValueOf } from '../schema.ts';
 import type { Input } from '../input.ts';
 import { namesByKind } from './lexicon.ts';
-import { mentions, named, blankOut, type Name } from './mentions.ts';
+import { mentions, named, without, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { fault, quoted, type Check } from './report.ts';
 
 /** A value in our own words, with its statement. */
-type Told = { sourced: SourcedStatement; value: ValueOf<'said'> };
-const told = (all: SourcedStatement[]): Told[] =>
-  all.flatMap((sourced) => {
-    const { value } = sourced.statement;
-    return typeof value === 'object' && 'text' in value && !('lang' in value) ? [{ sourced, value }] : [];
+type Told = { claim: Claim; value: ValueOf<'said'> };
+const told = (all: Claim[]): Told[] =>
+  all.flatMap((claim) => {
+    const { value } = claim.statement;
+    return typeof value === 'object' && 'text' in value && !('lang' in value) ? [{ claim, value }] : [];
   });
 
 /** `U.S.` as `US`, so that both spellings are one word. */
@@ -26,7 +26,7 @@ const numerals = (text: string) =>
   numbersIn(text.replace(/\b(?:both|no|none|nobody|one|the two|two sides)\b/gi, ' '));
 
 /** Names shown beside the passage: those of the subject, the speaker and the origin. */
-function shownWith(input: Input, { statement, source, excerpt, summary }: SourcedStatement): string {
+function shownWith(input: Input, { statement, source, excerpt, summary }: Claim): string {
   const origin = (excerpt ?? summary)?.origin ?? source.origin;
   const entries = [...input.sites, ...input.groups, ...input.events].filter(
     ({ id }) => id === statement.subject,
@@ -48,7 +48,7 @@ function strangers(ours: string, known: string, kinds: readonly (readonly Name[]
     ({ start, end, known: here }) => !here && !found.some((o) => o.known && o.start <= start && o.end >= end),
   );
   const words = new Set(wordsOf(known).map((word) => word.toLowerCase()));
-  const nouns = properNouns(blankOut(ours, found)).filter((word) => !words.has(word.toLowerCase()));
+  const nouns = properNouns(without(ours, found)).filter((word) => !words.has(word.toLowerCase()));
   return [...new Set([...unknown.map(({ start, end }) => ours.slice(start, end)), ...nouns])];
 }
 
@@ -59,22 +59,19 @@ function strangers(ours: string, known: string, kinds: readonly (readonly Name[]
 export const toldFromPassage: Check = (input) => {
   const { group, place, speaker, site } = namesByKind(input);
   const kinds = [group, place, speaker, site];
-  return told(sourcedStatements(input)).flatMap(({ sourced, value }) => {
-    const known = `${sourced.passage} · ${shownWith(input, sourced)}`;
+  return told(claims(input)).flatMap(({ claim, value }) => {
+    const known = `${claim.passage} · ${shownWith(input, claim)}`;
     const foreign = strangers(value.text, known, kinds);
-    const numbers = new Set([
-      ...numbersIn(known),
-      ...kinds.map((names) => named(sourced.passage, names).size),
-    ]);
+    const numbers = new Set([...numbersIn(known), ...kinds.map((names) => named(claim.passage, names).size)]);
     const uncounted = Object.values(value)
       .flatMap(numerals)
       .filter((n) => !numbers.has(n));
     return [
       ...(foreign.length
-        ? [fault(sourced, `our words name ${quoted(foreign)}, which the passage does not`)]
+        ? [fault(claim, `our words name ${quoted(foreign)}, which the passage does not`)]
         : []),
       ...(uncounted.length
-        ? [fault(sourced, `our words give ${uncounted.join(', ')}, which the passage does not`)]
+        ? [fault(claim, `our words give ${uncounted.join(', ')}, which the passage does not`)]
         : []),
     ];
   });
@@ -84,15 +81,15 @@ const longest = 7;
 
 /** Our own words are not copied: no run of more than 7 words is shared with the excerpt. */
 export const notCopied: Check = (input) =>
-  told(sourcedStatements(input)).flatMap(({ sourced, value }) => {
-    if (!sourced.excerpt) return [];
+  told(claims(input)).flatMap(({ claim, value }) => {
+    if (!claim.excerpt) return [];
     const ours = wordsOf(value.text.toLowerCase());
-    const theirs = ` ${wordsOf(sourced.passage.toLowerCase()).join(' ')} `;
+    const theirs = ` ${wordsOf(claim.passage.toLowerCase()).join(' ')} `;
     const runs = ours
       .map((_, i) => ours.slice(i, i + longest + 1))
       .filter((run) => run.length > longest && theirs.includes(` ${run.join(' ')} `));
     const [run] = runs;
     return run
-      ? [fault(sourced, `more than ${longest} words are copied from the excerpt: “${run.join(' ')} …”`)]
+      ? [fault(claim, `more than ${longest} words are copied from the excerpt: “${run.join(' ')} …”`)]
       : [];
   });

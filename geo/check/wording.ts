@@ -1,4 +1,4 @@
-import { sourcedStatements } from '../claims.ts';
+import { claims } from '../claims.ts';
 import { fileOf, listNames } from '../input.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './report.ts';
@@ -83,7 +83,7 @@ export const wording: Check = (input) => {
       ...(source.headline.startsWith('[') ? say(file, '', [['headline', source.headline]]) : []),
       ...(source.summaries ?? []).flatMap(({ text }, i) => say(file, `summaries[${i}]`, [['', text]])),
     ]),
-    ...sourcedStatements(input)
+    ...claims(input)
       .filter(({ statement }) => statement.property !== 'name')
       .flatMap(({ file, record, statement }) => say(file, record, texts(statement.value, ' '))),
   ];
