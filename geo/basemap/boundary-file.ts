@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
-import { REGION } from '../../src/map/basemap-edge.ts';
 import type { BoundaryLine } from './borders.ts';
-import { inRegion, metres, nearestOnLine, round, simplify } from './geometry.ts';
+import { inRegion, metres, nearestOnLine, REGION, round, simplify } from './geometry.ts';
 
 export const ODBL_NOTICE =
   'This database is made from OpenStreetMap data, © OpenStreetMap contributors, and is available under the Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/. It also contains lines of Natural Earth (public domain). The source lines carry no names: each class is a choice made from geometry and says so in its note.';

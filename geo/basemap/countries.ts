@@ -6,9 +6,8 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { REGION } from '../../src/map/basemap-edge.ts';
 import { importCached, readInput } from './cache.ts';
-import { x, y } from './geometry.ts';
+import { REGION, x, y } from './geometry.ts';
 
 interface Mapshaper {
   default: {

@@ -1,5 +1,7 @@
 import type { Position } from 'geojson';
-import { REGION } from '../../src/map/basemap-edge.ts';
+
+/** The mapped region, degrees: west, south, east, north. */
+export const REGION = [58, 20, 88, 40] as const;
 
 const METRES_PER_DEGREE = 111_195;
 const rad = Math.PI / 180;

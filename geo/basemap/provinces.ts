@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import { REGION } from '../../src/map/basemap-edge.ts';
 import { readInput } from './cache.ts';
 import { mapshaper } from './countries.ts';
-import { distanceToLines, lengthOf, nearestOnLine, simplify } from './geometry.ts';
+import { distanceToLines, lengthOf, nearestOnLine, REGION, simplify } from './geometry.ts';
 import { stitch } from './borders.ts';
 import { names, type TileAttributes } from './places.ts';
 

@@ -1,6 +1,6 @@
-import { REGION } from '../../src/map/basemap-edge.ts';
 import type { Palette, Relief } from '../../src/map/palette.ts';
 import { importCached } from './cache.ts';
+import { REGION } from './geometry.ts';
 import { blur } from './filters.ts';
 import { cellX, cellY, type Grid } from './srtm.ts';
 import { latAt, lonAt, tileX, tileY } from './tile-math.ts';

@@ -8,9 +8,9 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { REGION } from '../../src/map/basemap-edge.ts';
 import { readInput } from './cache.ts';
 import { mapshaper } from './countries.ts';
+import { REGION } from './geometry.ts';
 import { readPn2 } from './pn2.ts';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;

@@ -1,10 +1,9 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { REGION } from '../../src/map/basemap-edge.ts';
 import type { BoundaryView } from '../../src/map/boundaries.ts';
 import { ODBL_NOTICE } from './boundary-file.ts';
 import type { BoundaryLine } from './borders.ts';
 import { mapshaper, readCountries } from './countries.ts';
-import { metres } from './geometry.ts';
+import { metres, REGION } from './geometry.ts';
 import { type Province, provinceLimits } from './provinces.ts';
 
 /** Country (ISO 3166-1 alpha-3) that a boundary view shows the land as part of, or `disputed`. */

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
-import { REGION } from '../../src/map/basemap-edge.ts';
 import { importCached } from './cache.ts';
+import { REGION } from './geometry.ts';
 import { tilesInBox } from './tile-math.ts';
 
-/** Zooms written to disk. MapLibre overzooms the deepest up to zoom 11, where one unit of its grid is half a pixel. */
+/** Zooms cut to disk. From the deepest MapLibre draws on to zoom 11, where one unit of its grid is half a pixel. */
 export const ZOOMS = { min: 3, max: 8 } as const;
 /** Units per tile side: 16 m at zoom 8 and 34° N. MapLibre itself works with 8192 at most. */
 const extentAt = (z: number) => (z === ZOOMS.max ? 8192 : 4096);

@@ -1,17 +1,8 @@
 import { claimsOf, type Claim } from '../claims.ts';
-import { offsetOf, span } from '../../src/data/when.ts';
+import { dayNumber, momentsOf, offsetOf, spanOf } from '../when.ts';
 import { daysIn, type Days } from './calendar.ts';
 import { clocksIn, zoneIn } from './clock.ts';
 import { unstated, type Check } from './report.ts';
-
-/** Number of the local day, counted from 1970-01-01; `offset` in minutes east of UTC. */
-const dayNumber = (ms: number, offset: number): number => Math.floor((ms + offset * 60_000) / 86_400_000);
-
-/** The first and the last moment of an interval; for a single moment that one twice. */
-const momentsOf = (when: string): [first: string, last: string] => {
-  const [first = when, last = first] = when.split('/');
-  return [first, last];
-};
 
 const show = ({ start, end }: Days) => {
   const iso = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10);
@@ -20,9 +11,10 @@ const show = ({ start, end }: Days) => {
 
 /** Possible days of publication, in the zone of the publication date; a document of uncertain date has several. */
 function anchors({ source }: Claim): number[] {
-  const { start, end, zone } = span(source.published.when);
-  const first = dayNumber(start, zone);
-  const last = dayNumber(Math.max(start, end - 1), zone);
+  const { start, end } = spanOf(source.published.when);
+  const offset = offsetOf(momentsOf(source.published.when)[0]);
+  const first = dayNumber(start, offset);
+  const last = dayNumber(Math.max(start, end - 1), offset);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
@@ -49,8 +41,8 @@ export const datesStated: Check = (input) => {
   return claimsOf(input, 'date').flatMap((claim) => {
     const { value, subject } = claim.statement;
     const [first, last] = momentsOf(value);
-    const { start, end } = span(value);
-    const stated: Days = {
+    const { start, end } = spanOf(value);
+    const said: Days = {
       start: dayNumber(start, offsetOf(first)),
       end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
     };
@@ -64,7 +56,7 @@ export const datesStated: Check = (input) => {
         return days.length > 1 ? [...days, all] : days;
       });
     });
-    return meant.some((days) => days.start === stated.start && days.end === stated.end)
+    return meant.some((days) => days.start === said.start && days.end === said.end)
       ? []
       : [unstated(claim, value, [...new Set(meant.map(show))].join(', ') || 'no day')];
   });

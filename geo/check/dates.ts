@@ -1,17 +1,15 @@
 import { claims } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../schema.ts';
-import { span } from '../../src/data/when.ts';
+import { day, spanOf } from '../when.ts';
 import { fault, type Check } from './report.ts';
-
-const dayMs = 86_400_000;
 
 /** Maximum uncertainty of a publication date, in days; a law or a reference work may give its year only. */
 const widest = ({ kind }: SourceFile) => (kind === 'reference' ? 366 : 31);
 
 /** Fault of an interval in itself. */
 function misdated(when: string): string | null {
-  const { start, end } = span(when);
+  const { start, end } = spanOf(when);
   return when.includes('/') && start >= end ? `“${when}” ends before it begins` : null;
 }
 
@@ -23,8 +21,8 @@ export const dates: Check = (input) => {
     if (property !== 'date' && property !== 'time') return [];
     const wrong = misdated(value);
     if (wrong) return [fault(claim, wrong)];
-    const { end } = span(claim.source.published.when);
-    return span(value).start > end && !planned.has(subject)
+    const { end } = spanOf(claim.source.published.when);
+    return spanOf(value).start > end && !planned.has(subject)
       ? [fault(claim, `“${value}” is after the publication, ${claim.source.published.when}`)]
       : [];
   });
@@ -34,10 +32,10 @@ export const dates: Check = (input) => {
 export const published: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) => {
     const { when, certainty, basis } = source.published;
-    const { start, end } = span(when);
+    const { start, end } = spanOf(when);
     const reason =
       misdated(when) ??
-      (end - start > widest(source) * dayMs ? `“${when}” is wider than ${widest(source)} days` : null) ??
+      (end - start > widest(source) * day ? `“${when}” is wider than ${widest(source)} days` : null) ??
       (certainty === 'inferred' && !basis ? 'an inferred date needs its basis' : null);
     return reason ? [{ file, record: 'published', reason }] : [];
   });

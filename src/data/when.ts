@@ -5,11 +5,7 @@ export interface Span {
   zone: number;
 }
 
-/**
- * Offset of an ISO 8601 moment in minutes east of UTC.
- * @throws RangeError where it has no zone
- */
-export function offsetOf(moment: string): number {
+function offsetOf(moment: string): number {
   const zone = /(?:Z|([+-])(\d\d):(\d\d))$/.exec(moment);
   if (!zone) throw new RangeError(`“${moment}” has no time zone`);
   if (!zone[1]) return 0;
