@@ -1,7 +1,7 @@
 /**
- * Writes `public/data/` from the authored files under the folder given, or else of this repository: `dataset.json`, its
- * JSON Schema and every file that can be taken away.
- * The same files give the same bytes. Where there is a fault, every fault is printed and nothing is written.
+ * Writes `public/data/` from the authored files under the given folder, or else of this repository: `dataset.json`, its
+ * JSON Schema and every downloadable file. The same files give the same bytes. Where there are faults, all are printed
+ * and nothing is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

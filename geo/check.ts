@@ -2,8 +2,8 @@ import { addresses, collected } from './check/addresses.ts';
 import { dates, published } from './check/dates.ts';
 import { datesStated, timesStated } from './check/dates-stated.ts';
 import { distances } from './check/distances.ts';
-import { excerpts, quotable } from './check/excerpts.ts';
-import { fileNames, ids, marks } from './check/ids.ts';
+import { excerptsVerbatim, quotable } from './check/excerpts.ts';
+import { distinctMarks, ids, sourceFileNames } from './check/ids.ts';
 import { numbersStated } from './check/numbers-stated.ts';
 import { homonyms, nesting, territories } from './check/places.ts';
 import { excerptLength, quota } from './check/quota.ts';
@@ -25,11 +25,11 @@ import type { World } from './world.ts';
 /** Every rule; a dataset that breaks one is not built. */
 export const checks = {
   ids,
-  fileNames,
-  marks,
+  fileNames: sourceFileNames,
+  marks: distinctMarks,
   references,
   quotable,
-  excerpts,
+  excerpts: excerptsVerbatim,
   excerptLength,
   quota,
   support,
@@ -58,7 +58,7 @@ export const checks = {
   wording,
 } satisfies Record<Proof, Check> & Record<string, Check>;
 
-/** What an author should look at although it may be right. */
+/** Rules whose findings may be right but deserve a second look. */
 export const noticed = { distances } satisfies Record<string, Check>;
 
 const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
@@ -66,5 +66,5 @@ const run = (rules: Record<string, Check>, input: Input, world: World): Problem[
 
 /** Every fault, in the order of the rules. */
 export const check = (input: Input, world: World): Problem[] => run(checks, input, world);
-/** Everything worth a second look; a build goes on. */
-export const notices = (input: Input, world: World): Problem[] => run(noticed, input, world);
+/** Everything that deserves a second look; it does not stop the build. */
+export const noticesOf = (input: Input, world: World): Problem[] => run(noticed, input, world);

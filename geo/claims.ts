@@ -5,25 +5,25 @@ import type { Authored, SourceFile } from './schema.ts';
 type Excerpted = NonNullable<SourceFile['excerpts']>[number];
 type Summarised = NonNullable<SourceFile['summaries']>[number];
 
-/** An authored statement with everything around it that a check or the compiler asks for. */
+/** An authored statement with its context, for checks and the compiler. */
 export interface Claim {
   file: string;
-  /** `excerpts[3].statements[1] (sarjal group)` */
+  /** Path within the file, such as `excerpts[3].statements[1] (sarjal group)`. */
   record: string;
   id: string;
   source: SourceFile;
   statement: Authored;
   excerpt: Excerpted | null;
   summary: Summarised | null;
-  /** The excerpt, or our summary. */
+  /** Text of the excerpt or the summary. */
   passage: string;
-  /** The words that must state the value: the supporting ones, or all of a summary that marks none. */
+  /** The words that must state the value: the supporting words, or a whole summary that marks none. */
   words: string;
 }
-/** A claim of one property, its value typed. */
+/** A statement of one property, its value typed. */
 export type ClaimOf<P extends Property> = Claim & { statement: Extract<Authored, { property: P }> };
 
-/** What stands between two separate supporting words, so that no phrase is read across the gap. */
+/** Separator of supporting words, so that no phrase is matched across a gap. */
 const gap = ' … ';
 
 /** Every statement, in the order of the files. */

@@ -8,7 +8,7 @@ import { rowHas } from './model/properties.ts';
 import { Source, Statement, type Dataset, type Place } from './schema.ts';
 import { locate } from './support.ts';
 
-/** The fields of the compiled source; the rest of the file goes into the statements. */
+/** Fields of a compiled source; the statements of its file are compiled apart. */
 const metadata = v.object(Source.entries);
 
 function statementOf(claim: Claim, accounts: ReadonlyMap<string, string>): unknown {
@@ -33,7 +33,7 @@ function statementOf(claim: Claim, accounts: ReadonlyMap<string, string>): unkno
   };
 }
 
-/** Where measuring starts, the places of sites; and where it ends, the lines and every place a report measures to. */
+/** Places to measure from, those of sites; and to, the lines and every place that a reported distance names. */
 function measurable(input: Input, all: readonly Claim[]): [from: Place[], to: Place[]] {
   const named = all.flatMap(({ statement: s }) => (rowHas(s, 'value', 'distance') ? [s.value.to] : []));
   const ends = new Set([...lines.keys(), ...named]);
@@ -42,8 +42,9 @@ function measurable(input: Input, all: readonly Claim[]): [from: Place[], to: Pl
 }
 
 /**
- * The dataset that the page reads: sources sorted by id, the other lists and the statements in file order.
- * The input must have passed the checks; a `ValiError` is thrown where what it yields is not of the schema.
+ * Compiles the dataset: sources sorted by id, the other lists and the statements in file order. The input must have
+ * passed the checks.
+ * @throws ValiError where the result does not fit the schema
  */
 export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
   const accounts = new Map(input.speakers.map(({ id, account }) => [id, account]));

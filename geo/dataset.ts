@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, notices } from './check.ts';
+import { check, noticesOf } from './check.ts';
 import { compile } from './compile.ts';
 import { fileOf, listNames, parseAll, sourceFolder, type Files } from './input.ts';
 import type { Problem } from './problem.ts';
 import type { Dataset } from './schema.ts';
 import type { World } from './world.ts';
 
-/** Reads the authored files under `root`; a list that is not there is reported when the files are parsed. */
+/** Reads the authored files under `root`; a missing list is reported when the files are parsed. */
 export function readFiles(root: string): Files {
   const sources = readdirSync(join(root, sourceFolder)).map((name) => sourceFolder + name);
   const there = new Set(readdirSync(join(root, 'geo')).map((name) => `geo/${name}`));
@@ -20,14 +20,14 @@ export function readFiles(root: string): Files {
   );
 }
 
-/** What the files yield: a dataset, or else every problem; and what deserves a second look. */
+/** Result of a build: a dataset, or else every problem; and the notices. */
 export interface Made {
   dataset: Dataset | null;
   problems: Problem[];
   notices: Problem[];
 }
 
-/** Reads the files by the schema, checks them and, where there is no problem, compiles them. */
+/** Parses and checks the files; compiles them where there is no problem. */
 export function make(files: Files, version: string, world: World): Made {
   const { input, problems } = parseAll(files);
   if (!input) return { dataset: null, problems, notices: [] };
@@ -35,6 +35,6 @@ export function make(files: Files, version: string, world: World): Made {
   return {
     dataset: faults.length ? null : compile(input, version, world.boundaries),
     problems: faults,
-    notices: notices(input, world),
+    notices: noticesOf(input, world),
   };
 }

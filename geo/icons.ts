@@ -1,4 +1,4 @@
-/** Draws `public/icons/` from `public/icon.svg` with the Chromium that is here. */
+/** Draws `public/icons/` from `public/icon.svg` in an installed Chromium. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -7,7 +7,10 @@ import { installed } from '../tests/browser.ts';
 const folder = join(import.meta.dirname, '../public');
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 const paper = /<rect[^>]*fill="(#\w+)"/.exec(svg)![1]!;
-/** A maskable icon may be cut to its inner circle of four fifths: the drawing keeps within, the paper reaches out. */
+/**
+ * A maskable icon may be cut to a circle of four fifths of its width: the drawing stays inside, the paper fills the
+ * rest.
+ */
 const icons = [
   { name: '192', side: 192, drawn: 1 },
   { name: '512', side: 512, drawn: 1 },

@@ -6,14 +6,14 @@ import type { Problem } from './problem.ts';
 /** The text of each authored file by its path from the repository root, such as `geo/places.json`. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The lists that have a file of their own. */
+/** Lists with a file of their own. */
 export const listNames = ['places', 'groups', 'sites', 'events', 'speakers', 'origins'] as const;
 type ListName = (typeof listNames)[number];
 export const sourceFolder = 'geo/sources/';
 /** The file that holds a list, such as `geo/places.json`. */
 export const fileOf = (list: ListName): string => `geo/${list}.json`;
 
-/** The authored dataset: every file of the right shape, nothing else promised yet. */
+/** The authored dataset: every file fits the schema, nothing else is checked yet. */
 export interface Input {
   places: Place[];
   groups: Group[];
@@ -28,7 +28,7 @@ const step = (key: unknown) => (typeof key === 'number' ? `[${key}]` : `.${Strin
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** `excerpts[0].statements[1].value (sarjal group)`: a path, and the nearest record on it that has a name. */
+/** Path of a fault, and the nearest record on it that has a name: `excerpts[0].statements[1].value (sarjal group)`. */
 function recordOf(data: unknown, path: readonly unknown[]): string {
   let here: unknown = data;
   let label = '';
@@ -68,7 +68,7 @@ function parse<S extends v.GenericSchema>(
   return null;
 }
 
-/** Reads every file by the schema; `input` is null as soon as one file has a fault. */
+/** Parses every file by the schema; `input` is null where any file has a fault. */
 export function parseAll(files: Files): { input: Input | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T>(list: ListName, item: v.GenericSchema<unknown, T>): T[] =>

@@ -1,4 +1,4 @@
-/** A fault in a JSON text (RFC 8259): where it stands, in UTF-16 units, and what is wrong there. */
+/** A fault in a JSON text (RFC 8259): its offset in UTF-16 units, and the reason. */
 export interface Fault {
   at: number;
   reason: string;
@@ -17,8 +17,8 @@ class Stop extends Error {
 }
 
 /**
- * The first fault in a JSON text, or null. `JSON.parse` names no position for most faults and lets the second
- * of two equal keys win in silence; both would send an author looking in the wrong place.
+ * The first fault in a JSON text, or null. `JSON.parse` gives no position for most faults and silently keeps the last
+ * of two equal keys; both would send an author looking in the wrong place.
  */
 export function faultIn(text: string): Fault | null {
   let at = 0;

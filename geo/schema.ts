@@ -17,7 +17,10 @@ const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (a-z, 0-9 and single hyphens)'),
 );
-/** Words that stand among ids, in values, in lists of options and in the address: no record has one for its id. */
+/**
+ * Reserved words, which stand among ids in values, in lists of options and in the address: no record may have one as
+ * its id.
+ */
 export const reserved = ['unstated', 'none'] as const;
 const ownId = (words: readonly string[] = reserved) =>
   v.pipe(
@@ -40,7 +43,7 @@ const moment = `${day}T${clock}${zone}`;
 const interval = (one: string) => new RegExp(`^${one}(?:/${one})?$`);
 const written = interval(String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)`);
 
-/** Texts in the form of a moment that name none. */
+/** Reasons why a text in the form of a moment is none. */
 const impossible: readonly [is: RegExp, reason: string][] = [
   [new RegExp(`^${day}T`), 'is in no calendar'],
   [new RegExp(`T${clock}(?:Z|[+-])`), 'is on no clock'],
@@ -127,9 +130,9 @@ export const Place = v.strictObject({
 
 /** Our own inference that two accounts may mean one spot; no source is quoted for it. */
 export const Match = v.strictObject({ to: id, certainty: v.picklist(['high', 'inferred']), basis: text });
-/** What a pin stands for. Its groups, dates and numbers are derived from statements. */
+/** A site, drawn as one pin. Its groups, dates and numbers are derived from statements. */
 export const Site = v.strictObject({
-  /** An end of a measurement is a site or a line. */
+  /** Not an id of a line either: an end of a measurement is a site or a line. */
   id: ownId([...reserved, ...lines.keys()]),
   name: Names,
   kind: v.picklist(['attack', 'strike']),
@@ -173,7 +176,7 @@ export const relationTypes = [
   'same-spot-as',
   'unrelated-to',
 ] as const;
-/** What a `count` counts. */
+/** Things that a `count` counts. */
 export const counted = [
   'sites',
   'strikes',
@@ -257,7 +260,7 @@ export const Statement = assertion({
   summary: v.optional(text),
 });
 
-/** What our own coordinates give from a place to a line or to another place, and where its far end lies. */
+/** Our own measurement from a place to a line or to another place, and the position of its far end. */
 export const Measure = v.strictObject({
   place: id,
   to: id,

@@ -1,6 +1,6 @@
 export type Range = [start: number, end: number];
 
-/** Where `words` stand in `text`: every start, in UTF-16 units, overlapping ones included. */
+/** Every start of `words` in `text`, in UTF-16 units, overlapping ones included. */
 export function occurrences(text: string, words: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
@@ -8,8 +8,8 @@ export function occurrences(text: string, words: string): number[] {
 }
 
 /**
- * The places of the supporting words in the excerpt as sorted `[start, end)` ranges in UTF-16 units.
- * Words that do not stand there exactly once, or that overlap, are named in `faults`.
+ * Ranges of the supporting words in the excerpt: sorted, `[start, end)`, in UTF-16 units. `faults` names the words that
+ * do not occur exactly once, or that overlap.
  */
 export function locate(exact: string, support: readonly string[]): { ranges: Range[]; faults: string[] } {
   const faults: string[] = [];

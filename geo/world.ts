@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 
-/** What the dataset is checked against besides itself. A part that is not there is null. */
+/** External data to check the dataset against. A missing part is null. */
 export interface World {
   /** The text of each article by its file name. */
   articles: ReadonlyMap<string, string> | null;
-  /** Every address that the collected facts name. */
+  /** Every address in the collected facts. */
   addresses: ReadonlySet<string> | null;
   /** Polygons with the property `id`, [lon, lat] in degrees WGS84. */
   territories: FeatureCollection | null;
@@ -29,8 +29,8 @@ const addresses = (path: string) =>
 const features = (path: string) => json(path) as FeatureCollection;
 
 /**
- * Reads what stands outside the dataset. The articles may not be republished, so they are kept beside the
- * repository: in `../shared/articles`, or in the folder that `SITED_ARTICLES` names.
+ * Reads the external data. The articles may not be republished, so they are kept beside the repository: in
+ * `../shared/articles`, or in the folder that `SITED_ARTICLES` names.
  */
 export function readWorld(root: string): World {
   const basemap = join(root, 'public/basemap');
@@ -42,7 +42,7 @@ export function readWorld(root: string): World {
   };
 }
 
-/** What cannot be checked here, for want of something to check it against. */
+/** Checks that are skipped because their external data is missing. */
 export function missing(world: World): string[] {
   const uses: Record<keyof World, string> = {
     articles: 'excerpts are not compared with their articles: there is no articles folder',

@@ -4,7 +4,7 @@ import type { Dataset } from '../geo/schema.ts';
 import { attribution, licence } from './data/export/credit.ts';
 import { fileNames, files } from './data/export/files.ts';
 import { issued } from './data/export/issued.ts';
-import { rows } from './data/export/table.ts';
+import { siteRows } from './data/export/table.ts';
 import { en } from './i18n/en.ts';
 
 /** The picture that others show beside a link: `npm run picture` takes it from the built page. */
@@ -21,7 +21,7 @@ function period({ statements }: Dataset): string {
 
 /** The box around every point, as schema.org writes one: south west north east, in degrees. */
 function box(dataset: Dataset): string {
-  const points = rows(dataset).map(({ point }) => point);
+  const points = siteRows(dataset).map(({ point }) => point);
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join(' ');
 }

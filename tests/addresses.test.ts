@@ -5,7 +5,7 @@ import { home } from '../src/state/params.ts';
 
 const names = ['data', 'map', ...Object.keys(home)].join('|');
 
-/** The ways to write an address of the page by hand, which the linter does not see: in markup, or as a text. */
+/** Ways to write an address of the page by hand that the linter does not see: in markup, or as a text. */
 const byHand: Record<string, RegExp> = {
   'a parameter with what it is': new RegExp(`[?&#](${names})=(\\$?\\{|['"\`]\\s*\\+|[\\w/])`),
   'a link to the page itself': /href=(["'{`]*)(["'`])[.?]/,
@@ -14,7 +14,7 @@ const byHand: Record<string, RegExp> = {
 };
 const wayIn = (text: string) => Object.keys(byHand).filter((way) => byHand[way]!.test(text));
 
-/** The file without its comments, which may tell of addresses. */
+/** The file without its comments, which may mention addresses. */
 const plain = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|^\s*\/\/.*$/gm, '');
 
 test.for([

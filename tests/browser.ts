@@ -4,9 +4,9 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 /**
- * What Chromium is told to do without: what Playwright switches off by the same switch, of which only the last counts,
- * and the popup of an address bar that nobody sees. With each window it brought up two pages of the browser's own, which
- * took as much of the machine as a third of the page that is looked at.
+ * Features that Chromium is started without: those that Playwright disables by the same switch, of which only the last
+ * one counts, and the popup of the address bar. With each window that popup opened two pages of the browser’s own,
+ * which took as much of the machine as a third of the tested page.
  */
 const without = [
   'AimEnabled',
@@ -26,7 +26,7 @@ const without = [
   'WebUIOmniboxPopup',
 ];
 
-/** Headless Chromium draws WebGL 2 in software, and asks nobody on the network for anything. */
+/** Headless Chromium draws WebGL 2 in software; it makes no network requests of its own. */
 export const flags = [
   `--disable-features=${without.join()}`,
   '--no-sandbox',
@@ -40,16 +40,16 @@ export const flags = [
   '--disable-sync',
 ];
 
-/** For tests: only WebGL is drawn as by a graphics card; in software, drawing the page that way too takes half as long again. */
+/** For tests: only WebGL uses the GPU path; drawing the page by it in software too would take half as long again. */
 export const testing = [
   ...flags,
   '--disable-gpu-compositing',
   '--disable-gpu-rasterization',
-  // A test goes from address to address faster than any reader.
+  // A test changes the address faster than any reader.
   '--disable-ipc-flooding-protection',
 ];
 
-/** The same without any WebGL: the still picture stands in for the map. */
+/** The same without WebGL: the still picture replaces the map. */
 export const withoutWebGl = [
   ...testing.filter((flag) => !/angle|swiftshader|gpu/.test(flag)),
   '--disable-gpu',
@@ -73,7 +73,7 @@ function onPath(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
 }
 
-/** The first browser of the Chromium family that is here: the variable CHROMIUM, the PATH, Playwright's own. */
+/** The first browser of the Chromium family found: the variable CHROMIUM, the PATH, Playwright’s own. */
 export function installed(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   return onPath() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
@@ -107,8 +107,8 @@ function fromDebian(): boolean {
 }
 
 /**
- * The path of a browser of the Chromium family, installed first where there is none.
- * @throws Error saying what to do, where none can be had
+ * The path of a browser of the Chromium family; installs one where there is none.
+ * @throws Error with instructions, where none can be installed
  */
 export function browser(): string {
   const found = installed() ?? ((download() || fromDebian()) && installed());

@@ -1,7 +1,7 @@
 import type { LazyDataset } from '../src/data/catalogue.ts';
 
 /**
- * The sites of a group, counted afresh from the statements, not by the code that is tested: tied to the group by a
+ * The sites of a group, counted from the statements alone, independently of the tested code: tied to the group by a
  * source, or the place of an attack that the group is said to have claimed.
  */
 export function sitesOf({ sites, events, statements }: LazyDataset, group: string): string[] {

@@ -30,7 +30,7 @@ import { onlyLinks } from '../src/trusted.ts';
 import { garbled, likenesses } from './fixtures/hostile.ts';
 import { small, smallCatalogue as c } from './fixtures/small.ts';
 
-/** Each of the five goes on for its share of the time, from a seed that is the same until another is asked for. */
+/** Total time, which the five tests share; the seed is fixed unless SITED_FUZZ_SEED gives another. */
 const seconds = Number(process.env.SITED_FUZZ_SECONDS ?? 8);
 const options = {
   seed: Number(process.env.SITED_FUZZ_SEED ?? 7),
@@ -41,7 +41,7 @@ const options = {
 const timeout = seconds * 1000 + 30_000;
 const text = fc.string({ unit: 'binary', maxLength: 60 });
 
-/** Does with a dataset what the page does with it. */
+/** Uses a dataset as the page does. */
 function use(dataset: Dataset): void {
   const whole = catalogue(dataset);
   layout(
@@ -85,7 +85,7 @@ function use(dataset: Dataset): void {
 
 const reading = async (body: string) => (await readStranger(new Blob([body]).stream())).dataset;
 
-/** Whether a body is refused as it should be; where it is accepted, everything must work with it. */
+/** Reads a body. It must be refused with a DatasetError, or else work with everything. */
 async function refusedOrUsed(body: string): Promise<'refused' | 'used'> {
   let dataset: Dataset;
   try {

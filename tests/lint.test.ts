@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A file of the project, one line in it, and the rule that must refuse the line; none where it is allowed. */
+/** A file of the project, one line in it, and the rule that must refuse the line; no rule where it is allowed. */
 type Case = [file: string, line: string, rule?: string];
 
 const imports = 'eslint(no-restricted-imports)';

@@ -1,4 +1,4 @@
-/** Takes the picture that others show beside a link to the page, of the built page: `npm run build && npm run picture`. */
+/** `npm run build && npm run picture`: takes the link preview picture from the built page. */
 import { statSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { picture } from '../src/preview.ts';

@@ -1,4 +1,4 @@
-/** `npm test`: everything that proves the project, and how much of it passed. */
+/** `npm test`: runs every proof of the project and reports how much of it passed. */
 import { rmSync } from 'node:fs';
 import { browser } from './browser.ts';
 import { command, suite, type Outcome } from './steps.ts';
@@ -9,7 +9,7 @@ process.env.CHROMIUM = browser();
 const bin = (tool: string, path: string) => [`node_modules/${tool}/${path}`];
 type Step = [name: string, run: () => Promise<Outcome>];
 const first: Step[] = [['data', () => command([...bin('tsx', 'dist/cli.mjs'), 'geo/build.ts'])]];
-/** Side by side, about as long as one another: what needs no browser, and the components in one. */
+/** Run side by side, each about as long as the other: unit tests without a browser, and components in one. */
 const lanes: Step[][] = [
   [
     [

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a step of `npm test` came to; `output` is shown where something failed. */
+/** Result of a step of `npm test`; `output` is shown where something failed. */
 export interface Outcome {
   passed: number;
   failed: number;
@@ -18,7 +18,7 @@ interface Ended {
   output: string;
 }
 
-/** Runs a Node program to its end, and stops it with all it started where it does not come to one. */
+/** Runs a Node program to its end; on a timeout, stops it and all its children. */
 function node(args: string[]): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -58,7 +58,7 @@ function read(file: string): Report | undefined {
   }
 }
 
-/** Runs one project of the Vitest configuration. A run that fails beside its tests, or has none, is a failure. */
+/** Runs one project of the Vitest configuration. A run that fails outside its tests, or has none, is a failure. */
 export async function suite(project: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'sited-test-'));
   const file = join(folder, 'report.json');

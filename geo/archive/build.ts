@@ -1,4 +1,4 @@
-/** `npm run tiles -- dataset.json out.pmtiles`: a dataset, checked as a stranger’s is, as an archive of tiles. */
+/** `npm run tiles -- dataset.json out.pmtiles`: writes a dataset, checked as untrusted data, as an archive of tiles. */
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';

@@ -3,19 +3,19 @@ import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { Compression, TileType, type Entry } from 'pmtiles';
 
-/** What the header of an archive says of it; bounds are [west, south, east, north] in degrees. */
-export interface Described {
+/** Description of an archive, for its header and metadata; `bounds` are [west, south, east, north] in degrees. */
+export interface ArchiveDescription {
   zooms: readonly [min: number, max: number];
   bounds: readonly [number, number, number, number];
-  /** The metadata of TileJSON 3.0, with what PMTiles asks of vector tiles. */
+  /** TileJSON 3.0, with the keys that PMTiles requires for vector tiles. */
   metadata: Record<string, unknown>;
 }
 
 const headerLength = 127;
-/** The header and the root directory lie within the first 16 KiB, which a reader asks for at once. */
+/** Bytes into which the header and the root directory must fit; readers request them first. */
 const first = 16_384;
 
-/** Whole numbers in LEB128, as Protocol Buffers write them. */
+/** Unsigned integers in LEB128, the varints of Protocol Buffers. */
 function varints(numbers: Iterable<number>): Uint8Array {
   const bytes: number[] = [];
   for (let n of numbers) {
@@ -25,7 +25,9 @@ function varints(numbers: Iterable<number>): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** A directory: how many entries, then each of their columns in turn. An entry that follows the last one has offset 0. */
+/**
+ * A directory: the number of entries, then their columns one by one. Offset 0 means “directly after the last entry”.
+ */
 function directory(entries: readonly Entry[]): Buffer {
   const columns = [
     entries.length,
@@ -40,7 +42,7 @@ function directory(entries: readonly Entry[]): Buffer {
   return gzipSync(varints(columns));
 }
 
-/** The root directory, and the leaf directories it leads to where not all entries have room in it. */
+/** The root directory, and the leaf directories that it points to where it cannot hold all entries. */
 function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
   const root = directory(entries);
   if (root.length <= first - headerLength) return { root, leaves: Buffer.alloc(0) };
@@ -66,7 +68,7 @@ interface Sections {
   tiles: number;
 }
 
-function header(sizes: Sections, count: number, { zooms, bounds }: Described): Buffer {
+function header(sizes: Sections, count: number, { zooms, bounds }: ArchiveDescription): Buffer {
   const bytes = Buffer.alloc(headerLength);
   bytes.write('PMTiles');
   bytes.writeUInt8(3, 7);
@@ -81,7 +83,7 @@ function header(sizes: Sections, count: number, { zooms, bounds }: Described): B
     put(size);
     offset += size;
   }
-  // Tiles addressed, entries and contents: each tile has an entry and bytes of its own.
+  // Tiles addressed, tile entries, tile contents: all equal, as each tile has an entry and bytes of its own.
   for (let i = 0; i < 3; i += 1) put(count);
   bytes.set([1, Compression.Gzip, Compression.Gzip, TileType.Mvt, ...zooms], 96);
   const [west, south, east, north] = bounds;
@@ -94,13 +96,13 @@ function header(sizes: Sections, count: number, { zooms, bounds }: Described): B
 }
 
 /**
- * Writes an archive of gzipped vector tiles (PMTiles 3, clustered): the tiles come in the order of their ids, and are
- * held in a file beside `path` until it is known where they begin.
+ * Writes an archive of gzipped vector tiles (PMTiles 3, clustered). `tiles` come in the order of their ids; they are
+ * buffered in a file beside `path` until their offset in the archive is known.
  */
 export async function writeArchive(
   path: string,
   tiles: Iterable<{ id: number; bytes: Uint8Array }>,
-  described: Described,
+  described: ArchiveDescription,
 ): Promise<void> {
   const part = `${path}.part`;
   const entries: Entry[] = [];

@@ -6,18 +6,20 @@ import { closest } from '../../src/data/scale.ts';
 
 /** Units per tile side, as in most vector tiles. */
 const extent = 4096;
-/** A cluster is what lies in one cell; a tile has 8 cells a side, each 64 CSS pixels of MapLibre’s map. */
+/**
+ * A cluster is one cell, this many levels finer than the tile: 8 cells a side, each 64 CSS pixels of MapLibre’s map.
+ */
 const finer = 3;
-/** At the deepest zoom a tile holds no more sites than this, as long as the map goes close enough. */
+/** Maximum number of sites in a tile of the deepest zoom, unless the map’s own zoom limit is reached first. */
 const perTile = 500;
 
-/** The level of the finest cells: sites are in the order of these along the Hilbert curve of PMTiles. */
+/** Level of the finest cells; sites are sorted by these along the Hilbert curve of PMTiles. */
 const level = closest - 1 + finer;
 const base = (z: number) => (4 ** z - 1) / 3;
 
-/** Where sites are, in Web Mercator from 0 to 1, in the order of the curve; `number` tells which was added as what. */
+/** Sites in the order of the curve, in Web Mercator from 0 to 1; `number` is the index of each in the input. */
 interface Ordered {
-  /** How far along the curve each is, at the finest level. */
+  /** Position along the curve at the finest level. */
   along: Float64Array;
   number: Uint32Array;
   x: Float64Array;
@@ -30,7 +32,7 @@ function ordered(points: readonly (readonly [number, number])[]): Ordered {
   const world = points.map(toWorld);
   const side = 2 ** level;
   const cell = (share: number) => Math.min(side - 1, Math.max(0, Math.floor(share * side)));
-  // How far along and which one, side by side in one number, which the typed array sorts without a comparison of ours.
+  // Position and index packed into one number: a typed array sorts numbers without a comparator.
   const keys = Float64Array.from(
     world,
     ([x, y], i) => (zxyToTileId(level, cell(x), cell(y)) - base(level)) * length + i,
@@ -46,7 +48,7 @@ function ordered(points: readonly (readonly [number, number])[]): Ordered {
 
 type Run = [cell: number, from: number, to: number];
 
-/** The runs of rows from `from` to `to` that share a cell of level `z`; a cell is a piece of the curve. */
+/** Runs of rows from `from` to `to` that share a cell of level `z`; a cell is a contiguous piece of the curve. */
 function* runs(along: Float64Array, z: number, from = 0, to = along.length): Generator<Run> {
   const width = 4 ** (level - z);
   for (let start = from, end = from; start < to; start = end) {
@@ -65,7 +67,7 @@ function deepestZoom(along: Float64Array): number {
 
 type Tags = Record<string, string | number>;
 
-/** The tiles of some sites, from zoom 0 to the deepest, where each stands by itself. */
+/** Vector tiles of sites, from zoom 0 to the deepest, where each site is a feature of its own. */
 export class SiteTiles {
   readonly #sites: Ordered;
   readonly zooms: readonly [min: 0, max: number];
@@ -76,7 +78,7 @@ export class SiteTiles {
     this.zooms = [0, deepestZoom(this.#sites.along)];
   }
 
-  /** Every tile with something in it, in the order of their ids; `tags` gives the properties of site number `i`. */
+  /** Every non-empty tile, in the order of ids; `tags` gives the properties of site number `i`. */
   *tiles(tags: (i: number) => Tags): Generator<{ id: number; bytes: Uint8Array }> {
     const { along, number, x, y } = this.#sites;
     const mean = (values: Float64Array, from: number, to: number) =>
@@ -106,7 +108,7 @@ export class SiteTiles {
       }
   }
 
-  /** How many sites the fullest tile of the deepest zoom holds. */
+  /** Number of sites in the fullest tile of the deepest zoom. */
   get fullest(): number {
     return Math.max(...[...runs(this.#sites.along, this.zooms[1])].map(([, from, to]) => to - from));
   }

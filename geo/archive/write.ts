@@ -6,8 +6,8 @@ import { writeArchive } from './pmtiles.ts';
 import { Spill } from './spill.ts';
 import { SiteTiles } from './tiles.ts';
 
-/** What was written. */
-export interface Written {
+/** Summary of a written archive. */
+export interface ArchiveSummary {
   sites: number;
   zooms: readonly [number, number];
   /** Sites in the fullest tile of the deepest zoom. */
@@ -20,11 +20,15 @@ const spread = ([least, most]: [number, number], value: number): [number, number
 ];
 
 /**
- * Writes the sites of datasets into an archive of vector tiles, which `?data=` opens. No more than one of the datasets
- * is in memory at a time, so that a large one may come in pieces; what a site needs must be in its own.
- * @throws Error where there is no site with a point
+ * Writes the sites of datasets into an archive of vector tiles, which `?data=` opens. Only one of the datasets is in
+ * memory at a time, so that a large one may come in pieces; each must hold every record that its sites refer to.
+ * @throws Error where no site has a point
  */
-export async function writeSites(path: string, name: string, datasets: Iterable<Dataset>): Promise<Written> {
+export async function writeSites(
+  path: string,
+  name: string,
+  datasets: Iterable<Dataset>,
+): Promise<ArchiveSummary> {
   const records = new Spill(`${path}.records`);
   try {
     const points: (readonly [number, number])[] = [];

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { junctions, type Stretch } from './classes.ts';
 import { readCountries, ringsOf, sharedLines } from './countries.ts';
-import { distanceToLines, inRegion, lengthOf, metres, nearest } from './geometry.ts';
+import { distanceToLines, inRegion, lengthOf, metres, nearestOnLine } from './geometry.ts';
 import { LineGraph } from './graph.ts';
 
 export interface BoundaryLine extends Omit<Stretch, 'from' | 'to' | 'note'> {
@@ -11,13 +11,18 @@ export interface BoundaryLine extends Omit<Stretch, 'from' | 'to' | 'note'> {
 }
 
 const SOURCE = '@geo-maps/countries-coastline-1m 0.6.0 (OpenStreetMap, 2017)';
-/** Openings of the coast in the Rann of Kutch cut the border into pieces; the widest mended is 3.2 km. */
+/**
+ * Gaps that the coastline leaves in the border in the Rann of Kutch: at most `gap` metres wide (the widest is 3.2 km),
+ * within a box in degrees.
+ */
 const RANN = { gap: 3500, west: 68.9, east: 70.59, south: 24.2, north: 24.5 };
 
-/** Shorter pieces are what remains where two countries touch in a point, metres. */
+/** Minimum length in metres; shorter pieces only mark where two countries touch at a point. */
 const SHORTEST = 2000;
 
-/** Ways along one country’s own ring, where the rivers between two countries leave their shapes apart. */
+/**
+ * Borders taken from one country’s own outline, because along rivers the outlines of the two countries do not coincide.
+ */
 const alongRing: { a3: string; name: string; way: [Position, Position] }[] = [
   {
     a3: 'AFG',
@@ -61,7 +66,7 @@ const alongRing: { a3: string; name: string; way: [Position, Position] }[] = [
   },
 ];
 
-/** Lines of 2017 between two stretches of 2026, so that they end exactly where those begin. */
+/** Stretches from the lines of 2017, between endpoints of the lines of 2026, so that both join exactly. */
 const between: { name: string; from: Position; to: Position }[] = [
   { name: 'India–China border', from: [78.3951, 32.5307], to: [78.4913, 32.2739] },
   { name: 'India–China border', from: [78.7634, 31.9477], to: [78.7412, 31.8855] },
@@ -75,8 +80,8 @@ const between: { name: string; from: Position; to: Position }[] = [
 ];
 
 /**
- * Every border that is not one of the disputed stretches, from OpenStreetMap’s countries of 2017.
- * `disputed` are the lines of 2026; where the two meet, the older line is led to the newer one’s end.
+ * Every border that is not a disputed stretch, from OpenStreetMap’s countries of 2017. `disputed` are the lines of
+ * 2026; where the two meet, the end of the older line is moved onto the newer one.
  */
 export async function readBorders(disputed: BoundaryLine[]): Promise<BoundaryLine[]> {
   const countries = readCountries();
@@ -109,7 +114,7 @@ export async function readBorders(disputed: BoundaryLine[]): Promise<BoundaryLin
   return [...lines, ...rest].map((l) => ({ class: 'intl', source: SOURCE, ...l }));
 }
 
-/** Straight pieces across the openings of the Rann. */
+/** Straight pieces across the gaps in the Rann. */
 function bridges(pieces: Position[][]): Position[][] {
   const inRann = ([lon = 0, lat = 0]: Position) =>
     lon > RANN.west && lon < RANN.east && lat > RANN.south && lat < RANN.north;
@@ -119,7 +124,7 @@ function bridges(pieces: Position[][]): Position[][] {
   return ends.flatMap((a) => ends.filter((b) => a !== b && metres(a, b) < RANN.gap).map((b) => [a, b]));
 }
 
-/** Replaces the ends of a line that stop short of, or beside, a newer line by that line’s own end. */
+/** Moves each end of a line onto the newer line near it: to an end of that, or else to its nearest point. */
 function meet(line: Position[], ends: Position[], disputed: BoundaryLine[]): Position[] {
   const reach = 2000;
   let result = line;
@@ -127,18 +132,18 @@ function meet(line: Position[], ends: Position[], disputed: BoundaryLine[]): Pos
     if (flip) result = result.toReversed();
     const first = result[0] as Position;
     const end = ends.find((p) => metres(p, first) < reach);
-    if (end) result = [end, ...result.slice(nearest(result, end).index + 1)];
+    if (end) result = [end, ...result.slice(nearestOnLine(result, end).index + 1)];
     else {
-      const newer = disputed.find((d) => nearest(d.line, first).distance < reach);
+      const newer = disputed.find((d) => nearestOnLine(d.line, first).distance < reach);
       if (newer && distanceToLines([newer.line], first) > 0)
-        result = [nearest(newer.line, first).point, ...result];
+        result = [nearestOnLine(newer.line, first).point, ...result];
     }
     if (flip) result = result.toReversed();
   }
   return result;
 }
 
-/** Joins pieces that share an end and no third piece does. */
+/** Joins pieces that share an end, unless a third piece ends there too. */
 export function stitch(pieces: Position[][]): Position[][] {
   const key = (p: Position | undefined) => p?.map((v) => v.toFixed(6)).join() ?? '';
   const left = [...pieces];

@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { BoundaryLine } from './borders.ts';
 import { REGION } from '../cartography/extent.ts';
-import { inRegion, metres, nearest, round, simplify } from './geometry.ts';
+import { inRegion, metres, nearestOnLine, round, simplify } from './geometry.ts';
 
 export const ODBL_NOTICE =
   'This database is made from OpenStreetMap data, © OpenStreetMap contributors, and is available under the Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/. It also contains lines of Natural Earth (public domain). The source lines carry no names: each class is a choice made from geometry and says so in its note.';
 
-/** Metres by which a line may differ from its input: the lines that distances are measured to, and the others. */
+/** Simplification tolerance in metres by class; smallest for the lines that distances are measured to. */
 const TOLERANCE: Partial<Record<string, number>> = { loc: 5, agpl: 5, working_boundary: 5, intl: 60 };
 const OTHER_TOLERANCE = 30;
 
@@ -38,14 +38,14 @@ export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
   };
 }
 
-/** Nearer than this, a line ends on the other, metres. */
+/** An end nearer than this to another line lies on it, metres. */
 const ON_LINE = 2;
 
-/** Simplifies the stretches between the points at which other lines end, so that they still meet there. */
+/** Simplifies a line piece by piece between the points where other lines end, so that they still meet there. */
 function simplifyBetween(line: Position[], ends: Position[], tolerance: number): Position[] {
   const junctions = ends
     .filter((end) => ![line[0], line.at(-1)].some((own) => own && metres(own, end) < ON_LINE))
-    .map((end) => ({ end, at: nearest(line, end) }))
+    .map((end) => ({ end, at: nearestOnLine(line, end) }))
     .filter(({ at }) => at.distance < ON_LINE)
     .sort((a, b) => a.at.index - b.at.index);
   const result: Position[] = [];

@@ -2,23 +2,23 @@ import type { Position } from 'geojson';
 import { type BoundaryLine, readBorders } from './borders.ts';
 import { disputeStretches, junctions } from './classes.ts';
 import { readDisputedBorders } from './geopackage.ts';
-import { meetingPoint, nearest, type Segment } from './geometry.ts';
+import { meetingPoint, nearestOnLine, type Segment } from './geometry.ts';
 import { LineGraph } from './graph.ts';
 import { DISPUTE_LAYERS, readDisputes } from './osm-disputes.ts';
 
 const OSM_2026 = '@india-boundary-corrector/data 0.2.2 (OpenStreetMap, January 2026)';
 const NATURAL_EARTH = 'qgis-common 3.22.16, world_map.gpkg (Natural Earth)';
-/** Rows of Natural Earth’s disputed borders. */
+/** Row numbers (`fid`) of Natural Earth’s disputed borders. */
 const ROWS = { claimPkEast: 23, claimPkWest: 24, ajkGb: 36 };
 
-export interface Boundaries {
+export interface BuiltBoundaries {
   lines: BoundaryLine[];
-  /** The Line of Control as it came: every piece of the input west of NJ9842, both copies. */
+  /** The Line of Control as in the input: every piece west of NJ9842, both copies. */
   locInput: Position[][];
 }
 
 /** Reads, classifies and joins every boundary of the region. */
-export async function buildBoundaries(): Promise<Boundaries> {
+export async function buildBoundaries(): Promise<BuiltBoundaries> {
   const layers = await readDisputes();
   const disputed = DISPUTE_LAYERS.flatMap((layer) => {
     const network = new LineGraph(layers[layer]);
@@ -33,7 +33,7 @@ export async function buildBoundaries(): Promise<Boundaries> {
   return { lines: [...lines, ...(await readNaturalEarth(lines))], locInput: locPieces(layers['to-del-osm']) };
 }
 
-/** The input as far as NJ9842, cut where it runs on beyond. */
+/** The input up to NJ9842, cut where it continues beyond. */
 function locPieces(pieces: Position[][]): Position[][] {
   const [east = 0, north = 0] = junctions.nj9842.map((v) => v + 0.0001);
   const runs = pieces.flatMap((line) => {
@@ -48,11 +48,11 @@ function locPieces(pieces: Position[][]): Position[][] {
   return runs.filter((line) => line.length > 1);
 }
 
-/** Lines from different layers stop some metres apart at a junction: the first one seen gives the point. */
+/** Lines of different layers stop some metres apart at a junction: moves their ends to the first end seen there. */
 function joinEnds(lines: BoundaryLine[]): BoundaryLine[] {
   const seen: Position[] = [];
   const settle = (p: Position) => {
-    const known = seen.find((s) => nearest([s, s], p).distance < 300);
+    const known = seen.find((s) => nearestOnLine([s, s], p).distance < 300);
     if (!known) seen.push(p);
     return known ?? p;
   };
@@ -62,7 +62,7 @@ function joinEnds(lines: BoundaryLine[]): BoundaryLine[] {
   });
 }
 
-/** The Pakistani claim and the line between Azad Kashmir and Gilgit-Baltistan, led to the lines they end on. */
+/** The Pakistani claim and the line between Azad Kashmir and Gilgit-Baltistan, extended to the lines they end on. */
 async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> {
   const rows = await readDisputedBorders(Object.values(ROWS));
   const path = (ids: number[], from: Position, to: Position) =>
@@ -92,7 +92,7 @@ async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> 
   ];
 }
 
-/** Cuts a line where it first crosses another, or leads it to the point of the other nearest to its end. */
+/** Cuts a line where it first crosses another; extends it to the other’s nearest point where they do not cross. */
 function endOn(line: Position[], other: Position[]): Position[] {
   for (let i = 0; i + 1 < line.length; i++) {
     for (let j = 0; j + 1 < other.length; j++) {
@@ -100,5 +100,5 @@ function endOn(line: Position[], other: Position[]): Position[] {
       if (at) return [...line.slice(0, i + 1), at];
     }
   }
-  return [...line, nearest(other, line.at(-1) as Position).point];
+  return [...line, nearestOnLine(other, line.at(-1) as Position).point];
 }

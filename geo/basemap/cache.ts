@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameS
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inputs, type Input, type InputName } from './inputs.ts';
+import { inputs, type InputFile, type InputName } from './inputs.ts';
 
 const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sited-basemap');
 const isDebian = (name: string) => !existsSync(join(cache, 'node_modules', name));
@@ -23,7 +23,7 @@ export function fillCache(): void {
       stdio: 'inherit',
     });
   }
-  const wanted: Input[] = Object.values(inputs);
+  const wanted: InputFile[] = Object.values(inputs);
   const debian = new Map(wanted.filter((i) => isDebian(i.package)).map((i) => [i.package, i.version]));
   for (const [name, version] of debian) unpackDebian(name, version);
 }
@@ -42,16 +42,19 @@ function unpackDebian(name: string, version: string): void {
   renameSync(part, target);
 }
 
-function fileOf(input: Input): string {
+function fileOf(input: InputFile): string {
   const folder = isDebian(input.package)
     ? join('debian', `${input.package}_${input.version.replace(':', '%3a')}`)
     : join('node_modules', input.package);
   return join(cache, folder, input.path);
 }
 
-/** The bytes of an input; throws if they are not the recorded ones. */
+/**
+ * The bytes of an input.
+ * @throws Error where their sha256 is not the recorded one
+ */
 export function readInput(name: InputName): Buffer {
-  const input: Input = inputs[name];
+  const input: InputFile = inputs[name];
   const bytes = readFileSync(fileOf(input));
   const found = sha256(bytes);
   if (found !== input.sha256) {
@@ -67,7 +70,7 @@ interface PackageJson {
   exports?: { '.'?: { import?: string | { default: string } } };
 }
 
-/** Imports a package from the cache; the caller names the part of its interface it uses. */
+/** Imports a package from the cache; `T` is the part of its interface that the caller uses. */
 export async function importCached<T>(name: string): Promise<T> {
   const folder = join(cache, 'node_modules', name);
   const { main, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;

@@ -2,19 +2,19 @@ import type { Position } from 'geojson';
 import type { BoundaryClass } from '../../src/map/boundaries.ts';
 import type { DisputeLayer } from './osm-disputes.ts';
 
-/** A stretch of line: where it is read, and the two points between which it belongs to one class. */
+/** A stretch of boundary of one class: the part of the source line between two points. */
 export interface Stretch {
   class: BoundaryClass;
-  /** Which of several stretches of a class this is, where a view draws them differently. */
+  /** Distinguishes stretches of one class that some boundary view draws differently. */
   part?: string;
   name: string;
   from: Position;
   to: Position;
-  /** Why this class and not another: the source lines carry no names, so each is a choice. */
+  /** Reason for this class: the source lines carry no names, so each is a choice. */
   note: string;
 }
 
-/** Points at which stretches meet: the same number makes the lines meet. Degrees, [lon, lat]. */
+/** Junctions, [lon, lat] in degrees: stretches that share one meet exactly. */
 const manawarTawi = [74.4638, 32.7767];
 const nj9842 = [76.9982, 35.0199];
 const saltoroTripoint = [76.776, 35.6581];

@@ -42,7 +42,7 @@ const touchesRegion = (polygon: Position[][]) => {
   );
 };
 
-/** Countries as OpenStreetMap drew them in 2017, cut at the coast; only the parts that touch the region. */
+/** Countries in OpenStreetMap of 2017, cut at the coast; only the polygons that touch the region. */
 export function readCountries(): Country[] {
   const all = JSON.parse(readInput('countries').toString()) as FeatureCollection<
     Polygon | MultiPolygon,
@@ -56,7 +56,7 @@ export function readCountries(): Country[] {
   });
 }
 
-/** Lines two countries share, stitched per pair; `pairs` such as `['IND', 'PAK']`. */
+/** Lines shared by two countries, for the pairs of `A3` codes (ISO 3166-1 alpha-3) that `pair` accepts. */
 export async function sharedLines(countries: Country[], pair: (a: string, b: string) => boolean) {
   const names = countries.map((c) => c.properties.A3);
   const wanted = names.flatMap((a) => names.filter((b) => a < b && pair(a, b)).map((b) => `${a}-${b}`));

@@ -25,7 +25,7 @@ export function guidedFilter(
   return values.map((v, i) => (a[i] ?? 0) * v + (b[i] ?? 0));
 }
 
-/** Three boxes one after the other: within 3 % of a Gaussian. */
+/** Three box filters in a row: within 3 % of a Gaussian. */
 export const blur = (values: Float32Array, width: number, height: number, radius: number) =>
   [1, 2, 3].reduce((image) => box(image, width, height, radius), values);
 

@@ -14,15 +14,15 @@ export function metres(a: Position, b: Position): number {
 }
 
 export interface Nearest {
-  /** Metres from the point asked about. */
+  /** Metres from the given point. */
   distance: number;
-  /** The nearest point itself, on the segment that starts at `index`. */
+  /** The nearest point; it lies on the segment that starts at vertex `index`. */
   point: Position;
   index: number;
 }
 
 /** The point of a line nearest to `p`. */
-export function nearest(line: Position[], p: Position): Nearest {
+export function nearestOnLine(line: Position[], p: Position): Nearest {
   const shrink = Math.cos(y(p) * rad);
   let best: Nearest = { distance: Infinity, point: p, index: -1 };
   for (let i = 0; i + 1 < line.length; i++) {
@@ -40,7 +40,7 @@ export function nearest(line: Position[], p: Position): Nearest {
 
 export type Segment = [Position, Position];
 
-/** Where two segments cross, if they do. */
+/** The point where two segments cross, if they do. */
 export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undefined {
   const [rx, ry, sx, sy] = [x(b) - x(a), y(b) - y(a), x(d) - x(c), y(d) - y(c)];
   const area = rx * sy - ry * sx;
@@ -51,7 +51,7 @@ export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undef
 }
 
 export const distanceToLines = (lines: Position[][], p: Position) =>
-  lines.reduce((least, line) => Math.min(least, nearest(line, p).distance), Infinity);
+  lines.reduce((least, line) => Math.min(least, nearestOnLine(line, p).distance), Infinity);
 
 export const lengthOf = (line: Position[]) =>
   line.slice(1).reduce((sum, p, i) => sum + metres(line[i] as Position, p), 0);
@@ -65,7 +65,7 @@ export function simplify(line: Position[], tolerance: number): Position[] {
     const chord = [line[from] as Position, line[to] as Position];
     let [worst, at] = [tolerance, -1];
     for (let i = from + 1; i < to; i++) {
-      const { distance } = nearest(chord, line[i] as Position);
+      const { distance } = nearestOnLine(chord, line[i] as Position);
       if (distance > worst) [worst, at] = [distance, i];
     }
     if (at < 0) continue;

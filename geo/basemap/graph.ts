@@ -1,13 +1,13 @@
 import type { Position } from 'geojson';
 import { metres, x, y } from './geometry.ts';
 
-/** Vertices nearer than this are one node: joins tile pieces and the two copies of one line, 20 m apart. */
+/** Vertices nearer than this, in metres, are one node: joins tile pieces and the two copies of one line, 20 m apart. */
 const SAME_NODE = 22;
-/** A point asked for may lie this far from the network, metres. */
+/** Maximum distance of a given point from the network, metres. */
 const FARTHEST = 5000;
 const CELL = 0.0005;
 
-/** A network of line pieces in which the shortest way between two points is one clean line. */
+/** A network of line pieces; the shortest path between two points is one clean line. */
 export class LineGraph {
   readonly #nodes: Position[] = [];
   readonly #next: Map<number, number>[] = [];
@@ -54,7 +54,10 @@ export class LineGraph {
     return at;
   }
 
-  /** Dijkstra (1959) from the node nearest `from` to the node nearest `to`; throws where no way leads. */
+  /**
+   * Dijkstra (1959) from the node nearest `from` to the node nearest `to`.
+   * @throws Error where there is no path
+   */
   path(from: Position, to: Position): Position[] {
     const [start, end] = [this.#nearestNode(from), this.#nearestNode(to)];
     const distance = new Map([[start, 0]]);

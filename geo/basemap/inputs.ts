@@ -1,5 +1,5 @@
-/** Every outside file the basemap is made from. A file whose bytes differ stops the build. */
-export interface Input {
+/** A third-party file that the basemap is made from. The build stops where its bytes differ from `sha256`. */
+export interface InputFile {
   /** npm or Debian package that carries the file. */
   package: string;
   version: string;
@@ -111,6 +111,6 @@ export const inputs = {
     path: 'usr/share/marble/data/maps/earth/srtm/3/000003/000003_000011.jpg',
     sha256: '89f1941b61d692e20fd9e08bbc7e37259f5e3e9334f428823fed9aa55b6083a4',
   },
-} satisfies Record<string, Input>;
+} satisfies Record<string, InputFile>;
 
 export type InputName = keyof typeof inputs;

@@ -1,10 +1,10 @@
 import { ODBL_NOTICE } from './boundary-file.ts';
-import { inputs, type Input } from './inputs.ts';
+import { inputs, type InputFile } from './inputs.ts';
 
 const BY = { 'ODbL-1.0': 'ODbL 1.0', 'public domain': 'public domain', 'CC-BY-4.0': 'CC BY 4.0' } as const;
-const all: Input[] = Object.values(inputs);
+const all: InputFile[] = Object.values(inputs);
 
-/** Which licence each shipped file is under and what it was made from. */
+/** `LICENSES.md`: the licence and the inputs of each shipped file. */
 export const licences = () => `# Licences of the basemap
 
 Made by \`npm run basemap\` from public data. The map says: © OpenStreetMap contributors (ODbL) · Natural Earth ·
@@ -26,7 +26,7 @@ ${ODBL_NOTICE}
 ${all.map((i) => `| ${i.package} | ${i.version} | ${i.path} | ${BY[i.licence]} | ${i.credit} |`).join('\n')}
 `;
 
-/** The sha256 of every shipped file and of every input. */
+/** `manifest.json`: the sha256 of every shipped file and of every input. */
 export const manifest = (files: Record<string, string>) =>
   `${JSON.stringify(
     {

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { importCached, readInput } from './cache.ts';
-import { latAt, lonAt, tilesOf } from './tile-math.ts';
+import { latAt, lonAt, tilesInBox } from './tile-math.ts';
 
-/** Read at zoom 10: one unit of its 4096-unit grid is 8 m on the ground at 34° N. */
+/** Zoom of the tiles that are read: one unit of the 4096-unit grid is 8 m on the ground at 34° N. */
 const ZOOM = 10;
 export const DISPUTE_LAYERS = ['to-add-osm', 'to-add-osm-disp', 'to-del-osm'] as const;
 export type DisputeLayer = (typeof DISPUTE_LAYERS)[number];
@@ -44,7 +44,7 @@ export async function readDisputes(): Promise<Record<DisputeLayer, Position[][]>
     'to-add-osm-disp': [],
     'to-del-osm': [],
   };
-  for (const [tx, ty] of tilesOf([72, 29.5, 82, 37.5], ZOOM)) {
+  for (const [tx, ty] of tilesInBox([72, 29.5, 82, 37.5], ZOOM)) {
     const tile = await archive.getZxy(ZOOM, tx, ty);
     if (!tile) continue;
     const { layers } = new VectorTile(new PbfReader(new Uint8Array(tile.data)));

@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../../public/basemap', import.meta.url));
 const records = fileURLToPath(new URL('recorded', import.meta.url));
 const MOST = 4 * 1024 * 1024;
 
-/** Collects the files of a run and writes them all at the end, or none. */
+/** Collects the files of a run; writes all of them at the end, or none. */
 export class Output {
   readonly #files = new Map<string, Uint8Array>();
   readonly #records = new Map<string, string>();
@@ -16,7 +16,7 @@ export class Output {
     this.#files.set(name, typeof content === 'string' ? Buffer.from(content) : content);
   }
 
-  /** Kept beside the code, not shipped: what a test needs in place of the input. */
+  /** Adds a file that is kept beside the code and not shipped, for tests that do without the input. */
   record(name: string, content: string): void {
     this.#records.set(name, content);
   }
@@ -25,7 +25,10 @@ export class Output {
     return Object.fromEntries([...this.#files].map(([name, bytes]) => [name, sha256(bytes)]));
   }
 
-  /** Throws where everything together is larger than 4 MB. */
+  /**
+   * Writes all files.
+   * @throws Error where they are larger than 4 MB in total
+   */
   finish(): void {
     const total = [...this.#files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
     if (total > MOST) throw new Error(`The basemap is ${total} bytes, and may be ${MOST}`);

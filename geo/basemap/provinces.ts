@@ -2,9 +2,9 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polyg
 import { readInput } from './cache.ts';
 import { mapshaper } from './countries.ts';
 import { REGION } from '../cartography/extent.ts';
-import { distanceToLines, lengthOf, nearest, simplify } from './geometry.ts';
+import { distanceToLines, lengthOf, nearestOnLine, simplify } from './geometry.ts';
 import { stitch } from './borders.ts';
-import { names, type Named } from './places.ts';
+import { names, type TileAttributes } from './places.ts';
 
 interface NaturalEarth {
   iso_3166_2: string;
@@ -17,13 +17,13 @@ interface NaturalEarth {
 }
 export type Province = Feature<Polygon | MultiPolygon, NaturalEarth>;
 
-/** Disputed land carries the names of the boundary view instead. */
+/** Disputed divisions; the boundary view labels them instead. */
 const DISPUTED = new Set(['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB']);
 /** The tribal areas became part of Khyber Pakhtunkhwa in 2018. */
 const MERGED: Record<string, string> = { 'PK-TA': 'PK-KP' };
-/** Province lines are about 1 km true: nearer than this to a border they would only repeat it, less well. */
+/** Metres: province lines are true to about 1 km, so nearer than this to a border they would only duplicate it. */
 const BESIDE_BORDER = 9000;
-/** Smaller than a label; or where the label of a city says the same. */
+/** Too small for a label, or labelled by a city of the same name. */
 const UNNAMED = new Set(['PK-TA', 'PK-IS', 'IN-DL', 'IN-CH', 'IN-DH']);
 
 /** First-level divisions of India and Pakistan (Natural Earth 1:10m). */
@@ -42,7 +42,7 @@ export function readProvinces(): Province[] {
 
 /**
  * Limits inside either country, and between Jammu and Kashmir and Ladakh. The other limits of disputed land are
- * boundaries of their own class, from better sources.
+ * boundaries with a class of their own, from better sources.
  */
 export async function provinceLimits(provinces: Province[]) {
   const pakistan = await innerLines(provinces, '/^PK-(?!JK|GB)/.test(iso_3166_2)');
@@ -64,15 +64,15 @@ async function innerLines(provinces: Province[], filter: string): Promise<Positi
   );
 }
 
-/** Lines between provinces, without the pieces that run beside a boundary; Jammu and Kashmir – Ladakh is marked. */
+/** Province lines without the parts beside a boundary; the line between Jammu and Kashmir and Ladakh is marked. */
 export async function provinceLines(
   provinces: Province[],
   borders: Position[][],
-): Promise<FeatureCollection<LineString, Named>> {
+): Promise<FeatureCollection<LineString, TileAttributes>> {
   const coarse = borders.map((line) => simplify(line, 400));
   const feature =
     (part: string) =>
-    (line: Position[]): Feature<LineString, Named> => ({
+    (line: Position[]): Feature<LineString, TileAttributes> => ({
       type: 'Feature',
       properties: { part },
       geometry: { type: 'LineString', coordinates: line },
@@ -86,8 +86,8 @@ export async function provinceLines(
 }
 
 /**
- * Parts of a line farther than BESIDE_BORDER from every border and longer than 15 km. Where the line comes from
- * there to end on a border it is led to it; where it runs on beside the border it stops there as well.
+ * Parts of a line that are longer than 15 km and farther than BESIDE_BORDER from every border. Each part continues for
+ * as long as it approaches a border, and ends on the border where it comes near enough.
  */
 function awayFrom(borders: Position[][], line: Position[]): Position[][] {
   const distances = line.map((p) => distanceToLines(borders, p));
@@ -104,24 +104,24 @@ function awayFrom(borders: Position[][], line: Position[]): Position[][] {
   return parts.filter((part) => lengthOf(part) > 15_000);
 }
 
-/** The way on towards the border while it comes nearer, and the point of the border nearest to where it stops. */
+/** Continuation of a line while it approaches a border; ends on it where it comes within half of BESIDE_BORDER. */
 function approach(borders: Position[][], way: Position[], distances: number[]): Position[] {
   const stop = distances.findIndex((d, i) => (distances[i + 1] ?? Infinity) >= d);
   const last = way[stop];
   if (!last || (distances[stop] ?? Infinity) > BESIDE_BORDER / 2) return way.slice(0, stop + 1);
-  const points = borders.map((border) => nearest(border, last));
+  const points = borders.map((border) => nearestOnLine(border, last));
   const end = points.reduce((a, b) => (b.distance < a.distance ? b : a));
   return [...way.slice(0, stop + 1), end.point];
 }
 
-export function provinceLabels(provinces: Province[]): FeatureCollection<Point, Named> {
+export function provinceLabels(provinces: Province[]): FeatureCollection<Point, TileAttributes> {
   const features = provinces
     .filter(
       ({ properties: p }) =>
         !DISPUTED.has(p.iso_3166_2) && !UNNAMED.has(p.iso_3166_2) && p.latitude > REGION[1] + 1,
     )
     .filter((f, i, all) => all.findIndex((g) => g.properties.iso_3166_2 === f.properties.iso_3166_2) === i)
-    .map(({ properties: p }): Feature<Point, Named> => ({
+    .map(({ properties: p }): Feature<Point, TileAttributes> => ({
       type: 'Feature',
       properties: {
         kind: 'province',

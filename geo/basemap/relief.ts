@@ -13,24 +13,24 @@ interface Sharp {
   default: (pixels: Uint8Array, options: { raw: { width: number; height: number; channels: 4 } }) => Encoder;
 }
 
-/** Pixels from west to east: 102 a degree, about the screen at zoom 6. */
+/** Image width: 102 pixels per degree, about that of the screen at zoom 6. */
 const WIDTH = 3072;
 const [west, south, east, north] = REGION;
 const scale = WIDTH / (tileX(east, 0) - tileX(west, 0));
 export const RELIEF_SIZE = { width: WIDTH, height: Math.round((tileY(south, 0) - tileY(north, 0)) * scale) };
-/** Dark shades show WebP’s blocks sooner, and cost less. */
+/** WebP quality: blocks show sooner in dark shades, which also compress better. */
 const QUALITY = { light: 75, dark: 84 } as const;
-/** Width of the strip along the edges in which the image fades out, degrees. */
+/** Width of the fade along the edges, degrees. */
 const FADE = 1.6;
-/** Heights are drawn this many times too tall: the grid is coarse and slopes on it are far too gentle. */
+/** Vertical exaggeration: slopes on the coarse grid are far too gentle. */
 const EXAGGERATION = 9;
-/** Share of the shading that shows single slopes; the rest shows whole ranges, as a draughtsman would. */
+/** Share of the shading from single slopes; the rest comes from whole ranges. */
 const DETAIL = 0.58;
 const FORMS_RADIUS = 9;
-/** Light beyond this is cut off, so that no slope is darker than the palette says and names stay readable. */
+/** Shading beyond this is clamped, so that no slope is darker than the palette says and labels stay readable. */
 const STRONGEST = 0.62;
 
-/** The height under every pixel of the image, Web Mercator, row 0 in the north. */
+/** Heights in metres under each pixel of the image, Web Mercator, row 0 in the north. */
 export function mercatorHeights(grid: Grid): Float32Array {
   const { width, height } = RELIEF_SIZE;
   const heights = new Float32Array(width * height);
@@ -43,7 +43,7 @@ export function mercatorHeights(grid: Grid): Float32Array {
   return heights;
 }
 
-/** Uniform cubic B-spline: does not pass through the samples, and so hides the grid they lie on. */
+/** Uniform cubic B-spline: does not pass through the samples, which hides their grid. */
 function cubic({ values, width }: Grid, gx: number, gy: number): number {
   const [x0, y0] = [Math.floor(gx), Math.floor(gy)];
   const [wx, wy] = [weights(gx - x0), weights(gy - y0)];
@@ -62,7 +62,7 @@ const weights = (t: number) => [
   t ** 3 / 6,
 ];
 
-/** Lights by azimuth (degrees from north), height above the horizon and share: the north-west leads. */
+/** Light sources: azimuth from north and altitude above the horizon in degrees, share; the north-west is strongest. */
 const LIGHTS = [
   { azimuth: 315, altitude: 42, share: 0.62 },
   { azimuth: 270, altitude: 50, share: 0.2 },
@@ -94,7 +94,7 @@ export async function bakeRelief(
     for (let px = 0; px < width; px++) {
       const at = py * width + px;
       const here = heights[at] ?? 0;
-      // Plains would be flat at a factor that suits the mountains, and mountains harsh at one that suits plains.
+      // A single factor would make either plains flat or mountains harsh.
       const factor = (EXAGGERATION * (0.75 + 0.9 * Math.exp(-here / 700))) / (2 * metresPerPixel);
       const detail = illumination(heights, px, py, factor);
       const mixed = detail * DETAIL + illumination(forms, px, py, factor * 2.4) * (1 - DETAIL);
@@ -111,7 +111,9 @@ export async function bakeRelief(
     .toBuffer();
 }
 
-/** -1 (turned away) to 1 (turned to the light), 0 on flat ground; `factor` is the exaggeration per step of two pixels. */
+/**
+ * Shading from -1 (facing away) to 1 (facing the light), 0 on flat ground; `factor` is the exaggeration per two pixels.
+ */
 function illumination(heights: Float32Array, px: number, py: number, factor: number): number {
   const { width, height } = RELIEF_SIZE;
   const [row, column] = [py * width, Math.min(px + 1, width - 1)];
@@ -133,7 +135,9 @@ function tintAt(stops: (readonly [number, Colour])[], metres: number): Colour {
   return m1 === m0 ? c1 : mix(c0, c1, (metres - m0) / (m1 - m0));
 }
 
-/** 0 at the edge of the region, 1 from FADE degrees inside it; distances in world widths, latitude in degrees. */
+/**
+ * Opacity: 0 at the edge of the region, 1 from FADE degrees inside it; distances in world widths, latitude in degrees.
+ */
 function edge(fromWest: number, fromEast: number, lat: number): number {
   const ramp = (degrees: number) => {
     const t = Math.max(0, Math.min(1, degrees / FADE));

@@ -1,38 +1,40 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { stitch } from './borders.ts';
 import { simplify } from './geometry.ts';
-import { names, type Named, spline } from './places.ts';
+import { names, type TileAttributes, spline } from './places.ts';
 import rivers from './rivers.json' with { type: 'json' };
 import { readRivers } from './shapes.ts';
 
-type Rivers = FeatureCollection<LineString | MultiLineString, Named>;
-/** Zoom from which a river of rank 1, 2, 3 is drawn. */
+type Rivers = FeatureCollection<LineString | MultiLineString, TileAttributes>;
+/** Minimum zoom of a river, by rank. */
 const FROM = [3, 3, 5, 6];
 
-/** Rivers with our names and ranks; one we have no name for is drawn without, and late. */
+/** Rivers with our names and ranks; a river that we have no name for is unlabelled and drawn last. */
 export async function readRiverLines(): Promise<Rivers> {
   const known = new Map(rivers.rivers.map((river) => [river.as, river]));
   const { features } = await readRivers();
   return {
     type: 'FeatureCollection',
-    features: features.map(({ geometry, properties }): Feature<LineString | MultiLineString, Named> => {
-      const river = known.get(properties.name);
-      const rank = river?.rank ?? 3;
-      return {
-        type: 'Feature',
-        geometry,
-        properties: { ...(river && names(river)), rank, zoom: FROM[rank] ?? 6 },
-      };
-    }),
+    features: features.map(
+      ({ geometry, properties }): Feature<LineString | MultiLineString, TileAttributes> => {
+        const river = known.get(properties.name);
+        const rank = river?.rank ?? 3;
+        return {
+          type: 'Feature',
+          geometry,
+          properties: { ...(river && names(river)), rank, zoom: FROM[rank] ?? 6 },
+        };
+      },
+    ),
   };
 }
 
-/** Lines for the names to run along: without the bends that letters cannot follow, `tolerance` in metres. */
+/** Lines for river labels, without the bends that letters cannot follow; `tolerance` in metres. */
 export function riverNameLines(
   { features }: Rivers,
   tolerance: number,
-): FeatureCollection<LineString, Named> {
-  const pieces = new Map<string, { properties: Named; lines: Position[][] }>();
+): FeatureCollection<LineString, TileAttributes> {
+  const pieces = new Map<string, { properties: TileAttributes; lines: Position[][] }>();
   for (const { geometry, properties } of features) {
     if (!properties.en) continue;
     const key = String(properties.en);

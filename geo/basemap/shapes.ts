@@ -17,7 +17,7 @@ type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString, { name: string; scalerank: number }>;
 
 const box = REGION.join(',');
-/** Gives bare geometries the feature around them that mapshaper leaves out when a file has no attributes. */
+/** Wraps bare geometries in features, which mapshaper leaves out for files without attributes. */
 const AS_FEATURES = '-each "" -o out.json format=geojson';
 
 /** Sea of the region (Natural Earth 1:10m). */
@@ -33,7 +33,7 @@ async function readAreas(name: 'ocean' | 'lakes', more: string): Promise<Areas> 
   return asFeatures<Polygon | MultiPolygon>(shapes);
 }
 
-/** Rivers with their Natural Earth name and rank; lines over lakes included, so that rivers do not break. */
+/** Rivers with their Natural Earth name and rank, including their lines through lakes, so that rivers do not break. */
 export async function readRivers(): Promise<Lines> {
   const lines = await mapshaper<Lines>(
     `-i in.shp encoding=latin1 -clip bbox=${box} -simplify dp interval=60 -o out.json format=geojson`,
@@ -45,7 +45,7 @@ export async function readRivers(): Promise<Lines> {
   return lines;
 }
 
-/** Polygons of a Marble file within the region; the grid of 0.5 arc-minute is rounded off. */
+/** Polygons of a Marble file within the region; the steps of its 0.5 arc-minute grid are smoothed. */
 export async function readMarble(name: 'glaciers' | 'urban'): Promise<Areas> {
   const features = readPn2(readInput(name)).map((rings): Feature<Polygon> => ({
     type: 'Feature',
@@ -58,7 +58,7 @@ export async function readMarble(name: 'glaciers' | 'urban'): Promise<Areas> {
   return asFeatures<Polygon | MultiPolygon>(shapes);
 }
 
-/** Chaikin (1974), once: cuts every corner of a closed ring. */
+/** Chaikin (1974), one pass: cuts every corner of a closed ring. */
 function roundCorners(ring: Position[]): Position[] {
   const open = ring.slice(0, -1).filter((p, i) => p.join() !== ring[i + 1]?.join());
   const cut = open.flatMap((p, i) => {

@@ -11,7 +11,7 @@ interface Sharp {
   default: (bytes: Buffer) => Decoder;
 }
 
-/** Heights on a plate carrée grid of 1/30 degree; row 0 is the northernmost. */
+/** Heights in metres on a plate carrée grid of 1/30 degree; row 0 is the northernmost. */
 export interface Grid {
   west: number;
   north: number;
@@ -30,14 +30,14 @@ const tiles: [InputName, number, number][] = [
   ['relief3x11', 1, 1],
 ];
 
-/** Grey value → metres, fitted against ETOPO5 (piecewise linear between these). */
+/** Grey value → metres, piecewise linear, fitted against ETOPO5. */
 const GREY_TO_METRES: [grey: number, metres: number][] = [
   [84, -34], [92, -12], [100, 15], [108, 45], [116, 70], [124, 122], [132, 205], [140, 334], [148, 463],
   [156, 610], [164, 762], [172, 901], [180, 1162], [188, 1615], [196, 2133], [204, 2789], [212, 3657],
   [220, 4267], [228, 5181], [236, 6100], [247, 7300],
 ]; // prettier-ignore
 
-/** Linear between the pairs of a table, flat beyond its ends. */
+/** Linear interpolation between the pairs of a table, constant beyond its ends. */
 export function interpolate(table: readonly (readonly [number, number])[], at: number): number {
   const above = table.findIndex(([key]) => key >= at);
   const [k1, v1] = table.at(above < 0 ? -1 : above) as [number, number];
@@ -45,7 +45,7 @@ export function interpolate(table: readonly (readonly [number, number])[], at: n
   return k1 === k0 ? v1 : v0 + ((v1 - v0) * (at - k0)) / (k1 - k0);
 }
 
-/** Heights of 45–90° E, 0–45° N in metres: SRTM30 in grey steps, without the blocks of its JPEG tiles. */
+/** Heights of 45–90° E, 0–45° N in metres: SRTM30 in grey steps, smoothed to remove the blocks of its JPEG tiles. */
 export async function readHeights(): Promise<Grid> {
   const { default: sharp } = await importCached<Sharp>('sharp');
   const width = TILE * 2;

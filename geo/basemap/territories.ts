@@ -7,12 +7,12 @@ import { REGION } from '../cartography/extent.ts';
 import { metres } from './geometry.ts';
 import { type Province, provinceLimits } from './provinces.ts';
 
-/** ISO 3166-1 alpha-3 of the country a view shows the land as part of, or that it shows it as disputed. */
+/** Country (ISO 3166-1 alpha-3) that a boundary view shows the land as part of, or `disputed`. */
 type Shown = 'PAK' | 'IND' | 'CHN' | 'disputed';
 export interface Territory {
   id: string;
   name: string;
-  /** The territory it is part of, where the file holds that as well. */
+  /** The territory that contains it, where the file holds that as well. */
   within?: string;
   views: Record<Exclude<BoundaryView, 'none'>, Shown>;
 }
@@ -25,7 +25,7 @@ const heldByIndia = { defacto: 'IND', india: 'IND', pakistan: 'disputed' } as co
 const heldByPakistan = { defacto: 'PAK', india: 'IND', pakistan: 'PAK' } as const;
 const heldByChina = { defacto: 'CHN', india: 'IND', pakistan: 'CHN' } as const;
 
-/** A point inside each cell that the boundary lines, province limits and the coast cut out. */
+/** Territories, each with a point inside its cell; boundary lines, province limits and the coast cut out the cells. */
 const cells: (Territory & { inside: Position })[] = [
   { id: 'pakistan-punjab', name: 'Punjab (Pakistan)', ...pakistan, inside: [72.3, 31.2] },
   { id: 'sindh', name: 'Sindh', ...pakistan, inside: [68.8, 26.3] },
@@ -44,16 +44,18 @@ const cells: (Territory & { inside: Position })[] = [
   { id: 'shaksgam', name: 'Shaksgam', views: heldByChina, inside: [76.5, 36.1] },
   { id: 'demchok', name: 'Demchok', views: heldByChina, inside: [79.4, 32.9] },
 ];
-/** The two countries without the land both claim. */
+/** The two countries without the land that both claim. */
 const wholes: (Territory & { inside: Position })[] = [
   { id: 'pakistan', name: 'Pakistan', views: undisputed('PAK'), inside: [71.5, 30.5] },
   { id: 'india', name: 'India', views: undisputed('IND'), inside: [78.5, 25.5] },
 ];
 
-/** Metres by which a line is led on past its end, so that the cells close: our own lines, province limits. */
+/** Metres by which lines are extended past their ends, so that the cells close: our own lines, province limits. */
 const LEAD = { boundary: 30, province: 7000 };
 
-/** Who administers what: polygons cut along our own boundary lines, simplified to 250 m. */
+/**
+ * Territories with the country each view shows them in: polygons cut along our own boundary lines, simplified to 250 m.
+ */
 export async function buildTerritories(lines: BoundaryLine[], provinces: Province[]) {
   const coast = await mapshaper<FeatureCollection>(
     `-i in.json -clip bbox=${REGION.join(',')} -lines -filter "TYPE === 'outer'" -o out.json format=geojson`,
@@ -71,7 +73,7 @@ export async function buildTerritories(lines: BoundaryLine[], provinces: Provinc
   return { type: 'FeatureCollection' as const, licence: 'ODbL-1.0', notice: ODBL_NOTICE, features };
 }
 
-/** The cells of the linework in which the points lie. */
+/** Cells of the linework that contain the given points. */
 async function cut(linework: Feature[], wanted: (Territory & { inside: Position })[]): Promise<Territories> {
   const points = wanted.map(({ id, inside }) => ({
     type: 'Feature',
@@ -100,7 +102,7 @@ const line = (coordinates: Position[]): Feature => ({
   geometry: { type: 'LineString', coordinates },
 });
 
-/** A line led on by `distance` metres at both ends, the way its last stretch of that length points. */
+/** Extends a line by `distance` metres at both ends, in the direction of its last stretch of that length. */
 function lead(points: Position[], distance: number): Position[] {
   const beyond = (from: Position[]) => {
     const end = from[0] as Position;

@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import { REGION, TILE_ZOOMS } from '../cartography/extent.ts';
 import { importCached } from './cache.ts';
-import { tilesOf } from './tile-math.ts';
+import { tilesInBox } from './tile-math.ts';
 
 /** Units per tile side: 16 m at zoom 8 and 34° N. MapLibre itself works with 8192 at most. */
 const extentAt = (z: number) => (z === TILE_ZOOMS.max ? 8192 : 4096);
-/** Units of a 4096 tile by which lines may be simplified below the deepest zoom: a third of a pixel. */
+/** Simplification tolerance below the deepest zoom, in units of a 4096 tile: a third of a pixel. */
 const TOLERANCE = 3;
 
 export interface TileLayer {
@@ -27,7 +27,7 @@ interface VtPbf {
   fromGeojsonVt(layers: Record<string, VtTile>, options: { version: 2; extent: number }): Uint8Array;
 }
 
-/** Every tile of the region as `z/x/y` and its bytes; one without features still holds an empty layer. */
+/** Every tile of the region by its path `z/x/y`; a tile without features still holds an empty layer. */
 export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Array>> {
   const { GeoJSONVT } = await importCached<GeojsonVt>('@maplibre/geojson-vt');
   const { fromGeojsonVt } = await importCached<VtPbf>('@maplibre/vt-pbf');
@@ -48,7 +48,7 @@ export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Ar
       };
       return { name, index: new GeoJSONVT({ ...data, features }, { ...options, indexMaxZoom: z }) };
     });
-    for (const [tx, ty] of tilesOf(REGION, z)) {
+    for (const [tx, ty] of tilesInBox(REGION, z)) {
       const content: Record<string, VtTile> = { sea: { features: [] } };
       for (const { name, index } of indexes) {
         const tile = index.getTile(z, tx, ty);

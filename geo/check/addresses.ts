@@ -1,6 +1,6 @@
 import { entryFault, type Check } from './report.ts';
 
-/** What is wrong with an address (WHATWG URL Standard); null where nothing is. */
+/** Fault of an address (WHATWG URL Standard); null where there is none. */
 function malformed(address: string): string | null {
   if (!URL.canParse(address)) return 'is not an address';
   const { protocol, hostname, username, password } = new URL(address);
@@ -10,7 +10,7 @@ function malformed(address: string): string | null {
   return /\s/.test(address) ? 'holds white space' : null;
 }
 
-/** Every address can be opened as it stands. */
+/** Every address is a well-formed http(s) address. */
 export const addresses: Check = (input) => [
   ...input.sources.flatMap(({ file, source }) => {
     const reason = source.url && malformed(source.url);
@@ -23,7 +23,7 @@ export const addresses: Check = (input) => [
   }),
 ];
 
-/** A source that is not one of the articles is one that was collected and read. */
+/** A source has an article, or its address is among the collected facts. */
 export const collected: Check = ({ sources }, world) =>
   sources.flatMap(({ file, source }) =>
     source.article || (source.url && world.addresses?.has(source.url)) || !world.addresses

@@ -10,7 +10,7 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 const weekdays = 'thursday friday saturday sunday monday tuesday wednesday'.split(' ');
-/** Months and weekdays have a capital in English: the verbs “may” and “march” have none. */
+/** English capitalises months and weekdays; “may” and “march” in lower case are verbs. */
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const month = months
   .flatMap((name) => [name, name.slice(0, 3)])
@@ -39,7 +39,7 @@ const shifts = new Map([
   ['tomorrow', 1],
 ]);
 
-/** The days that one phrase means to a reader on the day `anchor`. */
+/** Days that one phrase means to a reader on the day `anchor`. */
 function meant(parts: Record<string, string | undefined>, anchor: number, ahead: boolean): Days {
   const now = new Date(anchor * dayMs);
   const at = (start: number, length = 1): Days => ({ start, end: start + length });
@@ -68,8 +68,8 @@ function meant(parts: Record<string, string | undefined>, anchor: number, ahead:
 }
 
 /**
- * The days that English calendar words mean to a reader on the day `anchor`: a weekday or a month without a
- * year is the latest one that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
+ * Days that English calendar words mean to a reader on the day `anchor`. A weekday, or a month without a year, is the
+ * latest one that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
  */
 export function daysIn(words: string, anchor: number, ahead = false): Days[] {
   let rest = words;

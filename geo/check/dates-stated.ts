@@ -9,7 +9,7 @@ const show = ({ start, end }: Days) => {
   return end - start === 1 ? iso(start) : `${iso(start)} to ${iso(end - 1)}`;
 };
 
-/** The days of publication where it was published; a document of uncertain date may have been read on any of several. */
+/** Possible days of publication, in the zone of the publication date; a document of uncertain date has several. */
 function anchors({ source }: Claim): number[] {
   const { start, end } = span(source.published.when);
   const offset = offsetOf(momentsOf(source.published.when)[0]);
@@ -21,8 +21,8 @@ function anchors({ source }: Claim): number[] {
 const halfYear = 183;
 
 /**
- * What calendar words may mean where a meeting is told of, which may lie ahead of its report or behind it. A date
- * without its year is the nearer of two that lie a year apart.
+ * Possible meanings of calendar words about a meeting, which may lie ahead of its report or behind it. A date without a
+ * year is the nearer of two that lie a year apart.
  */
 function eitherWay(words: string, anchor: number): Days[][] {
   const [behind, ahead] = [daysIn(words, anchor), daysIn(words, anchor, true)];

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../schema.ts';
 import { fault, type Check } from './report.ts';
 
-/** A publication date less certain than this, in days, says nothing; a law or a reference work has its year. */
+/** Maximum uncertainty of a publication date, in days; a law or a reference work may give its year only. */
 const widest = ({ kind }: SourceFile) => (kind === 'reference' ? 366 : 31);
 
 /** Fault of an interval in itself. */
@@ -14,7 +14,7 @@ function misdated(when: string): string | null {
   return when.includes('/') && start >= end ? `“${when}” ends before it begins` : null;
 }
 
-/** Intervals run forward, and nothing but a planned meeting is told before it happened. */
+/** Intervals run forward, and only a planned meeting is reported before it happens. */
 export const dates: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return claims(input).flatMap((claim): Problem[] => {

@@ -5,7 +5,7 @@ import { measure } from '../measure.ts';
 import type { World } from '../world.ts';
 import { fault, type Check } from './report.ts';
 
-/** What we measure from the place of a site to the line or place that a report names, and by how much it may err. */
+/** Our own measurement from a site’s place to the line or place that a report names, and its error. */
 function measured(
   claim: ClaimOf<'distance'>,
   input: Input,
@@ -20,7 +20,7 @@ function measured(
     : null;
 }
 
-/** Reported distances that our own measurement does not bear out. A notice: disagreement is data. */
+/** Reported distances that differ from our own measurement. A notice: disagreement is data. */
 export const distances: Check = (input, world) =>
   claimsOf(input, 'distance').flatMap((claim) => {
     const ours = measured(claim, input, world);

@@ -6,7 +6,7 @@ import { fault, type Check } from './report.ts';
 /** The paragraphs of an article; a line is a paragraph. */
 export const paragraphs = (article: string): string[] => article.split(/\r?\n/);
 
-/** Why a passage does not stand in an article as it is quoted; null where it does. */
+/** Fault of a quotation; null where it stands in the article as quoted. */
 function misquoted(article: string, exact: string, prefix: string, suffix: string): string | null {
   if (exact.includes('\n')) return 'the excerpt runs over more than one paragraph';
   const all = paragraphs(article);
@@ -17,13 +17,13 @@ function misquoted(article: string, exact: string, prefix: string, suffix: strin
       return `the prefix “${prefix}” does not stand directly before`;
     return `the suffix “${suffix}” does not stand directly after`;
   }
-  // A body that was pasted twice is one body: its first occurrence is meant.
+  // Text that was pasted twice counts once: its first occurrence is meant.
   const once = new Set(home).size === 1 && occurrences(home[0] ?? '', prefix + exact + suffix).length === 1;
   return once ? null : 'the excerpt stands there more than once: a longer prefix or suffix is needed';
 }
 
 /** Every excerpt stands word for word in its article, in one paragraph and in one place. */
-export const excerpts: Check = ({ sources }, { articles }) =>
+export const excerptsVerbatim: Check = ({ sources }, { articles }) =>
   articles === null
     ? []
     : sources.flatMap(({ file, source }): Problem[] => {
@@ -37,7 +37,7 @@ export const excerpts: Check = ({ sources }, { articles }) =>
         });
       });
 
-/** Only the two articles are quoted; what any other source says is told in our own words. */
+/** Only the two articles are quoted; other sources are summarised in our own words. */
 export const quotable: Check = (input) => [
   ...input.sources.flatMap(({ file, source }) => {
     const reason = source.article

@@ -19,8 +19,8 @@ export const ids: Check = (input) => {
   });
 };
 
-/** A source's file carries its id, so that one can be found from the other. */
-export const fileNames: Check = ({ sources }) =>
+/** A source’s file is named after its id. */
+export const sourceFileNames: Check = ({ sources }) =>
   sources
     .filter(({ file, source }) => file !== `${sourceFolder}${source.id}.json`)
     .map(({ file, source }) => ({
@@ -29,8 +29,8 @@ export const fileNames: Check = ({ sources }) =>
       reason: `the file should be named ${source.id}.json`,
     }));
 
-/** No two groups share a mark, nor a name in any language: neither the eye nor a check could tell them apart. */
-export const marks: Check = ({ groups }) => {
+/** No two groups share a mark, nor a name in any language: neither a reader nor a check could tell them apart. */
+export const distinctMarks: Check = ({ groups }) => {
   const seen = new Map<string, string>();
   return groups.flatMap(({ id, name, aliases, mark }, i) =>
     [

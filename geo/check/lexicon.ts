@@ -7,7 +7,7 @@ const of = (id: string, names: Names, others: readonly string[] = []): Name[] =>
   [...new Set([...Object.values(names), ...others])].map((text) => ({ id, text }));
 const texts = (printed: readonly { text: string }[]) => printed.map(({ text }) => text);
 
-/** Remembers what was made of a list, as long as the list itself is the same. */
+/** Caches the names made from a list, for as long as the list is the same object. */
 function once<K extends object>(make: (list: K) => Name[]): (list: K) => Name[] {
   const made = new WeakMap<K, Name[]>();
   return (list) => {
@@ -42,11 +42,11 @@ export const groupNames = ({ groups }: Input): Name[] => ofGroups(groups);
 export const placeNames = ({ places }: Input): Name[] => ofPlaces(places);
 export const eventNames = ({ events }: Input): Name[] => ofEvents(events);
 export const speakerNames = ({ speakers }: Input): Name[] => ofSpeakers(speakers);
-/** The names by which this project knows a site. */
+/** This project’s own names of sites. */
 export const ownSiteNames = ({ sites }: Input): Name[] => ofSites(sites);
 export const siteNames = (input: Input): Name[] => ofSitesAsPrinted(input);
 
-/** Every name by kind. They are looked for kind by kind: an event's name does not hide the place in it. */
+/** All names by kind. Each kind is searched by itself, so that an event’s name does not hide the place in it. */
 export const namesByKind = (input: Input) => ({
   group: groupNames(input),
   place: placeNames(input),

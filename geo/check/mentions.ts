@@ -1,4 +1,4 @@
-/** A name by which something is known. */
+/** One name of a record. */
 export interface Name {
   id: string;
   text: string;
@@ -12,47 +12,46 @@ export interface Mention {
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-/** `TRF` or `U.S.`: read in any case, such a name would be found in ordinary words. */
+/** Acronyms such as `TRF` or `U.S.` match in capitals only: in any case they would match ordinary words. */
 const isAcronym = (text: string) => /^[A-Z][A-Z.]*[A-Z.]s?$/.test(text);
 
-/** How a name is found: a text that lacks its first word in lower case need not be searched. */
-interface Sought {
+/** A compiled name. A text without `first`, the name’s first word in lower case, need not be searched. */
+interface CompiledName {
   first: string;
   pattern: RegExp;
 }
-const sought = new Map<string, Sought>();
-function soughtAs(name: string): Sought {
-  const known = sought.get(name);
+const compiled = new Map<string, CompiledName>();
+function compile(name: string): CompiledName {
+  const known = compiled.get(name);
   if (known) return known;
   const body = escape(name)
     .replace(/['’‘]/g, "[’‘']")
     .replace(/[\s\-‐‑–—]+/g, String.raw`[\s\-‐‑–—]+`);
   const pattern = new RegExp(`(?<!${letter})${body}(?!${letter})`, isAcronym(name) ? 'gu' : 'giu');
   const made = { first: /^[\p{L}\p{M}\p{N}]*/u.exec(name.toLowerCase())?.[0] ?? '', pattern };
-  sought.set(name, made);
+  compiled.set(name, made);
   return made;
 }
 
 /**
- * Where the names stand in the text, as whole words; hyphens and spaces count as the same, and so do straight
- * and curly apostrophes. A name inside a longer one is not found: “Pakistan-occupied Kashmir” does not name
- * Pakistan.
+ * Finds names in a text, as whole words; hyphens and spaces are equal, and so are straight and curly apostrophes. A
+ * name inside a longer one is not found: “Pakistan-occupied Kashmir” does not name Pakistan.
  */
 export function mentions(text: string, names: readonly Name[]): readonly Mention[] {
-  const read = readBefore.get(names) ?? new Map<string, readonly Mention[]>();
-  readBefore.set(names, read);
-  const found = read.get(text) ?? search(text, names);
-  read.set(text, found);
+  const ofNames = results.get(names) ?? new Map<string, readonly Mention[]>();
+  results.set(names, ofNames);
+  const found = ofNames.get(text) ?? search(text, names);
+  ofNames.set(text, found);
   return found;
 }
 
-/** One passage bears many statements and is read by many checks: it is searched once for each list of names. */
-const readBefore = new WeakMap<readonly Name[], Map<string, readonly Mention[]>>();
+/** Results by list of names and by text: many checks read the same passage for many statements. */
+const results = new WeakMap<readonly Name[], Map<string, readonly Mention[]>>();
 
 function search(text: string, names: readonly Name[]): readonly Mention[] {
   const lower = text.toLowerCase();
   const found = names.flatMap(({ id, text: name }) => {
-    const { first, pattern } = soughtAs(name);
+    const { first, pattern } = compile(name);
     if (!lower.includes(first)) return [];
     return [...text.matchAll(pattern)].map(({ index, 0: { length } }): Mention => ({
       id,
@@ -65,11 +64,11 @@ function search(text: string, names: readonly Name[]): readonly Mention[] {
   );
 }
 
-/** The ids that the text names. */
+/** Ids of the records that a text names. */
 export const named = (text: string, names: readonly Name[]): Set<string> =>
   new Set(mentions(text, names).map(({ id }) => id));
 
-/** The text with every mention blanked out, the offsets of the rest kept. */
+/** The text with every mention replaced by spaces, which keeps all offsets. */
 export const without = (text: string, found: readonly Mention[]): string =>
   found.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

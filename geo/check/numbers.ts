@@ -18,7 +18,7 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** Zeros of the scripts in use: Latin, Devanagari, Arabic-Indic and its eastern form. */
+/** Code points of the digit zero in the scripts in use: Latin, Devanagari, Arabic-Indic and its eastern form. */
 const zeros = [0x30, 0x966, 0x660, 0x6f0];
 const latin = (digits: string) =>
   digits.replace(/\p{Nd}/gu, (digit) => {

@@ -4,15 +4,15 @@ import { way } from '../../src/data/geodesic.ts';
 import type { Input } from '../input.ts';
 import { entryFault, type Check } from './report.ts';
 
-/** The polygons of territories that are named otherwise, or divided, in `public/basemap/territories.geojson`. */
+/** Polygons of territories that have another id, or several parts, in `public/basemap/territories.geojson`. */
 const parts: ReadonlyMap<string, readonly string[]> = new Map([
   ['pakistan-administered-kashmir', ['azad-kashmir', 'gilgit-baltistan']],
   ['jammu-and-kashmir', ['indian-administered']],
 ]);
-/** A homonym nearer than this to the place, in km, is the place itself. */
+/** Minimum distance of a homonym, km; a nearer one is the place itself. */
 const near = 3;
 
-/** What a place lies in, from the nearest outwards; where that leads back to it, it is in the list itself. */
+/** Ids of the places around a place, the nearest first; includes the place itself where they form a circle. */
 export function around(places: Input['places'], id: string): string[] {
   const outer: string[] = [];
   const parent = (of: string) => places.find((place) => place.id === of)?.within;
@@ -20,7 +20,7 @@ export function around(places: Input['places'], id: string): string[] {
   return outer;
 }
 
-/** A territory has no point, and the point of any other place lies in the area it is said to lie in. */
+/** A territory has no point; the point of any other place lies in the area that the place is said to lie in. */
 export const territories: Check = (input, { territories: polygons }) => {
   const areas = (polygons?.features ?? []) as Feature<Polygon | MultiPolygon>[];
   const areasOf = (id: string) =>
@@ -46,7 +46,7 @@ export const nesting: Check = (input) =>
     .filter(({ id }) => around(input.places, id).includes(id))
     .map((place) => entryFault(input, 'places', place, 'what it lies in lies in it'));
 
-/** A homonym is another place: it has another point, well away from the one meant; and it is told once. */
+/** A homonym is another place, well away from the one meant, and is listed once. */
 export const homonyms: Check = (input) =>
   input.places.flatMap((place) => {
     const seen = new Set<string>();

@@ -4,8 +4,8 @@ import type { Check } from './report.ts';
 
 const longest = 60;
 /**
- * So much of an article may be quoted in all, and so much may stand in the repository when the words around
- * the quotations are counted too: its full text never does.
+ * Maximum shares of an article’s words: in its quotations, and in these together with their prefixes and suffixes. The
+ * full text of an article is never in the repository.
  */
 const shares = { quoted: 0.65, shown: 0.85 };
 const wordsOf = (text: string) => text.match(/\S+/g)?.length ?? 0;
@@ -26,7 +26,7 @@ export const excerptLength: Check = ({ sources }) =>
     ),
   );
 
-/** The share of an article's words, each paragraph counted once, that the quotations together hold. */
+/** Share of an article’s words that its quotations cover together; each paragraph counts once. */
 function quotedShare(article: string, quotations: readonly string[]): number {
   let quoted = 0;
   let total = 0;
@@ -42,7 +42,7 @@ function quotedShare(article: string, quotations: readonly string[]): number {
   return total ? quoted / total : 0;
 }
 
-/** The quotations of one article stay under 65 % of its words; with what stands around them, under 85 %. */
+/** The quotations of one article stay under 65 % of its words; with their prefixes and suffixes, under 85 %. */
 export const quota: Check = ({ sources }, { articles }) =>
   sources.flatMap(({ file, source }) => {
     const article = source.article && articles?.get(source.article);

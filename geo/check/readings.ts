@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Check } from './report.ts';
 
-/** Words by which a summary tells how we read a document, not what the document says. */
+/** Words of a summary that describe our reading of a document, not what the document says. */
 const reading = /\bread (?:here )?as\b|\b(?:not |un)known to us\b/i;
 
 /** A summary says what its document says: a value may not rest on a reading of ours. */

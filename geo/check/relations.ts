@@ -14,7 +14,7 @@ const words: Record<ValueOf<'relation'>['type'], RegExp> = {
   'same-spot-as': /\b(same|also|called|known|part of|inside|within|name for|counterpart|match)/i,
 };
 
-/** A relation's words name the other side and say what it is to it; the name “… Front” says nothing of the kind. */
+/** A relation’s words name the other side and the kind of relation; “Front” in a group’s name is not counted. */
 export const relationsStated: Check = (input) => {
   const groups = groupNames(input);
   const sites = [

@@ -3,13 +3,13 @@ import { fileOf, type Input, type listNames } from '../input.ts';
 import type { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 
-/** One rule of the dataset: the records that break it. */
+/** One rule of the dataset; returns a problem for each record that breaks it. */
 export type Check = (input: Input, world: World) => Problem[];
 
 /** A fault of a statement. */
 export const fault = ({ file, record }: Claim, reason: string): Problem => ({ file, record, reason });
 
-/** A fault of an entry of one of the lists: `[3] (sarjal)`. */
+/** A fault of an entry in one of the lists; its record is written as `[3] (sarjal)`. */
 export function entryFault(
   input: Input,
   list: (typeof listNames)[number],
@@ -24,7 +24,7 @@ export function entryFault(
 export const quoted = (texts: Iterable<string>): string =>
   [...texts].map((text) => `“${text}”`).join(', ') || 'nothing';
 
-/** What an author sees of a value that its words do not bear out. */
+/** Fault of a value that its supporting words do not state; `instead` is what they name. */
 export const unstated = (claim: Claim, value: string, instead: string): Problem =>
   fault(
     claim,

@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims.ts';
 import { entryFault, type Check } from './report.ts';
 
-/** Our inferences that two sites may be one spot: of two sites, and each stated once. */
+/** Inferred matches link two different sites, each pair once. */
 export const matched: Check = (input) => {
   const seen = new Set<string>();
   return input.sites.flatMap((site) =>
@@ -15,7 +15,7 @@ export const matched: Check = (input) => {
   );
 };
 
-/** A site stands where a source says it does: its place is one that a statement gives, and has a point. */
+/** A site’s place has a point, and some statement gives the place. */
 export const sitePlaces: Check = (input) => {
   const places = new Map(input.places.map((place) => [place.id, place]));
   const stated = claimsOf(input, 'place').map(({ statement }) => `${statement.subject} ${statement.value}`);

@@ -7,7 +7,7 @@ import { named, type Name } from './mentions.ts';
 import { around } from './places.ts';
 import { fault, quoted, unstated, type Check } from './report.ts';
 
-/** Faults where the supporting words do not name the value, or name others too that are not `welcome`. */
+/** Faults where the supporting words do not name the value, or also name others that are not `welcome`. */
 function namedIn(
   claim: Claim,
   value: string,
@@ -32,7 +32,7 @@ const disowning =
   /\b(den(y|ies|ied|ials?)|disown|disavow|reject|retract|withdr[ae]w|no part|not (responsible|involved))/i;
 const claiming = /\b(claim|responsib|admit|took credit)/i;
 
-/** Faults where the words do not say that nobody did it, or name somebody who did. */
+/** Faults where the words do not deny a claim of responsibility, or name a group that made one. */
 function nobody(claim: Claim, names: readonly Name[]): Problem[] {
   const found = named(claim.words, names);
   return denial.test(claim.words) && !found.size
@@ -40,7 +40,7 @@ function nobody(claim: Claim, names: readonly Name[]): Problem[] {
     : [unstated(claim, 'none', [...found].join(', ') || 'no denial')];
 }
 
-/** A group stands in the words by its name or an alias, and no other group with it. */
+/** The words name a group by its name or an alias, and no other group. */
 export const groupsStated: Check = (input) => {
   const names = groupNames(input);
   return faultsBy(input, 'groupsStated', {
@@ -63,7 +63,7 @@ export const groupsStated: Check = (input) => {
 };
 
 /**
- * A place or territory stands in the words by its name or a variant, and with it only what it lies in: words
+ * The words name a place or territory by its name or a variant; of other places only those around it, because words
  * that name a second town could as well state that one.
  */
 export const placesStated: Check = (input) => {
@@ -79,18 +79,18 @@ export const placesStated: Check = (input) => {
     return namedIn(claim, value, known, around(input.places, value));
   });
 };
-/** An event stands in the words by its name or an alias, and no other event with it. */
+/** The words name an event by its name or an alias, and no other event. */
 export const eventsStated: Check = (input) =>
   claimsProvenBy(input, 'eventsStated').flatMap((claim) =>
     namedIn(claim, claim.statement.value, eventNames(input)),
   );
-/** A participant stands in the words by a name or an alias, and no other speaker with it. */
+/** The words name a participant by a name or an alias, and no other speaker. */
 export const participantsStated: Check = (input) =>
   claimsProvenBy(input, 'participantsStated').flatMap((claim) =>
     namedIn(claim, claim.statement.value, speakerNames(input)),
   );
 
-/** A name stands in the words letter by letter. */
+/** The words contain a name letter by letter. */
 export const namesStated: Check = (input) =>
   claimsProvenBy(input, 'namesStated')
     .filter(({ words, statement }) => !words.includes(statement.value.text))

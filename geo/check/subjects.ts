@@ -5,9 +5,9 @@ import { named } from './mentions.ts';
 import { fault, type Check } from './report.ts';
 
 /**
- * A reader finds in the passage which site or group a statement is about: a group by its name, a site by one
- * of its names, by its place, or by an event it is stated to be part of (“nine hideouts” are all of them).
- * Where the supporting words name sites, the subject is one of them.
+ * The passage names the subject of its statements: a group by its name; a site by one of its names, by its place, or by
+ * an event it is stated to be part of (“nine hideouts” are all of them). Where the supporting words name sites, the
+ * subject is one of them.
  */
 export const subjects: Check = (input) => {
   const { group, place, event, site } = namesByKind(input);
@@ -30,7 +30,7 @@ export const subjects: Check = (input) => {
     if (!namedIn(claim.passage).has(subject))
       return [fault(claim, `nothing in the passage names its subject “${subject}”`)];
     if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];
-    // A printed name cannot vouch for itself.
+    // A reported name is no proof of itself.
     const sites = named(claim.words, rowHas(statement, 'value', 'printed') ? own : site);
     return sites.size && !sites.has(subject)
       ? [fault(claim, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]

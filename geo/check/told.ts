@@ -8,7 +8,7 @@ import { fault, quoted, type Check } from './report.ts';
 /** `U.S.` as `US`, so that both spellings are one word. */
 const plain = (text: string) => text.replace(/\b(?:\p{Lu}\.){2,}/gu, (word) => word.replaceAll('.', ''));
 const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-/** Words with a capital that do not begin a sentence, where any word has one. */
+/** Capitalised words that do not begin a sentence, where any word has a capital. */
 const properNouns = (text: string) =>
   [...plain(text).matchAll(/(?<=[^.!?:\s]["”’)]?\s+["“‘(]?|[-/])\p{Lu}[\p{L}\p{M}\p{N}]*/gu)].map(
     ([word]) => word,
@@ -16,7 +16,7 @@ const properNouns = (text: string) =>
 const numerals = (text: string) =>
   numbersIn(text.replace(/\b(?:both|no|none|nobody|one|the two|two sides)\b/gi, ' '));
 
-/** What a reader knows beside the passage: the names of the subject, the speaker and the origin. */
+/** Names shown beside the passage: those of the subject, the speaker and the origin. */
 function shownWith(input: Input, { statement, source, excerpt, summary }: Claim): string {
   const origin = (excerpt ?? summary)?.origin ?? source.origin;
   const entries = [...input.sites, ...input.groups, ...input.events].filter(
@@ -27,7 +27,7 @@ function shownWith(input: Input, { statement, source, excerpt, summary }: Claim)
   return [...entries, ...speakers, ...origins].map(({ name }) => name.en).join(' · ');
 }
 
-/** The names with a capital in our words that nothing in `known` bears out. */
+/** Capitalised names in our words that do not occur in `known`. */
 function strangers(ours: string, known: string, kinds: readonly (readonly Name[])[]): string[] {
   const found = kinds.flatMap((names) => {
     const there = named(known, names);
@@ -44,8 +44,8 @@ function strangers(ours: string, known: string, kinds: readonly (readonly Name[]
 }
 
 /**
- * Our own words bring in no number and no proper name that the passage has not: each stands there, or is
- * another name of something that does, or is shown with it anyway. “Three groups” may count the groups named.
+ * Our own words add no number and no proper name to the passage: each occurs in it, is another name of something that
+ * does, or is shown beside it. “Three groups” may count the groups named.
  */
 export const toldFromPassage: Check = (input) => {
   const { group, place, speaker, site } = namesByKind(input);
@@ -71,7 +71,7 @@ export const toldFromPassage: Check = (input) => {
 
 const longest = 7;
 
-/** Our own words are ours: no run of more than 7 words is shared with the excerpt. */
+/** Our own words are not copied: no run of more than 7 words is shared with the excerpt. */
 export const notCopied: Check = (input) =>
   claimsProvenBy(input, 'toldFromPassage').flatMap((claim) => {
     if (!claim.excerpt) return [];

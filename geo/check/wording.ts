@@ -4,11 +4,11 @@ import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './report.ts';
 
-/** A whole word: `\b` knows neither these letters nor the signs above and below them. */
+/** A whole word in Devanagari or Arabic script, whose letters and vowel signs `\b` does not know. */
 const word = (forms: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, 'u');
 /**
- * Words that take a side, or a life lightly: they stand in quotation only. “Terrorism” as the subject of a
- * policy is told; as a label for people, groups, places or acts it is quoted.
+ * Words that take a side, or treat deaths lightly: allowed in quotations only. “Terrorism” is allowed as the subject of
+ * a policy; as a label for people, groups, places or acts it must be quoted.
  */
 const terms = [
   /\b(?:PoK|PoJK|IoK|IIOJK|IOJK)\b/,
@@ -26,10 +26,10 @@ const terms = [
   word('ठिकान(?:ा|े|ों)|उग्रवाद[\\p{L}\\p{M}]*|घुसपैठ[\\p{L}\\p{M}]*|प्रहार|भेद(?:ा|े|ी)|पाक|मरे'),
   word('ٹھکان(?:ا|ہ|ے|وں)|درانداز(?:ی|وں)?|پاک|جاں بحق|جان سے (?:گئے|گیا|گئی|جانے)|مرنے وال(?:ا|ے|وں)'),
 ];
-/** What stands between quotation marks is a source's. */
+/** The text without its quotations. */
 const ours = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
 
-/** The term that may not stand in our own voice; null where there is none. */
+/** The first such word in our own voice; null where there is none. */
 export function loaded(text: string): string | null {
   const said = ours(text);
   for (const term of terms) {
@@ -39,7 +39,7 @@ export function loaded(text: string): string | null {
   return null;
 }
 
-/** Fields whose text is a source's or somebody's own name. */
+/** Fields that hold a source’s words or somebody’s own name. */
 const theirs = new Set([
   'aliases',
   'variants',
@@ -51,7 +51,7 @@ const theirs = new Set([
   'url',
   'id',
 ]);
-/** The proper names of these are not ours to change; those of territories are. */
+/** Lists whose proper names are not ours to change; names of territories are. */
 const proper = new Set(['groups', 'sites']);
 
 function texts(value: unknown, path: string): [path: string, text: string][] {
@@ -62,7 +62,7 @@ function texts(value: unknown, path: string): [path: string, text: string][] {
     .flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-/** Our own voice is neutral: names, told values, summaries, notes and supplied titles. */
+/** Our own voice is neutral: names, values in our own words, summaries, notes and supplied titles. */
 export const wording: Check = (input) => {
   const say = (file: string, record: string, found: [string, string][]): Problem[] =>
     found.flatMap(([path, text]) => {

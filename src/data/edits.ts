@@ -1,6 +1,6 @@
 /**
- * How many slips of the hand lie between two words: letters left out, put in, mistaken, or two neighbours changed
- * about (optimal string alignment distance). Stops at `limit` and then returns `limit + 1`.
+ * Number of typing errors between two words: letters missing, added or replaced, or two neighbours swapped (optimal
+ * string alignment distance). Stops at `limit` and then returns `limit + 1`.
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -21,5 +21,5 @@ export function edits(a: string, b: string, limit: number): number {
   return Math.min(above[b.length]!, limit + 1);
 }
 
-/** How many slips a word forgives: none in short ones, which would else be anything. */
-export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+/** Typing errors allowed in a word: none in short ones, which would match almost anything. */
+export const allowedEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);

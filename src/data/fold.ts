@@ -1,11 +1,11 @@
-/** A word as it is compared, and where it stands in its text (UTF-16 units). */
+/** A folded word and its position in the text (UTF-16 units). */
 export interface Word {
   word: string;
   start: number;
   end: number;
 }
 
-/** Letters that Urdu, Arabic and Persian keyboards give for one Urdu letter. */
+/** Variants of Urdu letters on Urdu, Arabic and Persian keyboards, each with the letter that replaces it. */
 const arabic: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',
@@ -20,9 +20,8 @@ const arabic: Record<string, string> = {
 };
 
 /**
- * What is dropped once a text is decomposed: Latin, Cyrillic and Arabic diacritics, the hamza and the stretching
- * stroke, Devanagari’s nukta, and what joins, separates or turns letters without showing. Devanagari’s vowel signs
- * are combining marks too, and stay.
+ * Characters removed after decomposition: Latin, Cyrillic and Arabic diacritics, hamza, tatweel, Devanagari nukta, and
+ * invisible joiners, separators and direction marks. Devanagari vowel signs are combining marks too, but stay.
  */
 const dropped =
   /[\u0300-\u036f\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -30,7 +29,7 @@ const letters = new RegExp(`[${Object.keys(arabic).join('')}]`, 'g');
 /** A nasal before a consonant may be written as a letter or as a dot: भीम्बर and भींबर. */
 const nasals = /(?:[ङञणनम]\u094d(?=[क-ह])|\u0901)/g;
 
-/** A text as it is compared: in one case, NFKD, with the variants of a letter made one (Unicode Standard Annex 15). */
+/** Normalises a text for comparison: lower case, NFKD (Unicode Standard Annex 15), variants of a letter unified. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -39,7 +38,7 @@ export const fold = (text: string): string =>
     .replace(letters, (letter) => arabic[letter]!)
     .replace(nasals, '\u0902');
 
-/** The Persian link in “Lashkar-e-Taiba”, which is as often left out. */
+/** The Persian connective of “Lashkar-e-Taiba”, often left out. */
 const link = 'e';
 
 /** The words of a text, folded, in order. Hyphens and apostrophes separate; joiners inside a word do not. */
@@ -49,10 +48,10 @@ export function wordsIn(text: string): Word[] {
     .filter(({ word }) => word !== '' && word !== link);
 }
 
-/** Longer texts are not names, and are not looked for by their words run together. */
+/** Maximum number of words in a name; the words of longer texts are not also joined. */
 const longest = 8;
 
-/** A run of words that can be looked for as one: from word `first` to word `last`. */
+/** A run of words written as one: from word `first` to word `last`. */
 export interface Term {
   term: string;
   first: number;
@@ -60,7 +59,7 @@ export interface Term {
 }
 
 /**
- * What a text is found by: each word, and in a short one each two neighbours and the whole written as one, because
+ * Search terms of a text: each word; in a short text also each two neighbours and the whole, written as one, because
  * sources write “Subhan Allah” and “Subhanallah”, “Umm-ul-Qura” and “Ummul Qura”.
  */
 export function termsOf(words: readonly string[]): Term[] {

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from './catalogue.ts';
-import { searcher, type Found } from './search.ts';
+import { searcher, type KindResults } from './search.ts';
 import { visible, type Lens } from './visible.ts';
 
-/** What the page asks: a text, in what the lens and the date let through. */
+/** A search request: the text, and the lens and date that narrow the data. */
 export interface Question {
   text: string;
   lens: Lens;
@@ -11,11 +11,11 @@ export interface Question {
 }
 
 /** Answers questions about the dataset that `read` gives. After a failure the next question tries again. */
-export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<Found[]> {
+export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<KindResults[]> {
   let dataset: Promise<Dataset> | null = null;
   let current: { of: string; search: Promise<ReturnType<typeof searcher>> } | null = null;
 
-  /** The index of what is let through; the last one is kept. */
+  /** The index for a lens and date; the last one is cached. */
   function index({ lens, known }: Question) {
     const of = `${lens} ${known}`;
     if (current?.of !== of) {

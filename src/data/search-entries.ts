@@ -6,63 +6,67 @@ import { common, distinct, groupBy } from './collect.ts';
 import { passageOf } from './quote.ts';
 import { stating } from './sites.ts';
 
-/** What can be found, in the order in which equals are shown. */
-export const kinds = ['site', 'group', 'source', 'words', 'elsewhere'] as const;
-export type Kind = (typeof kinds)[number];
+/** Kinds of results; their order decides between equals. */
+export const entryKinds = ['site', 'group', 'source', 'words', 'elsewhere'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 /**
- * How close a text stands to what it finds: its name; its place or publisher; a place that some source puts it in;
- * a quotation, or our summary, of what is said of it.
+ * Relation of a text to its entry, closest first: its name; its place or publisher; a place that some source states; a
+ * quotation; our summary.
  */
 export const fields = ['name', 'near', 'stated', 'quoted', 'summary'] as const;
 export type Field = (typeof fields)[number];
 
-/** One text by which an entry is found. */
-export interface Text {
+/** One searchable text of an entry. */
+export interface EntryText {
   text: string;
   lang: string;
   field: Field;
-  /** The place that it names, where it does. */
+  /** Id of the place that it names, if any. */
   place?: string;
 }
 
-/** Something that can be found. `id` is that of a site, group or source; of the first of `statements`; or of a place. */
+/** A searchable item. `id` is of a site, group or source; for `words` of the first of `statements`; else of a place. */
 export interface Entry {
-  kind: Kind;
+  kind: EntryKind;
   id: string;
-  texts: Text[];
-  /** The statements of a passage. */
+  texts: EntryText[];
+  /** Statements that rest on the passage. */
   statements?: readonly Statement[];
-  /** Why a place is not the one meant. */
+  /** Reason why the place is not the one meant. */
   reason?: string;
 }
 
-const named = (names: object, field: Field, place?: string): Text[] =>
+const named = (names: object, field: Field, place?: string): EntryText[] =>
   Object.entries(names).map(([lang, text]) => ({ text, lang, field, place }));
-const printed = ({ text, lang }: { text: string; lang: string }, field: Field, place?: string): Text => ({
+const printed = (
+  { text, lang }: { text: string; lang: string },
+  field: Field,
+  place?: string,
+): EntryText => ({
   text,
   lang,
   field,
   place,
 });
 
-const ofPlace = ({ id, names, variants }: Place, field: Field): Text[] => [
+const ofPlace = ({ id, names, variants }: Place, field: Field): EntryText[] => [
   ...named(names, field, id),
   ...variants.map((variant) => printed(variant, field, id)),
 ];
 
-/** Each spelling once for each thing it is a name of. */
-const once = (texts: readonly Text[]) => [
+/** Drops repeated spellings of the same field and place. */
+const once = (texts: readonly EntryText[]) => [
   ...new Map(texts.map((t) => [`${t.field} ${t.place} ${t.text}`, t])).values(),
 ];
 
 const spellings = (c: Catalogue, subject: string) =>
   stating(c.about(subject), 'name').map((s) => printed(s.value, 'name'));
 
-/** By its names and reported spellings, and by those of its place and of every place that a source puts it in. */
+/** Sites, by their names and reported spellings, and by the names of their place and of every place a source states. */
 function sites(c: Catalogue): Entry[] {
-  // Sites share their places, and so the texts of those.
-  const shared = new Map<string, Text[]>();
+  // Cache: several sites share a place.
+  const shared = new Map<string, EntryText[]>();
   const at = (id: string, field: Field) => {
     const texts = shared.get(`${field} ${id}`) ?? ofPlace(known(c.places, id), field);
     shared.set(`${field} ${id}`, texts);
@@ -95,7 +99,7 @@ const groups = (c: Catalogue): Entry[] =>
     ]),
   }));
 
-/** By their headline and their publisher, whose name we have in three languages where it also speaks itself. */
+/** Sources, by headline and publisher; a publisher that is also a speaker has a name in each language. */
 function sources(c: Catalogue): Entry[] {
   const names = groupBy(
     c.dataset.speakers.map(({ name }) => name),
@@ -112,19 +116,19 @@ function sources(c: Catalogue): Entry[] {
   }));
 }
 
-/** Every passage once, however many statements rest on it. */
+/** Each passage once, with all statements that rest on it. */
 const passages = (c: Catalogue): Entry[] =>
   [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map((statements) => {
     const { id, source, excerpt, summary } = statements[0]!;
-    const text: Text = excerpt
+    const text: EntryText = excerpt
       ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
       : { text: summary ?? '', lang: 'en', field: 'summary' };
     return { kind: 'words', id, texts: [text], statements };
   });
 
 /**
- * Places that were rejected, by their own name and by that of the place they are not. One that is the place of a site
- * of its own is on the map after all.
+ * Rejected places, by their own name and by the names of the place they are not. A name that is also the name of a
+ * site’s place is left out: that place is on the map.
  */
 function elsewhere(c: Catalogue): Entry[] {
   const here = new Set(c.dataset.sites.map((site) => known(c.places, site.place).names.en));
@@ -132,14 +136,14 @@ function elsewhere(c: Catalogue): Entry[] {
     place.homonyms
       .filter(({ name }) => !here.has(name))
       .map(({ name, reason }): Entry => {
-        const own: Text = { text: name, lang: 'en', field: 'name' };
+        const own: EntryText = { text: name, lang: 'en', field: 'name' };
         return { kind: 'elsewhere', id: place.id, reason, texts: [own, ...ofPlace(place, 'stated')] };
       }),
   );
   return [...new Map(all.map((entry) => [`${entry.texts[0]!.text}: ${entry.reason}`, entry])).values()];
 }
 
-/** All that can be found in a catalogue. */
+/** All searchable entries of a catalogue. */
 export const entries = (c: Catalogue): Entry[] => [
   ...sites(c),
   ...groups(c),

@@ -1,8 +1,8 @@
-import { edits, forgiven } from './edits.ts';
+import { edits, allowedEdits } from './edits.ts';
 import { termsOf, wordsIn } from './fold.ts';
-import type { Text } from './search-entries.ts';
+import type { EntryText } from './search-entries.ts';
 
-/** Which letters a word has, as bits; one slip changes two of them at most. */
+/** Bit mask of the letters of a word; one typing error changes two bits at most. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
@@ -15,21 +15,21 @@ function bits(n: number): number {
   return count;
 }
 
-/** Longer runs of words are looked for in names, not in sentences. */
-const named = (text: Text) => text.field !== 'quoted' && text.field !== 'summary';
+/** True for names: runs of words are indexed in these, not in sentences. */
+const named = (text: EntryText) => text.field !== 'quoted' && text.field !== 'summary';
 
-/** An inverted index: which entries have a term, which terms begin with some letters, and which are a slip away. */
+/** Inverted index: entries by term, terms by prefix, and words by similarity. */
 export class Index {
   readonly #entries = new Map<string, number[]>();
-  /** Every term, sorted by its UTF-16 units, and every single word with its letters. */
+  /** All terms, sorted by UTF-16 units; all single words, with their letters. */
   readonly #sorted: string[];
   readonly #words: { word: string; letters: number }[];
 
-  /** `texts` holds those of each entry; entries are known by their place in it. */
-  constructor(texts: readonly (readonly Text[])[]) {
+  /** @param texts the texts of each entry; entries are identified by their index in it */
+  constructor(texts: readonly (readonly EntryText[])[]) {
     const words = new Set<string>();
-    const ofPlaces = new Map<Text, string[]>();
-    const terms = (text: Text) => {
+    const ofPlaces = new Map<EntryText, string[]>();
+    const terms = (text: EntryText) => {
       const single = wordsIn(text.text).map(({ word }) => word);
       for (const word of single) words.add(word);
       return named(text) ? termsOf(single).map(({ term }) => term) : single;
@@ -51,18 +51,18 @@ export class Index {
     else if (entries.at(-1) !== at) entries.push(at);
   }
 
-  /** The entries that have a term, in their order. */
+  /** Entries that have a term, in their order. */
   having(term: string): readonly number[] {
     return this.#entries.get(term) ?? [];
   }
 
-  /** The terms that begin with a word, itself first; a single letter begins too much to be looked for. */
+  /** Terms that begin with a word, itself first; for a single letter, which begins too many, only itself. */
   beginning(word: string): string[] {
     if (word.length < 2) return this.#entries.has(word) ? [word] : [];
     return this.#sorted.slice(this.#before(word), this.#before(`${word}\uffff`));
   }
 
-  /** How many terms stand before a text in the order. */
+  /** Number of terms that sort before a text. */
   #before(text: string): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {
@@ -73,9 +73,9 @@ export class Index {
     return low;
   }
 
-  /** The words that a forgivable slip lies between. */
+  /** Words that differ from a word by no more than the allowed typing errors. */
   near(word: string): string[] {
-    const limit = forgiven(word);
+    const limit = allowedEdits(word);
     if (limit === 0) return [];
     const letters = lettersOf(word);
     return this.#words

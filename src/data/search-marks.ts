@@ -1,6 +1,6 @@
 import { termsOf, wordsIn } from './fold.ts';
 
-/** The stretches of a text (UTF-16 units, sorted and apart) whose words are among some terms. */
+/** Ranges of a text (UTF-16 units, sorted, disjoint) whose words are among the terms. */
 export function marksOf(text: string, terms: ReadonlySet<string>): [start: number, end: number][] {
   const words = wordsIn(text);
   const hit = words.map(() => false);
@@ -9,11 +9,11 @@ export function marksOf(text: string, terms: ReadonlySet<string>): [start: numbe
   return words.filter((_, i) => hit[i]).map(({ start, end }) => [start, end]);
 }
 
-/** How much is shown before the first word found, and in all, in UTF-16 units. */
+/** Length of a snippet before its first match, and in all, in UTF-16 units. */
 const lead = 48;
 const room = 170;
 
-/** The part of a long text around the first word found, cut between words. */
+/** Shortens a long text to a snippet around its first match, cut between words. */
 export function clip(text: string, terms: ReadonlySet<string>): string {
   if (text.length <= room) return text;
   const [first = 0] = marksOf(text, terms)[0] ?? [];

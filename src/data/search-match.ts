@@ -1,22 +1,22 @@
 import { distinct } from './collect.ts';
-import { edits, forgiven } from './edits.ts';
+import { edits, allowedEdits } from './edits.ts';
 import { termsOf, wordsIn, type Term } from './fold.ts';
-import { fields, type Entry, type Text } from './search-entries.ts';
+import { fields, type Entry, type EntryText } from './search-entries.ts';
 
-/** What is asked: the folded words, and all of them as one. */
-export interface Asked {
+/** A parsed query: its folded words, and all of them as one. */
+export interface Query {
   words: string[];
   joined: string;
 }
 
-export function asked(text: string): Asked {
+export function parseQuery(text: string): Query {
   const words = wordsIn(text).map(({ word }) => word);
   return { words, joined: words.join('') };
 }
 
-/** How an entry answers: the text that says most, the terms found in any of its texts, and how well they fit. */
-export interface Match {
-  text: Text;
+/** Match of an entry: its best text, the matching terms, and the rank. */
+export interface EntryMatch {
+  text: EntryText;
   terms: string[];
   /** Lower is better; see `rank`. */
   rank: number;
@@ -25,25 +25,25 @@ export interface Match {
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 interface Fit {
-  /** For each word asked, the slips to the nearest word here; Infinity where there is none. */
+  /** For each query word the typing errors to the nearest word of the text; Infinity where there is none. */
   slips: number[];
   terms: string[];
   shape: Shape;
 }
 
-/** The text is what was asked, letter by letter or written together or apart; it begins so; it holds it. */
+/** Fit of a text, best first: equals the query, with or without its spaces; begins with it; contains it, likewise. */
 const shapes = { same: 0, sameLetters: 5, begins: 10, holds: 20, holdsLetters: 25 } as const;
 type Shape = (typeof shapes)[keyof typeof shapes];
 
-/** The slips from a word asked to a word found; a beginning is no slip. */
+/** Typing errors from a query word to a term; a prefix has none. */
 function slipsTo(word: string, found: string): number {
   if (found.startsWith(word)) return 0;
-  const limit = forgiven(word);
+  const limit = allowedEdits(word);
   const slips = edits(word, found, limit);
   return slips > limit ? Infinity : slips;
 }
 
-/** Those of some terms that answer a word with the fewest slips, the fewest words of their own, and most exactly. */
+/** The terms that match a word best: with the fewest typing errors, then the fewest words, then exactly. */
 function nearest(word: string, terms: readonly Term[]): { slips: number; terms: string[] } {
   const near = terms.map(({ term, first, last }) => {
     const slips = slipsTo(word, term);
@@ -55,10 +55,10 @@ function nearest(word: string, terms: readonly Term[]): { slips: number; terms: 
   return { slips: found[0]!.slips, terms: found.map(({ term }) => term) };
 }
 
-/** `found` holds those of the text's terms that can answer at all. */
-function fit({ words, joined }: Asked, text: Text, found: ReadonlySet<string>): Fit {
+/** Fit of one text; `candidates` holds the terms that can match at all. */
+function fit({ words, joined }: Query, text: EntryText, candidates: ReadonlySet<string>): Fit {
   const own = wordsIn(text.text).map(({ word }) => word);
-  const terms = termsOf(own).filter(({ term }) => found.has(term));
+  const terms = termsOf(own).filter(({ term }) => candidates.has(term));
   const [whole, phrase] = [own.join(' '), words.join(' ')];
   const each = words.map((word) => nearest(word, terms));
   const slips = each.map((n) => n.slips);
@@ -76,8 +76,8 @@ function fit({ words, joined }: Asked, text: Text, found: ReadonlySet<string>): 
 }
 
 /**
- * First what has most of the words asked, then what has them with fewest slips, then what is, begins with or holds
- * them in one text, then what holds them across its texts; a name before what it stands near.
+ * Rank of a match, lower is better. First by missing words, then by typing errors, then by the fit of one text before a
+ * match spread over several texts; at last by field, names first.
  */
 function rank(slips: readonly number[], shape: number, nearness: number): number {
   const missing = slips.filter((n) => n === Infinity).length;
@@ -85,13 +85,13 @@ function rank(slips: readonly number[], shape: number, nearness: number): number
   return missing * 1000 + made * 100 + shape + nearness;
 }
 
-/** How well an entry answers, given those of its terms that can; null where no word asked is in it after all. */
-export function match(question: Asked, entry: Entry, found: ReadonlySet<string>): Match | null {
+/** Matches an entry by those of its terms that are candidates; null where it has none of the query words. */
+export function match(query: Query, entry: Entry, candidates: ReadonlySet<string>): EntryMatch | null {
   const fits = entry.texts.map((text) => {
-    const { slips, terms, shape } = fit(question, text, found);
+    const { slips, terms, shape } = fit(query, text, candidates);
     return { text, slips, terms, rank: rank(slips, shape, fields.indexOf(text.field)) };
   });
-  const least = question.words.map((_, i) => Math.min(...fits.map(({ slips }) => slips[i]!)));
+  const least = query.words.map((_, i) => Math.min(...fits.map(({ slips }) => slips[i]!)));
   if (least.every((slips) => slips === Infinity)) return null;
   const { text, terms, rank: alone } = fits.reduce((a, b) => (b.rank < a.rank ? b : a));
   const across = rank(least, shapes.holds, fields.length);

@@ -2,14 +2,14 @@ import { rowHas } from '../../geo/model/properties.ts';
 import type { Statement } from '../../geo/schema.ts';
 import { known, type Catalogue } from './catalogue.ts';
 import { wordsIn } from './fold.ts';
-import type { Entry, Text } from './search-entries.ts';
+import type { Entry, EntryText } from './search-entries.ts';
 
 const phrase = (text: string) =>
   ` ${wordsIn(text)
     .map(({ word }) => word)
     .join(' ')} `;
 
-/** The words of a source that we have as it printed them: a quotation, and its headline unless we supplied it. */
+/** A source’s words as printed: a quotation, and the headline unless we supplied it. */
 function printed(c: Catalogue, s: Statement): string[] {
   const { headline } = known(c.sources, s.source);
   return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
@@ -20,8 +20,8 @@ const namesPlace = (s: Statement, id: string | undefined) =>
   (rowHas(s, 'names', 'place') || rowHas(s, 'names', 'territory')) && s.value === id;
 const namesGroup = (s: Statement, id: string) => rowHas(s, 'names', 'group') && s.value === id;
 
-/** The ids of statements, one of each source, whose source prints a spelling of an entry: who uses it. */
-export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
+/** Ids of statements, one per source, whose source prints this spelling of the entry. */
+export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
   const wanted = phrase(text.text);
   const uses = (s: Statement): boolean => {
     if (rowHas(s, 'value', 'printed')) return s.subject === entry.id && phrase(s.value.text) === wanted;
@@ -34,7 +34,7 @@ export function usersOf(c: Catalogue, entry: Entry, text: Text): string[] {
   return [...bySource.values()];
 }
 
-/** The ids of the statements that put a site at a place. */
+/** Ids of the statements that locate a site at a place. */
 export const placing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)

@@ -1,58 +1,58 @@
 import type { Catalogue } from './catalogue.ts';
 import { groupBy } from './collect.ts';
-import { entries, kinds, type Entry, type Kind, type Text } from './search-entries.ts';
+import { entries, entryKinds, type Entry, type EntryKind, type EntryText } from './search-entries.ts';
 import { Index } from './search-index.ts';
 import { clip, marksOf } from './search-marks.ts';
-import { asked, match, type Asked, type Match } from './search-match.ts';
+import { parseQuery, match, type Query, type EntryMatch } from './search-match.ts';
 import { placing, usersOf } from './search-users.ts';
 
-/** One result. `id` is of a site, group, source or statement by its kind; of the place it is not, for `elsewhere`. */
+/** One result. `id` is of a site, group, source or statement, by kind; for `elsewhere` of the place that it is not. */
 export interface Hit {
-  kind: Kind;
+  kind: EntryKind;
   id: string;
-  /** The text found, cut to what can be shown. */
+  /** The matching text, shortened for display. */
   text: string;
   lang: string;
-  /** The folded words, or runs of words, that were found. */
+  /** The matching terms: folded words, or runs of words. */
   terms: string[];
-  /** The place named by the text, where it names one. */
+  /** Id of the place that the text names, if any. */
   place?: string;
-  /** Statements, one of each source, that print a spelling so. */
+  /** Ids of statements, one per source, that print this spelling. */
   users: string[];
-  /** Statements that put a site at a place which is not where it is drawn. */
+  /** Ids of statements that locate the site at this place, which is not where it is drawn. */
   placed: string[];
-  /** Why a place is not here. */
+  /** Reason why a place is not the one meant. */
   reason?: string;
 }
 
-/** The results of one kind, best first, and how many there are in all. */
-export interface Found {
-  kind: Kind;
+/** The results of one kind, best first; `total` counts those not listed as well. */
+export interface KindResults {
+  kind: EntryKind;
   total: number;
   hits: Hit[];
 }
 
-/** How many of a kind are shown; more words narrow them down. */
-const shown: Record<Kind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
+/** Results listed per kind; more query words narrow them down. */
+const listLimit: Record<EntryKind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
 
-/** How many of each kind are looked at closely. */
-const looked = 200;
+/** Entries ranked per kind. */
+const rankLimit = 200;
 
-/** The entries that may answer, by kind in their order, and the terms by which. */
+/** Entries that may match, by kind in their order, and the terms they may match by. */
 interface Candidates {
-  entries: Map<Kind, Entry[]>;
+  entries: Map<EntryKind, Entry[]>;
   terms: ReadonlySet<string>;
 }
 
 /**
- * What answers a text in a catalogue. Every word has to be found, or the beginning of it; where nothing has them all,
- * words with slips will do; and where nothing has those, half of them.
+ * Full-text search of a catalogue. Every query word must be a word or a prefix of one; if no entry has them all, typing
+ * errors are allowed; if there is still none, half of the words are enough.
  */
-export function searcher(c: Catalogue): (text: string) => Found[] {
+export function searcher(c: Catalogue): (text: string) => KindResults[] {
   const all = entries(c);
   const index = new Index(all.map(({ texts }) => texts));
 
-  /** The entries that have a term of at least `least` of the lists. */
+  /** Entries that have a term from at least `least` of the lists. */
   function having(lists: readonly (readonly string[])[], least: number): number[] {
     const count = new Uint8Array(all.length);
     const last = new Int32Array(all.length).fill(-1);
@@ -68,7 +68,7 @@ export function searcher(c: Catalogue): (text: string) => Found[] {
     return found;
   }
 
-  function candidates({ words, joined }: Asked): Candidates {
+  function candidates({ words, joined }: Query): Candidates {
     const beginning = words.map((word) => index.beginning(word));
     const asOne = words.length > 1 ? index.beginning(joined) : [];
     let lists = beginning;
@@ -88,12 +88,12 @@ export function searcher(c: Catalogue): (text: string) => Found[] {
   }
 
   return (text) => {
-    const question = asked(text);
-    if (question.words.length === 0) return [];
-    const { entries: byKind, terms } = candidates(question);
+    const query = parseQuery(text);
+    if (query.words.length === 0) return [];
+    const { entries: byKind, terms } = candidates(query);
     const ranked = [...byKind].map(([kind, some]) => {
-      const fits = some.slice(0, looked).flatMap((entry) => {
-        const fit = match(question, entry, terms);
+      const fits = some.slice(0, rankLimit).flatMap((entry) => {
+        const fit = match(query, entry, terms);
         return fit ? [{ entry, ...fit }] : [];
       });
       return {
@@ -105,31 +105,31 @@ export function searcher(c: Catalogue): (text: string) => Found[] {
     return inOrder(ranked.filter(({ fits }) => fits.length)).map(({ kind, total, fits }) => ({
       kind,
       total,
-      hits: fits.slice(0, shown[kind]).map((one) => hit(c, one)),
+      hits: fits.slice(0, listLimit[kind]).map((one) => hit(c, one)),
     }));
   };
 }
 
-type Candidate = Match & { entry: Entry };
+type Candidate = EntryMatch & { entry: Entry };
 interface Ranked {
-  kind: Kind;
+  kind: EntryKind;
   total: number;
   fits: Candidate[];
 }
 
 const lengthOf = ({ text }: Candidate) => text.text.length;
 
-/** The kind with the best fit first; but what is on the map comes before what is not. */
+/** The kind with the best match first; but `elsewhere` never before `site`. */
 function inOrder(ranked: readonly Ranked[]): Ranked[] {
-  const fit = (kind: Kind) => Math.floor((ranked.find((r) => r.kind === kind)?.fits[0]?.rank ?? 0) / 10);
-  const best = (kind: Kind) => (kind === 'elsewhere' ? Math.max(fit(kind), fit('site')) : fit(kind));
+  const fit = (kind: EntryKind) => Math.floor((ranked.find((r) => r.kind === kind)?.fits[0]?.rank ?? 0) / 10);
+  const best = (kind: EntryKind) => (kind === 'elsewhere' ? Math.max(fit(kind), fit('site')) : fit(kind));
   return ranked.toSorted(
-    (a, b) => best(a.kind) - best(b.kind) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    (a, b) => best(a.kind) - best(b.kind) || entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind),
   );
 }
 
-/** A place that is not here is shown by its own name, whatever name it was found by. */
-function shownText({ kind, texts }: Entry, found: Text, words: ReadonlySet<string>) {
+/** Text to list: for a rejected place its own name, whichever name matched. */
+function shownText({ kind, texts }: Entry, found: EntryText, words: ReadonlySet<string>) {
   const { text, lang } = kind === 'elsewhere' ? texts[0]! : found;
   return { text: clip(text, words), lang };
 }
@@ -139,7 +139,7 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
   const spelled = entry.kind === 'site' || entry.kind === 'group';
   return {
     kind: entry.kind,
-    id: told(c, entry, words),
+    id: statementToOpen(c, entry, words),
     ...shownText(entry, text, words),
     terms,
     place: text.place,
@@ -149,8 +149,8 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
   };
 }
 
-/** Of the statements that rest on a passage: one of a site, and one that the words found support, where there is. */
-function told(c: Catalogue, { id, statements = [] }: Entry, words: ReadonlySet<string>): string {
+/** Id of the statement to open for a passage: preferably about a site, and supported by the matching words. */
+function statementToOpen(c: Catalogue, { id, statements = [] }: Entry, words: ReadonlySet<string>): string {
   const supported = statements.map((s) => {
     const says = (s.excerpt?.support ?? []).some(
       ([start, end]) => marksOf(s.excerpt!.exact.slice(start, end), words).length > 0,

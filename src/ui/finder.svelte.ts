@@ -1,4 +1,4 @@
-import type { Found, Hit } from '../data/search.ts';
+import type { KindResults, Hit } from '../data/search.ts';
 import type { Question } from '../data/search-answer.ts';
 import { choose, stands } from './choose.ts';
 import type { View } from './context.svelte.ts';
@@ -7,9 +7,9 @@ export { default as SearchResults } from './SearchResults.svelte';
 
 /** Asks the data, one question at a time, and keeps its last answer and which result is active. */
 export class Finder {
-  #told = $state.raw<readonly Found[]>([]);
+  #told = $state.raw<readonly KindResults[]>([]);
   /** What was found, as far as it is at hand: what has come out of view may not be. */
-  readonly found: readonly Found[] = $derived(this.#told.map((one) => this.#standing(one)));
+  readonly found: readonly KindResults[] = $derived(this.#told.map((one) => this.#standing(one)));
   /** The text that `found` answers; null before the first answer. */
   answered = $state<string | null>(null);
   /** Why there is no answer. */
@@ -50,7 +50,7 @@ export class Finder {
   }
 
   async #answer(question: Question, signal: AbortSignal): Promise<void> {
-    let found: readonly Found[] = [];
+    let found: readonly KindResults[] = [];
     let fault: string | null = null;
     try {
       found = await this.view.atlas.opened.search(question, signal);
@@ -60,7 +60,7 @@ export class Finder {
     if (!signal.aborted) this.#take(question.text, found, fault);
   }
 
-  #take(text: string, found: readonly Found[], fault: string | null): void {
+  #take(text: string, found: readonly KindResults[], fault: string | null): void {
     const next = this.#waiting;
     this.#asked = this.#waiting = null;
     this.active = -1;
@@ -72,7 +72,7 @@ export class Finder {
     this.#then = false;
   }
 
-  #standing(found: Found): Found {
+  #standing(found: KindResults): KindResults {
     return { ...found, hits: found.hits.filter((hit) => stands(this.view.atlas.whole, hit)) };
   }
 

@@ -1,6 +1,6 @@
 /**
- * `npx tsx tests/bench/archive.ts [sites] [file]`: writes an archive of made-up sites, a million unless told otherwise,
- * and visits the built site with it. A file that is there already is visited as it is.
+ * `npx tsx tests/bench/archive.ts [sites] [file]`: writes an archive of made-up sites, by default a million, and visits
+ * the built site with it. An existing file is visited as it is.
  */
 import { existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

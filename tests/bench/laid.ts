@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../../geo/schema.ts';
 import { many } from '../fixtures/many.ts';
 
-/** The points of a dataset as a bare page has them, each with the groups that it is filtered by. */
+/** The points of a dataset for a bare page, each with the groups that it is filtered by. */
 function geojson({ sites, places, statements }: Dataset): string {
   const points = new Map(places.map(({ id, point }) => [id, point]));
   const groups = new Map<string, string[]>();
@@ -17,7 +17,7 @@ function geojson({ sites, places, statements }: Dataset): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
-/** A dataset of so many sites beside a built site, and its points beside a bare page; both are taken away again by `remove`. */
+/** Writes a dataset of so many sites beside a built site, and its points beside a bare page; `remove` deletes both. */
 export function lay(count: number, site: string, bare: string) {
   const dataset = many(count);
   const files = [join(site, `data/many-${count}.json`), join(bare, `data/many-${count}.geojson`)] as const;

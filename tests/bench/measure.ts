@@ -5,7 +5,7 @@ import { isScript } from './sizes.ts';
 export const kinds = ['document', 'script', 'style', 'font', 'data', 'basemap'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What one visit to a page came to: milliseconds, bytes. */
+/** Results of one visit to a page: milliseconds, bytes. */
 export interface Visit {
   paint: number;
   interactive: number;
@@ -13,7 +13,7 @@ export interface Visit {
   toggle: number;
   heap: number;
   bytes: Record<Kind, number>;
-  /** Paths of the scripts it fetched. */
+  /** Paths of the fetched scripts. */
   scripts: string[];
 }
 
@@ -30,7 +30,7 @@ declare global {
 /** Longitude and latitude in degrees. */
 export type Point = [number, number];
 
-/** Runs in the page before its own scripts: notes the first frame on which the map gives the pin at a point. */
+/** Runs in the page before its own scripts: records the first frame in which the map has the pin at a point. */
 export function watch(at: Point) {
   window.probe = { longTasks: 0 };
   new PerformanceObserver((list) => {
@@ -40,7 +40,7 @@ export function watch(at: Point) {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
     const map = region?.map;
     if (!map?.getLayer('sites')) return void requestAnimationFrame(look);
-    // No farther than a fan reaches: asking for every pin of very many would be what is measured.
+    // A small box, no larger than a fan: querying all of very many pins would distort the measurement.
     const { x, y } = map.project(at);
     const around: [Point, Point] = [
       [x - 45, y - 45],
@@ -71,8 +71,8 @@ async function weigh(requests: Request[]): Promise<Visit['bytes']> {
 }
 
 /**
- * From the click or call that filters to the end of the first frame that draws the `left` sites and no other, in
- * milliseconds. A circle can be asked for before it is drawn and a symbol only after, so both are asked when it is.
+ * Milliseconds from the click or call that filters to the end of the first frame that draws exactly the `left` sites.
+ * Circles can be queried before they are drawn and symbols only after, so both are queried at its end.
  */
 const timeToggle = (page: Page, filtering: string, left: string[]) =>
   page.evaluate(
@@ -96,7 +96,7 @@ const timeToggle = (page: Page, filtering: string, left: string[]) =>
     [filtering, left] as const,
   );
 
-/** Waits until the map has drawn all that it is going to. A page may go on drawing after it has loaded once. */
+/** Waits until the map has drawn everything; a page may go on drawing after the first `load`. */
 export async function rests(page: Page): Promise<void> {
   await page.waitForFunction(() => window.probe.interactive !== undefined);
   await page.waitForFunction(() => {
@@ -112,7 +112,7 @@ export async function rests(page: Page): Promise<void> {
   });
 }
 
-/** Opens the page at `url` as somebody who has never been there. */
+/** Opens the page at `url` in a fresh profile. */
 export async function measure(
   browser: Browser,
   url: string,
@@ -128,7 +128,7 @@ export async function measure(
   page.setDefaultTimeout(90_000);
   const requests: Request[] = [];
   page.on('requestfinished', (request) => void (request.url().startsWith('http') && requests.push(request)));
-  // tsx keeps the names of functions by a helper that the page does not have.
+  // tsx wraps functions in a helper that keeps their names, which the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(watch, at);
   await page.goto(url);

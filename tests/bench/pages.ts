@@ -6,14 +6,14 @@ import type { Browser } from 'playwright';
 import { build } from 'vite';
 import type { MapRegion } from '../journeys/journey.ts';
 
-/** Nothing but paper under the points. */
+/** A plain background under the points. */
 export const paper: StyleSpecification = {
   version: 8,
   sources: {},
   layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#f3eee2' } }],
 };
 
-/** The site's own basemap, as the page at `url` draws it, without anything that shows a site; `{base}` stands for its address. */
+/** The site’s own basemap, as drawn at `url`, without the layers of sites; `{base}` stands for its address. */
 export async function basemapOf(browser: Browser, url: string): Promise<StyleSpecification> {
   const page = await browser.newPage();
   await page.goto(url);
@@ -34,7 +34,10 @@ export async function basemapOf(browser: Browser, url: string): Promise<StyleSpe
   return JSON.parse(text.replaceAll(url, '{base}')) as StyleSpecification;
 }
 
-/** Builds the bare page as the site is built, on the given ground, with the site's own points beside it; returns its folder. */
+/**
+ * Builds the bare page like the site, on the given background, with the site’s own points beside it; returns its
+ * folder.
+ */
 export async function buildBare(ground: StyleSpecification): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'sited-bare-'));
   await build({
@@ -54,7 +57,7 @@ export async function buildBare(ground: StyleSpecification): Promise<string> {
   mkdirSync(join(outDir, 'data'), { recursive: true });
   cpSync('dist/data/sites.geojson', join(outDir, 'data/sites.geojson'));
   cpSync('dist/basemap', join(outDir, 'basemap'), { recursive: true });
-  // The basemap's names are written in the site's own fonts.
+  // Labels of the basemap use the site’s own fonts.
   for (const font of readdirSync('dist/assets').filter((name) => name.endsWith('.woff2')))
     cpSync(join('dist/assets', font), join(outDir, 'assets', font));
   writeFileSync(join(outDir, 'style.json'), JSON.stringify(ground));

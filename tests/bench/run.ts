@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the built site beside two bare MapLibre pages with the same points, one on plain paper and one on
- * the same basemap, in one run on one machine.
+ * `npm run bench`: compares the built site with two bare MapLibre pages of the same points, one on a plain background
+ * and one on the same basemap, in one run on one machine.
  */
 import { rmSync } from 'node:fs';
 import { chromium } from 'playwright';
@@ -40,7 +40,7 @@ const visits: Record<Page, Visit[]> = { site: [], paper: [], basemap: [] };
 const { place } = dataset.sites[0]!;
 const at = dataset.places.find(({ id }) => id === place)!.point!;
 const arrive = (page: Page) => measure(chrome, pages[page].url, pages[page].filtering, left, at);
-// One visit each that does not count, then turn about, so that a busy minute is felt by all.
+// One uncounted visit each, then in turn, so that a busy minute affects all of them.
 for (const page of order) await arrive(page);
 for (let round = 0; round < rounds; round++)
   for (const page of round % 2 ? order : order.toReversed()) visits[page].push(await arrive(page));

@@ -6,16 +6,16 @@ import { median } from './table.ts';
 
 const sizes = [1000, 10_000, 100_000];
 
-/** What a visit to a page with many sites came to: milliseconds of the clock or of the main thread, bytes. */
+/** Results of a visit to a page with many sites: milliseconds of wall clock or of the main thread, bytes. */
 interface Crowded {
-  /** Missing where the browser has named no first paint of content: a canvas alone need not be one. */
+  /** Undefined where the browser reported no first contentful paint: a page with only a canvas need not have one. */
   paint?: number;
   interactive: number;
-  /** When everything has been read and checked, and the list is there; on the bare page there is no more than the map. */
+  /** Time until everything is read, checked and listed; the bare page has no list, so only its map counts. */
   told?: number;
   longTasks: number;
   toggle: number;
-  /** The longest task of the main thread after a key and after a choice; the bare page has neither. */
+  /** Longest task of the main thread after a key press and after a selection; the bare page has neither. */
   key?: number;
   keyByClock?: number;
   select?: number;
@@ -24,10 +24,10 @@ interface Crowded {
   buffers: number;
 }
 
-/** Milliseconds of a task: by the clock, and of its thread's own time. */
+/** Milliseconds of a task: wall clock, and CPU time of its thread. */
 type Busy = Record<'clock' | 'own', number>;
 
-/** From what filters to the last frame that the map draws because of it, in milliseconds. */
+/** Milliseconds from the filter to the last frame that the map draws because of it. */
 const toggled = (page: Page, group: string) =>
   page.evaluate(async (id) => {
     const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
@@ -52,7 +52,7 @@ async function listing(page: Page, count: number): Promise<number> {
   return (await found.jsonValue()) as number;
 }
 
-/** An event of Chromium's trace, in microseconds; `tdur` is what of `dur` its thread had a core for. */
+/** An event of Chromium’s trace, in microseconds; `tdur` is the part of `dur` in which its thread had a core. */
 interface Traced {
   name: string;
   ph: string;
@@ -64,8 +64,8 @@ interface Traced {
 }
 
 /**
- * The longest task of the main thread from a deed until a second after it. In software, drawing takes the cores away
- * from that thread again and again: its own time is what the page makes it do.
+ * Longest task of the main thread from an action until a second after it. Software rendering takes the cores from that
+ * thread again and again; its CPU time is the work of the page itself.
  */
 async function busy(browser: Browser, page: Page, deed: () => Promise<void>): Promise<Busy> {
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
@@ -82,7 +82,7 @@ async function busy(browser: Browser, page: Page, deed: () => Promise<void>): Pr
   return { clock: longest('dur'), own: longest('tdur') };
 }
 
-/** Opens a page as somebody who has never been there, filters, and on the site searches and chooses. */
+/** Opens a page in a fresh profile and filters; on the site, also searches and selects. */
 async function measureCrowd(
   browser: Browser,
   url: string,
@@ -115,7 +115,7 @@ async function measureCrowd(
     await page.getByRole('option').first().waitFor();
     const key = await busy(browser, page, () => page.keyboard.type('r'));
     await search.fill('');
-    // Found before: to look for it by its role holds up the main thread itself.
+    // Located beforehand: a lookup by role would occupy the main thread itself.
     const first = await page.getByRole('list', { name: 'Sites' }).getByRole('link').first().elementHandle();
     const select = await busy(browser, page, () => first!.evaluate((link) => (link as HTMLElement).click()));
     more = {
@@ -147,7 +147,7 @@ interface Served {
   folder: string;
 }
 
-/** Visits both pages with made-up datasets of each size, turn about. */
+/** Visits both pages in turn with made-up datasets of each size. */
 export async function atScale(
   browser: Browser,
   site: Served,
@@ -183,7 +183,7 @@ const figures: [name: string, of: keyof Crowded, unit: number][] = [
   ['buffers, MB', 'buffers', 1e6],
 ];
 
-/** Lines that say what each figure is on both pages at each size, and by what it grows for ten times as many sites. */
+/** Lines of the report: each figure on both pages at each size, and its growth for ten times as many sites. */
 export function grown(
   own: number,
   visits: Both<Visit>,

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** MapLibre's worker is the same on both pages and counts for neither. */
+/** MapLibre’s worker is the same on both pages, and not counted. */
 export const isScript = (name: string) => name.endsWith('.js') && !name.includes('worker');
 
 export const scriptsIn = (folder: string) => readdirSync(join(folder, 'assets')).filter(isScript);
@@ -13,7 +13,7 @@ export const gzipped = (folder: string, names: readonly string[]) =>
     .map((name) => readFileSync(join(folder, 'assets', basename(name))))
     .reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
 
-/** Script beyond MapLibre, in gzipped bytes: the named scripts of the site without the one that holds MapLibre alone. */
+/** Script beyond MapLibre in gzipped bytes: the named scripts of the site without the one that is MapLibre alone. */
 export const beyondMapLibre = (names: readonly string[]) =>
   gzipped(
     'dist',

@@ -48,7 +48,7 @@ test('what is contested is contested in the answer sheet: none besides', () => {
     rows.flatMap(([, subject, property]) => [property].flat().map((p) => `${subject} ${p}`)),
   );
   const others = [
-    // One account of the facts each: the same reports at another level, or hour by hour.
+    // Each of these is one account: the same reports at another level, or hour by hour.
     'pahalgam killed',
     'pahalgam claimedBy',
     'markaz-taiba time',

@@ -1,4 +1,4 @@
-/** A text directive taken apart, percent-decoded. */
+/** A parsed text directive, percent-decoded. */
 export interface Directive {
   prefix?: string;
   start: string;
@@ -7,9 +7,9 @@ export interface Directive {
 }
 
 /**
- * Parses the fragment directive of an address after the grammar of the WICG draft “URL Fragment Text Directives”,
- * section “Syntax”: `:~:text=[prefix-,]start[,end][,-suffix]`.
- * @throws where the fragment is not of that grammar
+ * Parses the fragment directive of an address by the grammar of the WICG draft “URL Fragment Text Directives”, section
+ * “Syntax”: `:~:text=[prefix-,]start[,end][,-suffix]`.
+ * @throws Error where the fragment does not fit that grammar
  */
 export function parseDirective(url: string): Directive {
   const text = url.split(':~:text=')[1];
@@ -30,7 +30,7 @@ export function parseDirective(url: string): Directive {
   return { start: start!, end, prefix: before, suffix: after };
 }
 
-/** Where `part` stands in `text` at or after `from` as whole words; -1 where it does not. */
+/** Position of `part` in `text` as whole words, at or after `from`; -1 where there is none. */
 function find(text: string, part: string, from: number): number {
   const word = /[\p{L}\p{N}]/u;
   const inside = (at: number) => word.test(text[at - 1] ?? ' ') && word.test(text[at] ?? ' ');
@@ -39,7 +39,7 @@ function find(text: string, part: string, from: number): number {
   return -1;
 }
 
-/** The first stretch of a plain text that the directive names, after the draft’s “find a range from a text directive”. */
+/** First range of a plain text that the directive matches, by the draft’s “find a range from a text directive”. */
 export function highlighted(text: string, { prefix, start, end, suffix }: Directive): string | null {
   const skip = (at: number) => at + /^\s*/.exec(text.slice(at))![0].length;
   for (let from = 0; from < text.length;) {

@@ -36,7 +36,7 @@ test.for(tables)('with each of its %s twice under one id it is refused, naming t
   );
 });
 
-/** Every list of anything but numbers within the records of a table, with the path that leads to it. */
+/** Paths of all lists within the records of a table, except lists of numbers. */
 function listsIn(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, part]) => listsIn(part, [...path, key]));
@@ -44,7 +44,7 @@ function listsIn(value: unknown, path: string[] = []): string[][] {
   return listed && typeof value[0] !== 'number' ? [path, ...inner] : inner;
 }
 
-/** The dataset with what one list holds in it twice over. */
+/** The dataset with the entries of one list repeated. */
 function twiceIn(data: Dataset, path: readonly string[]): unknown {
   const copy: unknown = structuredClone(data);
   const list = path.reduce((at, key) => (at as Record<string, unknown>)[key], copy) as unknown[];
@@ -68,7 +68,7 @@ test('what stands twice in a list within a record is refused where each entry is
     'places.homonyms': new Set(
       ['Hilltown', 'Midtown', 'Fieldtown'].map((name) => `its homonym “Other ${name}” stands here twice`),
     ),
-    // No more than spellings and remarks, which are shown nowhere one by one.
+    // Only spellings and remarks, which are never shown one by one.
     'places.variants': new Set(['is opened']),
     'places.handwritten': new Set(['is opened']),
     'groups.aliases': new Set(['is opened']),

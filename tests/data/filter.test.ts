@@ -8,7 +8,7 @@ import { ownFindings } from '../../src/data/site-findings.ts';
 import { datasets, filtersOn } from '../fixtures/random.ts';
 import { small, smallCatalogue } from '../fixtures/small.ts';
 
-/** The day on which a span begins and ends as it is written, where that is one. */
+/** The day on which a span begins and ends as written; empty where these are two days. */
 function writtenDay(when: string): string[] {
   const [from, to] = when.split('/') as [string, string?];
   if (!to) return [from.slice(0, 10)];
@@ -16,7 +16,7 @@ function writtenDay(when: string): string[] {
   return to.slice(0, 10) === next ? [from.slice(0, 10)] : [];
 }
 
-/** What a site has of a facet, read off the statements one by one. */
+/** The facet values of a site, read from the statements one by one. */
 function naive(d: Dataset, site: Site): Record<FacetKey | 'event day' | 'publication day', string[]> {
   const values = (about: Statement[], property: string) =>
     about.filter((s) => s.property === property).map((s) => s.value as string);

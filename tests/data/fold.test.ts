@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold, termsOf, wordsIn } from '../../src/data/fold.ts';
 
-/** Code points, so that what looks alike on the screen is told apart here. */
+/** Code points, because some of these texts look alike on the screen. */
 test.for<[what: string, a: string, b: string]>([
   ['capitals', 'MURIDKE', 'muridke'],
   ['Latin diacritics', 'Murīdke', 'muridke'],

@@ -5,7 +5,7 @@ import { JsonMembers } from '../../src/data/json-members.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** Reads a text in chunks of some size, its lists item by item, and puts together again what was told. */
+/** Reads a text in chunks of some size, its lists item by item, and rebuilds the value from the callbacks. */
 function read(text: string, size: number): unknown {
   const whole: [string, unknown][] = [];
   const lists = new Map<string, unknown[]>();
@@ -64,7 +64,7 @@ test('what is no JSON is refused, and nothing else is', () => {
   );
   let sound = 0;
   const agree = (written: string, chunk: number) => {
-    // Half a letter cannot be written in UTF-8.
+    // A lone surrogate cannot be encoded in UTF-8.
     const text = textOf(bytesOf(written));
     let expected: unknown;
     try {
@@ -76,7 +76,7 @@ test('what is no JSON is refused, and nothing else is', () => {
     sound += 1;
     expect(read(text, chunk), text).toEqual(expected);
   };
-  // Anything in braces, and sound objects with something put in or taken out.
+  // Any text in braces, and valid objects with something inserted or removed.
   const inBraces = fc.array(bits, { maxLength: 9 }).map((some) => `{${some.join('')}}`);
   fc.assert(fc.property(inBraces, size, agree), { numRuns: 20_000 });
   const mended = fc

@@ -4,7 +4,7 @@ import { layout, type Pixel, type Sizes } from '../../src/data/layout.ts';
 
 const sizes: Sizes = { mark: 28, reach: 67, box: [0, 0, 360, 640] };
 
-/** Points that are distinct, crowded or the same, in view and around it. */
+/** Distinct, crowded and identical points, inside the view and around it. */
 const crowd = fc
   .tuple(
     fc.array(fc.tuple(fc.integer({ min: -200, max: 560 }), fc.integer({ min: -200, max: 840 })), {
@@ -52,7 +52,7 @@ describe('of any points', () => {
           const mean = (all: number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
           expect(point[0]).toBeCloseTo(mean(xs), 6);
           expect(point[1]).toBeCloseTo(mean(ys), 6);
-          // Its seat around a point that several share, a mark's half at the edge, and the reach from there.
+          // Its place around a shared point, half a mark at the edge of the view, and the reach from there.
           expect(Math.hypot(at[0] - point[0], at[1] - point[1])).toBeLessThanOrEqual(2 * sizes.reach);
         }
       }),
@@ -103,7 +103,7 @@ test('two at one point lean out to both sides of it, and the point stays in sigh
   expect(a!.at[0]).toBeLessThan(180 - 14);
   expect(b!.at[0]).toBeCloseTo(360 - a!.at[0], 6);
   expect(a!.at[1]).toBeCloseTo(b!.at[1], 6);
-  // The point, with its dot, is not under a mark: three px of it, and half a mark.
+  // No mark covers the point and its dot: 3 px for the dot, and half a mark.
   expect(300 - a!.at[1]).toBeGreaterThan(17);
 });
 

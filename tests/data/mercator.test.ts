@@ -7,7 +7,7 @@ import { pixelsAtZoom0 } from '../../src/data/mercator.ts';
 const y = (latitude: number) =>
   (512 / (2 * Math.PI)) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 
-/** Turf measures on a sphere of the mean radius, the projection on one of the equatorial radius: 0.12 % apart. */
+/** Turf uses a sphere of the mean radius, the projection one of the equatorial radius: they differ by 0.12 %. */
 const earth = 0.0012;
 
 test('a disc is drawn as wide as the geodesic of its radius, up to where Mercator bends it', () => {

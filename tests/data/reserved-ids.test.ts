@@ -19,7 +19,7 @@ import { parse, print } from '../../src/state/address.ts';
 import { borderViews, home, languages, lenses, themes, views } from '../../src/state/params.ts';
 import { says, small } from '../fixtures/small.ts';
 
-/** A dataset in which each table has a record that others name. */
+/** A dataset in which each table has a record that others reference. */
 const plain: Dataset = {
   ...small,
   statements: [
@@ -31,7 +31,7 @@ const plain: Dataset = {
     says('morning', 'red', 'relation', { type: 'front-of', to: 'blue' }),
   ],
 };
-/** In each table a record, whose id nothing else is called by. */
+/** One record of each table, with an id that is used for nothing else. */
 const records = {
   sources: 'morning',
   origins: 'briefing',
@@ -45,7 +45,7 @@ type Named = keyof typeof records;
 const renamed = (dataset: Dataset, from: string, to: string): Dataset =>
   JSON.parse(JSON.stringify(dataset).replaceAll(`"${from}"`, `"${to}"`)) as Dataset;
 
-/** Words of the page, of the address, of the language. */
+/** Words that the page, the address or the language uses. */
 const words = [
   'unstated none constructor prototype length name all sites map value id null undefined true 0 default item'.split(
     ' ',
@@ -55,10 +55,10 @@ const words = [
   facetKeys.flatMap((key) => [key, ...facets[key].options(catalogue({ ...small, groups: [], events: [] }))]),
   [...dateRows, ...lenses, ...views, ...borderViews, ...languages, ...themes, ...lines.keys()],
 ].flat();
-/** No two records are called by the same word. */
+/** The words that are not an id already. */
 const free = [...new Set(words)].filter((word) => !JSON.stringify(plain).includes(`"id":"${word}"`));
 
-/** Why a dataset is not opened; null where it is. */
+/** The reason for refusing a dataset; null where it is opened. */
 function refusal(dataset: Dataset): string | null {
   try {
     checked(JSON.stringify(dataset));
@@ -68,7 +68,7 @@ function refusal(dataset: Dataset): string | null {
   }
 }
 
-/** Everything that the page makes of a dataset, as text. */
+/** Everything that the page derives from a dataset, as text. */
 function told(dataset: Dataset): string {
   const c = catalogue(dataset);
   const away = unpack(structuredClone(pack(dataset)));

@@ -6,17 +6,17 @@ import { wordsIn } from '../../src/data/fold.ts';
 import { entries } from '../../src/data/search-entries.ts';
 import { searcher } from '../../src/data/search.ts';
 
-/** The table of spellings seen in the press, kept beside the project by those who collected the facts. */
+/** Table of spellings seen in the press, kept outside the repository with the collected facts. */
 const facts = new URL('../../../shared/facts/facts.md', import.meta.url);
 
-/** The site or group that each row of the table is about. */
+/** Site or group of each row of the table. */
 const meant: Record<string, string[]> = {
   'Markaz Subhan Allah': ['markaz-subhan-allah'],
   Bahawalpur: ['markaz-subhan-allah'],
   'Markaz Taiba': ['markaz-taiba'],
   Muridke: ['markaz-taiba'],
   'Sarjal / Tehra Kalan': ['sarjal'],
-  // Only an inference makes Kotli Loharan the same spot: here it is a site of its own.
+  // Kotli Loharan is the same spot only by inference: here it is a site of its own.
   'Mehmoona Joya': ['mehmoona-joya', 'kotli-loharan'],
   'Markaz Ahle Hadith, Barnala': ['markaz-ahle-hadith'],
   'Markaz Abbas': ['markaz-abbas'],
@@ -28,12 +28,12 @@ const meant: Record<string, string[]> = {
 };
 
 /**
- * Spellings that the dataset holds for no site or group, and that are too far from any it holds: two of its sources
- * name the nala only in passing, Chak Amru is equated with Sarjal by nobody, and the rest were seen on other pages.
+ * Spellings that the dataset has for no site or group and that are too far from any it has: two of its sources mention
+ * the nala only in passing, nobody equates Chak Amru with Sarjal, and the rest were seen on other pages.
  */
 const beyond = ['Chak Amru', 'Makka Rahil Shahid', 'شاہی والا نالہ', 'شاہی والی', 'Lashkar-e-Mohammed'];
 
-/** A cell of the table as single spellings, alternatives of a word together, without what is said about them. */
+/** A cell of the table as single spellings: alternatives of a word together, remarks removed. */
 function spellings(cell: string): string[] {
   const plain = cell.replace(/;?\s*[^,;]*:\s/g, ', ').replace(/\([^)]*\)/g, '');
   return plain

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '../../geo/schema.ts';
 import { catalogue } from '../../src/data/catalogue.ts';
 import { marksOf } from '../../src/data/search-marks.ts';
-import { searcher, type Found, type Hit } from '../../src/data/search.ts';
+import { searcher, type KindResults, type Hit } from '../../src/data/search.ts';
 import { visible } from '../../src/data/visible.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { says, small } from '../fixtures/small.ts';
@@ -13,8 +13,8 @@ const dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8')) as 
 const c = catalogue(dataset);
 const search = searcher(c);
 
-const first = (found: Found[]): Hit | undefined => found[0]?.hits[0];
-const of = (found: Found[], kind: Hit['kind']) => found.find((one) => one.kind === kind)?.hits ?? [];
+const first = (found: KindResults[]): Hit | undefined => found[0]?.hits[0];
+const of = (found: KindResults[], kind: Hit['kind']) => found.find((one) => one.kind === kind)?.hits ?? [];
 const publishers = (hit: Hit | undefined) =>
   hit?.users.map((id) => c.sources.get(c.statements.get(id)!.source)!.publisher);
 const markedIn = ({ text, terms }: Hit) =>

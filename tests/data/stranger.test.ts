@@ -19,12 +19,12 @@ function changed(path: string, value: unknown): string {
   else holder[last] = value;
   return JSON.stringify(data);
 }
-/** The sound dataset with one text of its JSON replaced. */
+/** The valid dataset with one text of its JSON replaced. */
 function respelt(from: string, to: string): string {
   expect(sound).toContain(from);
   return sound.replace(from, () => to);
 }
-/** The sound dataset with sites that may be the same spot as others. */
+/** The valid dataset with sites that may be the same spot as others. */
 const matching = (matches: Record<string, string[]>) =>
   changed(
     'sites',
@@ -315,7 +315,7 @@ test.for<[what: string, body: string, message: RegExp]>([
   expect(await refusal(reading(body))).toMatch(message);
 });
 
-/** Where sites are as it is told while a file is read, and how much had been read of it by then. */
+/** The sites reported while a file is read, each time with the bytes read so far. */
 async function groundOf(body: string, pieces = 64) {
   const told: { sites: string[]; read: number }[] = [];
   let read = 0;

@@ -57,7 +57,7 @@ test('anywhere in the region it agrees with Vincenty’s formula to a millimetre
       fc.pre(distance(from, to) > 0.01);
       const [measured, truth] = [way(from, to), vincenty(from, to)];
       expect(Math.abs(measured.metres - truth.metres)).toBeLessThan(0.001);
-      // A thousandth of a degree at ten metres, and far less than that further on.
+      // To a thousandth of a degree at ten metres, and far better at larger distances.
       expect(Math.abs(((measured.bearing - truth.bearing + 540) % 360) - 180)).toBeLessThan(0.001);
     }),
     { numRuns: 500 },

@@ -1,8 +1,8 @@
 import type { LonLat } from '../../src/data/ends.ts';
 
 /**
- * The geodesic between two points of WGS 84 by T. Vincenty’s inverse formula (Survey Review XXIII, 176, 1975): another
- * method than the one it checks, true to a fraction of a millimetre but for nearly antipodal points.
+ * Geodesic between two points of WGS 84 by T. Vincenty’s inverse formula (Survey Review XXIII, 176, 1975): a method
+ * other than the tested one, accurate to a fraction of a millimetre except for nearly antipodal points.
  */
 export function vincenty(from: LonLat, to: LonLat): { metres: number; bearing: number } {
   const [a, f] = [6_378_137, 1 / 298.257223563];

@@ -18,7 +18,7 @@ const published = (day: string) => ({
   when: `2025-05-${day}T00:00+05:30/2025-05-${day}T12:00+05:30`,
   certainty: 'stated' as const,
 });
-/** Who says what: India of Beta, Pakistan of Gamma, a reporter of Delta, later, and a group of Alpha. */
+/** Statements about Beta by India, Gamma by Pakistan, Delta, later, by a reporter, and Alpha by a group. */
 const told: Dataset = {
   ...small,
   sources: small.sources.map((s) => ({ ...s, published: published(days[s.id as keyof typeof days]) })),
@@ -71,7 +71,7 @@ test('on 6 May 2025 three sites were known, by 396 statements of 49 sources', ()
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-/** The last day that the page prints of a date in English: “6–7 May 2025”, “31 May – 1 June 2025”. */
+/** The last day of a date as the page prints it in English: “6–7 May 2025”, “31 May – 1 June 2025”. */
 function printed(when: string): string {
   const [, day, month, year] =
     /(\d+) (\w+) (\d{4})$/.exec(formatWhen(when, 'en', { day: true }).replaceAll('\u2009', ' ')) ?? [];
@@ -81,7 +81,7 @@ function printed(when: string): string {
 
 const zone = fc.constantFrom('-11:00', '-04:00', '+00:00', '+05:30', '+08:00', '+14:00');
 const at = fc.date({ min: new Date('2025-04-29'), max: new Date('2025-05-12'), noInvalidDate: true });
-/** Moments and intervals of up to three days, told in any zone. */
+/** Moments and intervals of up to three days, in any zone. */
 const whens = fc.tuple(at, zone, fc.integer({ min: 0, max: 72 * 60 })).map(([from, offset, minutes]) => {
   const local = (ms: number) => new Date(ms).toISOString().slice(0, 16) + offset;
   const start = from.getTime();

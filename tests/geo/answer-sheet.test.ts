@@ -6,7 +6,7 @@ import { readFiles } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/input.ts';
 import { readWorld } from '../../geo/world.ts';
 
-/** What a reader with a pencil found in the articles, before and apart from the dataset. */
+/** Findings of a human reader of the articles, made before the dataset and independently of it. */
 interface Row {
   article: string;
   subject: string;
@@ -14,7 +14,7 @@ interface Row {
   speaker: string;
   value?: unknown;
   words: string;
-  /** Why the dataset holds no such statement. */
+  /** Reason why the dataset has no such statement. */
   leftOut?: string;
 }
 
@@ -31,7 +31,7 @@ const { input } = parseAll(readFiles(root));
 const quoted = input ? claims(input).filter(({ source }) => source.article) : [];
 const line = (row: Row) => `${row.article} ${row.subject} ${row.property} ${row.speaker}: ${row.words}`;
 
-/** A row and a statement are of one mind: the same words are said to state the same thing. */
+/** True if a row and a statement agree: the same words state the same value. */
 function agree(row: Row, { source, statement, excerpt, words }: Claim): boolean {
   const around = excerpt ? excerpt.prefix + excerpt.exact + excerpt.suffix : '';
   const sameWords = around.includes(row.words) || words.split(' … ').some((part) => row.words.includes(part));
@@ -45,7 +45,7 @@ function agree(row: Row, { source, statement, excerpt, words }: Claim): boolean 
   );
 }
 
-/** Each row with a statement of its own: a maximum matching, by augmenting paths (Kuhn 1955). */
+/** Assigns each row a statement of its own: a maximum matching, by augmenting paths (Kuhn 1955). */
 function matching(wanted: readonly Row[]): Map<Claim, Row> {
   const taken = new Map<Claim, Row>();
   const place = (row: Row, tried: Set<Claim>): boolean =>

@@ -7,7 +7,7 @@ import { show } from '../../geo/problem.ts';
 import { bad, changed, goodFiles, split } from './fixtures.ts';
 
 const rules: Record<string, Check> = { ...checks, ...noticed };
-/** What is found before there is anything to check. */
+/** Stages before the checks. */
 const reading = ['json', 'files', 'schema'];
 
 test('the good dataset has no fault, and nothing to notice', () => {

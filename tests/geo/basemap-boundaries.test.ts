@@ -6,22 +6,22 @@ import { crossings, metresToLine, nearLines } from './basemap-distance.ts';
 import { type BoundaryFeature, boundaries, linesOf, locInput } from './basemap-read.ts';
 import { towns } from './basemap-towns.ts';
 
-/** What may differ, and why: metres, and kilometres for the towns. */
+/** Tolerances and their reasons: in metres, for towns in kilometres. */
 const within = {
-  /** The brief: true to its input. Half a pixel at zoom 11 is 16 m. */
+  /** Required accuracy against the input: half a pixel at zoom 11 is 16 m. */
   input: 50,
-  /** The trial chose its own vertices and its own way through the doubled line. */
+  /** The trial chose other vertices, and another path through the doubled line. */
   towns: 1,
   /** Ends that meet are the same point, written with five decimals. */
   meeting: 2,
-  /** The junctions are known to four decimals, and NJ9842 is not marked on the ground. */
+  /** Junctions are known to four decimals, and NJ9842 is not marked on the ground. */
   junction: 100,
 };
 
 const metres = (a: Position, b: Position) => distance(point(a), point(b), { units: 'meters' });
 const nearestOf = (lines: BoundaryFeature[], p: Position) =>
   Math.min(...lines.map(({ geometry }) => metresToLine(p, geometry.coordinates)));
-/** On the plane tangent at the town, as the trial measured: 0.6 % too far at 460 km, nothing near the line. */
+/** On the plane tangent at the town, as in the trial: 0.6 % too far at 460 km, exact near the line. */
 const kilometres = (p: readonly number[], lines: BoundaryFeature[]) => nearestOf(lines, [...p]) / 1000;
 const ends = ({ geometry }: BoundaryFeature) =>
   [geometry.coordinates[0], geometry.coordinates.at(-1)] as [Position, Position];
@@ -61,7 +61,7 @@ describe('towns come out where an independent measurement put them', () => {
 
 describe('the network', () => {
   test('meets at its junctions and leaves no gap but those it says', () => {
-    /** Ends that meet nothing, and why. */
+    /** Open ends, by the reason for each. */
     const open: Record<string, Position> = {
       'the coast of the Arabian Sea (Iran–Pakistan)': [61.62, 25.17],
       'Sir Creek, disputed and not drawn': [68.9, 24.32],

@@ -21,10 +21,10 @@ export function metresToLine(p: Position, line: Position[]): number {
   return least;
 }
 
-/** Side of a cell, degrees: about 5 km, well above any distance asked for. */
+/** Side of a cell, degrees: about 5 km, well above any distance queried. */
 const CELL = 0.05;
 
-/** A quick answer to “is this point within so many metres (at most 2 km) of these lines?”, for thousands of points. */
+/** Spatial index: quickly tells if a point is within so many metres (at most 2 km) of these lines. */
 export function nearLines(lines: Position[][], limit: number): (p: Position) => boolean {
   const cells = new Map<string, Position[][]>();
   const cell = (v: number) => Math.floor(v / CELL);
@@ -71,7 +71,7 @@ const apart = (a: readonly number[], b: readonly number[]) =>
   (a[3] ?? 0) < (b[1] ?? 0) ||
   (b[3] ?? 0) < (a[1] ?? 0);
 
-/** Where two lines (or one and itself) cross inside their segments: the first point of the segment that does. */
+/** Crossings of two lines (or of one with itself) inside their segments: the first point of each crossed segment. */
 export function crossings(a: Position[], b: Position[]): Position[] {
   const [boxA, boxB] = [box(a), box(b)];
   if (apart(boxA, boxB)) return [];

@@ -70,7 +70,7 @@ describe('the committed files', () => {
 });
 
 describe('the first view takes at most 250 KB of basemap: tiles, relief, one font', () => {
-  // What a window of 1440 × 900 shows around the sites, at zoom 5 and at zoom 6.6.
+  // Tiles of a window of 1440 × 900 around the sites, at zoom 5 and at zoom 6.6.
   test.each([
     ['zoom 5', 5, [58, 23, 88, 40]],
     ['zoom 6.6', 6, [69, 29.2, 79.4, 35.9]],

@@ -28,7 +28,7 @@ export const territories = parse<
   FeatureCollection<Polygon | MultiPolygon, TerritoryProperties> & { licence: string }
 >(join(folder, 'territories.geojson'));
 
-/** Every piece of the Line of Control as it came, both copies. */
+/** The input of the Line of Control: every piece, both copies. */
 export const locInput = parse<Position[][]>(
   join(import.meta.dirname, '../../geo/basemap/recorded/loc-input.json'),
 );

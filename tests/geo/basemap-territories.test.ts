@@ -6,7 +6,7 @@ import { towns } from './basemap-towns.ts';
 const holding = (at: readonly number[]) =>
   territories.features.filter((f) => booleanPointInPolygon(point([...at]), f)).map((f) => f.properties);
 
-/** The land both sides claim: who a view shows it as part of. */
+/** Land that both sides claim, and the country that each view shows it in. */
 const shown: Record<string, Record<string, string>> = {
   'jammu-and-kashmir': { defacto: 'IND', india: 'IND', pakistan: 'disputed' },
   ladakh: { defacto: 'IND', india: 'IND', pakistan: 'disputed' },

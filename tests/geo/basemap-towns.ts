@@ -1,5 +1,5 @@
 /**
- * Town centres after GeoNames (Barnala after Wikipedia), what each lies in, and its distance in kilometres to the
+ * Town centres from GeoNames (Barnala from Wikipedia), the territory of each, and its distance in kilometres to the
  * Line of Control and to the nearest line between India and Pakistan: figures of an independent trial.
  */
 export const towns = [

@@ -9,7 +9,7 @@ import type { World } from '../../geo/world.ts';
 const folder = (name: string) => fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
 const good = folder('good');
 
-/** The good dataset, all invented, with the world it is checked against: every file by its name. */
+/** The good dataset, all invented, with its external data: every file by its name. */
 export function goodFiles(): Map<string, string> {
   const world = (name: string) => readFileSync(`${good}world/${name}`, 'utf8');
   return new Map([
@@ -19,7 +19,7 @@ export function goodFiles(): Map<string, string> {
   ]);
 }
 
-/** The authored files of a fixture, and its world. */
+/** The authored files of a fixture, and its external data. */
 export function split(all: ReadonlyMap<string, string>): { files: Files; world: World } {
   const json = (name: string): unknown => JSON.parse(all.get(name) ?? 'null');
   return {
@@ -40,13 +40,13 @@ type Change = { file: string } & (
   | { find: string; replace: string }
   | { delete: true }
 );
-/** A bad record: what is changed in the good data, why that is wrong, and exactly what is to be reported. */
+/** A bad record: the change to the good data, why it is wrong, and exactly the problems to be reported. */
 export interface Bad {
   name: string;
   why: string;
   check: string;
   change: Change[];
-  /** `record` and `reason` are parts of what is printed. */
+  /** Files match by their beginning; `record` and `reason` are parts of the printed line. */
   expect: Problem[];
 }
 
@@ -71,7 +71,10 @@ function setAt(data: unknown, path: string, change: Change): void {
   else delete at[last];
 }
 
-/** The good files with the changes made; throws where a change finds nothing to change. */
+/**
+ * The good files with the changes made.
+ * @throws Error where a change does not apply
+ */
 export function changed(files: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string> {
   const all = new Map(files);
   for (const change of changes) {

@@ -14,7 +14,7 @@ const { input } = parseAll(readFiles(root));
 if (!input) throw new Error('the dataset does not parse');
 const groups = [...input.groups.map(({ id }) => id), 'none'];
 
-/** The dataset with no passage but the claim's, and in it the claim with another value. */
+/** The dataset with the passage of one statement only, and that statement with another value. */
 function exchanged(claim: Claim, value: Authored['value']): Input {
   const { excerpt, summary, statement } = claim;
   const passage = (excerpt ?? summary)?.statements.map((s) =>
@@ -87,7 +87,7 @@ test('any other day is reported for a date', () => {
   expect(unreported).toEqual([]);
 });
 
-/** The dataset with the values that `pick` gives, each claim in its own passage. */
+/** The dataset with the values that `pick` gives, each statement in a passage of its own. */
 function allExchanged(pick: (statement: Authored) => unknown): Input {
   const inside = (statements: Authored[]) => statements.map((s) => ({ ...s, value: pick(s) }) as Authored);
   const sources = (input as Input).sources.map(({ file, source }) => ({

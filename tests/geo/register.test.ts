@@ -52,7 +52,7 @@ test('the lists hold whole words, and leave quotations alone', () => {
   expect(banned('لشکر کے لوگ', wrong.ur)).toEqual(['لشکر (army)']);
 });
 
-// Whoever died, and on whose land: मारे गए or मौत, ہلاک or ہلاکت.
+// One wording for all dead, whoever they are and on whichever side: मारे गए or मौत, ہلاک or ہلاکت.
 test('the dead of every side are told of with the same words', () => {
   const dead = told.filter(({ en }) => /\b(?:killed|dead|died)\b/.test(en) && !en.includes('had killed'));
   const about = (name: RegExp) => dead.filter(({ record }) => name.test(record)).length;
@@ -65,7 +65,7 @@ test('the dead of every side are told of with the same words', () => {
   expect(dead.filter(({ ur }) => !/ہلاک/.test(ur)).map(({ record, ur }) => `${record}: ${ur}`)).toEqual([]);
 });
 
-// Turned round with the line (Unicode bidirectional algorithm); no invisible marks stand in the data.
+// Reversed in right-to-left lines (Unicode bidirectional algorithm); the data holds no invisible marks.
 test('in Urdu no sign that the line turns round stands between figures', () => {
   expect(all.filter(({ ur }) => /\d\s*[-–−±×]\s*\d/.test(ur)).map(({ ur }) => ur)).toEqual([]);
 });

@@ -9,7 +9,7 @@ const translations = [
   ['Urdu', ur, /\p{Script=Arabic}/u],
 ] as const;
 
-/** Names that are written as they are in every language, and messages that hold nothing but what is put into them. */
+/** Names that are the same in every language, and messages that consist of their arguments only. */
 const alike = ['product'];
 
 test.for(translations)('%s has every message and no other', ([, catalogue]) => {
@@ -46,7 +46,7 @@ test.for(translations)('no message in %s is empty, or has a word of the code in 
   expect(broken.map(([path]) => path)).toEqual([]);
 });
 
-/** Words that take a side, or that make a spectacle of what happened; only quotations may hold them (design.md). */
+/** Words that take a side or sensationalise; allowed in quotations only. */
 const loaded = {
   en: /terror|martyr|surgical|occupied|heroic|enemy|jihad|infiltrat/i,
   hi: /आतंक|शहीद|सर्जिकल|कब्ज़े|क़ब्ज़े|अधिकृत|दुश्मन|जिहाद|घुसपैठ|(?<![\p{L}\p{M}])वीर(?![\p{L}\p{M}])/u,

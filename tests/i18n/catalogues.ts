@@ -25,20 +25,20 @@ export const ur = { ...urdu.ur, tools: urduTools.ur, properties: names('ur'), va
 
 export type Leaf = string | ((...args: never[]) => string);
 
-/** Every message under its path, `borderViews.india.label`. */
+/** Every message by its path, such as `borderViews.india.label`. */
 export function leaves(node: unknown, path: string[] = []): [path: string, message: Leaf][] {
   if (typeof node === 'string' || typeof node === 'function') return [[path.join('.'), node as Leaf]];
   return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...path, key]));
 }
 
-/** Messages that choose among their forms by their last argument. */
+/** Messages that choose one of their forms by their last argument. */
 const forms: Record<string, readonly string[]> = {
   'tools.ignoredValue': ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
   cell: ['contested', 'one source'],
 };
 const given = [101, 211, 307, 401];
 
-/** A message as it may be said: with a number for each thing it takes, in each of its forms. */
+/** A message in each of its forms, with a number for each argument. */
 export function said(path: string, message: Leaf): string[] {
   if (typeof message === 'string') return [message];
   const numbers = given.slice(0, message.length);

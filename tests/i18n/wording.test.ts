@@ -3,7 +3,7 @@ import { loaded } from '../../geo/check/wording.ts';
 import * as register from '../fixtures/register.ts';
 import { en, hi, leaves, said, ur } from './catalogues.ts';
 
-/** Every sentence of a catalogue under its path, with numbers for what it is given. */
+/** Every sentence of a catalogue by its path, with numbers for its arguments. */
 const sentences = (catalogue: unknown): [path: string, text: string][] =>
   leaves(catalogue).flatMap(([path, message]) =>
     said(path, message).map((text): [string, string] => [path, text]),
@@ -55,7 +55,7 @@ test('the place of an attack is named for any dataset', () => {
   expect(general.filter((text) => /पहलगाम|پہلگام/.test(text))).toEqual([]);
 });
 
-/** A sign that a line from right to left turns round with the figures beside it, unless they are isolated (LRI … PDI). */
+/** A sign that right-to-left text reverses together with the figures beside it, unless isolated (LRI … PDI). */
 const turned = (text: string) => /\d\s*[-–−±×]\s*\d/.test(text.replace(/\u2066[^\u2069]*\u2069/g, ' '));
 
 test('in Urdu no sign stands between figures that are not isolated', () => {

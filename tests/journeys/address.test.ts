@@ -116,7 +116,7 @@ testStill('a link to a source opens its reader, and its words lead back to a sit
   await see(reader).toBeVisible();
 });
 
-/** The fragment of the address once a camera that somebody has chosen would stand in it. */
+/** The fragment of the address, after the time in which a camera set by the reader would be written to it. */
 async function fragment(page: Page): Promise<string> {
   await stands(page);
   await page.waitForTimeout(600);
@@ -143,7 +143,7 @@ test('as long as nobody has moved the map the address says no camera, whatever i
   expect(await fragment(page)).toBe('');
   const there = await cameraOf(page);
 
-  // What is closed leaves the map where no address without a camera would open it.
+  // Closing leaves the map in a view that an address without a camera would not open.
   await page.keyboard.press('Escape');
   await see(detail(page, 'Markaz Taiba')).toHaveCount(0);
   await expect.poll(() => fragment(page)).toMatch(/^#map=7\.5\//);
@@ -247,13 +247,13 @@ testStill('without scripts that link leads there as any other', async ({ visit }
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#sites');
   await see(page.getByRole('heading', { name: 'Sites', exact: true })).toBeInViewport();
-  // The browser says of each script that it was not let run.
+  // The browser reports each script that it blocked.
   said.length = 0;
 });
 
 testStill('after the browser has refused to write, the address says the last state', async ({ arrive }) => {
   const { page } = await arrive();
-  // Safari throws after a hundred times in thirty seconds; here after ten in two.
+  // Safari throws after a hundred calls in thirty seconds; here after ten in two.
   await page.addInitScript(() => {
     let times: number[] = [];
     for (const name of ['replaceState', 'pushState'] as const) {
@@ -283,7 +283,7 @@ const windows = [
 ];
 const { place: home } = dataset.sites.find(({ id }) => id === 'pahalgam')!;
 const pahalgam = dataset.places.find(({ id }) => id === home)!.point!;
-/** Whether that site is where nothing lies over the map. */
+/** True if nothing covers that site on the map. */
 const inSight = (page: Page) =>
   page.evaluate(([lon, lat]) => {
     const element = document.querySelector<MapRegion>('.map')!;
@@ -293,7 +293,7 @@ const inSight = (page: Page) =>
     return Boolean(top && element.contains(top) && !top.closest('.maplibregl-ctrl'));
   }, pahalgam);
 
-/** Waits until the map of a page in any language rests. */
+/** Waits until the map is idle, in any language of the page. */
 const stands = (page: Page) =>
   page.waitForFunction(
     () => {
@@ -304,7 +304,7 @@ const stands = (page: Page) =>
     { polling: 100 },
   );
 
-/** Drags the map so far to one side that the site in the middle is 40 px from the edge of what is free there. */
+/** Drags the map sideways until the site in the middle is 40 px from the edge of the free area. */
 async function drag(page: Page, side: number): Promise<void> {
   const { x, y, by } = await page.evaluate(
     ([to, lon, lat]) => {
@@ -322,7 +322,7 @@ async function drag(page: Page, side: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x + by, y, { steps: 5 });
   await page.mouse.up();
-  // Let go over a button of the map, it is told to the map by the next move.
+  // Released over a button of the map, the drag ends for the map with the next mouse move.
   await page.mouse.move(x, y);
 }
 
@@ -340,9 +340,9 @@ test.for(['en', 'ur'])(
     };
     for (const [i, window] of windows.entries()) {
       await open(`?site=pahalgam&lang=${lang}`, window);
-      // Flown to before anything else is done.
+      // Waits for the flight to end.
       await page.waitForFunction(() => document.querySelector<MapRegion>('.map')!.map.getZoom() >= 7.5);
-      // On a phone to the right, else to the left; in Urdu, where the panels are on the other sides, the other way.
+      // To the right on a phone, else to the left; in Urdu, where the panels change sides, the other way.
       const side = i === 0 ? 1 : -1;
       await drag(page, lang === 'ur' ? -side : side);
       await expect.poll(() => fragment(page)).toMatch(/#map=/);

@@ -23,7 +23,7 @@ const dataset = many(count);
 const [bytes, { zooms }] = await archiveOf([dataset]);
 const points = new Map(dataset.places.map(({ id, point }) => [id, point!]));
 
-/** Serves an archive beside the site, part by part, and tells how many parts were asked for. */
+/** Serves an archive beside the site by range requests, and counts the requests. */
 async function beside({ page }: Visit, body: Buffer, answersParts = true) {
   const asked = { parts: 0 };
   await page.route('**/other.pmtiles', (route) => {
@@ -47,12 +47,12 @@ const go = (page: Page, zoom: number, [lon, lat]: readonly [number, number]) =>
     },
     [zoom, lon, lat],
   );
-/** The first line of every entry of the list that is on the page: of many, those that are seen. */
+/** First line of every list entry on the page; a long list has only the visible ones. */
 const names = (page: Page) =>
   page
     .getByRole('list', { name: 'Sites' })
     .evaluate((list) => [...list.querySelectorAll('li')].map((each) => each.innerText.split('\n')[0]!));
-/** The address holds the view that the map rests at. */
+/** Expects the address to hold the view at which the map rests. */
 async function viewNoted(page: Page): Promise<void> {
   const away = async () => {
     const [lat, lon] = await page.evaluate(() => {
@@ -64,7 +64,7 @@ async function viewNoted(page: Page): Promise<void> {
   };
   await expect.poll(away).toBeLessThan(1e-4);
 }
-/** What the clusters on the map count together. */
+/** Sum of the clusters’ counts on the map. */
 const counted = (page: Page) =>
   page
     .getByRole('region', { name: 'Map', exact: true })
@@ -73,7 +73,7 @@ const counted = (page: Page) =>
         .map((pin) => /^([\d,]+) site.*zoom in$/.exec(pin.getAttribute('aria-label')!)?.[1] ?? '0')
         .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
     );
-/** The names of the sites whose points lie in the part of the map that is seen. */
+/** Names of the sites whose points lie in the visible part of the map. */
 async function inView(page: Page, { sites }: Dataset): Promise<string[]> {
   const [west, south, east, north] = await page.evaluate(() => {
     const bounds = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getBounds();
@@ -101,7 +101,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
   await expect.poll(() => counted(page)).toBe(count);
   expect(asked.parts).toBeLessThan(20);
 
-  // A cluster is a button of the keyboard: chosen, the map goes nearer, and counts what is there.
+  // A cluster is a button for the keyboard: it zooms in and shows the count there.
   await page
     .getByRole('button', { name: /close together, zoom in$/ })
     .first()
@@ -119,7 +119,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
   await expect.poll(() => names(page)).not.toEqual([]);
   for (const name of await names(page)) expect(near).toContain(name);
 
-  // Chosen, it stays with all that is stated of it wherever the map goes.
+  // A selected site keeps all its statements wherever the map moves.
   await item(page, site.name.en).click();
   const panel = detail(page, site.name.en);
   const said = dataset.statements.find((s) => s.subject === site.id)!;
@@ -141,7 +141,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
   await page.keyboard.press('Escape');
   await see(panel).toHaveCount(0);
 
-  // Filters hold from view to view; so does what the address says, theme and filters and the place.
+  // Filters hold from view to view; so do the theme, filters and place in the address.
   const blue = dataset.groups[1]!;
   await group(page, blue.name.en).check();
   await go(page, 11, points.get(site.place)!);
@@ -168,7 +168,7 @@ test('a tile that is broken is named, and the others are shown', async ({ arrive
     const [x, y] = toWorld([lon, lat]);
     return [z, Math.floor(x * 2 ** z), Math.floor(y * 2 ** z)] as const;
   };
-  // Tiles stand in the order of their ids: the end of the archive is the end of the last one.
+  // Tiles are stored in the order of their ids: the archive ends with the last one.
   const [last] = dataset.sites
     .map(({ place }) => points.get(place)!)
     .sort((a, b) => zxyToTileId(...tile(b)) - zxyToTileId(...tile(a)));
@@ -183,7 +183,7 @@ test('a tile that is broken is named, and the others are shown', async ({ arrive
   await expect.poll(() => names(page)).not.toEqual([]);
   for (const name of await names(page)) expect(near).toContain(name);
 
-  // Within another's page too, from where the link leads to the same data.
+  // Embedded in another page too; the link there leads to the same data.
   await page.goto(`?data=other.pmtiles&embed#map=${z}/${lat}/${lon}`);
   await see(page.getByText(`other.pmtiles ${tile(last!).join('/')} · cannot be read`)).toBeVisible();
   await see(note(page)).not.toContainText('The list');
@@ -192,7 +192,7 @@ test('a tile that is broken is named, and the others are shown', async ({ arrive
   expect(full.hash).toBe(new URL(page.url()).hash);
 });
 
-/** A file let fall on the page. */
+/** Drops a file on the page. */
 const drop = (page: Page, name: string, body: Buffer) =>
   page.evaluate(
     ([file, content]) => {

@@ -32,7 +32,7 @@ test.for(languages)(
       `link "${nameIn(site.name, lang)}`,
     ]);
 
-    // Past what comes first.
+    // Skip the links before the content.
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(t.skip);
     await page.keyboard.press('Enter');

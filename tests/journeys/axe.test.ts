@@ -16,8 +16,8 @@ const sizes: [name: string, options: BrowserContextOptions][] = [
 ];
 
 /**
- * Language and theme of a state at a size, both by their place: each state comes at each size, and any two of state,
- * size, language and theme come together in each of their pairings.
+ * Language and theme for a state at a size, chosen by their indexes: each state comes at each size, and any two of
+ * state, size, language and theme meet in each of their combinations.
  */
 const pairing = (scene: number, size: number) => ({
   lang: languages[(scene + size) % 3]!,
@@ -25,25 +25,25 @@ const pairing = (scene: number, size: number) => ({
 });
 
 /**
- * What the first states have shown whole and need not show again: the long list of sources, whose entries are alike,
- * and the pins, which come to lie anywhere under what opens over the map.
+ * Parts that the first states have shown in full and later ones can leave out: the long list of sources, whose entries
+ * are alike, and the pins, which may lie anywhere under panels over the map.
  */
 const rest = ['.long li:nth-child(n + 4)', '.pin'];
 
-/** Goes on to another state as the back button does, on the page that is open. */
+/** Changes to another state as the back button does, on the open page. */
 async function goTo(
   page: Visit['page'],
   { search, act, shows }: Scene,
   { lang, theme }: ReturnType<typeof pairing>,
 ) {
   const t = await messages[lang]();
-  // Away with a dialog, or with the tool that measures: neither is in the address.
+  // Closes a dialog or the measuring tool, which are not in the address.
   await page.keyboard.press('Escape');
   await goOn(page, `?${search}&lang=${lang}&theme=${theme}`.replace('?&', '?'));
   await see(page.locator(`:root[lang=${lang}][data-theme=${theme}]`)).toBeAttached();
   await act?.(page, t);
   await see(shows(page, t).first()).toBeVisible();
-  // From where it begins: what is scrolled half out of sight is no smaller for that.
+  // Scrolls to the top: a control that is half scrolled out of view would count as too small.
   await page.evaluate(() => document.querySelectorAll('.sheet').forEach((sheet) => sheet.scrollTo(0, 0)));
 }
 

@@ -6,10 +6,10 @@ import { coarse, goOn, see, test, type MapRegion } from './journey.ts';
 /** A view of the Line of Control near Uri. */
 const uri: [number, number] = [74.05, 34.08];
 const pairings = languages.flatMap((lang) => borderViews.map((borders) => ({ lang, borders })));
-/** Every theme, language and boundary view meets; the zooms from 4 to 11 take turns. */
+/** Every combination of theme, language and boundary view; the zooms from 4 to 11 take turns. */
 const zoomFor = (turn: number) => 4 + ((turn * 3) % 8);
 
-/** Goes to a zoom, waits until all is drawn, and says which layers draw anything. */
+/** Sets a zoom, waits until all is drawn, and returns the layers with rendered features. */
 const drawnAt = (page: Page, zoom: number) =>
   page.evaluate(
     async ([center, to]) => {

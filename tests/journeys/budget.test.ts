@@ -12,8 +12,8 @@ declare global {
 }
 
 /**
- * Runs in the page: the scripts asked for until the map rests with its pins on it. What waits for a second or for idle
- * time is held back, so that on a slow machine, too, it is no part of the first view.
+ * Runs in the page: the scripts requested until the map is idle with its pins. Timers of a second and idle callbacks
+ * are held back, so that on a slow machine, too, they are no part of the first view.
  */
 function watch() {
   const own = window.setTimeout;

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 
-/** Chromium's remarks on drawing in software are about the machine, not about the page. */
+/** Chromium’s warnings about software rendering concern the machine, not the page. */
 const machine = /GL Driver Message|GPU stall|Service Worker registration blocked by Playwright/;
 
-/** What MapLibre says where it cannot begin. */
+/** MapLibre’s messages where it cannot start. */
 const noWebGl = /WebGL/i;
 
 /**
- * Records what a page does that it should not: errors, warnings, failed requests, and any request to another host. That
- * there is no WebGL is no news in a browser without it.
+ * Records a page’s errors, warnings, failed requests, and requests to any other host. Missing WebGL is not reported in
+ * a browser without it.
  */
 export function complaints(page: Page, address: string, webGl: boolean): string[] {
   const said: string[] = [];
@@ -19,7 +19,7 @@ export function complaints(page: Page, address: string, webGl: boolean): string[
   });
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // A tile that is no longer wanted is given up; nothing has failed.
+    // A tile that is no longer needed is cancelled, which is no failure.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()}`);
   });
   page.on('response', (response) => {

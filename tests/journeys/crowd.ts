@@ -5,12 +5,12 @@ import type { Dataset } from '../../geo/schema.ts';
 
 declare global {
   interface Window {
-    /** How many texts of JSON the page has read. */
+    /** Number of JSON texts that the page has parsed. */
     read: number;
   }
 }
 
-/** Runs in the page before its own scripts: counts the records that it reads, once for each that is looked at. */
+/** Runs in the page before its own scripts: counts the records that it parses, one for each that it uses. */
 export function countReads() {
   window.read = 0;
   const { parse } = JSON;
@@ -21,14 +21,14 @@ export function countReads() {
 }
 export const reads = (page: Page): Promise<number> => page.evaluate(() => window.read);
 
-/** No more than what is listed and drawn in one view, however many there are. */
+/** Upper bound of the records listed and drawn in one view, however many there are. */
 export const few = 500;
 
-/** The sites that sources tie to a group, as the statements have it. */
+/** The sites that statements tie to a group. */
 export const ofGroup = ({ statements }: Pick<Dataset, 'statements'>, id: string) =>
   new Set(statements.filter((s) => s.property === 'group' && s.value === id).map((s) => s.subject));
 
-/** What the buttons on the map count: clusters by their numbers, and each single site as one. */
+/** Sum of the buttons on the map: the number of a cluster, or 1 for a single site. */
 export const counted = (page: Page) =>
   page
     .getByRole('region', { name: 'Map', exact: true })
@@ -43,7 +43,7 @@ export const counted = (page: Page) =>
         .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
     );
 
-/** Serves a text, but what follows its first `ahead` bytes only once that is asked for. */
+/** Serves a text whose first `ahead` bytes come at once, and the rest after `goOn`. */
 export async function slowly(
   text: string,
   ahead: number,

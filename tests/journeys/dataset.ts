@@ -5,5 +5,5 @@ import { sitesOf } from '../counts.ts';
 /** The dataset of the built site. */
 export const dataset = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as Dataset;
 
-/** How many sites the list has to show for a group. */
+/** Expected number of listed sites for a group. */
 export const countOf = (group: string): number => sitesOf(dataset, group).length;

@@ -17,7 +17,7 @@ const show = async ({ page }: Visit, data: Dataset) => {
 const panel = (page: Page) => page.locator('aside.detail');
 const site = (page: Page) => new URL(page.url()).searchParams.get('site');
 
-/** The panel is that of one site: each name of its own in it names its id. */
+/** Expects the panel of one site: each name in it contains the site’s id. */
 async function shows(page: Page, id: string): Promise<void> {
   await expect.poll(() => site(page)).toBe(id);
   await see(panel(page).getByText(`“${id}-name”`)).toBeVisible();

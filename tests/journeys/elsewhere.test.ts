@@ -20,11 +20,11 @@ const banner = (page: Page) => page.getByRole('complementary', { name: 'other.js
 const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be opened' });
 const own = dataset.sites.length;
 
-/** Another dataset beside the site's own, on the same host. */
+/** Serves another dataset beside the site’s own, on the same host. */
 const beside = ({ page }: Visit, body: string | Buffer, answer = {}) =>
   page.route('**/other.json', (route) => route.fulfill({ contentType: 'application/json', body, ...answer }));
 
-/** A file let fall on the page. */
+/** Drops a file on the page. */
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(
     ([file, content]) => {

@@ -88,7 +88,7 @@ testStill('what happens inside leaves no step in the history of the page around 
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
-/** What the dialog gives for others' pages. */
+/** The code that the dialog gives for embedding. */
 async function code(page: Visit['page']) {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const box = page.getByRole('textbox', { name: 'Code to embed the map' });
@@ -129,7 +129,7 @@ test(
           const { x, y, width: right, height: bottom } = element.getBoundingClientRect();
           return sites.flatMap(({ id, point: [lon, lat] }) => {
             const at = element.map.project([lon!, lat!]);
-            // A mark of 24 px, with what lies over the map.
+            // A mark of 24 px, tested against elements that cover the map.
             const corners = [-12, 12].flatMap((dx) => [-12, 12].map((dy) => [at.x + dx, at.y + dy] as const));
             const clear = corners.every(([cx, cy]) => {
               const top = document.elementFromPoint(x + cx, y + cy);

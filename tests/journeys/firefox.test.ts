@@ -25,7 +25,7 @@ const launch = (display?: string) =>
     extraPrefsFirefox: { 'webgl.force-enabled': true, 'webgl.disabled': display === undefined },
   });
 
-/** A page on the built site, and what it complained of. */
+/** A page on the built site, and its recorded complaints. */
 async function open(browser: Browser, search = ''): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage();
   const errors: string[] = [];
@@ -35,7 +35,7 @@ async function open(browser: Browser, search = ''): Promise<{ page: Page; errors
   return { page, errors };
 }
 
-/** The main journey: from a group to a site to the words that say so. */
+/** The main journey: from a group to a site to the supporting words. */
 async function journey(page: Page): Promise<void> {
   await page.locator('aria/Lashkar-e-Taiba (6)[role="checkbox"]').click();
   await page.waitForFunction(() => location.search.includes('group=let'));
@@ -66,7 +66,7 @@ describe.skipIf(!firefox || !xvfb)('Firefox with WebGL 2', () => {
   let server: ChildProcess;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    // It picks a display that is free, and says which.
+    // Xvfb picks a free display and prints its number.
     server = spawn(xvfb!, ['-displayfd', '1', '-screen', '0', '1280x900x24'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });

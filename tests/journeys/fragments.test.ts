@@ -9,7 +9,7 @@ import { installed, withoutWebGl } from '../browser.ts';
 import { dataset } from './dataset.ts';
 import { highlighted } from './highlighted.ts';
 
-/** The articles are not ours to publish: they lie beside the project, where they are at all. */
+/** The articles may not be published: they are kept beside the repository, if at all. */
 const articles = '../shared/articles';
 const articleOf = (source: string): string => {
   const file = JSON.parse(readFileSync(`geo/sources/${source}.json`, 'utf8')) as SourceFile;
@@ -23,7 +23,7 @@ const paragraphs = (file: string) =>
     .filter((line) => line.trim())
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('\n');
-/** The browser paints what the fragment names in one flat colour, letters and all. */
+/** Makes the browser paint the text fragment in one flat colour, letters included. */
 const copyOf = (source: string) => `<!doctype html><meta charset="utf-8"><title>A copy</title>
 <style>
   body { font: 10px/20px sans-serif; margin: 20px; color: #000; background: #fff }
@@ -70,7 +70,7 @@ test.for(cases)('the link of $source opens exactly “$opening…”', async ({ 
   const copy = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${source}`;
   const fragment = openAt(urls.get(source)!, excerpt).slice(urls.get(source)!.length);
 
-  // A blank page between, or a fragment of the same document would be no new visit.
+  // A blank page in between: a new fragment of the same document would be no new visit.
   await visitor.goto('about:blank');
   await visitor.goto(`${copy}${fragment}`);
   const { text, start } = await highlighted(visitor);

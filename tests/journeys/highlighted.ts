@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 
-/** What a page shows painted in the colour of `::target-text` (#f0f): the letters, and how many stand before them. */
+/** The letters that a page paints in the colour of `::target-text` (#f0f), and the number of letters before them. */
 export interface Highlighted {
   text: string;
   start: number;
 }
 
-/** Reads the highlight off the screen: the browser offers no other way to ask for it. White space is left out. */
+/** Reads the highlight from a screenshot, as browsers have no API for it. White space is left out. */
 export async function highlighted(page: Page): Promise<Highlighted> {
   const png = (await page.screenshot({ fullPage: true })).toString('base64');
   return page.evaluate(async (data) => {

@@ -4,7 +4,7 @@ import { detail, group, mapShows, see, test, testStill } from './journey.ts';
 
 declare global {
   interface Window {
-    /** The elements as they stood before any script ran. */
+    /** The elements before any script ran. */
     before: Element[];
   }
 }
@@ -20,7 +20,7 @@ test('the app takes over the very markup that was in the page', async ({ arrive 
   await page.goto('', { waitUntil: 'commit' });
   await see(page.getByText('About this map').first()).toBeAttached();
   const count = await page.evaluate(() => {
-    // The picture of the map goes when the map is there.
+    // The placeholder picture of the map is removed when the map is ready.
     window.before = [...document.querySelectorAll('#page *:not(.opening, .opening *)')];
     return window.before.length;
   });

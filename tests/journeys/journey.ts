@@ -12,24 +12,26 @@ import { installed, testing, withoutWebGl } from '../browser.ts';
 import { complaints } from './complaints.ts';
 
 export const wide = { width: 1280, height: 800 };
-/** The least window in which the panels stand beside the map: where size is not the point, it is drawn soonest. */
+/**
+ * Smallest window with the panels beside the map, and so the quickest to draw: for tests in which size does not matter.
+ */
 export const least = { width: 1024, height: 640 };
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };
-/** A phone on its side. */
+/** A phone in landscape. */
 export const lying = { width: 844, height: 390 };
 
-/** What costs least to draw: the camera is there at once, but in tests of how it moves. */
+/** Quickest to draw: camera jumps instead of flying, except in tests of its movement. */
 export const quick: BrowserContextOptions = { viewport: least, reducedMotion: 'reduce' };
-/** Where no test says how large the window is, four of its pixels are drawn as one. */
+/** Draws half as many pixels each way, where a test sets no window size. */
 export const coarse: BrowserContextOptions = { deviceScaleFactor: 0.5 };
 
 const patience = 15_000;
 const patient = playwright.configure({ timeout: patience });
 
 /**
- * Waits for what a locator has to show. As long as there is no such element, Playwright reads the accessibility tree of
- * the whole page each time it looks, for its message: it is asked only once there is one.
+ * Expects something of a locator, with retries. Waits for the element first: while there is none, Playwright reads the
+ * accessibility tree of the whole page at each try, for its message.
  */
 export const see = (what: Locator, message?: string) =>
   new Proxy(patient(what, message), {
@@ -46,24 +48,24 @@ export const see = (what: Locator, message?: string) =>
 
 export interface Visit {
   page: Page;
-  /** What the browser complained of so far; the test fails at its end where anything is left in it. */
+  /** The browser’s complaints so far; the test fails at its end where any are left. */
   said: string[];
-  /** Takes out the complaints that the test has provoked. There must be some. */
+  /** Removes the complaints that the test provoked, of which there must be some. */
   expectComplaint(pattern: RegExp): void;
 }
 export type Visitor = (path?: string, options?: BrowserContextOptions) => Promise<Visit>;
 
 interface Fixtures {
-  /** Whether the browser has WebGL. */
+  /** False for a Chromium without WebGL. */
   webGl: boolean;
-  /** What its script engine is told, where that is not as readers have it. */
+  /** Flags for the script engine, where a test needs other than the default. */
   v8: string;
-  /** What Playwright starts a browser with, and this one is not: by itself it keeps no page for the way back. */
+  /** Default arguments of Playwright that are left out: one of them disables the back/forward cache. */
   unasked: string[];
   browser: Browser;
-  /** Opens a page of a fresh visitor at a path of the built site. */
+  /** Opens a page of a new visitor at a path of the built site. */
   visit: Visitor;
-  /** The same, before it goes anywhere: for what must be set up first. */
+  /** The same without navigating, for tests that must set something up first. */
   arrive: (options?: BrowserContextOptions) => Promise<Visit>;
 }
 
@@ -73,7 +75,7 @@ function forgive(said: string[], pattern: RegExp): void {
   said.splice(0, said.length, ...kept);
 }
 
-/** A test on the built site in a real Chromium. It fails on anything the browser complains of. */
+/** A test on the built site in a real Chromium. Fails on any complaint of the browser. */
 export const test = base.extend<Fixtures>({
   webGl: [true, { scope: 'worker' }],
   v8: ['', { scope: 'worker' }],
@@ -95,13 +97,14 @@ export const test = base.extend<Fixtures>({
         ...quick,
         ...(!options?.viewport && coarse),
         baseURL: inject('address'),
-        // Every visitor is a first one; what is kept for offline has a test of its own.
+        // Every visitor is new; offline use has a test of its own.
         serviceWorkers: 'block',
         ...options,
       });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
-      // Where nothing is kept, Chromium fetches the icon anew with each change of the address: an empty one, at once.
+      // Without a cache, Chromium fetches the icon again at each change of the address: answers at once with an empty
+      // one.
       await page.addInitScript(() =>
         addEventListener('DOMContentLoaded', () =>
           document.querySelector('link[rel=icon]')?.setAttribute('href', 'data:,'),
@@ -124,20 +127,20 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** A test in a Chromium without WebGL, quicker by far: for what is not about the map that is drawn with it. */
+/** A test in a Chromium without WebGL, much quicker: for tests that need no WebGL map. */
 export const testStill = test.extend({ webGl: [false, { scope: 'worker' }] });
 
-/** Goes on to another address as the back button does, on the page that is open. */
+/** Changes to another address as the back button does, on the open page. */
 export const goOn = (page: Page, search: string): Promise<void> =>
   page.evaluate((to) => {
     history.pushState(null, '', `${location.pathname}${to}`);
     dispatchEvent(new PopStateEvent('popstate'));
   }, search);
 
-/** Asked in each frame, Playwright’s own way, the page would draw frames for nothing but to be asked. */
+/** Polls at intervals: Playwright’s default, polling in each frame, makes the page draw frames for that alone. */
 const seldom = { polling: 100 };
 
-/** Waits until the map has drawn the pins of `count` sites, or of any. */
+/** Waits until the map has drawn the pins of `count` sites, or any pin. */
 export async function mapShows(page: Page, count?: number): Promise<void> {
   await page.waitForFunction(
     (expected) => {
@@ -152,7 +155,7 @@ export async function mapShows(page: Page, count?: number): Promise<void> {
   );
 }
 
-/** Waits until the camera stands still and everything is drawn. */
+/** Waits until the camera is still and everything is drawn. */
 export async function mapRests(page: Page): Promise<void> {
   const rests = () => {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
@@ -161,14 +164,14 @@ export async function mapRests(page: Page): Promise<void> {
   await page.waitForFunction(rests, undefined, seldom);
 }
 
-/** The picture that stands in for the map where there is no WebGL. */
+/** The still picture that replaces the map where there is no WebGL. */
 export const picture = (page: Page): Locator => page.getByRole('img', { name: 'Still picture of the map' });
 
 /** Waits until that picture shows the pins of `count` sites. */
 export const pictureShows = (page: Page, count: number): Promise<void> =>
   see(picture(page).locator('[data-layer=sites] > g')).toHaveCount(count);
 
-/** What opens a site in the list. */
+/** The element that opens a site in the list. */
 export function item(page: Page | FrameLocator, name: string): Locator {
   const inList = { name: new RegExp(`^${name}`) };
   const list = page.getByRole('list', { name: 'Sites' });
@@ -183,15 +186,15 @@ export const group = (page: Page, name: string): Locator =>
     .getByRole('group', { name: 'Group affiliation' })
     .getByRole('checkbox', { name: new RegExp(`^${name}`) });
 
-/** The panel that is open on a site or a source. */
+/** The open panel of a site or a source. */
 export const detail = (page: Page, name: string): Locator =>
   page.getByRole('complementary', { name }).or(page.getByRole('dialog', { name }));
 
-/** The first line of every entry of the list. */
+/** First line of every list entry. */
 export async function listed(page: Page): Promise<string[]> {
   const items = await page.getByRole('list', { name: 'Sites' }).getByRole('listitem').all();
   return Promise.all(items.map(async (each) => (await each.innerText()).split('\n')[0]!));
 }
 
-/** The element of the map carries the map, for scripts. */
+/** The map’s element, which carries the map as a property for scripts. */
 export type MapRegion = HTMLElement & { map: import('maplibre-gl').Map };

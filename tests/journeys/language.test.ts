@@ -17,7 +17,7 @@ const drawn = (page: Page) =>
     const { map } = document.querySelector<MapRegion>('.map')!;
     return map?.getLayer('site-names') && map.loaded() && !map.isMoving();
   });
-/** Names of sites that the map shows. */
+/** Labels of sites on the map. */
 const named = (page: Page) =>
   page.evaluate(() => {
     const { map } = document.querySelector<MapRegion>('.map')!;

@@ -10,7 +10,7 @@ const chosen = dataset.sites[5]!;
 
 const layer = (page: Page, name: string) => picture(page).locator(`[data-layer=${name}]`);
 
-/** What the picture itself counts: the numbers on its clusters, and each mark as one. */
+/** Sum of the picture’s own marks: the number on a cluster, and 1 for each other mark. */
 async function drawn(page: Page): Promise<number> {
   const numbers = await layer(page, 'clusters').locator('text').allTextContents();
   const marks = await layer(page, 'marks').locator('> g').count();
@@ -27,7 +27,7 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   await page.route('**/many.json', (route) => route.continue({ url }));
   await page.goto(`?data=many.json&site=${chosen.id}`);
 
-  // Before it is known what is stated of them: where they are, in one colour, and nothing to choose.
+  // Before the statements are read: points in one colour, with nothing to select.
   const ahead = page.getByRole('status').filter({ hasText: 'The map shows where 10,000 sites of' });
   await see(ahead).toBeVisible();
   const dots = layer(page, 'sites').locator('path');
@@ -69,7 +69,7 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   await lens('All').check();
   await expect.poll(() => counted(page)).toBe(ofBlue.size);
 
-  // Each cluster comes apart where it is opened, and the focus is not lost, until a site stands by itself.
+  // Each opened cluster splits and focus is kept, until a single site remains.
   const zoom = () => Number(/#map=([\d.]+)/.exec(page.url())?.[1] ?? 0);
   await page
     .getByRole('button', { name: /sites close together, zoom in$/ })

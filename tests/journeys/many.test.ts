@@ -13,7 +13,7 @@ const list = (page: Page) => page.getByRole('list', { name: 'Sites' });
 const position = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset')));
 
-/** Opens ten thousand sites, in a small window: what is drawn in software takes its time. */
+/** Opens ten thousand sites in a small window, as software rendering is slow. */
 async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>): Promise<Page> {
   const { page } = await arrive({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
   await page.addInitScript(countReads);
@@ -25,7 +25,7 @@ async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>):
   return page;
 }
 
-/** How many records the page reads while something is done, which is once for each that is looked at. */
+/** Number of records that the page parses during an action: one for each that it uses. */
 async function readWhile(page: Page, deed: () => Promise<void>): Promise<number> {
   const before = await reads(page);
   await deed();
@@ -39,7 +39,7 @@ test('ten thousand sites: few are on the page, and the list is walked to its end
   const page = await open(arrive);
   const items = list(page).getByRole('listitem');
   await see(items.first()).toHaveAttribute('aria-setsize', String(count));
-  // What a site holds is there before anybody points at one: the first choice has the map to draw.
+  // The code of a site’s panel is loaded before anybody hovers one, as the first selection also has the map to draw.
   const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
   await expect
     .poll(() => page.evaluate(fetched))
@@ -52,7 +52,7 @@ test('ten thousand sites: few are on the page, and the list is walked to its end
   expect(await items.count()).toBeLessThan(60);
   expect(await page.locator('*').count()).toBeLessThan(4000);
 
-  // From none, `[` opens the last site; closed, its item has the focus, and its neighbours are there.
+  // With nothing selected, `[` opens the last site; closing focuses its item, and its neighbours are rendered.
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('[');
   await see(detail(page, dataset.sites.at(-1)!.name.en)).toBeVisible();
@@ -83,7 +83,7 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
   const told = `${ofGroup(dataset, blue.id).size.toLocaleString('en')} of 10,000 sites`;
   await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
 
-  // Through a lens, only the sites of which that account states something are left; that is found out beside the page.
+  // A lens leaves the sites with a statement of that account; a worker computes it.
   await group(page, blue.name.en).uncheck();
   const lens = (name: string) =>
     page.getByRole('radiogroup', { name: 'Account' }).getByRole('radio', { name });
@@ -105,7 +105,7 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
   await see(page.getByText('10,000 of 10,000 sites')).toBeVisible();
   await group(page, blue.name.en).check();
 
-  // A cluster is a button: chosen, it comes apart, and the focus is not lost.
+  // A cluster is a button: activated, it splits, and focus is kept.
   await mapRests(page);
   const zoom = () =>
     page.evaluate(() => document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getZoom());

@@ -15,7 +15,7 @@ import {
   type Visit,
 } from './journey.ts';
 
-/** Each size and language where `SITED_TAPS` is set; else the corners of the matrix. */
+/** Every size and language where `SITED_TAPS` is set; otherwise the corners of the matrix. */
 const every = process.env.SITED_TAPS !== undefined;
 const sizes = ['360×640', '390×844', '768×1024', '1280×800', '1440×900', '1920×1080'];
 const cells = sizes
@@ -30,7 +30,7 @@ function windowOf(size: string): BrowserContextOptions & { hasTouch: boolean } {
   return { viewport: { width, height }, hasTouch: touched, isMobile: touched };
 }
 
-/** The map, whatever the language of its name. */
+/** The map, whichever language its name is in. */
 const stage = (page: Page) => page.locator('.map');
 
 interface Camera {
@@ -43,7 +43,7 @@ const cameraOf = (page: Page): Promise<Camera> =>
     return { center: map.getCenter().toArray(), zoom: map.getZoom() };
   });
 
-/** Waits until the map rests with its marks on it, and nothing is to be drawn. */
+/** Waits until the map is idle with its marks, and nothing is left to draw. */
 const rests = (page: Page) =>
   page.waitForFunction(
     () => {
@@ -54,7 +54,7 @@ const rests = (page: Page) =>
     { polling: 100 },
   );
 
-/** Shows a view again. */
+/** Sets the view again. */
 async function look(page: Page, camera: Camera): Promise<void> {
   await rests(page);
   await stage(page).evaluate((element, to) => void (element as MapRegion).map.jumpTo(to), camera);
@@ -68,7 +68,7 @@ interface Pin {
   width: number;
 }
 
-/** Names of the marks' buttons, with their middles in the window and their widths, in CSS pixels. */
+/** Names of the marks’ buttons, with their centres in the window and their widths, in CSS pixels. */
 const pins = (page: Page): Promise<Pin[]> =>
   stage(page).evaluate((map) =>
     [...map.querySelectorAll('button.pin')].map((pin) => {
@@ -77,7 +77,7 @@ const pins = (page: Page): Promise<Pin[]> =>
     }),
   );
 
-/** Pressing the page at a point opens what is pressed: the site’s heading, or the list’s, with the names in it. */
+/** Presses the page at a point; returns the heading that opens, a site’s or a list’s, with the names in it. */
 async function opened(page: Page, { x, y }: Pin): Promise<{ heading: string; listed: string[] }> {
   await page.mouse.click(x, y);
   const list = page.getByRole('dialog', { name: /close together$/ });
@@ -90,14 +90,14 @@ async function opened(page: Page, { x, y }: Pin): Promise<{ heading: string; lis
   return { heading, listed: listed.map((text) => text.split('\n')[0]!) };
 }
 
-/** Names of what lies uppermost at some points of the page. */
+/** Names of the topmost elements at some points of the page. */
 const pressable = (page: Page, at: readonly Pin[]) =>
   page.evaluate(
     (points) => points.map(({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('aria-label')),
     [...at],
   );
 
-/** No two targets overlap, and each is where it can be pressed. */
+/** Expects that no two targets overlap, and that each can be pressed at its centre. */
 function clear(marks: readonly Pin[], want = 24): void {
   for (const [i, a] of marks.entries()) {
     const others = marks.filter((b) => b !== a);
@@ -111,7 +111,7 @@ function clear(marks: readonly Pin[], want = 24): void {
   }
 }
 
-/** Serves other data beside the page, and opens it. */
+/** Serves another dataset beside the page, and opens it. */
 async function open({ page }: Visit, data: Dataset, rest = ''): Promise<void> {
   const body = JSON.stringify(data);
   await page.route('**/other.json', (route) => route.fulfill({ contentType: 'application/json', body }));
@@ -154,7 +154,7 @@ test('of 60 sites anywhere, each mark opens its site or the list that holds it',
   clear(marks, 44);
   const inView = marks.filter(({ x, y }) => x > 0 && x < phone.width && y > 0 && y < phone.height / 2);
   expect(inView.filter(({ name }) => name.endsWith('list')).length).toBeGreaterThan(0);
-  // Every one is what lies uppermost at its middle; each list and some of the sites are opened.
+  // Each is the topmost element at its centre; each list and some of the sites are opened.
   expect(await pressable(page, inView)).toEqual(inView.map(({ name }) => name));
   const home = await cameraOf(page);
   let singles = 0;
@@ -165,12 +165,12 @@ test('of 60 sites anywhere, each mark opens its site or the list that holds it',
     else expect(mark.name).toBe(`${listed.length} sites, show the list`);
     await look(page, home);
   }
-  // Each site has one mark or is told by one.
+  // Each site has a mark of its own or is counted by one.
   const told = marks.reduce((sum, { name }) => sum + Number(/^(\d+) sites/.exec(name)?.[1] ?? 1), 0);
   expect(told).toBe(60);
 });
 
-/** What opening some data costs the page: its longest task in ms, and what it holds in MB. */
+/** Cost of opening a dataset: longest task in ms, and heap in MB. */
 async function cost(page: Page): Promise<{ longest: number; heap: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

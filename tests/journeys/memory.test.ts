@@ -3,14 +3,14 @@ import { see, testStill } from './journey.ts';
 import { held, journeys, wander } from './memory.ts';
 
 /**
- * V8 goes on compiling functions to machine code as they are found to be called often, and counts that code with the
- * heap: about a megabyte between the 50th journey and the 500th. Without it the heap is what the page itself holds. The
- * objects that stand for nodes in scripts stay as long as their nodes: V8 lets go of some sooner, as it happens.
+ * V8 keeps optimising functions that are called often, and counts their machine code as heap: about a megabyte between
+ * the 50th journey and the 500th. Without it, the heap holds only what the page itself holds. Script wrappers of nodes
+ * live as long as their nodes; V8 releases some of them sooner.
  */
 const v8 = '--no-opt --no-maglev --no-sparkplug --no-reclaim-unmodified-wrappers';
 const test = testStill.extend({ v8: [v8, { scope: 'worker' }] });
 
-/** How many random journeys; 500 where somebody asks for as many. */
+/** Number of random journeys; 500 on request. */
 const count = Number(process.env.SITED_JOURNEYS ?? 75);
 
 test('memory after 500 random journeys through sites, filters, lenses, languages and themes is within 10 % of that after 50', async ({
@@ -23,21 +23,21 @@ test('memory after 500 random journeys through sites, filters, lenses, languages
   const all = journeys(count);
   const at = async (searches: string[]) => {
     await wander(page, [...searches, '?lang=en&site=bagh', '?lang=en']);
-    // Each `{#await}` on the page holds what changed together with it, a panel closed since among it. In another
-    // language they begin anew, and hold nothing.
+    // Each `{#await}` on the page retains whatever changed together with it, such as a panel closed since. Another
+    // language starts them anew, retaining nothing.
     for (const lang of ['hi', 'en']) {
       await wander(page, [`?lang=${lang}`]);
       await see(page.locator(`:root[lang=${lang}]`)).toBeAttached();
     }
     await page.getByRole('button', { name: 'Show all sites' }).dispatchEvent('click');
-    // What is still on its way comes while the first look sweeps up.
+    // Pending work arrives during the first measurement, which collects garbage.
     await held(cdp);
     return held(cdp);
   };
   // The first 50 open every part of the page.
   const before = await at(all.slice(0, 50));
   const after = await at(all.slice(50));
-  // What each journey leaves behind, if anything, fewer than 450 leave in proportion.
+  // A leak per journey grows with their number: the bound for fewer than 450 is scaled.
   const bound = 1 + (0.1 * (count - 50)) / 450;
   for (const what of ['heap', 'nodes', 'listeners'] as const)
     expect(after[what] / before[what], what).toBeLessThan(bound);

@@ -7,7 +7,7 @@ const maybe = (value: fc.Arbitrary<string>) => fc.option(value, { nil: '', freq:
 const few = (all: readonly string[]) =>
   maybe(fc.subarray([...all], { minLength: 1 }).map((some) => some.join()));
 
-/** An address of the page: what is open, what is filtered, and how it is shown. */
+/** An address of the page: what is open, the filters, and the display settings. */
 const address = fc
   .record({
     site: maybe(fc.constantFrom(...dataset.sites.map(({ id }) => id))),
@@ -26,15 +26,15 @@ const address = fc
   })
   .map((fields) => `?${new URLSearchParams(Object.entries(fields).filter(([, text]) => text)).toString()}`);
 
-/** What an address opens: each choice by itself, but of the many sources any. */
+/** Choices for each part of an address; of the many sources any one. */
 const opens = (search: string): string[] =>
   [...new URLSearchParams(search)].flatMap(([key, text]) =>
     key === 'source' ? key : text.split(',').map((choice) => `${key}=${choice}`),
   );
 
 /**
- * The addresses of so many random journeys, the same for the same seed. Those that open something for the first time
- * come before the others.
+ * Addresses of so many random journeys, the same for the same seed. Those that open something for the first time come
+ * first.
  */
 export function journeys(count: number, seed = 7): string[] {
   const opened = new Set<string>();
@@ -47,8 +47,8 @@ export function journeys(count: number, seed = 7): string[] {
 }
 
 /**
- * Goes to one address after another as the back button does, each drawn before the next. What waits for a part of the
- * page that is here already, as the table and another language do, is drawn in the second frame.
+ * Visits one address after another as the back button does, each drawn before the next. Parts that wait for code
+ * already loaded, such as the table and another language, are drawn in the second frame.
  */
 export const wander = (page: Page, searches: readonly string[]): Promise<void> =>
   page.evaluate(async (all) => {
@@ -61,15 +61,15 @@ export const wander = (page: Page, searches: readonly string[]): Promise<void> =
   }, searches);
 
 export interface Held {
-  /** Bytes of the JavaScript heap that are still reachable. */
+  /** Reachable bytes of the JavaScript heap. */
   heap: number;
   nodes: number;
   listeners: number;
 }
 
-/** What the page holds once nothing is left of what it has let go. */
+/** Memory of the page after garbage collection. */
 export async function held(cdp: CDPSession): Promise<Held> {
-  // Again and again, with a breath between: nodes are let go of a little after the scripts that held them.
+  // Repeated with pauses: nodes are released a little after the scripts that held them.
   for (let i = 0; i < 3; i++) {
     await cdp.send('HeapProfiler.collectGarbage');
     await new Promise((done) => setTimeout(done, 300));

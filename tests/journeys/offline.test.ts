@@ -21,7 +21,7 @@ import { serve } from './served.ts';
 
 let folder: string;
 let server: PreviewServer;
-/** A copy of the built site on a server of its own, which may be stopped and whose files may change. */
+/** A copy of the built site on a server of its own, which can be stopped and whose files can change. */
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sited-offline-'));
   cpSync('dist', folder, { recursive: true });
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 const test = base.extend<{ kept: () => Promise<Page> }>({
-  /** A page after a first visit of which everything has been kept. */
+  /** A page after a first visit, with everything cached. */
   kept: async ({ browser }, use) => {
     const context = await browser.newContext({ ...quick, baseURL: server.resolvedUrls!.local[0]! });
     await use(async () => {
@@ -66,7 +66,7 @@ test(
     await page.keyboard.press('Escape');
     await group(page, 'Lashkar-e-Taiba').uncheck();
     await expect.poll(() => listed(page)).toHaveLength(dataset.sites.length);
-    // Tiles of the background map that the first visit did not look at.
+    // Basemap tiles that the first visit did not show.
     await region(page).evaluate((element) => (element as MapElement).map.jumpTo({ zoom: 4 }));
     await page.waitForFunction(() =>
       document
@@ -74,7 +74,7 @@ test(
         .map.queryRenderedFeatures()
         .some(({ source }) => source === 'basemap'),
     );
-    // What is loaded when it is first used.
+    // Parts that are loaded at first use.
     await page.getByRole('radio', { name: 'Evidence table' }).check();
     await see(page.getByRole('table', { name: 'Evidence' })).toBeVisible();
 

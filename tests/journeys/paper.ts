@@ -13,12 +13,12 @@ export interface Part {
 }
 export type Colour = [red: number, green: number, blue: number];
 
-/** A printed sheet of paper, as it looks. Lengths are in points. */
+/** A printed sheet as rendered. Lengths are in points. */
 export class Sheet {
   readonly text: string;
   readonly whole: Part;
   readonly #across: number;
-  /** Four bytes each: red, green, blue, alpha. */
+  /** RGBA, four bytes per pixel. */
   readonly #pixels: Uint8Array;
 
   constructor(text: string, { data, width, height }: { data: Uint8Array; width: number; height: number }) {
@@ -39,14 +39,14 @@ export class Sheet {
     return [sum[0] / count, sum[1] / count, sum[2] / count];
   }
 
-  /** How many pixels of a part have each luminance (ITU-R BT.709), 0–255. */
+  /** Histogram of a part: pixels by luminance (ITU-R BT.709), 0–255. */
   tones(part: Part = this.whole): number[] {
     const counts = Array.from({ length: 256 }, () => 0);
     this.#each(part, (at) => (counts[this.#luminance(at)]! += 1));
     return counts;
   }
 
-  /** The least rectangle around all that is darker than a luminance; null where nothing is. */
+  /** Smallest rectangle around all pixels darker than a luminance; null where there are none. */
   ink(below: number): Part | null {
     const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
     this.#each(this.whole, (at, x, y) => {
@@ -68,7 +68,7 @@ export class Sheet {
     return Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
   }
 
-  /** Tells for each pixel of a part which byte it begins at, and where it is. */
+  /** Calls back for each pixel of a part, with its first byte and its position. */
   #each(part: Part, tell: (at: number, x: number, y: number) => void): void {
     const [left, right] = [Math.floor(part.left * scale), Math.floor(part.right * scale)];
     const [top, bottom] = [Math.floor(part.top * scale), Math.floor(part.bottom * scale)];
@@ -79,13 +79,13 @@ export class Sheet {
 
 let library: Promise<PDFiumLibrary> | undefined;
 
-/** Prints a page on A4, and looks at the sheets. */
+/** Prints a page on A4 and renders the sheets. */
 export async function printed(page: Page, options: { printBackground?: boolean } = {}): Promise<Sheet[]> {
   library ??= PDFiumLibrary.init();
   const pdf = await (await library).loadDocument(await page.pdf({ format: 'A4', ...options }));
   const sheets: Sheet[] = [];
   for (const sheet of pdf.pages()) {
-    // Drawn, a page is closed: its text comes first.
+    // Rendering closes a page: its text is read first.
     const text = sheet.getText();
     sheets.push(new Sheet(text, await sheet.render({ scale, render: 'bitmap' })));
   }

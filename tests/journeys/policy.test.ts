@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, inject } from 'vitest';
 import { item, region, see, testStill as test } from './journey.ts';
 
-/** What a script that got into the page might try; in time for its own turn, since a debugger's is held by no policy. */
+/** Things that an injected script might try; run in a task of the page, as no policy binds a debugger’s evaluation. */
 const attempts: [what: string, attempt: string, refusal: RegExp][] = [
   ['evaluates a text', `eval('document.title = "run"')`, /TrustedScript|unsafe-eval/],
   ['puts off a text', `setTimeout('document.title = "run"')`, /TrustedScript/],

@@ -5,28 +5,28 @@ import { dataset as ours } from './dataset.ts';
 import { goOn, least, mapRests, mapShows, phone, see, test, testStill, type MapRegion } from './journey.ts';
 import { printed, type Colour, type Part, type Sheet } from './paper.ts';
 
-/** In points: the margin that the page asks for, what that leaves of A4, and how high its map may be. */
+/** In points: the page’s margin, the area it leaves on A4, and the maximum height of the map. */
 const margin = (1.5 / 2.54) * 72;
 const printable = (21 / 2.54) * 72 - 2 * margin;
 const highest = (15 / 2.54) * 72;
 /** The same width in CSS pixels, and the height that goes with it. */
 const paper = { width: Math.floor((printable * 96) / 72), height: 1000 };
 
-/** Luminances that only text has, and that only paper has not. */
+/** Luminances that only text has, and that only paper lacks. */
 const [words, anything] = [160, 250];
 
 const own = ours.sites.length;
 const names = ours.sites.map(({ name }) => name.en);
 const { id, name } = ours.sites.find((site) => site.id === 'markaz-taiba')!;
 
-/** Words that are not on the sheets; a reader of PDF sees spaces where letters stand apart. */
+/** Words that are missing from the sheets; a PDF reader sees spaces where letters stand apart. */
 function missing(sheets: readonly Sheet[], wanted: readonly string[]): string[] {
   const joined = (text: string) => text.replaceAll(/\s+/g, '');
   const all = joined(sheets.map((sheet) => sheet.text).join(''));
   return wanted.filter((each) => !all.includes(joined(each)));
 }
 
-/** No sheet is wasted, and nothing lies in the margins; the text goes from the one to the other. */
+/** Expects no wasted sheet, nothing in the margins, and text from one margin to the other. */
 function wellFilled(sheets: readonly Sheet[]): void {
   expect(sheets.filter((sheet) => sheet.text.trim() === '')).toEqual([]);
   const inks = sheets.map((sheet) => sheet.ink(anything)!);
@@ -35,13 +35,13 @@ function wellFilled(sheets: readonly Sheet[]): void {
     expect(left).toBeGreaterThan(margin - 2);
     expect(right).toBeLessThan(margin + printable + 2);
   }
-  // On the first stands the map.
+  // The first sheet shows the map.
   const lines = sheets.slice(1).flatMap((sheet) => sheet.ink(words) ?? []);
   const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
   expect(width).toBeGreaterThan(0.8 * printable);
 }
 
-/** The words that would be cut off at an edge of the paper. */
+/** Words that an edge of the paper would cut off. */
 async function cutOff(page: Page): Promise<string[]> {
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: 'print' });
@@ -74,13 +74,13 @@ testStill.for<[what: string, search: string, holds: readonly string[], options?:
   expect(await cutOff(page)).toEqual([]);
 });
 
-/** Below this luminance lie a number of pixels in a hundred. */
+/** Percentile of a luminance histogram. */
 function percentile(tones: readonly number[], share: number): number {
   let left = (tones.reduce((sum, count) => sum + count) * share) / 100;
   return tones.findIndex((count) => (left -= count) <= 0);
 }
 
-/** Waits for what comes when nothing else is to be done, or is first looked at on paper: code of the address, letters. */
+/** Waits for parts that load when idle or for print only: the QR code of the address, fonts. */
 async function isHere(page: Page): Promise<void> {
   await see(page.locator('.detail figure')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -106,7 +106,7 @@ testStill('whatever the theme, it is dark ink on white paper', async ({ visit })
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(theme);
     const sheets = await printed(page, { printBackground: true });
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-    // On the first stands the map, on the second the address with its theme.
+    // The first sheet shows the map, the second the address with its theme.
     expect(likeLight(sheets).slice(2)).toEqual(light.slice(2).map(() => true));
     for (const sheet of sheets.slice(0, 2)) expect(percentile(sheet.tones(), 50)).toBeGreaterThan(200);
   }
@@ -120,7 +120,7 @@ testStill('whatever the theme, it is dark ink on white paper', async ({ visit })
 type Mosaic = Colour[][];
 const tile = 8;
 
-/** The map as it is drawn now. */
+/** Mosaic of the map as drawn now. */
 const drawn = (page: Page): Promise<Mosaic> =>
   page.evaluate((side) => {
     const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
@@ -138,7 +138,7 @@ const drawn = (page: Page): Promise<Mosaic> =>
     );
   }, tile);
 
-/** How far the colours of a map on a sheet are from those of a mosaic, where these are of some kind. */
+/** Largest colour difference between a map on a sheet and a mosaic, over the squares that `which` selects. */
 function farthest(
   sheet: Sheet,
   place: Part,
@@ -158,7 +158,7 @@ function farthest(
   return Math.max(...far);
 }
 
-/** Only marks are so colourful. */
+/** True for colours as saturated as only marks are. */
 const vivid = (colour: Colour) => Math.max(...colour) - Math.min(...colour) > 90;
 
 test.for([
@@ -171,7 +171,7 @@ test.for([
   const { width: wide, height: high } = (await page.locator('.map').boundingBox())!;
   const mosaic = await drawn(page);
   expect(mosaic.flat().filter(vivid).length).toBeGreaterThan(own / 4);
-  // As wide as the paper or as high as it may be, in the middle.
+  // As wide as the paper or as high as allowed, centred.
   const width = Math.min(printable, (highest * wide) / high);
   const left = margin + (printable - width) / 2;
   const place: Part = { left, top: margin, right: left + width, bottom: margin + (width * high) / wide };
@@ -184,14 +184,14 @@ test.for([
   await expect.poll(luminance).toBeLessThan(100);
   const [dark] = await printed(page, { printBackground: true });
   expect(farthest(dark!, place, mosaic, wide, vivid)).toBeLessThan(90);
-  // Land and waters, then names and lines.
+  // First the land and waters, then labels and lines.
   expect(percentile(dark!.tones(place), 10)).toBeGreaterThan(180);
   expect(percentile(dark!.tones(place), 0.5)).toBeLessThan(120);
-  // Nobody has printed for good.
+  // Printing leaves the page unchanged.
   await expect.poll(luminance).toBeLessThan(100);
 });
 
-/** Opens as many made-up sites. */
+/** Opens so many made-up sites. */
 async function open(page: Page, count: number): Promise<string[]> {
   const dataset = many(count);
   const body = JSON.stringify(dataset);
@@ -203,7 +203,7 @@ async function open(page: Page, count: number): Promise<string[]> {
   return dataset.sites.map((site) => site.name.en);
 }
 
-/** Begins to print as a script does, and looks at once at what a browser would lay out; then ends it. */
+/** Starts printing as a script does, reads at once the layout that a browser would print, and ends it. */
 const atOnce = (page: Page) =>
   page.evaluate(() => {
     const look = () => ({

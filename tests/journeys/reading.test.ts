@@ -15,7 +15,7 @@ test('before any script runs, the page holds the title, every site and every sou
     expect(text).toContain(headline);
     if (url) expect(links).toContain(new URL(url).href);
   }
-  // Without scripts, the browser says of each that it was not let run.
+  // With scripts disabled, the browser reports each script that it blocked.
   said.length = 0;
 });
 

@@ -71,7 +71,7 @@ testStill('a tab that was discarded comes back as it was left', async ({ visit }
   expect(new URL(page.url()).search).toBe(left);
 });
 
-/** A test in a Chromium that keeps the page that is left, as readers' do. */
+/** A test in a Chromium with the back/forward cache, as readers have it. */
 const testBack = test.extend({ unasked: [['--disable-back-forward-cache'], { scope: 'worker' }] });
 
 testBack('away and back by the browser’s cache: the same page, still at work', async ({ visit }) => {
@@ -81,7 +81,7 @@ testBack('away and back by the browser’s cache: the same page, still at work',
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted })),
   );
   await page.goto('about:blank');
-  // Playwright’s own way back waits for a page that is loaded, which none is.
+  // Playwright’s own `goBack` waits for a page load, which does not happen here.
   await page.evaluate(() => history.back());
   await expect.poll(() => page.evaluate(() => 'cameBack' in window && window.cameBack)).toBe(true);
   await see(detail(page, 'Sarjal')).toBeVisible();

@@ -5,7 +5,7 @@ import type { Visit } from './journey.ts';
 
 type Page = Visit['page'];
 
-/** A state of the page: the address that leads to it, what is done there, and what then has to be on the screen. */
+/** A state of the page: the address that leads to it, the actions there, and what must then be on the screen. */
 export interface Scene {
   name: string;
   search: string;

@@ -36,7 +36,7 @@ const shipped = (name: string, port: number) =>
     .replace(/\b8080\b/, String(port))
     .replace(/\/usr\/share\/nginx\/html|\/srv\b/, resolve('dist'));
 
-/** Runs nginx with the shipped configuration, checked first by itself. */
+/** Runs nginx with the shipped configuration, after nginx’s own check of it. */
 async function nginx(): Promise<string> {
   const port = await freePort();
   copyFileSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
@@ -64,7 +64,7 @@ async function caddy(): Promise<string> {
   return `http://127.0.0.1:${port}/`;
 }
 
-/** The page, what it names, and what every first view reads beside: data and tiles, as they were built. */
+/** The page, the files it names, and the data and tiles of every first view, as built. */
 async function firstView(address: string): Promise<{ path: string; whole: Buffer }[]> {
   const page = await (await fetch(address)).text();
   const named = [...page.matchAll(/(?:href|src)="\.\/([^"#?]+)"/g)].map(([, path]) => path!);
@@ -72,7 +72,7 @@ async function firstView(address: string): Promise<{ path: string; whole: Buffer
   return [...paths].map((path) => ({ path, whole: readFileSync(join('dist', path || 'index.html')) }));
 }
 
-/** Asks for a file as it lies there, on a connection of its own: one that is kept may just have been let go of. */
+/** Requests a file without decompressing the answer, on a new connection: a kept one may just have been closed. */
 const ask = (url: string) =>
   new Promise<{ status?: number; headers: IncomingHttpHeaders; body: Buffer }>((answered, failed) => {
     get(url, { agent: false }, (response) => {

@@ -19,7 +19,7 @@ type Page = Visit['page'];
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share what is on the screen' });
 
-/** What a QR code on the page says, read off its picture by another program than the one that drew it. */
+/** Content of a QR code on the page, decoded from its picture by another library than the one that drew it. */
 async function scanned(code: Locator): Promise<string | undefined> {
   const { data, width, height } = await code.evaluate(async (svg) => {
     const image = new Image();
@@ -32,7 +32,7 @@ async function scanned(code: Locator): Promise<string | undefined> {
     context.drawImage(image, 0, 0, 400, 400);
     return { data: [...context.getImageData(0, 0, 400, 400).data], width: 400, height: 400 };
   });
-  // The package is CommonJS: its function is the default of its default.
+  // The package is CommonJS: its function is the default export of its default export.
   const read = (jsQR as unknown as { default?: typeof jsQR }).default ?? jsQR;
   return read(Uint8ClampedArray.from(data), width, height)?.data;
 }
@@ -100,17 +100,17 @@ test('the picture holds the map as it is drawn, and words above and below it', a
     context.drawImage(bitmap, 0, 0);
     const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
     const colours = new Uint32Array(data.buffer);
-    // The words keep a margin of the paper's colour, which the map does not.
+    // The caption has a margin in the paper’s colour, the map has none.
     const rows = Array.from({ length: bitmap.height }, (_, y) => {
       const row = colours.subarray(y * bitmap.width, (y + 1) * bitmap.width);
       return { map: row[0] !== colours[0], shades: new Set(row).size };
     });
-    // Vermillion, #D55E00, as the bytes lie in memory.
+    // Vermilion, #D55E00, in the byte order of memory.
     return { width: bitmap.width, height: bitmap.height, rows, pin: colours.includes(0xff005ed5) };
   }, png.toString('base64'));
   const { width, height, rows, pin } = seen;
 
-  // Between the panels of 384 and 420 px, at one pixel to each; the map ends above the timeline of 168 px.
+  // Between the panels of 384 and 420 px, at one pixel per CSS pixel; the map ends above the timeline of 168 px.
   expect({ width, pin }).toEqual({ width: wide.width - 384 - 420, pin: true });
   const drawn = rows.flatMap(({ map, shades }, y) => (map && shades > 20 ? [y] : []));
   expect(drawn.length).toBeGreaterThan((wide.height - 168) * 0.95);

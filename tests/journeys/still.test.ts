@@ -21,7 +21,7 @@ import {
 const pins = (page: Page) => region(page).getByRole('button', { name: /show on the map/ });
 const earth = 2 * Math.PI * 6378137;
 
-/** Where a site's true point lies at a camera, worked out by Turf: pixels from the middle of the map. */
+/** Position of a site’s true point at a camera, computed by Turf: pixels from the middle of the map. */
 function expected(id: string, zoom: number, lat: number, lon: number): { x: number; y: number } {
   const { place } = dataset.sites.find((site) => site.id === id)!;
   const point = toMercator(dataset.places.find((each) => each.id === place)!.point!);
@@ -123,7 +123,7 @@ test.for(['light', 'dark'] as const)(
     await expect.poll(drawn).toEqual([expect.stringContaining(`picture-${colorScheme}.svg`), 672]);
     for (const control of ['radiogroup', 'checkbox', 'combobox'] as const)
       await see(page.getByRole(control)).toHaveCount(0);
-    // The browser says of each script that it was not let run.
+    // The browser reports each script that it blocked.
     said.length = 0;
   },
 );

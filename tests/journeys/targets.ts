@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 
-/** What a hand uses again and again: in reach of a thumb, whose least target is 44 px (WCAG 2.5.5). */
+/** Controls in frequent use, within reach of a thumb: at least 44 px (WCAG 2.5.5). */
 const primary = [
   '.pill, .handle, .notice button, .maplibregl-ctrl-group button, .chips [aria-expanded]',
   '#sites li > a, [role=option], [role=radiogroup] label, fieldset label:has(:checked, :not(:checked)), summary, select, [type=search]',
 ].join();
 
 /**
- * What can be touched and is smaller than it may be, in CSS pixels; nothing may be smaller than 24 (WCAG 2.5.8) but
- * links in the middle of a sentence.
+ * Targets smaller than allowed, in CSS pixels; nothing may be smaller than 24 (WCAG 2.5.8) except links within a
+ * sentence.
  */
 export const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate((thumb) => {
@@ -27,6 +27,6 @@ export const tooSmall = (page: Page): Promise<string[]> =>
     return small.map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
   }, primary);
 
-/** How far the page can be scrolled sideways, in CSS pixels. */
+/** Horizontal scroll range of the page, in CSS pixels. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

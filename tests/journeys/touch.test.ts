@@ -16,7 +16,7 @@ import {
 } from './journey.ts';
 import { sideways, tooSmall } from './targets.ts';
 
-/** The names and marks that the map draws under controls: its own, the choice of boundaries, the legend. */
+/** Labels and marks that the map draws under controls: its own, the boundary choice, the legend. */
 const underControls = (page: Visit['page']) =>
   page.evaluate(() => {
     const { map } = document.querySelector<MapRegion>('.map')!;

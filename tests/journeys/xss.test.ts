@@ -7,12 +7,12 @@ import { listed, mapShows, picture, region, see, test, testStill, type MapRegion
 
 declare global {
   interface Window {
-    /** What has run that should not, and what the policy has had to stop. */
+    /** Injected code that ran, and violations that the policy stopped. */
     ran: string[];
   }
 }
 
-/** Sees to it that whatever runs is noted: the deeds of the vectors, and every violation of the policy. */
+/** Records everything that runs: the effects of the vectors, and every violation of the policy. */
 const watch = (page: Page) =>
   page.addInitScript(() => {
     window.ran = [];
@@ -23,13 +23,13 @@ const watch = (page: Page) =>
     );
   });
 
-/** Elements and attributes that only a vector could have made. */
+/** Elements and attributes that only a vector can have made. */
 const made = (page: Page) =>
   page.evaluate(() => {
     const alive = document.querySelectorAll(
       'iframe, object, embed, base, meta[http-equiv], portal, math, marquee, foreignObject, animate',
     );
-    // The icon is the visitor's own: see `arrive`.
+    // The icon comes from the test’s own script: see `arrive`.
     const all = document.querySelectorAll('*:not(head > link[rel=icon][href="data:,"])');
     const handlers = [...all].flatMap((element) =>
       [...element.attributes].filter(
@@ -43,7 +43,7 @@ const made = (page: Page) =>
     );
   });
 
-/** Opens everything there is on the page in turn, time enough between that it is drawn; says how many were opened. */
+/** Opens everything on the page in turn, with time to draw it; returns the number opened. */
 const walk = (page: Page) =>
   page.evaluate(async () => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -68,7 +68,7 @@ const walk = (page: Page) =>
     return opened;
   });
 
-/** Goes on to addresses that ask for each of some texts as a site and a group. */
+/** Visits addresses with each of some texts as the site and the group. */
 const askFor = (page: Page, texts: readonly string[], rest: string) =>
   page.evaluate(
     async ([wanted, other]) => {
@@ -81,7 +81,7 @@ const askFor = (page: Page, texts: readonly string[], rest: string) =>
     [texts, rest] as const,
   );
 
-/** Few at a time, so that a page with them is quick to draw again. */
+/** Vectors per page, few enough for a page that is quick to draw. */
 const parts = Array.from({ length: 9 }, (_, turn) => vectors.filter((_vector, i) => i % 9 === turn));
 
 test('there are at least 300 vectors, each another', () => {
@@ -104,7 +104,7 @@ testStill.for(languages.map((lang, turn) => ({ lang, turn })))(
       const names = await page.locator('[id^="item-"] .name').allTextContents();
       expect(names.toSorted()).toEqual(those.toSorted());
       await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
-      // What shows the words of a value or a source is fetched with the first.
+      // The parts that show the words of a value or a source load with the first one.
       await detail.locator('button[aria-expanded]:not(.handle)').first().dispatchEvent('click');
       await see(detail.locator('figure')).toBeVisible();
       await page.locator('.headline').first().dispatchEvent('click');
@@ -117,7 +117,7 @@ testStill.for(languages.map((lang, turn) => ({ lang, turn })))(
 
     await open('all', vectors);
     await nothingRan();
-    // All that opens is opened for every vector in one of the languages.
+    // Everything that opens is opened for every vector, in one of the languages.
     for (const [i, those] of parts.entries()) {
       if (i % languages.length !== turn) continue;
       await open(`part-${i}`, those);
@@ -133,9 +133,9 @@ testStill.for(languages.map((lang, turn) => ({ lang, turn })))(
   },
 );
 
-/** So near that sites have marks of their own, but for a few beside the controls. */
+/** Close enough for sites to have marks of their own, except a few beside the controls. */
 const near = '#map=7/30/75';
-/** How many sites the marks stand for. */
+/** Number of sites that the marks stand for. */
 const told = (page: Page) =>
   page
     .locator('.pin')

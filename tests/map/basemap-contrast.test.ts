@@ -5,7 +5,7 @@ import { drawn } from './basemap-options.ts';
 
 /** WCAG 2.2, success criteria 1.4.3 (text) and 1.4.11 (graphics). */
 const level = { text: 4.5, lines: 3 };
-/** High contrast keeps the enhanced level for text (1.4.6), and that of text for lines. */
+/** High contrast requires the enhanced level for text (1.4.6), and the text level for lines. */
 const enhanced = { text: 7, lines: 4.5 };
 
 type Rgb = [number, number, number];
@@ -29,7 +29,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Everything that can lie under a name: flat colours, and slopes as dark and as bright as the relief allows. */
+/** Possible backgrounds of a label: flat colours, and slopes as dark and as bright as the relief allows. */
 function grounds({ paper, sea, lake, glacier, urban, halo, relief }: Palette): string[] {
   const slopes = (relief?.tint ?? []).flatMap(([, flat]) => [
     flat,

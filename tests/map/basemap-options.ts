@@ -6,7 +6,7 @@ import { palettes } from '../../src/map/palette.ts';
 const base = 'https://example.org/';
 const fonts = { 'Noto Sans': [{ url: `${base}latin.woff2`, 'unicode-range': ['U+0000-00FF'] }] };
 
-/** Every theme in every language and every view, with a name for it. */
+/** Every combination of theme, language and boundary view, with a name for it. */
 export const combinations = Object.values(palettes).flatMap((palette) =>
   languages.flatMap((lang) =>
     BOUNDARY_VIEWS.map((borders) => ({

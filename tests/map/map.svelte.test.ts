@@ -13,7 +13,7 @@ const ids = (group: string) =>
 let unmount: (() => Promise<void>) | undefined;
 afterEach(() => unmount?.());
 
-/** The app with its map, drawn and at rest. */
+/** The app with its map, drawn and idle. */
 async function drawn(search = '') {
   history.replaceState(null, '', location.pathname + location.search);
   const { atlas, screen } = await setup(search, import('../../src/map/map.ts'));
@@ -29,7 +29,7 @@ async function drawn(search = '') {
   const shows = async (expected: readonly string[]) => {
     await expect.poll(seen, { timeout: 10_000 }).toEqual(new Set(expected));
   };
-  /** How strongly sites are ringed. */
+  /** Widths of the rings around sites. */
   const rings = () =>
     Object.fromEntries(
       map.queryRenderedFeatures({ layers: ['ring'] }).map((f) => [f.properties.id, f.properties.ring]),
@@ -111,7 +111,7 @@ test('both camps of Muzaffarabad share one true point and stand apart on the scr
     const camp = marks.find((f) => f.properties.id === id)!.geometry as GeoJSON.Point;
     return map.project(camp.coordinates as [number, number]);
   });
-  // One on each side of the point, which is dotted; a leader goes from it to each.
+  // One mark on each side of the point, which has a dot; a leader line connects it to each.
   expect(Math.sign(places[0]!.x - truth.x)).toBe(-Math.sign(places[1]!.x - truth.x));
   expect(map.queryRenderedFeatures(truth, { layers: ['true-points'] }).length).toBeGreaterThan(0);
   for (const { x, y } of places) {
@@ -201,7 +201,7 @@ test('a graphics context that is lost comes back with its pins, filter and selec
   const lost = new Promise((done) => map.once('webglcontextlost', done));
   breaker.loseContext();
   await lost;
-  // A context can be restored once the event of its loss is over.
+  // A context can be restored once the event of its loss has ended.
   await new Promise(requestAnimationFrame);
   const restored = new Promise((done) => map.once('webglcontextrestored', done));
   breaker.restoreContext();

@@ -16,7 +16,7 @@ const days = fc
   .map((date) => date.toJSON().slice(0, 10));
 const options = (key: (typeof facetKeys)[number]) =>
   fc.subarray([...facets[key].options(c)]).chain((list) => fc.shuffledSubarray(list));
-/** Days are asked for in order, and not together with the sites that have none. */
+/** Days are in order, and never combined with the filter for sites without any. */
 const dates = fc
   .record({ from: fc.option(days), to: fc.option(days), dates: fc.constantFrom(...dateRows) })
   .filter(({ from, to, dates: row }) => (row === 'unstated' ? !from && !to : !from || !to || from <= to));
@@ -27,7 +27,7 @@ const points = fc
     lon: fc.integer({ min: -180e5, max: 180e5 }),
   })
   .map(({ lat, lon }) => pointEnd([lon / 1e5, lat / 1e5]));
-/** Everything that can be measured: sites and points in any order, and again, each perhaps with a line after it. */
+/** Ends of a measurement: sites and points in any order, repeated or not, each perhaps followed by a line. */
 const ways = fc
   .array(
     fc.tuple(
@@ -38,7 +38,7 @@ const ways = fc
   )
   .map((stops) => stops.flatMap(([point, line]) => (line ? [point, line] : [point])));
 
-/** Every address the page can be at: a proof belongs to what the open site shows, or stands by itself. */
+/** Every address of the page: a proof belongs to the open site, or stands alone. */
 const addresses = fc
   .record({
     site: fc.option(fc.constantFrom(...ids(small.sites))),
@@ -78,7 +78,7 @@ test('what is printed is read again as it was, with nothing ignored', () => {
 test('what is printed is what the browser keeps, whatever is searched for', () => {
   const kept = (search: string) => new URL(search, 'https://map.example/a/').search;
   const printed = (q: string) => print({ ...home, q }, c);
-  // Every printable sign of the basic plane, and some beyond it.
+  // Every printable character of the basic plane, and some beyond it.
   const signs = Array.from({ length: 0x10000 - 0x20 }, (_, i) => String.fromCharCode(i + 0x20)).filter(
     (sign) => !/\p{Cs}/u.test(sign),
   );

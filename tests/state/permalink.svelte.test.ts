@@ -9,7 +9,7 @@ import type { Stranger } from '../../src/state/opened/opened.ts';
 import { Asked } from '../fixtures/asked.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 
-/** A browser window as far as its history goes. */
+/** A browser window, reduced to its history. */
 class FakeWindow extends EventTarget {
   readonly entries: string[];
   at = 0;
@@ -139,7 +139,7 @@ test('a camera in the address that is gone back to is the map’s to follow; whe
   page.entries[0] = '/map/';
   page.go(0);
   expect(atlas.camera.at).toBe(null);
-  // Of another fragment nothing follows for the map, and it does not take the camera out of the address.
+  // Any other fragment does not concern the map, and leaves the camera in the address.
   act(() => (atlas.camera = { at: '9/33/73' }));
   page.entries[0] = '/map/#sites';
   page.go(0);

@@ -10,7 +10,7 @@ import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 import { about, act, setup, text } from './setup.ts';
 
-// Svelte says in development what it says nothing of, or only an address, when it is built.
+// In development Svelte reports errors that the built page keeps silent about, or replaces by an address.
 let said: MockInstance[] = [];
 beforeEach(() => {
   said = (['error', 'warn'] as const).map((level) => vi.spyOn(console, level));
@@ -29,7 +29,7 @@ const open = async (data: Dataset, search = '') => {
 const all = (root: Element, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const distinct = <T>(values: T[]) => [...new Set(values)].toSorted();
 
-/** What the panel shows of a site, and what it has to show. */
+/** The content of a site’s panel, and its expected content. */
 function shownOf(root: Element) {
   const panel = root.querySelector('aside.detail')!;
   const place = all(panel, 'tbody:first-of-type tr').find(
@@ -37,7 +37,7 @@ function shownOf(root: Element) {
   )!;
   return {
     heading: text(panel.querySelector('h2')),
-    // Words that name the id of the site that they are about.
+    // Words that contain the id of the site they are about.
     own: distinct(text(panel).match(/\b[a-z]+(-2)?-(name|hit|located)\b/g) ?? []),
     values: distinct(all(panel, '[data-value]').map(({ dataset }) => dataset.value)),
     places: distinct(all(place, '[data-value]').map((value) => text(value).replace(/ \d+ origins.*/, ''))),
@@ -65,7 +65,7 @@ function expectedOf(c: Catalogue, id: string) {
   };
 }
 
-/** Opens every site in the list, there and back: what is then shown. */
+/** Opens every site in the list, forwards and backwards; returns what each then shows. */
 const walk = (root: Element, c: Catalogue) =>
   thereAndBack(c).map((id) => {
     act(() => root.querySelector<HTMLElement>(`#item-${id}`)!.click());

@@ -4,9 +4,9 @@ import { parse, type AST } from 'svelte/compiler';
 import { expect, test } from 'vitest';
 
 /**
- * The keys of every `{#each}` on the page, and why data cannot give two entries one key. Svelte stops drawing where they
- * do: what was on the page before stays there, under the name of what was chosen since. A name, a title or any other
- * words of the data may come twice, and are no keys.
+ * The keys of every `{#each}` on the page, and why data cannot give two entries one key. Svelte stops rendering where
+ * they do: the previous content stays on the page, under the name of the new selection. A name, a title or any other
+ * text of the data may repeat, and is no key.
  */
 const reasons: Record<string, string[]> = {
   'ids, of which no table has two': [

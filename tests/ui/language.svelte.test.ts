@@ -11,7 +11,7 @@ import '../../src/ui/Matrix.svelte';
 import { timeline } from '../../src/ui/late-parts.ts';
 import { act, setup, text, whole } from './setup.ts';
 
-// Nobody here waits for a first view.
+// Loaded at once: no first view is tested here.
 await timeline.fetch();
 
 const own = { messages: { ...messages }, tools: { ...tools } };
@@ -129,7 +129,7 @@ test('the page never stands in two languages: it changes when all words are ther
   let arrive = () => {};
   messages.ur = () => new Promise((done) => (arrive = () => done(ur)));
   const { atlas, screen } = await setup();
-  // What comes later has come.
+  // The late parts are loaded.
   await expect.element(screen.getByRole('group', { name: 'Timeline' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'Sources', exact: true })).toBeInTheDocument();
   for (const late of ['.notes h2', '.legend-rows .disc'])

@@ -101,7 +101,7 @@ test('a day holds back everything that is dated later, and the page says so', as
     return [...chips].map((chip) => text([...chip.querySelectorAll('bdi')].at(-1)));
   });
   expect(dates.length).toBeGreaterThan(10);
-  // Of May the first six days; of other months, all are earlier.
+  // The first six days of May; any day of the earlier months.
   expect(dates.filter((date) => !/(?:(?<!\d)[1-6] May|Feb|Apr)$/.test(date))).toEqual([]);
 });
 

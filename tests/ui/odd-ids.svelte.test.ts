@@ -9,7 +9,7 @@ import App from '../../src/ui/App.svelte';
 import { says, small } from '../fixtures/small.ts';
 import { act } from './setup.ts';
 
-/** Words that the page, its address or its language use, as ids of records; the first of each is the id renamed. */
+/** Ids and the words that replace them, which the page, its address or its language use. */
 const called = [
   ['beta', 'constructor'],
   ['gamma', 'sites'],
@@ -25,7 +25,7 @@ const called = [
 ] as const;
 const plain: Dataset = {
   ...small,
-  // Of `attack` and `field` a kind, a place and an origin are called as well.
+  // `attack` and `field` are also used as a kind, a place and an origin.
   events: small.events.map((event) => ({ ...event, kind: 'strikes' })),
   statements: [
     ...small.statements,

@@ -5,17 +5,17 @@ import { about, act, setup, text, whole, wordsOf } from './setup.ts';
 const chips = (element: Element) => [...element.querySelectorAll<HTMLButtonElement>('button[aria-expanded]')];
 
 const walked = new Map<string, ReturnType<typeof walk>>();
-/** Each site is walked once, whichever test asks first. */
+/** Cache: each site is walked once, by the first test that needs it. */
 function walkOf(site: string) {
   if (!walked.has(site)) walked.set(site, walk(site));
   return walked.get(site)!;
 }
 
-/** Opens every value of a site in turn: which statements were proved by their words, and which by none. */
+/** Opens every value of a site in turn; returns the statements whose proof shows their words, and those without. */
 async function walk(site: string) {
   const { atlas, screen } = await setup(`?site=${site}`);
   const table = screen.container.querySelector('aside table')!;
-  // Long rows of chips are folded: unfold them first.
+  // Unfolds long rows of chips first.
   for (const more of table.querySelectorAll<HTMLElement>('.chips button:not([aria-expanded])'))
     act(() => more.click());
   const proved: string[] = [];
@@ -60,7 +60,7 @@ test.for(sites)('every value shown of %s opens its words, with the supporting on
   const ids = (statements: typeof own) => statements.map((s) => s.id);
   expect(proved).toEqual(expect.arrayContaining(ids(own)));
   expect(ids([...own, ...ofEvents])).toEqual(expect.arrayContaining(proved));
-  // Of what is stated of its events, only what the very same words state of the site may be left out.
+  // Statements about its events may be left out only where the same words state it of the site.
   const shown = new Set(proved.map((id) => wordsOf(whole.statements.get(id)!)));
   expect(ids(ofEvents.filter((s) => !shown.has(wordsOf(s))))).toEqual([]);
 });

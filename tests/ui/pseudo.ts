@@ -2,7 +2,7 @@ import { en, type Messages } from '../../src/i18n/en.ts';
 import { en as toolWords, type Tools } from '../../src/i18n/tools/en.ts';
 import { whole } from './setup.ts';
 
-/** The English messages in brackets: what stands on the page without them was not translated. */
+/** The English messages in brackets: text without brackets on the page was not translated. */
 const bracket = (node: unknown): unknown => {
   if (typeof node === 'string') return `⟦${node}⟧`;
   if (typeof node === 'function') return (...args: unknown[]) => `⟦${String(node(...args))}⟧`;
@@ -12,7 +12,7 @@ const bracket = (node: unknown): unknown => {
 export const pseudo = bracket(en) as Messages;
 export const pseudoTools = bracket(toolWords) as Tools;
 
-/** Every text of the dataset in Hindi: names, and values told in our own words. */
+/** Every Hindi text of the dataset: names, and values in our own words. */
 function datasetTexts(): string[] {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
@@ -24,7 +24,7 @@ function datasetTexts(): string[] {
 }
 const texts = datasetTexts();
 
-/** What Intl itself writes in Hindi between and within dates and lists. */
+/** Words that Intl itself writes in Hindi within and between dates and lists. */
 const months = Array.from({ length: 12 }, (_, month) =>
   (['long', 'short'] as const).map((style) =>
     new Intl.DateTimeFormat('hi-IN', { month: style }).format(new Date(2025, month, 15)),
@@ -32,7 +32,7 @@ const months = Array.from({ length: 12 }, (_, month) =>
 ).flat();
 const written = [...months, 'और', 'को', 'बजे', 'IST', 'PKT', 'UTC'].sort((a, b) => b.length - a.length);
 
-/** The letters of a text that are neither a message's nor the dataset's nor a date's. */
+/** Letters of a text that come neither from a message nor from the dataset nor from a date. */
 function rest(text: string): string {
   let left = text.replaceAll(/\s+/g, ' ');
   for (let before = ''; before !== left;) {
@@ -46,7 +46,9 @@ function rest(text: string): string {
 
 const spoken = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
 
-/** All that is read or heard within an element and that nobody translated. Words marked as of a language are quoted. */
+/**
+ * Untranslated text and accessible names within an element. Words marked with a language are quotations, and skipped.
+ */
 export function untranslated(root: Element): string[] {
   const left: string[] = [];
   const visit = (element: Element): void => {

@@ -9,10 +9,10 @@ import { many } from '../fixtures/many.ts';
 import SearchOnly from './SearchOnly.svelte';
 
 const sites = 100_000;
-/** Milliseconds of the main thread that one key may take. */
+/** Maximum main-thread milliseconds per key press. */
 const allowed = 50;
 
-/** Measures the longest time in which the main thread answered to nobody, between messages it sends to itself. */
+/** Measures the longest time in which the main thread was blocked, by messages that it sends to itself. */
 function heart() {
   const { port1, port2 } = new MessageChannel();
   let last = performance.now();
@@ -34,21 +34,21 @@ function heart() {
 
 test('with 100,000 sites a key keeps the main thread for no longer than 50 ms', async () => {
   const made = many(sites);
-  // Names are what is searched for here; to index the rest as well would take the suite a minute.
+  // The test searches names only; indexing the rest as well would add a minute to the suite.
   const dataset = { ...made, statements: made.statements.filter(({ property }) => property === 'name') };
   const url = URL.createObjectURL(new Blob([JSON.stringify(dataset)], { type: 'application/json' }));
   const atlas = new Atlas(Object.assign(new OwnData(catalogue(dataset)), { search: searchIn(url) }));
   const screen = await render(SearchOnly, { props: { atlas } });
   const box = screen.getByRole('searchbox', { name: 'Search' });
   const status = screen.getByRole('status');
-  /** Looks after every frame, once the last key has been taken in. */
+  /** Checks after every frame, once the last key press is processed. */
   const answered = async () => {
     await tick();
     while (!/result/.test(status.element().textContent))
       await new Promise((later) => requestAnimationFrame(later));
   };
 
-  // The first question waits for the index; what is measured is typing after that.
+  // The first query waits for the index; the typing after that is measured.
   await box.fill(dataset.sites[3]!.name.en);
   await expect.element(status).toBeInTheDocument();
   await answered();
@@ -74,6 +74,6 @@ test('with 100,000 sites a key keeps the main thread for no longer than 50 ms', 
     `answers after ${ms(Math.min(...waited))} to ${ms(Math.max(...waited))}.`,
   );
   await expect.element(screen.getByRole('option').first()).toHaveTextContent(wanted.name.en);
-  // The middle one: what else the machine does meanwhile falls on single keys.
+  // The median: other work of the machine affects single key presses.
   expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(allowed);
 });

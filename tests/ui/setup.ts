@@ -14,10 +14,10 @@ import type { MapModule } from '../../src/map/contract.ts';
 /** The whole dataset, as the page loads it. */
 export const whole: Catalogue = catalogue(await load('/data/dataset.json'));
 
-// What opens on a choice is fetched at the first one. Here it is there before, so that a test sees it at once.
+// Parts that load on a first selection are loaded beforehand, so that tests see them at once.
 await Promise.all([siteFacts, sourceWords, proof].map((part) => part.fetch()));
 
-/** The app on some data, as an address opens it; without a map, or what stands in for it, unless one is given. */
+/** The app on some data, opened by an address; without a map or its replacement, unless one is given. */
 export async function setup(
   search = '',
   map?: Promise<MapModule>,
@@ -30,7 +30,7 @@ export async function setup(
   return { atlas, screen };
 }
 
-/** Does something to the page and lets it settle. */
+/** Acts on the page and flushes its effects. */
 export function act(deed: () => void): void {
   deed();
   flushSync();
@@ -39,13 +39,13 @@ export function act(deed: () => void): void {
 export const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
 
-/** What the proofs of a site's detail have to be: what is stated of it, and of the events it is part of. */
+/** Statements that a site’s panel must prove: those about it, and about the events it is part of. */
 export function about(site: string, c: Catalogue = whole): { own: Statement[]; ofEvents: Statement[] } {
   const own = c.dataset.statements.filter((s) => s.subject === site);
   const events = new Set(own.filter((s) => s.property === 'event').map((s) => s.value));
   return { own, ofEvents: c.dataset.statements.filter((s) => events.has(s.subject)) };
 }
 
-/** One source's words for one value. */
+/** One source’s words for one value. */
 export const wordsOf = ({ property, value, source, excerpt, summary }: Statement) =>
   JSON.stringify([property, value, source, excerpt?.exact ?? summary]);

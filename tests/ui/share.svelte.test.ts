@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from '../../src/state/address.ts';
 import { act, setup, whole } from './setup.ts';
 
-/** The frame that a page gets with the code that stands in the dialog. */
+/** The iframe that a page gets from the code in the dialog. */
 function frame(code: string): HTMLIFrameElement {
   const page = new DOMParser().parseFromString(code, 'text/html');
   expect(page.body.children).toHaveLength(1);

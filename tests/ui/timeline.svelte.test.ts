@@ -5,7 +5,7 @@ import '../../src/ui/ActiveFilters.svelte';
 import { timeline } from '../../src/ui/late-parts.ts';
 import { act, setup, text, whole } from './setup.ts';
 
-// Nobody here waits for a first view.
+// Loaded at once: no first view is tested here.
 await timeline.fetch();
 
 type Screen = Awaited<ReturnType<typeof setup>>['screen'];

@@ -2,7 +2,7 @@ import { isoDates, type CslItem } from './csl.ts';
 
 const specials: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  // A brace counts in BibTeX even behind a backslash, so that a single one would swallow what follows.
+  // Braces count in BibTeX even after a backslash: a single one would swallow the text after it.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
@@ -13,20 +13,20 @@ const specials: Record<string, string> = {
   '%': '\\%',
   _: '\\_',
 };
-/** Signs that TeX sets as one when they stand together, as two hyphens for a dash, are kept apart. */
+/** Adjacent characters that TeX would join, as two hyphens into a dash; `{}` keeps them apart. */
 const ligatures = /([-'`,<>])(?=\1)|[?!](?=`)/g;
 const escape = (text: string) =>
   text.replace(/[\\{}~^$&#%_]/g, (sign) => specials[sign]!).replace(ligatures, '$&{}');
-/** An address stays as it is, but for what would end its field. */
+/** Escapes in an address only what would end its field. */
 const address = (url: string) => url.replace(/[\\{}]/g, encodeURIComponent);
 
-/** An item as a BibTeX entry in UTF-8, with the dates of biblatex beside `year` and `month`. */
+/** An item as a BibTeX entry in UTF-8, with the date fields of biblatex beside `year` and `month`. */
 export function bibtex(item: CslItem): string {
   const dates = isoDates(item.issued);
   const [year, month] = item.issued['date-parts'][0]!;
   const article = item.type === 'article-newspaper';
   const fields = {
-    // Two pairs of braces keep the capitals as they were printed.
+    // Double braces keep the printed capitals.
     title: `{${escape(item.title)}}`,
     [article ? 'journal' : 'howpublished']: escape(item['container-title']),
     year: String(year),

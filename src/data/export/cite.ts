@@ -7,12 +7,12 @@ import { wiki } from './wiki.ts';
 
 function plain(source: Source, citing: Citing): string {
   const { issued, accessed, note } = cslItem(source, citing);
-  // The remarks say whose copy it is.
+  // The note already names the copy.
   const first = citation({ ...source, republishedBy: undefined }, written(issued));
   return [first, note, accessed && `Accessed ${written(accessed)}.`].filter(Boolean).join(' ');
 }
 
-/** The template has a field for the quotation, so that the remarks behind it need not repeat it. */
+/** The template has a field for the quotation, so the note leaves it out. */
 function template(source: Source, citing: Citing): string {
   const { statement } = citing;
   const unquoted = statement && { ...statement, excerpt: undefined };
@@ -20,7 +20,7 @@ function template(source: Source, citing: Citing): string {
   return wiki(item, { quote: statement?.excerpt?.exact, via: source.republishedBy });
 }
 
-/** A source, or one value that it states, cited in each of the formats offered. */
+/** Citation formats, for a source or one value that it states. */
 export const cite = {
   BibTeX: (source, citing) => bibtex(cslItem(source, citing)),
   RIS: (source, citing) => ris(cslItem(source, citing)),

@@ -2,7 +2,7 @@ import type { Source, Statement } from '../../../geo/schema.ts';
 import { credit } from './credit.ts';
 import { issued } from './issued.ts';
 
-/** What a citation is made for: the data it comes from, and for one value its statement and the day it was read. */
+/** Context of a citation: the data version and, for a single value, its statement and the day of access. */
 export interface Citing {
   version: string;
   statement?: Statement;
@@ -10,7 +10,7 @@ export interface Citing {
   accessed?: string;
 }
 type DateParts = { 'date-parts': number[][]; circa?: true };
-/** One item of CSL-JSON (schema 1.0.2), as far as a source fills it. */
+/** One item of CSL-JSON (schema 1.0.2), with the fields that a source fills. */
 export interface CslItem {
   id: string;
   type: 'article-newspaper' | 'webpage';
@@ -20,14 +20,14 @@ export interface CslItem {
   accessed?: DateParts;
   URL?: string;
   language: string;
-  /** The catalogue that the item was taken from. */
+  /** Catalogue that the item was taken from. */
   source: string;
   note: string;
 }
 
 const parts = (date: string) => date.split('-').map(Number);
 
-/** What no field of a citation can say: how sure the date is, whose title and whose copy it is, and the words quoted. */
+/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quotation, data version. */
 function remarks({ headline, published, republishedBy }: Source, { version, statement }: Citing): string[] {
   return [
     published.certainty === 'inferred' ? `Date inferred. ${published.basis ?? ''}`.trim() : '',
@@ -38,7 +38,7 @@ function remarks({ headline, published, republishedBy }: Source, { version, stat
   ].filter(Boolean);
 }
 
-/** A source as an item of CSL-JSON; the other formats are written from it. */
+/** A source as a CSL-JSON item; the other formats are written from it. */
 export function cslItem(source: Source, citing: Citing): CslItem {
   return {
     id: source.id,
@@ -57,7 +57,7 @@ export function cslItem(source: Source, citing: Citing): CslItem {
   };
 }
 
-/** A date of an item as ISO 8601 text, each end of a span: `2025-05-01`. */
+/** The date of an item as ISO 8601 text, or both ends of a span: `2025-05-01`. */
 export const isoDates = ({ 'date-parts': dates }: DateParts): string[] =>
   dates.map((date) => date.map((n) => String(n).padStart(2, '0')).join('-'));
 
@@ -65,7 +65,7 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A date of an item in words, each end of a span: “1 May 2025 – 2 May 2025”. */
+/** The date of an item in words, or both ends of a span: “1 May 2025 – 2 May 2025”. */
 export const written = ({ 'date-parts': dates }: DateParts): string =>
   dates
     .map(([year, month, day]) => [day, month && months[month - 1], year].filter(Boolean).join(' '))

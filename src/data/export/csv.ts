@@ -1,13 +1,15 @@
 import { csvFormatRow } from 'd3-dsv';
 import type { LazyDataset } from '../catalogue.ts';
 import { attribution } from './credit.ts';
-import { rows } from './table.ts';
+import { siteRows } from './table.ts';
 
-/** What makes a spreadsheet take a text for a formula (OWASP, “CSV Injection”), in ASCII and full width. */
+/**
+ * First characters by which a spreadsheet takes a text for a formula (OWASP, “CSV Injection”), ASCII and full width.
+ */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** What stands between the entries of a list in one cell. */
-export const between = '; ';
+/** Separator of the entries of a list in one cell. */
+export const listSeparator = '; ';
 
 const columns = [
   'id',
@@ -26,7 +28,7 @@ const columns = [
 
 function cell(value: string | number | string[]): string {
   if (typeof value === 'number') return String(value);
-  const text = Array.isArray(value) ? value.join(between) : value;
+  const text = Array.isArray(value) ? value.join(listSeparator) : value;
   return formula.test(text) ? `'${text}` : text;
 }
 
@@ -35,7 +37,7 @@ function cell(value: string | number | string[]): string {
  * WGS84. A text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export function sitesCsv(dataset: LazyDataset): string {
-  const data = rows(dataset).map(({ point: [longitude, latitude], properties }) => {
+  const data = siteRows(dataset).map(({ point: [longitude, latitude], properties }) => {
     const record = { ...properties, longitude, latitude, attribution: attribution(dataset.version) };
     return columns.map((column) => cell(record[column]));
   });

@@ -12,13 +12,13 @@ import { ris } from './ris.ts';
 const json = (value: unknown) => JSON.stringify(value, null, 1) + '\n';
 const items = ({ sources, version }: LazyDataset) => sources.map((source) => cslItem(source, { version }));
 
-/** A file that can be taken away: its media type, and its text for a dataset. The same dataset gives the same bytes. */
+/** A downloadable file. The same dataset gives the same bytes. */
 interface File {
   type: string;
   write: (dataset: LazyDataset) => string;
 }
 
-/** Every file that is made from the dataset, by its name under `data/`. */
+/** Every downloadable file, by its name under `data/`. */
 export const files = {
   'dataset.json': { type: 'application/json', write: json },
   'sites.geojson': { type: 'application/geo+json', write: (dataset) => json(sitesGeojson(dataset)) },

@@ -1,9 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { LazyDataset } from '../catalogue.ts';
 import { attribution, licence } from './credit.ts';
-import { rows, type SiteProperties } from './table.ts';
+import { siteRows, type SiteProperties } from './table.ts';
 
-/** The sites as an RFC 7946 FeatureCollection; its foreign members say where it comes from. */
+/** The sites as an RFC 7946 FeatureCollection; its foreign members are version, attribution and licence. */
 export function sitesGeojson(dataset: LazyDataset): FeatureCollection<Point, SiteProperties> & {
   version: string;
   attribution: string;
@@ -14,7 +14,7 @@ export function sitesGeojson(dataset: LazyDataset): FeatureCollection<Point, Sit
     version: dataset.version,
     attribution: attribution(dataset.version),
     license: licence.url,
-    features: rows(dataset).map(({ point, properties }) => ({
+    features: siteRows(dataset).map(({ point, properties }) => ({
       type: 'Feature',
       id: properties.id,
       geometry: { type: 'Point', coordinates: point },

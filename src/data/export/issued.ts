@@ -4,8 +4,8 @@ import { dayMs, daysOf } from '../when.ts';
 const endsMonth = (day: string) => new Date(Date.parse(day) + dayMs).getUTCDate() === 1;
 
 /**
- * The calendar dates of a moment or an interval in its own zone, no finer than it is: `2025-05-08`, `2009-09` or
- * `2018`, and two days for a longer span, the first and the last.
+ * Calendar dates of a moment or an interval in its own zone, no more precise than it is: `2025-05-08`, `2009-09` or
+ * `2018`; for any other span its first and last day.
  */
 export function issued(when: string): [string] | [string, string] {
   const [first, last] = daysOf(when);

@@ -2,7 +2,7 @@ import type { Place } from '../../../geo/schema.ts';
 import type { LazyDataset } from '../catalogue.ts';
 import { attribution, licence, urn } from './credit.ts';
 
-/** GeoNames feature classes: populated place, administrative entity, site; a territory is an area (L). */
+/** GeoNames feature class by precision: site (S), populated place (P), administrative entity (A), area (L). */
 const classes: Record<Place['precision']['level'], string> = {
   facility: 'S',
   village: 'P',
@@ -30,7 +30,8 @@ function linksOf({ geonames, wikidata }: Place) {
 
 /**
  * The places as a Linked Places FeatureCollection (format of the Linked Pasts network, v1.1, with the feature classes
- * of v1.3). Country codes, which it encourages, are left out: part of this land is disputed between countries.
+ * of v1.3). Without country codes, although the format encourages them: some of this land is disputed between
+ * countries.
  */
 export function linkedPlaces(dataset: LazyDataset) {
   const titles = new Map(dataset.places.map(({ id, names }) => [id, names.en]));

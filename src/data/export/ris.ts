@@ -1,12 +1,12 @@
 import { isoDates, type CslItem } from './csl.ts';
 
-/** A date as RIS writes it, `YYYY/MM/DD/`; the end of a span stands in its last field. */
+/** A RIS date, `YYYY/MM/DD/`; its last field holds the end of a span. */
 const slashed = ([first = '', last]: string[]) => {
   const [year, month = '', day = ''] = first.split('-');
   return `${year}/${month}/${day}/${last ? `to ${last}` : ''}`;
 };
 
-/** An item as an RIS record. A value is one line. */
+/** An item as a RIS record; each value is one line. */
 export function ris(item: CslItem): string {
   const article = item.type === 'article-newspaper';
   const fields: [tag: string, value: string | undefined][] = [

@@ -6,13 +6,13 @@ import { tables, type Table } from '../read/tables.ts';
 import { referencesOf, type Row, type Tables } from '../references.ts';
 import { eventsOf } from '../sites.ts';
 
-/** A site without our inferences that it may be the same as another, which nobody states. */
+/** A site without its matches, which are our inferences and stated by no source. */
 function unmatched(site: Site): Site {
   const { matches: _, ...stated } = site;
   return stated;
 }
 
-/** The ids of all records that some rows name, and those that they name, however far that leads. */
+/** Ids of all records that some rows reference, directly or through other records. */
 function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string>> {
   const ids = Object.fromEntries(tables.map((table) => [table, new Set<string>()])) as Record<
     Table,
@@ -35,9 +35,9 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
 }
 
 /**
- * The dataset of what is on the screen: of what lens and date let through (the catalogue), the sites found, what is
- * stated of them and of the events they are part of, what was measured beside it, and every record that these name: one
- * that lens or date hold back is in the `whole`. That two sites may be one goes with them where both do.
+ * The dataset on the screen: the given sites of the catalogue (which lens and date have narrowed), the statements about
+ * them and their events, the measures shown beside these, and every record that these reference; records hidden by lens
+ * or date come from `whole`. A match is kept where both of its sites are.
  */
 export function shown(c: Catalogue, found: LazyTable<Site>, whole: Catalogue = c): Dataset {
   const { dataset } = c;

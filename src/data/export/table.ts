@@ -2,12 +2,12 @@ import type { Dataset, Site, Statement } from '../../../geo/schema.ts';
 import type { LazyDataset } from '../catalogue.ts';
 import { distinct } from '../collect.ts';
 
-/** What a site's row says; what no statement says is an empty list. */
+/** A site’s row; a list is empty where no statement gives a value. */
 export interface SiteProperties {
   id: string;
   name: string;
   reportedNames: string[];
-  /** Group ids; where sources differ there is more than one. */
+  /** Group ids; more than one where sources differ. */
   groups: string[];
   place: string;
   precision: string;
@@ -18,7 +18,7 @@ export interface SiteProperties {
   sources: string[];
 }
 /** A site as a table row, and the point of its place: [lon, lat] in degrees WGS84. */
-export interface Row {
+export interface SiteRow {
   point: [number, number];
   properties: SiteProperties;
 }
@@ -40,8 +40,8 @@ function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places']
   };
 }
 
-/** The one table behind the GeoJSON, CSV and KML files; a site whose place has no point is left out of all three. */
-export function rows(dataset: LazyDataset): Row[] {
+/** Rows of the GeoJSON, CSV and KML files; sites whose place has no point are left out. */
+export function siteRows(dataset: LazyDataset): SiteRow[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   return dataset.sites.flatMap((site) => {
     const place = places.get(site.place);

@@ -1,6 +1,6 @@
 import { written, type CslItem } from './csl.ts';
 
-/** The first two signs would end the template’s parameter, the others mark up what they stand in. */
+/** Escapes `|` and braces, which would end the template’s parameter, and any wiki markup. */
 const escape = (text: string) =>
   text
     .replace(/\s+/g, ' ')
@@ -8,7 +8,7 @@ const escape = (text: string) =>
 const address = (url: string) =>
   url.replace(/[|{}[\]<>\s'"]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-/** An item as a citation template of English Wikipedia (CS1), and behind it what its fields cannot say. */
+/** An item as a citation template of English Wikipedia (CS1), followed by its note, for which there is no field. */
 export function wiki(item: CslItem, { quote, via }: { quote?: string; via?: string }): string {
   const article = item.type === 'article-newspaper';
   const fields: [name: string, value: string | undefined][] = [

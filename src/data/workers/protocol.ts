@@ -5,7 +5,7 @@ import type { Digest } from '../digest.ts';
 import type { Dots } from '../dots.ts';
 import type { Narrowed, Through } from '../narrowed.ts';
 import type { Packed, PackedGround, PackedStatements } from '../packed.ts';
-import type { Found } from '../search.ts';
+import type { KindResults } from '../search.ts';
 import type { Question } from '../search-answer.ts';
 
 /** One type of request: what is sent, what is reported until it is answered, and the answer. */
@@ -62,7 +62,7 @@ export interface ArchiveView {
   digest: Digest;
 }
 
-type Searching<Q = Question> = { request: Q; report: never; answer: Found[] };
+type Searching<Q = Question> = { request: Q; report: never; answer: KindResults[] };
 
 /** Reads one dataset of somebody else, then answers about it. A request that a later one overtakes is answered null. */
 export interface OpenProtocol {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../data/catalogue.ts';
 import type { Digest } from '../../data/digest.ts';
 import type { Dots } from '../../data/dots.ts';
 import type { Through } from '../../data/narrowed.ts';
-import type { Found } from '../../data/search.ts';
+import type { KindResults } from '../../data/search.ts';
 import type { Question } from '../../data/search-answer.ts';
 
 /** Somebody else whose data is shown. */
@@ -80,7 +80,7 @@ export interface Opened {
   /** Looks through another lens. */
   through(lens: Through): void;
   /** Searches what is at hand. `signal` ends the wait, and what was started for the search alone. */
-  search(question: Question, signal: AbortSignal): Promise<readonly Found[]>;
+  search(question: Question, signal: AbortSignal): Promise<readonly KindResults[]>;
   /** Reads what the map looks at, without losing what is chosen. */
   look(view: Omit<Look, 'named'>, choices: Choices): void;
   /** Draws in the way that is fit for the data. */

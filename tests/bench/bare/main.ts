@@ -13,7 +13,7 @@ async function read<T>(path: string): Promise<T> {
   return JSON.parse(text.replaceAll('{base}', new URL('.', location.href).href)) as T;
 }
 
-/** The least that shows the same points on the same MapLibre and the ground of `style.json`: what Sited is measured against. */
+/** The minimal page with the same points, MapLibre and basemap (`style.json`), against which Sited is measured. */
 const container = document.querySelector<HTMLElement>('[role=region]')!;
 const [ground, sites] = await Promise.all([
   read<StyleSpecification>('style.json'),

@@ -15,7 +15,7 @@ const formats = [
 ] as const;
 type Format = (typeof formats)[number];
 
-/** What another library reads. */
+/** The items as another library reads them. */
 const read = ([name, forceType]: Format, dataset: Dataset) =>
   new Cite(files[name].write(dataset), { forceType, generateGraph: false }).data;
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -24,7 +24,7 @@ describe.for(formats)('%s, read by another library', (format) => {
   const items = read(format, whole);
 
   test('has every source, with its title, publisher, address and year', () => {
-    // The reader of BibTeX encodes addresses once more.
+    // This BibTeX reader encodes addresses once more.
     expect(
       items.map((item) => [
         item.id,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Dataset } from '../../../geo/schema.ts';
 import { small } from '../../fixtures/small.ts';
 
-/** Texts that mean something to a format they may be written in. */
+/** Texts with a special meaning in one of the export formats. */
 const nasty = [
   '=cmd|’/C calc’!A0',
   '+1+1',
@@ -30,7 +30,7 @@ const nasty = [
   'e\u0301 😀',
 ];
 
-/** Any text, with something nasty in it more often than not; it neither begins nor ends with white space. */
+/** Any text, mostly with a hostile part, without white space at either end. */
 export const hostile = fc
   .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 8 })), {
     minLength: 1,
@@ -38,7 +38,7 @@ export const hostile = fc
   })
   .map((parts) => parts.join(' ').trim() || 'x');
 
-/** The small dataset with the text given as a site’s name, a reported name, a headline, a publisher and a quotation. */
+/** The small dataset with the text as a site’s name, a reported name, a headline, a publisher and a quotation. */
 export function spoilt(text: string): Dataset {
   const dataset = structuredClone(small);
   for (const site of dataset.sites) site.name.en = text;

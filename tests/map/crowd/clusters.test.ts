@@ -12,7 +12,7 @@ const c = catalogue(dataset);
 const { points } = dotsOf(c.dataset);
 const world: Box = [-180, -85, 180, 85];
 
-/** The sites of a group as the statements have it, without an index. */
+/** The sites of a group, read from the statements without an index. */
 const ofGroup = (group: string) =>
   new Set(
     dataset.statements.filter((s) => s.property === 'group' && s.value === group).map((s) => s.subject),
