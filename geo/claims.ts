@@ -6,7 +6,7 @@ type Excerpted = NonNullable<SourceFile['excerpts']>[number];
 type Summarised = NonNullable<SourceFile['summaries']>[number];
 
 /** An authored statement with its context, for checks and the compiler. */
-export interface Claim {
+export interface SourcedStatement {
   file: string;
   /** Path within the file, such as `excerpts[3].statements[1] (sarjal group)`. */
   record: string;
@@ -21,13 +21,15 @@ export interface Claim {
   words: string;
 }
 /** A statement of one property, its value typed. */
-export type ClaimOf<P extends Property> = Claim & { statement: Extract<Authored, { property: P }> };
+export type SourcedStatementOf<P extends Property> = SourcedStatement & {
+  statement: Extract<Authored, { property: P }>;
+};
 
 /** Separator of supporting words, so that no phrase is matched across a gap. */
 const gap = ' … ';
 
 /** Every statement, in the order of the files. */
-export function claims(input: Pick<Input, 'sources'>): Claim[] {
+export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStatement[] {
   return input.sources.flatMap(({ file, source }) => {
     const repeats = new Map<string, number>();
     const idOf = ({ subject, property }: Authored) => {
@@ -40,8 +42,8 @@ export function claims(input: Pick<Input, 'sources'>): Claim[] {
       where: string,
       statements: Authored[],
       passage: string,
-      from: Pick<Claim, 'excerpt' | 'summary'>,
-    ): Claim[] =>
+      from: Pick<SourcedStatement, 'excerpt' | 'summary'>,
+    ): SourcedStatement[] =>
       statements.map((statement, i) => ({
         file,
         record: `${where}.statements[${i}] (${statement.subject} ${statement.property})`,
@@ -63,23 +65,28 @@ export function claims(input: Pick<Input, 'sources'>): Claim[] {
   });
 }
 
-/** The claims that a check proves, typed by the properties whose rows name it. */
-export const claimsProvenBy = <C extends Proof>(input: Pick<Input, 'sources'>, proof: C) =>
-  claims(input).filter((claim): claim is ClaimOf<PropertyWith<{ proof: C }>> =>
-    rowHas(claim.statement, 'proof', proof),
+/** The statements that a check proves, typed by the properties whose rows name it. */
+export const statementsProvenBy = <C extends Proof>(input: Pick<Input, 'sources'>, proof: C) =>
+  sourcedStatements(input).filter((sourced): sourced is SourcedStatementOf<PropertyWith<{ proof: C }>> =>
+    rowHas(sourced.statement, 'proof', proof),
   );
 
-/** The faults of the claims that a check proves, each by the rule of its property. */
+/** The faults of the statements that a check proves, each by the rule of its property. */
 export const faultsBy = <C extends Proof, F>(
   input: Pick<Input, 'sources'>,
   proof: C,
-  rules: { [P in PropertyWith<{ proof: C }>]: (claim: ClaimOf<P>) => F[] },
+  rules: { [P in PropertyWith<{ proof: C }>]: (sourced: SourcedStatementOf<P>) => F[] },
 ): F[] =>
-  claimsProvenBy(input, proof).flatMap((claim) => {
-    const rule = rules[claim.statement.property] as (claim: Claim) => F[];
-    return rule(claim);
+  statementsProvenBy(input, proof).flatMap((sourced) => {
+    const rule = rules[sourced.statement.property] as (sourced: SourcedStatement) => F[];
+    return rule(sourced);
   });
 
-/** The claims of one property. */
-export const claimsOf = <P extends Property>(input: Pick<Input, 'sources'>, property: P): ClaimOf<P>[] =>
-  claims(input).filter((claim): claim is ClaimOf<P> => claim.statement.property === property);
+/** The statements of one property. */
+export const statementsOf = <P extends Property>(
+  input: Pick<Input, 'sources'>,
+  property: P,
+): SourcedStatementOf<P>[] =>
+  sourcedStatements(input).filter(
+    (sourced): sourced is SourcedStatementOf<P> => sourced.statement.property === property,
+  );

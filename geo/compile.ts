@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
-import { claims, type Claim } from './claims.ts';
+import { sourcedStatements, type SourcedStatement } from './claims.ts';
 import { lines } from '../src/data/lines.ts';
 import type { Input } from './input.ts';
 import { measures } from './measure.ts';
@@ -11,9 +11,9 @@ import { locate } from './support.ts';
 /** Fields of a compiled source; the statements of its file are compiled apart. */
 const metadata = v.object(Source.entries);
 
-function statementOf(claim: Claim, accounts: ReadonlyMap<string, string>): unknown {
-  const { subject, speaker, property, value, support } = claim.statement;
-  const { excerpt, summary } = claim;
+function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, string>): unknown {
+  const { subject, speaker, property, value, support } = sourced.statement;
+  const { excerpt, summary } = sourced;
   const selector = excerpt && {
     exact: excerpt.exact,
     prefix: excerpt.prefix,
@@ -21,20 +21,20 @@ function statementOf(claim: Claim, accounts: ReadonlyMap<string, string>): unkno
     support: locate(excerpt.exact, support ?? []).ranges,
   };
   return {
-    id: claim.id,
+    id: sourced.id,
     subject,
     property,
     value,
     speaker,
     account: accounts.get(speaker),
-    source: claim.source.id,
-    origin: (excerpt ?? summary)?.origin ?? claim.source.origin,
+    source: sourced.source.id,
+    origin: (excerpt ?? summary)?.origin ?? sourced.source.origin,
     ...(selector ? { excerpt: selector } : { summary: summary?.text }),
   };
 }
 
 /** Places to measure from, those of sites; and to, the lines and every place that a reported distance names. */
-function measurable(input: Input, all: readonly Claim[]): [from: Place[], to: Place[]] {
+function measurable(input: Input, all: readonly SourcedStatement[]): [from: Place[], to: Place[]] {
   const named = all.flatMap(({ statement: s }) => (rowHas(s, 'value', 'distance') ? [s.value.to] : []));
   const ends = new Set([...lines.keys(), ...named]);
   const starts = new Set(input.sites.map(({ place }) => place));
@@ -48,7 +48,7 @@ function measurable(input: Input, all: readonly Claim[]): [from: Place[], to: Pl
  */
 export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
   const accounts = new Map(input.speakers.map(({ id, account }) => [id, account]));
-  const all = claims(input);
+  const all = sourcedStatements(input);
   const { places, groups, sites, events, speakers, origins } = input;
   return {
     version,
@@ -59,7 +59,7 @@ export function compile(input: Input, version: string, boundaries: FeatureCollec
     places,
     sites,
     events,
-    statements: all.map((claim) => v.parse(Statement, statementOf(claim, accounts))),
+    statements: all.map((sourced) => v.parse(Statement, statementOf(sourced, accounts))),
     measures: measures(...measurable(input, all), boundaries),
   };
 }

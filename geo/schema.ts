@@ -177,7 +177,7 @@ export const relationTypes = [
   'unrelated-to',
 ] as const;
 /** Things that a `count` counts. */
-export const counted = [
+const counted = [
   'sites',
   'strikes',
   'missiles',

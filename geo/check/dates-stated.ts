@@ -1,8 +1,8 @@
 import { dayMs, dayNumber, isoDay, momentsOf, offsetOf, span } from '../../src/data/when.ts';
-import { claimsProvenBy, type Claim } from '../claims.ts';
+import { statementsProvenBy, type SourcedStatement } from '../claims.ts';
 import { daysIn, type Days } from './calendar.ts';
 import { clocksIn, zoneIn } from './clock.ts';
-import { unstated, type Check } from './report.ts';
+import { unstatedValue, type Check } from './report.ts';
 
 const show = ({ start, end }: Days) => {
   const iso = (n: number) => isoDay(n * dayMs);
@@ -10,7 +10,7 @@ const show = ({ start, end }: Days) => {
 };
 
 /** Possible days of publication, in the zone of the publication date; a document of uncertain date has several. */
-function anchors({ source }: Claim): number[] {
+function anchors({ source }: SourcedStatement): number[] {
   const { start, end } = span(source.published.when);
   const offset = offsetOf(momentsOf(source.published.when)[0]);
   const first = dayNumber(start, offset);
@@ -38,16 +38,18 @@ function eitherWay(words: string, anchor: number): Days[][] {
 /** The calendar words mean the days of the value, in its zone, to a reader on the day of publication. */
 export const datesStated: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
-  return claimsProvenBy(input, 'datesStated').flatMap((claim) => {
-    const { value, subject } = claim.statement;
+  return statementsProvenBy(input, 'datesStated').flatMap((sourced) => {
+    const { value, subject } = sourced.statement;
     const [first, last] = momentsOf(value);
     const { start, end } = span(value);
     const said: Days = {
       start: dayNumber(start, offsetOf(first)),
       end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
     };
-    const meant = anchors(claim).flatMap((anchor) => {
-      const readings = planned.has(subject) ? eitherWay(claim.words, anchor) : [daysIn(claim.words, anchor)];
+    const meant = anchors(sourced).flatMap((anchor) => {
+      const readings = planned.has(subject)
+        ? eitherWay(sourced.words, anchor)
+        : [daysIn(sourced.words, anchor)];
       return readings.flatMap((days) => {
         const all = {
           start: Math.min(...days.map((d) => d.start)),
@@ -58,7 +60,7 @@ export const datesStated: Check = (input) => {
     });
     return meant.some((days) => days.start === said.start && days.end === said.end)
       ? []
-      : [unstated(claim, value, [...new Set(meant.map(show))].join(', ') || 'no day')];
+      : [unstatedValue(sourced, value, [...new Set(meant.map(show))].join(', ') || 'no day')];
   });
 };
 
@@ -67,15 +69,15 @@ const clock = (minutes: number) =>
 
 /** The clock times of the words are those of the value, in the zone that the words name, if they name one. */
 export const timesStated: Check = (input) =>
-  claimsProvenBy(input, 'timesStated').flatMap((claim) => {
-    const { value } = claim.statement;
-    const found = clocksIn(claim.words);
-    const zone = zoneIn(claim.words);
+  statementsProvenBy(input, 'timesStated').flatMap((sourced) => {
+    const { value } = sourced.statement;
+    const found = clocksIn(sourced.words);
+    const zone = zoneIn(sourced.words);
     const ends = [...new Set(momentsOf(value))];
     const stated = ends
       .slice(0, Math.max(1, found.length))
       .every(
         (end) => found.map(clock).includes(end.slice(11, 16)) && (zone ?? offsetOf(end)) === offsetOf(end),
       );
-    return stated ? [] : [unstated(claim, value, found.map(clock).join(', ') || 'no time')];
+    return stated ? [] : [unstatedValue(sourced, value, found.map(clock).join(', ') || 'no time')];
   });

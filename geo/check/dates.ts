@@ -1,5 +1,5 @@
 import { dayMs, span } from '../../src/data/when.ts';
-import { claims } from '../claims.ts';
+import { sourcedStatements } from '../claims.ts';
 import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../schema.ts';
@@ -17,15 +17,15 @@ function misdated(when: string): string | null {
 /** Intervals run forward, and only a planned meeting is reported before it happens. */
 export const dates: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
-  return claims(input).flatMap((claim): Problem[] => {
-    const { statement } = claim;
+  return sourcedStatements(input).flatMap((sourced): Problem[] => {
+    const { statement } = sourced;
     if (!rowHas(statement, 'value', 'when')) return [];
     const { value, subject } = statement;
     const wrong = misdated(value);
-    if (wrong) return [fault(claim, wrong)];
-    const { end } = span(claim.source.published.when);
+    if (wrong) return [fault(sourced, wrong)];
+    const { end } = span(sourced.source.published.when);
     return span(value).start > end && !planned.has(subject)
-      ? [fault(claim, `“${value}” is after the publication, ${claim.source.published.when}`)]
+      ? [fault(sourced, `“${value}” is after the publication, ${sourced.source.published.when}`)]
       : [];
   });
 };

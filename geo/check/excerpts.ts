@@ -1,4 +1,4 @@
-import { claims } from '../claims.ts';
+import { sourcedStatements } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import { occurrences } from '../support.ts';
 import { fault, type Check } from './report.ts';
@@ -45,7 +45,7 @@ export const quotable: Check = (input) => [
       : source.excerpts && { record: 'excerpts', reason: 'only a source with an article may be quoted' };
     return reason ? [{ file, ...reason }] : [];
   }),
-  ...claims(input)
+  ...sourcedStatements(input)
     .filter(({ excerpt, statement }) => excerpt && !statement.support)
-    .map((claim) => fault(claim, 'no supporting words are marked in the excerpt')),
+    .map((sourced) => fault(sourced, 'no supporting words are marked in the excerpt')),
 ];

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claims.ts';
+import { statementsOf } from '../claims.ts';
 import type { Input } from '../input.ts';
 import type { Names } from '../schema.ts';
 import type { Name } from './mentions.ts';
@@ -33,7 +33,7 @@ const ofSites = once((sites: Input['sites']) => sites.flatMap(({ id, name }) => 
 /** A site's own name, and its names as sources print them. */
 const ofSitesAsPrinted = once((input: Input) =>
   input.sites.flatMap(({ id, name }) => {
-    const printed = claimsOf(input, 'name').filter(({ statement }) => statement.subject === id);
+    const printed = statementsOf(input, 'name').filter(({ statement }) => statement.subject === id);
     return of(id, name, texts(printed.map(({ statement }) => statement.value)));
   }),
 );

@@ -69,7 +69,7 @@ export const named = (text: string, names: readonly Name[]): Set<string> =>
   new Set(mentions(text, names).map(({ id }) => id));
 
 /** The text with every mention replaced by spaces, which keeps all offsets. */
-export const without = (text: string, found: readonly Mention[]): string =>
+export const blankOut = (text: string, found: readonly Mention[]): string =>
   found.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,

@@ -1,10 +1,10 @@
-import { faultsBy, type Claim, type ClaimOf } from '../claims.ts';
+import { faultsBy, type SourcedStatement, type SourcedStatementOf } from '../claims.ts';
 import type { Problem } from '../problem.ts';
 import type { ValueOf } from '../schema.ts';
 import { placeNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
-import { fault, unstated, type Check } from './report.ts';
+import { fault, unstatedValue, type Check } from './report.ts';
 
 const kmPerMile = 1.609344;
 /** The words that say what a number counts. */
@@ -20,12 +20,16 @@ const nouns = {
   buildings: /building|house|quarter|structure|block/i,
 } satisfies Record<'killed' | 'injured' | ValueOf<'count'>['of'], RegExp>;
 
-function range({ min, max }: { min: number; max: number }, claim: Claim, found: number[]): Problem[] {
-  if (min > max) return [fault(claim, `the least, ${min}, is more than the most, ${max}`)];
+function range(
+  { min, max }: { min: number; max: number },
+  sourced: SourcedStatement,
+  found: number[],
+): Problem[] {
+  if (min > max) return [fault(sourced, `the least, ${min}, is more than the most, ${max}`)];
   const close = (a: number, b: number) => Math.abs(a - b) < 0.05;
   return found.length && close(Math.min(...found), min) && close(Math.max(...found), max)
     ? []
-    : [unstated(claim, min === max ? `${min}` : `${min}–${max}`, found.join(', ') || 'no number')];
+    : [unstatedValue(sourced, min === max ? `${min}` : `${min}–${max}`, found.join(', ') || 'no number')];
 }
 
 /** The numbers of a distance in km, one decimal; miles are converted. */
@@ -37,24 +41,29 @@ const minutes = (words: string) =>
   numbersIn(words).map((n) => (/\bhours?\b/i.test(words) && !/\bminutes?\b/i.test(words) ? n * 60 : n));
 
 /** Faults where the numbers, or the word for what they count, are not those of the value. */
-const counting = (what: keyof typeof nouns) => (claim: ClaimOf<'killed' | 'injured' | 'count'>) => [
-  ...range(claim.statement.value, claim, numbersIn(claim.words)),
-  ...(nouns[what].test(claim.words) ? [] : [unstated(claim, what, 'something else')]),
-];
+const counting =
+  (what: keyof typeof nouns) => (sourced: SourcedStatementOf<'killed' | 'injured' | 'count'>) => [
+    ...range(sourced.statement.value, sourced, numbersIn(sourced.words)),
+    ...(nouns[what].test(sourced.words) ? [] : [unstatedValue(sourced, what, 'something else')]),
+  ];
 
-function lasting(claim: ClaimOf<'duration'>): Problem[] {
+function lasting(sourced: SourcedStatementOf<'duration'>): Problem[] {
   return [
-    ...range(claim.statement.value, claim, minutes(claim.words)),
-    ...(/\b(?:minutes?|hours?)\b/i.test(claim.words) ? [] : [unstated(claim, 'minutes', 'no unit of time')]),
+    ...range(sourced.statement.value, sourced, minutes(sourced.words)),
+    ...(/\b(?:minutes?|hours?)\b/i.test(sourced.words)
+      ? []
+      : [unstatedValue(sourced, 'minutes', 'no unit of time')]),
   ];
 }
 
-function away(claim: ClaimOf<'distance'>, ends: readonly Name[]): Problem[] {
-  const { value } = claim.statement;
-  const found = named(claim.words, ends);
+function away(sourced: SourcedStatementOf<'distance'>, ends: readonly Name[]): Problem[] {
+  const { value } = sourced.statement;
+  const found = named(sourced.words, ends);
   return [
-    ...range(value, claim, kilometres(claim.words)),
-    ...(found.has(value.to) ? [] : [unstated(claim, value.to, [...found].join(', ') || 'no line or place')]),
+    ...range(value, sourced, kilometres(sourced.words)),
+    ...(found.has(value.to)
+      ? []
+      : [unstatedValue(sourced, value.to, [...found].join(', ') || 'no line or place')]),
   ];
 }
 
@@ -67,8 +76,8 @@ export const numbersStated: Check = (input) => {
   return faultsBy(input, 'numbersStated', {
     killed: counting('killed'),
     injured: counting('injured'),
-    count: (claim) => counting(claim.statement.value.of)(claim),
+    count: (sourced) => counting(sourced.statement.value.of)(sourced),
     duration: lasting,
-    distance: (claim) => away(claim, ends),
+    distance: (sourced) => away(sourced, ends),
   });
 };

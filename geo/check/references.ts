@@ -1,4 +1,4 @@
-import { claims, type Claim } from '../claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../claims.ts';
 import type { Input } from '../input.ts';
 import { namedId, rowOf, type NamedKind } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
@@ -25,7 +25,7 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
 }
 
 /** The record that a statement's value names. */
-function inValue({ statement }: Claim): [Kind, string][] {
+function inValue({ statement }: SourcedStatement): [Kind, string][] {
   const id = namedId(statement);
   const { names } = rowOf(statement.property);
   return names && id !== null ? [[names, id]] : [];
@@ -35,14 +35,14 @@ function inValue({ statement }: Claim): [Kind, string][] {
 export const references: Check = (input) => {
   const ids = known(input);
   const unknown = ([kind, id]: [Kind, string]) => (ids[kind].has(id) ? [] : [`there is no ${kind} “${id}”`]);
-  const inClaims = claims(input).flatMap((claim): Problem[] =>
+  const inStatements = sourcedStatements(input).flatMap((sourced): Problem[] =>
     [
-      ['subject', claim.statement.subject] as [Kind, string],
-      ['speaker', claim.statement.speaker] as [Kind, string],
-      ...inValue(claim),
+      ['subject', sourced.statement.subject] as [Kind, string],
+      ['speaker', sourced.statement.speaker] as [Kind, string],
+      ...inValue(sourced),
     ]
       .flatMap(unknown)
-      .map((reason) => fault(claim, reason)),
+      .map((reason) => fault(sourced, reason)),
   );
   const inSources = input.sources.flatMap(({ file, source }) => {
     const passages = (['excerpts', 'summaries'] as const).flatMap((list) =>
@@ -65,5 +65,5 @@ export const references: Check = (input) => {
       entryFault(input, 'places', place, reason),
     ),
   );
-  return [...inClaims, ...inSources, ...inSites, ...inPlaces];
+  return [...inStatements, ...inSources, ...inSites, ...inPlaces];
 };

@@ -1,8 +1,8 @@
-import { claimsProvenBy } from '../claims.ts';
+import { statementsProvenBy } from '../claims.ts';
 import type { ValueOf } from '../schema.ts';
 import { groupNames, placeNames, siteNames } from './lexicon.ts';
-import { mentions, without } from './mentions.ts';
-import { fault, unstated, type Check } from './report.ts';
+import { mentions, blankOut } from './mentions.ts';
+import { fault, unstatedValue, type Check } from './report.ts';
 
 const words: Record<ValueOf<'relation'>['type'], RegExp> = {
   'offshoot-of': /\b(offshoot|splinter|breakaway|wing|arm)\b/i,
@@ -25,16 +25,18 @@ export const relationsStated: Check = (input) => {
         .map(({ text }) => ({ id: site.id, text })),
     ),
   ];
-  return claimsProvenBy(input, 'relationsStated').flatMap((claim) => {
-    const { type, to } = claim.statement.value;
-    const { subject } = claim.statement;
+  return statementsProvenBy(input, 'relationsStated').flatMap((sourced) => {
+    const { type, to } = sourced.statement.value;
+    const { subject } = sourced.statement;
     const names = sites.some(({ id }) => id === subject) ? sites : groups;
-    if (subject === to) return [fault(claim, `“${to}” is related to itself`)];
-    const found = mentions(claim.words, names);
+    if (subject === to) return [fault(sourced, `“${to}” is related to itself`)];
+    const found = mentions(sourced.words, names);
     const others = new Set(found.map(({ id }) => id).filter((id) => id !== subject));
     return [
-      ...(others.has(to) ? [] : [unstated(claim, to, [...others].join(', ') || 'no other')]),
-      ...(words[type].test(without(claim.words, found)) ? [] : [unstated(claim, type, 'no such relation')]),
+      ...(others.has(to) ? [] : [unstatedValue(sourced, to, [...others].join(', ') || 'no other')]),
+      ...(words[type].test(blankOut(sourced.words, found))
+        ? []
+        : [unstatedValue(sourced, type, 'no such relation')]),
     ];
   });
 };

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims.ts';
+import type { SourcedStatement } from '../claims.ts';
 import { fileOf, type Input, type listNames } from '../input.ts';
 import type { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
@@ -7,7 +7,11 @@ import type { World } from '../world.ts';
 export type Check = (input: Input, world: World) => Problem[];
 
 /** A fault of a statement. */
-export const fault = ({ file, record }: Claim, reason: string): Problem => ({ file, record, reason });
+export const fault = ({ file, record }: SourcedStatement, reason: string): Problem => ({
+  file,
+  record,
+  reason,
+});
 
 /** A fault of an entry in one of the lists; its record is written as `[3] (sarjal)`. */
 export function entryFault(
@@ -25,8 +29,8 @@ export const quoted = (texts: Iterable<string>): string =>
   [...texts].map((text) => `“${text}”`).join(', ') || 'nothing';
 
 /** Fault of a value that its supporting words do not state; `instead` is what they name. */
-export const unstated = (claim: Claim, value: string, instead: string): Problem =>
+export const unstatedValue = (sourced: SourcedStatement, value: string, instead: string): Problem =>
   fault(
-    claim,
-    `the value “${value}” is not stated by its supporting words: “${claim.words}”; they name ${instead}`,
+    sourced,
+    `the value “${value}” is not stated by its supporting words: “${sourced.words}”; they name ${instead}`,
   );

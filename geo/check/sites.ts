@@ -1,4 +1,4 @@
-import { claimsOf } from '../claims.ts';
+import { statementsOf } from '../claims.ts';
 import { entryFault, type Check } from './report.ts';
 
 /** Inferred matches link two different sites, each pair once. */
@@ -18,7 +18,9 @@ export const matched: Check = (input) => {
 /** A site’s place has a point, and some statement gives the place. */
 export const sitePlaces: Check = (input) => {
   const places = new Map(input.places.map((place) => [place.id, place]));
-  const stated = claimsOf(input, 'place').map(({ statement }) => `${statement.subject} ${statement.value}`);
+  const stated = statementsOf(input, 'place').map(
+    ({ statement }) => `${statement.subject} ${statement.value}`,
+  );
   return input.sites.flatMap((site) => [
     ...(places.get(site.place)?.point === null
       ? [entryFault(input, 'sites', site, `the place “${site.place}” has no point`)]

@@ -1,26 +1,26 @@
-import { claimsProvenBy, faultsBy, type Claim } from '../claims.ts';
+import { statementsProvenBy, faultsBy, type SourcedStatement } from '../claims.ts';
 import { propertyTable } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
 import { lines } from '../../src/data/lines.ts';
 import { eventNames, groupNames, placeNames, speakerNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
 import { around } from './places.ts';
-import { fault, quoted, unstated, type Check } from './report.ts';
+import { fault, quoted, unstatedValue, type Check } from './report.ts';
 
 /** Faults where the supporting words do not name the value, or also name others that are not `welcome`. */
 function namedIn(
-  claim: Claim,
+  sourced: SourcedStatement,
   value: string,
   names: readonly Name[],
   welcome: readonly string[] = [],
 ): Problem[] {
-  const found = named(claim.words, names);
-  if (!found.has(value)) return [unstated(claim, value, [...found].join(', ') || 'none')];
+  const found = named(sourced.words, names);
+  if (!found.has(value)) return [unstatedValue(sourced, value, [...found].join(', ') || 'none')];
   for (const id of [value, ...welcome]) found.delete(id);
   return found.size
     ? [
         fault(
-          claim,
+          sourced,
           `the supporting words also name ${[...found].join(', ')}: mark only those that state “${value}”`,
         ),
       ]
@@ -33,31 +33,35 @@ const disowning =
 const claiming = /\b(claim|responsib|admit|took credit)/i;
 
 /** Faults where the words do not deny a claim of responsibility, or name a group that made one. */
-function nobody(claim: Claim, names: readonly Name[]): Problem[] {
-  const found = named(claim.words, names);
-  return denial.test(claim.words) && !found.size
+function nobody(sourced: SourcedStatement, names: readonly Name[]): Problem[] {
+  const found = named(sourced.words, names);
+  return denial.test(sourced.words) && !found.size
     ? []
-    : [unstated(claim, 'none', [...found].join(', ') || 'no denial')];
+    : [unstatedValue(sourced, 'none', [...found].join(', ') || 'no denial')];
 }
 
 /** The words name a group by its name or an alias, and no other group. */
 export const groupsStated: Check = (input) => {
   const names = groupNames(input);
   return faultsBy(input, 'groupsStated', {
-    group: (claim) => {
-      const { value } = claim.statement;
-      if (value !== 'none') return namedIn(claim, value, names);
-      return denial.test(claim.words) ? [] : [unstated(claim, 'none', 'no denial')];
+    group: (sourced) => {
+      const { value } = sourced.statement;
+      if (value !== 'none') return namedIn(sourced, value, names);
+      return denial.test(sourced.words) ? [] : [unstatedValue(sourced, 'none', 'no denial')];
     },
-    claimedBy: (claim) => [
-      ...(claim.statement.value === 'none'
-        ? nobody(claim, names)
-        : namedIn(claim, claim.statement.value, names)),
-      ...(claiming.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a claim`)]),
+    claimedBy: (sourced) => [
+      ...(sourced.statement.value === 'none'
+        ? nobody(sourced, names)
+        : namedIn(sourced, sourced.statement.value, names)),
+      ...(claiming.test(sourced.words)
+        ? []
+        : [fault(sourced, `“${sourced.words}” does not speak of a claim`)]),
     ],
-    deniedBy: (claim) => [
-      ...namedIn(claim, claim.statement.value, names),
-      ...(disowning.test(claim.words) ? [] : [fault(claim, `“${claim.words}” does not speak of a denial`)]),
+    deniedBy: (sourced) => [
+      ...namedIn(sourced, sourced.statement.value, names),
+      ...(disowning.test(sourced.words)
+        ? []
+        : [fault(sourced, `“${sourced.words}” does not speak of a denial`)]),
     ],
   });
 };
@@ -72,26 +76,26 @@ export const placesStated: Check = (input) => {
     input.places.filter(({ precision }) => precision.level === 'territory').map(({ id }) => id),
   );
   const kinds = { place: () => true, territory: (id: string) => isArea.has(id) };
-  return claimsProvenBy(input, 'placesStated').flatMap((claim) => {
-    const { property, value } = claim.statement;
+  return statementsProvenBy(input, 'placesStated').flatMap((sourced) => {
+    const { property, value } = sourced.statement;
     const isKind = kinds[propertyTable[property].names];
     const known = names.filter(({ id }) => id === value || (!lines.has(id) && isKind(id)));
-    return namedIn(claim, value, known, around(input.places, value));
+    return namedIn(sourced, value, known, around(input.places, value));
   });
 };
 /** The words name an event by its name or an alias, and no other event. */
 export const eventsStated: Check = (input) =>
-  claimsProvenBy(input, 'eventsStated').flatMap((claim) =>
-    namedIn(claim, claim.statement.value, eventNames(input)),
+  statementsProvenBy(input, 'eventsStated').flatMap((sourced) =>
+    namedIn(sourced, sourced.statement.value, eventNames(input)),
   );
 /** The words name a participant by a name or an alias, and no other speaker. */
 export const participantsStated: Check = (input) =>
-  claimsProvenBy(input, 'participantsStated').flatMap((claim) =>
-    namedIn(claim, claim.statement.value, speakerNames(input)),
+  statementsProvenBy(input, 'participantsStated').flatMap((sourced) =>
+    namedIn(sourced, sourced.statement.value, speakerNames(input)),
   );
 
 /** The words contain a name letter by letter. */
 export const namesStated: Check = (input) =>
-  claimsProvenBy(input, 'namesStated')
+  statementsProvenBy(input, 'namesStated')
     .filter(({ words, statement }) => !words.includes(statement.value.text))
-    .map((claim) => unstated(claim, claim.statement.value.text, quoted([])));
+    .map((sourced) => unstatedValue(sourced, sourced.statement.value.text, quoted([])));

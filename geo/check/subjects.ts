@@ -1,4 +1,4 @@
-import { claims, claimsOf } from '../claims.ts';
+import { sourcedStatements, statementsOf } from '../claims.ts';
 import { rowHas } from '../model/properties.ts';
 import { namesByKind, ownSiteNames } from './lexicon.ts';
 import { named } from './mentions.ts';
@@ -11,7 +11,7 @@ import { fault, type Check } from './report.ts';
  */
 export const subjects: Check = (input) => {
   const { group, place, event, site } = namesByKind(input);
-  const partOf = new Set(claimsOf(input, 'event').map(({ statement: s }) => `${s.subject} ${s.value}`));
+  const partOf = new Set(statementsOf(input, 'event').map(({ statement: s }) => `${s.subject} ${s.value}`));
   const namedIn = (text: string): Set<string> => {
     const places = named(text, place);
     const events = [...named(text, event)];
@@ -23,17 +23,17 @@ export const subjects: Check = (input) => {
   const own = ownSiteNames(input);
   const isSite = new Set(input.sites.map(({ id }) => id));
   const isEvent = new Set(input.events.map(({ id }) => id));
-  return claims(input).flatMap((claim) => {
-    const { statement } = claim;
+  return sourcedStatements(input).flatMap((sourced) => {
+    const { statement } = sourced;
     const { subject } = statement;
     if (isEvent.has(subject)) return [];
-    if (!namedIn(claim.passage).has(subject))
-      return [fault(claim, `nothing in the passage names its subject “${subject}”`)];
+    if (!namedIn(sourced.passage).has(subject))
+      return [fault(sourced, `nothing in the passage names its subject “${subject}”`)];
     if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];
     // A reported name is no proof of itself.
-    const sites = named(claim.words, rowHas(statement, 'value', 'printed') ? own : site);
+    const sites = named(sourced.words, rowHas(statement, 'value', 'printed') ? own : site);
     return sites.size && !sites.has(subject)
-      ? [fault(claim, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
+      ? [fault(sourced, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
       : [];
   });
 };

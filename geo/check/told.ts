@@ -1,7 +1,7 @@
-import { claimsProvenBy, type Claim } from '../claims.ts';
+import { statementsProvenBy, type SourcedStatement } from '../claims.ts';
 import type { Input } from '../input.ts';
 import { namesByKind } from './lexicon.ts';
-import { mentions, named, without, type Name } from './mentions.ts';
+import { mentions, named, blankOut, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { fault, quoted, type Check } from './report.ts';
 
@@ -17,7 +17,7 @@ const numerals = (text: string) =>
   numbersIn(text.replace(/\b(?:both|no|none|nobody|one|the two|two sides)\b/gi, ' '));
 
 /** Names shown beside the passage: those of the subject, the speaker and the origin. */
-function shownWith(input: Input, { statement, source, excerpt, summary }: Claim): string {
+function shownWith(input: Input, { statement, source, excerpt, summary }: SourcedStatement): string {
   const origin = (excerpt ?? summary)?.origin ?? source.origin;
   const entries = [...input.sites, ...input.groups, ...input.events].filter(
     ({ id }) => id === statement.subject,
@@ -39,7 +39,7 @@ function strangers(ours: string, known: string, kinds: readonly (readonly Name[]
     ({ start, end, known: here }) => !here && !found.some((o) => o.known && o.start <= start && o.end >= end),
   );
   const words = new Set(wordsOf(known).map((word) => word.toLowerCase()));
-  const nouns = properNouns(without(ours, found)).filter((word) => !words.has(word.toLowerCase()));
+  const nouns = properNouns(blankOut(ours, found)).filter((word) => !words.has(word.toLowerCase()));
   return [...new Set([...unknown.map(({ start, end }) => ours.slice(start, end)), ...nouns])];
 }
 
@@ -50,20 +50,23 @@ function strangers(ours: string, known: string, kinds: readonly (readonly Name[]
 export const toldFromPassage: Check = (input) => {
   const { group, place, speaker, site } = namesByKind(input);
   const kinds = [group, place, speaker, site];
-  return claimsProvenBy(input, 'toldFromPassage').flatMap((claim) => {
-    const { value } = claim.statement;
-    const known = `${claim.passage} · ${shownWith(input, claim)}`;
+  return statementsProvenBy(input, 'toldFromPassage').flatMap((sourced) => {
+    const { value } = sourced.statement;
+    const known = `${sourced.passage} · ${shownWith(input, sourced)}`;
     const foreign = strangers(value.text, known, kinds);
-    const numbers = new Set([...numbersIn(known), ...kinds.map((names) => named(claim.passage, names).size)]);
+    const numbers = new Set([
+      ...numbersIn(known),
+      ...kinds.map((names) => named(sourced.passage, names).size),
+    ]);
     const uncounted = Object.values(value)
       .flatMap(numerals)
       .filter((n) => !numbers.has(n));
     return [
       ...(foreign.length
-        ? [fault(claim, `our words name ${quoted(foreign)}, which the passage does not`)]
+        ? [fault(sourced, `our words name ${quoted(foreign)}, which the passage does not`)]
         : []),
       ...(uncounted.length
-        ? [fault(claim, `our words give ${uncounted.join(', ')}, which the passage does not`)]
+        ? [fault(sourced, `our words give ${uncounted.join(', ')}, which the passage does not`)]
         : []),
     ];
   });
@@ -73,15 +76,15 @@ const longest = 7;
 
 /** Our own words are not copied: no run of more than 7 words is shared with the excerpt. */
 export const notCopied: Check = (input) =>
-  claimsProvenBy(input, 'toldFromPassage').flatMap((claim) => {
-    if (!claim.excerpt) return [];
-    const ours = wordsOf(claim.statement.value.text.toLowerCase());
-    const theirs = ` ${wordsOf(claim.passage.toLowerCase()).join(' ')} `;
+  statementsProvenBy(input, 'toldFromPassage').flatMap((sourced) => {
+    if (!sourced.excerpt) return [];
+    const ours = wordsOf(sourced.statement.value.text.toLowerCase());
+    const theirs = ` ${wordsOf(sourced.passage.toLowerCase()).join(' ')} `;
     const runs = ours
       .map((_, i) => ours.slice(i, i + longest + 1))
       .filter((run) => run.length > longest && theirs.includes(` ${run.join(' ')} `));
     const [run] = runs;
     return run
-      ? [fault(claim, `more than ${longest} words are copied from the excerpt: “${run.join(' ')} …”`)]
+      ? [fault(sourced, `more than ${longest} words are copied from the excerpt: “${run.join(' ')} …”`)]
       : [];
   });

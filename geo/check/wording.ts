@@ -1,4 +1,4 @@
-import { claims } from '../claims.ts';
+import { sourcedStatements } from '../claims.ts';
 import { fileOf, listNames } from '../input.ts';
 import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../problem.ts';
@@ -84,7 +84,7 @@ export const wording: Check = (input) => {
       ...(source.headline.startsWith('[') ? say(file, '', [['headline', source.headline]]) : []),
       ...(source.summaries ?? []).flatMap(({ text }, i) => say(file, `summaries[${i}]`, [['', text]])),
     ]),
-    ...claims(input)
+    ...sourcedStatements(input)
       .filter(({ statement }) => !rowHas(statement, 'value', 'printed'))
       .flatMap(({ file, record, statement }) => say(file, record, texts(statement.value, ' '))),
   ];

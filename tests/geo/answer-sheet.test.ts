@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { claims, type Claim } from '../../geo/claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../../geo/claims.ts';
 import { readFiles } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/input.ts';
 import { readWorld } from '../../geo/world.ts';
@@ -28,11 +28,11 @@ if (!articles)
   console.warn('skipped: the words of the answer sheet are not sought: there is no articles folder');
 
 const { input } = parseAll(readFiles(root));
-const quoted = input ? claims(input).filter(({ source }) => source.article) : [];
+const quoted = input ? sourcedStatements(input).filter(({ source }) => source.article) : [];
 const line = (row: Row) => `${row.article} ${row.subject} ${row.property} ${row.speaker}: ${row.words}`;
 
 /** True if a row and a statement agree: the same words state the same value. */
-function agree(row: Row, { source, statement, excerpt, words }: Claim): boolean {
+function agree(row: Row, { source, statement, excerpt, words }: SourcedStatement): boolean {
   const around = excerpt ? excerpt.prefix + excerpt.exact + excerpt.suffix : '';
   const sameWords = around.includes(row.words) || words.split(' … ').some((part) => row.words.includes(part));
   return (
@@ -46,9 +46,9 @@ function agree(row: Row, { source, statement, excerpt, words }: Claim): boolean 
 }
 
 /** Assigns each row a statement of its own: a maximum matching, by augmenting paths (Kuhn 1955). */
-function matching(wanted: readonly Row[]): Map<Claim, Row> {
-  const taken = new Map<Claim, Row>();
-  const place = (row: Row, tried: Set<Claim>): boolean =>
+function matching(wanted: readonly Row[]): Map<SourcedStatement, Row> {
+  const taken = new Map<SourcedStatement, Row>();
+  const place = (row: Row, tried: Set<SourcedStatement>): boolean =>
     quoted
       .filter((claim) => !tried.has(claim) && agree(row, claim))
       .some((claim) => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../geo/check.ts';
-import { claims, type Claim } from '../../geo/claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../../geo/claims.ts';
 import { readFiles } from '../../geo/dataset.ts';
 import { parseAll, type Input } from '../../geo/input.ts';
 import type { Authored } from '../../geo/schema.ts';
@@ -15,7 +15,7 @@ if (!input) throw new Error('the dataset does not parse');
 const groups = [...input.groups.map(({ id }) => id), 'none'];
 
 /** The dataset with the passage of one statement only, and that statement with another value. */
-function exchanged(claim: Claim, value: Authored['value']): Input {
+function exchanged(claim: SourcedStatement, value: Authored['value']): Input {
   const { excerpt, summary, statement } = claim;
   const passage = (excerpt ?? summary)?.statements.map((s) =>
     s === statement ? { ...s, value } : s,
@@ -29,10 +29,10 @@ function exchanged(claim: Claim, value: Authored['value']): Input {
 }
 const place = ({ file, record }: { file: string; record: string }) =>
   `${file} ${record.replace(/^\w+\[\d+\]/, '')}`;
-const reported = (claim: Claim, value: Authored['value']) =>
+const reported = (claim: SourcedStatement, value: Authored['value']) =>
   check(exchanged(claim, value), world).some((problem) => place(problem) === place(claim));
 
-const all = claims(input);
+const all = sourcedStatements(input);
 const byGroup = all.filter(({ statement: { property } }) =>
   ['group', 'claimedBy', 'deniedBy'].includes(property),
 );

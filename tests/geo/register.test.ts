@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { claims } from '../../geo/claims.ts';
+import { sourcedStatements } from '../../geo/claims.ts';
 import { readFiles } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/input.ts';
 import { banned, loaded, wrong } from '../fixtures/register.ts';
@@ -21,7 +21,7 @@ const named: Text[] = [
   })),
   ...places.map(({ id, names }) => ({ record: id, ...names })),
 ];
-const told: Text[] = claims(input!).flatMap(({ file, record, statement: { value } }) =>
+const told: Text[] = sourcedStatements(input!).flatMap(({ file, record, statement: { value } }) =>
   typeof value === 'object' && 'text' in value && !('lang' in value)
     ? [{ record: `${file} ${record}`, en: value.text, hi: value.hi ?? '', ur: value.ur ?? '' }]
     : [],
