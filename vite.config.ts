@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
 import { keep } from './src/keep.ts';
+import { lateChunks } from './src/late-chunks.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
 import { preview } from './src/preview.ts';
 import { servers } from './src/servers.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
     preview(here('public/data/dataset.json'), siteAddress(process.env)),
     preloadImports(),
+    lateChunks(),
     keep(here('src')),
     servers({ online, data }),
   ],
@@ -38,7 +40,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     // MapLibre's code in a file of its own: it stays in a reader's cache when our own changes. Its styles are not in
     // it, because the still picture, which does without that code, has them too.
     rolldownOptions: {

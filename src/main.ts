@@ -8,6 +8,7 @@ import { load, none } from './data/load.ts';
 import { pause } from './data/pause.ts';
 import { isLarge } from './data/scale.ts';
 import { en } from './i18n/en.ts';
+import { attempt, Late } from './state/late.svelte.ts';
 import { bar, permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import App from './ui/App.svelte';
@@ -26,9 +27,13 @@ const drawn = new Promise<void>((resume) => {
   else new PerformanceObserver(() => resume()).observe({ type: 'paint', buffered: true });
   setTimeout(resume, 500);
 });
-const map = drawn.then(() => import('./map/map.ts'));
+const map = new Late(() => drawn.then(() => import('./map/map.ts')));
+map.prefetch();
+const crowd = new Late(() => import('./map/many.ts'));
 /** What stands in for the map where the browser cannot draw it. */
-const still = () => import('./map/still/still.svelte.ts');
+const still = new Late(() => import('./map/still/still.svelte.ts'));
+const elsewhere = new Late(() => import('./elsewhere.ts'));
+const offline = new Late(() => import('./offline.ts'));
 let leave: (() => void) | undefined;
 /** Whose atlas is on the page, and what keeps the address in step with it. */
 let shown: Atlas | undefined;
@@ -39,9 +44,14 @@ function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
   if (!shown) atlas.camera = { at: bar().camera };
   const archive = atlas.from?.archive;
-  const drawing = archive || isLarge(atlas.whole) ? import('./map/many.ts') : map;
+  const drawing: Late<MapModule> = archive || isLarge(atlas.whole) ? crowd : map;
   // Of an archive only what the map looks at is read: no still picture stands in for that.
-  const props = { atlas, map: drawing, still: archive ? undefined : still, openFile: open };
+  const props = {
+    atlas,
+    map: () => drawing.fetch(),
+    still: archive ? undefined : () => still.fetch(),
+    openFile: open,
+  };
   const app = put(App, { target, props });
   shown = atlas;
   leave = () => {
@@ -71,8 +81,8 @@ const page: Page = {
 };
 
 /** Opens somebody else's data, from an address or a file; resolves to whether it is shown. */
-const open = (asked: string | File): Promise<boolean> =>
-  import('./elsewhere.ts').then((elsewhere) => elsewhere.open(asked, page));
+const open = (asked: string | File): Promise<boolean | null> =>
+  attempt(async () => (await elsewhere.fetch()).open(asked, page));
 
 /** The prerendered text stays readable as it is; a notice says what is wrong with the data. */
 function fault(error: Error): void {
@@ -80,20 +90,19 @@ function fault(error: Error): void {
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
   const c = catalogue(none);
   const place = document.querySelector<HTMLElement>('.map')!;
-  const draw = async (drawing: Promise<MapModule>) =>
-    (await drawing).attach(
+  const draw = async (drawing: Late<MapModule>) =>
+    (await drawing.fetch()).attach(
       place,
       new Atlas(c),
       () => mapWords(c, en, 'en'),
       () => {},
     );
-  draw(map).catch(() => draw(still()));
+  draw(map).catch(() => draw(still));
 }
 
 const own = drawn.then(() => load('data/dataset.json'));
 const asked = new URLSearchParams(bar().search).get('data');
 Promise.resolve(asked !== null && open(asked))
-  .catch(() => false)
   // The markup in the page was made from the site's own data, and without an address.
   .then(async (opened) => {
     if (opened) return;
@@ -105,13 +114,12 @@ Promise.resolve(asked !== null && open(asked))
     again();
   })
   .catch(fault);
-// What fails of these is said where it is wanted, which may be later.
+// A failure is said where the data is wanted, which may be later.
 own.catch(() => {});
-map.catch(() => {});
 
 // Once the first view has been drawn: what keeps the site for reading without a connection, and watches over that.
 addEventListener('load', () =>
-  setTimeout(() => import('./offline.ts').then(({ keepForOffline }) => keepForOffline()), 4000),
+  setTimeout(() => attempt(async () => (await offline.fetch()).keepForOffline()), 4000),
 );
 
 addEventListener('dragover', (event) => {

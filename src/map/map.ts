@@ -3,6 +3,7 @@ import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LonLat } from '../data/ends.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 import { REGION } from './basemap-edge.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
@@ -17,6 +18,7 @@ import { optionsOf, type Words } from './options.svelte.ts';
 import { sync } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
+const pictures = new Late(() => import('./picture.ts'));
 
 /**
  * Whether nothing of the basemap came to be drawn where it should be. MapLibre takes a tile that is not there for an
@@ -114,7 +116,7 @@ export function attach(
     drawn,
     centre: () => view.centre(map),
     async picture(caption) {
-      const { picture } = await import('./picture.ts');
+      const { picture } = await pictures.fetch();
       return picture(map, view.free, caption, palettes[optionsOf(atlas, words().lang).theme]);
     },
   };

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 import { online } from '../state/online.ts';
 import type { Camera } from './camera.ts';
 import type { Drawing } from './sites/drawing.svelte.ts';
@@ -10,6 +11,8 @@ import type { Overlay } from './overlay.ts';
 import { follow } from './follow.svelte.ts';
 import { optionsOf, type Words } from './options.svelte.ts';
 import { style } from './style.ts';
+
+const onlineLayers = new Late(() => import('./online.ts'));
 
 /** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
 export function sync(
@@ -35,7 +38,8 @@ export function sync(
   const contact = () => {
     if (!atlas.online || overlay || !online) return;
     const layer = online;
-    import('./online.ts')
+    onlineLayers
+      .fetch()
       .then(({ openOnline }) => openOnline(layer))
       .then((opened) => {
         overlay = opened;

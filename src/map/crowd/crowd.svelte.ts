@@ -48,7 +48,7 @@ export function attachCrowd(
   failed: (part: 'map' | 'basemap' | 'online') => void,
   { points, box, watch }: Crowd,
 ): DrawnMap {
-  const dots = new Dots(points);
+  const dots = new Dots(points, () => failed('map'));
   try {
     return attachMap(element, atlas, words, failed, crowd(atlas, dots, box, watch));
   } catch (error) {
@@ -66,5 +66,9 @@ export const attach = (
   failed: (part: 'map' | 'basemap' | 'online') => void,
 ): DrawnMap => {
   const { points, box } = atlas.dots!;
-  return attachCrowd(element, atlas, words, failed, { points, box, watch: () => watched(points) });
+  return attachCrowd(element, atlas, words, failed, {
+    points,
+    box,
+    watch: () => watched(points, () => failed('map')),
+  });
 };

@@ -19,13 +19,14 @@ export class Dots {
   /** Counts what has been told: a tile that was cut before is cut anew. */
   #turn = 0;
 
-  /** `points` holds longitude and latitude of each site in turn, in degrees. */
-  constructor(points: Float64Array) {
+  /** `points` holds longitude and latitude of each site in turn, in degrees; `failed` is called if the worker does not run. */
+  constructor(points: Float64Array, failed: () => void) {
     this.address = `${this.#protocol}://{z}/{x}/{y}`;
     this.#worker.addEventListener('message', ({ data: { key, bytes } }: MessageEvent<DotTile>) => {
       this.#wanted.get(key)?.(bytes.buffer);
       this.#wanted.delete(key);
     });
+    this.#worker.addEventListener('error', failed);
     this.#tell({ points });
     addProtocol(this.#protocol, async ({ url }) => ({ data: await this.#fetch(url) }));
   }

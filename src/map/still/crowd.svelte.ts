@@ -11,20 +11,27 @@ import type { StillSites } from './sites.ts';
 import type { DotsSeen } from './sparse-dots.ts';
 
 /** Has a worker tell which dots are seen of the sites at some points, and where they are. */
-function dotted(points: Float64Array) {
+function dotted(points: Float64Array, failed: () => void) {
   const worker = new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' });
   const tell = (told: Told) => worker.postMessage(told, []);
   let seen = $state.raw<DotsSeen>({ type: 'FeatureCollection', features: [] });
   worker.addEventListener('message', ({ data }: MessageEvent<DotsSeen>) => (seen = data));
+  worker.addEventListener('error', failed);
   tell({ points });
   return { seen: () => seen, tell, end: () => worker.terminate() };
 }
 
 /** Very many sites on a still picture, told by the same worker as on the map; of its dots those that can be told apart. */
-export function crowd(ground: Ground, atlas: Atlas, { points }: Dots, words: () => Words): StillSites {
+export function crowd(
+  ground: Ground,
+  atlas: Atlas,
+  { points }: Dots,
+  words: () => Words,
+  failed: () => void,
+): StillSites {
   const rows = $derived(rowsOf(atlas));
-  const over = foreground(ground, atlas, watched(points), () => rows, words);
-  const dots = dotted(points);
+  const over = foreground(ground, atlas, watched(points, failed), () => rows, words);
+  const dots = dotted(points, failed);
   const stop = $effect.root(() => {
     $effect(() => dots.tell({ rows, colours: atlas.colours }));
   });

@@ -19,8 +19,8 @@ export interface StillSites {
 }
 
 /** Draws each site by its mark, or, where there are very many, all as a crowd. */
-export function sitesOn(ground: Ground, atlas: Atlas, words: () => Words): StillSites {
-  if (atlas.dots) return crowd(ground, atlas, atlas.dots, words);
+export function sitesOn(ground: Ground, atlas: Atlas, words: () => Words, failed: () => void): StillSites {
+  if (atlas.dots) return crowd(ground, atlas, atlas.dots, words, failed);
   const over = foreground(ground, atlas, allOf(), () => rowsOf(atlas), words);
   return {
     style: (options) => siteStyle(over.data, options),

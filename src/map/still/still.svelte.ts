@@ -47,7 +47,7 @@ export function attach(
   element: HTMLElement,
   atlas: Atlas,
   words: () => Words,
-  failed: (part: 'basemap') => void,
+  failed: (part: 'map' | 'basemap') => void,
 ): DrawnMap {
   const box = atlas.dots?.box ?? boxOf(atlas.whole);
   const limits = limitsOf(box);
@@ -78,7 +78,7 @@ export function attach(
   );
   element.classList.add('maplibregl-map');
   element.replaceChildren(picture, buttons, controls);
-  const sites = sitesOn(groundOf(frame, camera, buttons), atlas, words);
+  const sites = sitesOn(groundOf(frame, camera, buttons), atlas, words, () => failed('map'));
 
   let lines = $state.raw(measured([], []));
   let tiles: Tiles = $state.raw(new Map());
