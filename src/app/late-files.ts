@@ -9,21 +9,32 @@ const fetched = new Map<string, Promise<void>>(
 );
 fetched.set(import.meta.url, Promise.resolve());
 
-/** Fetches a style sheet or a script; a script is not run. */
-function fetchFile(href: string): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { crossOrigin: '', href });
-  if (href.endsWith('.css')) link.rel = 'stylesheet';
-  else Object.assign(link, { rel: 'preload', as: 'script' });
-  const file = new Promise<void>((done, failed) => {
-    link.addEventListener('load', () => done());
+/** Puts a style sheet on the page. */
+const applySheet = (href: string) =>
+  new Promise<unknown>((done, failed) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href });
+    link.addEventListener('load', done);
     link.addEventListener('error', () => {
       link.remove();
-      fetched.delete(href);
       failed(new Error(`${href} could not be fetched`));
     });
+    document.head.append(link);
   });
-  document.head.append(link);
-  return file;
+
+/** Has a script in the browser's cache; it is not run. */
+async function cacheScript(href: string): Promise<void> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href} could not be fetched`);
+  await response.arrayBuffer();
+}
+
+async function fetchFile(href: string): Promise<void> {
+  try {
+    await (href.endsWith('.css') ? applySheet(href) : cacheScript(href));
+  } catch (error) {
+    fetched.delete(href);
+    throw error;
+  }
 }
 
 /**
