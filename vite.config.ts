@@ -7,6 +7,7 @@ import { geographiclibModule } from './src/build/geographiclib.ts';
 import { languageFonts } from './src/build/typefaces.ts';
 import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
 import { keep } from './src/keep.ts';
+import { lateChunks } from './src/late-chunks.ts';
 import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
 import { preview } from './src/preview.ts';
 import { servers } from './src/servers.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     preview(here('public/data/dataset.json'), siteAddress(process.env)),
     preloadImports(),
     geographiclibModule(),
+    lateChunks(),
     keep(here('src')),
     servers({ online, data }),
   ],
@@ -44,7 +46,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     // MapLibre's code in a file of its own: it stays in a reader's cache when our own changes. Its styles are not in
     // it, because the still picture, which does without that code, has them too.
     rolldownOptions: {

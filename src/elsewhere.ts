@@ -131,7 +131,9 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
     void unmount(notice);
     if (current === close) current = undefined;
   };
-  const notice = mount(OpeningNotice, { target: document.body, props: { opening, t, words, lang, close } });
+  const retry = () => void open(wanted, page);
+  const props = { opening, t, words, lang, close, retry };
+  const notice = mount(OpeningNotice, { target: document.body, props });
   current = close;
   const late = setTimeout(() => (opening.late = true), patience);
   let ahead: { atlas: Atlas; back: () => void } | undefined;

@@ -8,6 +8,7 @@ import { catalogue } from './data/catalogue.ts';
 import { load, none } from './data/load.ts';
 import { pause } from './data/pause.ts';
 import { en } from './i18n/en.ts';
+import { attempt, Late } from './state/late.svelte.ts';
 import { bar, permalink } from './state/permalink.svelte.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { OwnData } from './state/opened/own.svelte.ts';
@@ -28,26 +29,33 @@ const drawn = new Promise<void>((resume) => {
   else new PerformanceObserver(() => resume()).observe({ type: 'paint', buffered: true });
   setTimeout(resume, 500);
 });
-const map = drawn.then(() => import('./map/map.ts'));
+const map = new Late(() => drawn.then(() => import('./map/map.ts')));
+map.prefetch();
+const many = new Late(() => import('./map/many.ts'));
 /** What stands in for the map where the browser cannot draw it. */
-const still = () => import('./map/still/still.svelte.ts');
+const still = new Late(() => import('./map/still/still.svelte.ts'));
+const elsewhere = new Late(() => import('./elsewhere.ts'));
+const offline = new Late(() => import('./offline.ts'));
 let leave: (() => void) | undefined;
 /** Whose atlas is on the page, and what keeps the address in step with it. */
 let shown: Atlas | undefined;
 let stop: (() => void) | undefined;
 
+/** Fetches what draws the data of an atlas, and what stands in for it; nothing does where only what the map looks at is read. */
+const drawingOf = ({ opened }: Atlas) => {
+  const picture = () => still.fetch();
+  return opened.draw({
+    marks: () => ({ map: () => map.fetch(), still: picture }),
+    crowd: (dots) => ({ map: () => many.fetch().then(({ crowd }) => crowd(dots)), still: picture }),
+    view: () => ({ map: () => many.fetch().then(({ view }) => view) }),
+  });
+};
+
 /** Puts the app on the page, in the place of what is on it. What the address asks for, or `search`, opens after. */
 function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
   if (!shown) atlas.camera = { at: bar().camera };
-  const many = () => import('./map/many.ts');
-  const drawing = atlas.opened.draw({
-    marks: () => ({ map, still }),
-    crowd: (dots) => ({ map: many().then(({ crowd }) => crowd(dots)), still }),
-    // Only what the map looks at is read: no still picture stands in for that.
-    view: () => ({ map: many().then(({ view }) => view) }),
-  });
-  const app = put(App, { target, props: { atlas, ...drawing, openFile: open } });
+  const app = put(App, { target, props: { atlas, ...drawingOf(atlas), openFile: open } });
   shown = atlas;
   leave = () => {
     stop?.();
@@ -76,8 +84,8 @@ const page: Page = {
 };
 
 /** Opens somebody else's data, from an address or a file; resolves to whether it is shown. */
-const open = (asked: string | File): Promise<boolean> =>
-  import('./elsewhere.ts').then((elsewhere) => elsewhere.open(asked, page));
+const open = (asked: string | File): Promise<boolean | null> =>
+  attempt(async () => (await elsewhere.fetch()).open(asked, page));
 
 /** The prerendered text stays readable as it is; a notice says what is wrong with the data. */
 function fault(error: Error): void {
@@ -85,20 +93,19 @@ function fault(error: Error): void {
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
   const c = catalogue(none);
   const place = document.querySelector<HTMLElement>('.map')!;
-  const draw = async (drawing: Promise<MapModule>) =>
-    (await drawing).attach(
+  const draw = async (drawing: Late<MapModule>) =>
+    (await drawing.fetch()).attach(
       place,
       new Atlas(new OwnData(c)),
       () => mapWords(c, en, 'en'),
       () => {},
     );
-  draw(map).catch(() => draw(still()));
+  draw(map).catch(() => draw(still));
 }
 
 const own = drawn.then(() => load('data/dataset.json'));
 const asked = new URLSearchParams(bar().search).get('data');
 Promise.resolve(asked !== null && open(asked))
-  .catch(() => false)
   // The markup in the page was made from the site's own data, and without an address.
   .then(async (opened) => {
     if (opened) return;
@@ -110,13 +117,12 @@ Promise.resolve(asked !== null && open(asked))
     again();
   })
   .catch(fault);
-// What fails of these is said where it is wanted, which may be later.
+// A failure is said where the data is wanted, which may be later.
 own.catch(() => {});
-map.catch(() => {});
 
 // Once the first view has been drawn: what keeps the site for reading without a connection, and watches over that.
 addEventListener('load', () =>
-  setTimeout(() => import('./offline.ts').then(({ keepForOffline }) => keepForOffline()), 4000),
+  setTimeout(() => attempt(async () => (await offline.fetch()).keepForOffline()), 4000),
 );
 
 addEventListener('dragover', (event) => {

@@ -1,8 +1,11 @@
 import { untrack } from 'svelte';
 import { known } from '../data/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { attempt, Late } from '../state/late.svelte.ts';
 import { own, type Camera, type Eye } from './camera.ts';
 import type { MapWords } from './contract.ts';
+
+const crosshairs = new Late(() => import('./crosshair.ts'));
 
 /** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
 export function follow(eye: Eye, atlas: Atlas, words: () => MapWords, view: Camera): void {
@@ -23,9 +26,16 @@ export function follow(eye: Eye, atlas: Atlas, words: () => MapWords, view: Came
 
   $effect(() => {
     if (!atlas.measuring) return;
-    // Fetched when it is first needed; where it cannot be had, points are touched without it.
-    const mark = import('./crosshair.ts').then(({ crosshair }) => crosshair(view)).catch(() => () => {});
-    return () => void mark.then((remove) => remove());
+    let over = false;
+    let remove = () => {};
+    void attempt(async () => {
+      const { crosshair } = await crosshairs.fetch();
+      if (!over) remove = crosshair(view);
+    });
+    return () => {
+      over = true;
+      remove();
+    };
   });
 
   let chosen: string | null | undefined;

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 import { REGION } from '../../geo/cartography/extent.ts';
 import { Camera } from './camera.ts';
 import { controls, locale } from './controls.svelte.ts';
@@ -16,6 +17,7 @@ import { optionsOf } from './options.svelte.ts';
 import { sync } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
+const pictures = new Late(() => import('./picture.ts'));
 
 /**
  * Whether nothing of the basemap came to be drawn where it should be. MapLibre takes a tile that is not there for an
@@ -102,7 +104,7 @@ export function attach(
     drawn,
     centre: () => view.centre(map),
     async picture(caption) {
-      const { picture } = await import('./picture.ts');
+      const { picture } = await pictures.fetch();
       return picture(map, view.free, caption, palettes[optionsOf(atlas, words().lang).theme]);
     },
   };

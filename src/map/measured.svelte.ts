@@ -2,6 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import { known } from '../data/catalogue.ts';
 import type { LonLat } from '../data/ends.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { attempt } from '../state/late.svelte.ts';
+import { survey } from '../state/survey.ts';
 import type { Camera, Eye } from './camera.ts';
 import { measured } from './measure.ts';
 
@@ -21,9 +23,10 @@ export function followMeasured(
     const from = drawn && known(c.places, drawn.place).point;
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
     if (ends.length === 0) return show(measured(line, []));
-    // What measures is fetched when it is first needed; the panel of the tool says where it cannot be.
-    import('../data/survey.ts')
-      .then(({ surveyed }) => surveyed(ends, c))
+    // Reads `value`: runs again once a retry in the panel of the tool has fetched it.
+    if (!survey.value) return void (atlas.embed ? attempt(() => survey.fetch()) : survey.prefetch());
+    survey.value
+      .surveyed(ends, c)
       .then(({ legs, stops }) => {
         if (atlas.measure !== ends) return;
         const points = stops.map(({ at }) => at);

@@ -1,7 +1,9 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { OnlineLayer } from '../deployment.ts';
+import { Late } from '../state/late.svelte.ts';
 import { onlinePrefix, type Overlay } from './overlay.ts';
 
+const libraries = new Late(() => Promise.all([import('pmtiles'), import('maplibre-gl')]));
 const picture = `${onlinePrefix}picture`;
 
 const raster = (source: SourceSpecification): Overlay => ({
@@ -11,10 +13,7 @@ const raster = (source: SourceSpecification): Overlay => ({
 
 /** A raster PMTiles archive; its reader is loaded when one is opened. */
 async function archive({ url, attribution }: OnlineLayer): Promise<Overlay> {
-  const [{ PMTiles, Protocol }, { addProtocol }] = await Promise.all([
-    import('pmtiles'),
-    import('maplibre-gl'),
-  ]);
+  const [{ PMTiles, Protocol }, { addProtocol }] = await libraries.fetch();
   const tiles = new PMTiles(url);
   const { tileType, minZoom, maxZoom } = await tiles.getHeader();
   if (tileType === 1)

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 import { online } from '../state/online.ts';
 import type { Camera } from './camera.ts';
 import type { Drawing } from './sites/drawing.svelte.ts';
@@ -11,6 +12,8 @@ import { follow } from './follow.svelte.ts';
 import type { MapWords } from './contract.ts';
 import { optionsOf } from './options.svelte.ts';
 import { style } from './style.ts';
+
+const onlineLayers = new Late(() => import('./online.ts'));
 
 /** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
 export function sync(
@@ -36,7 +39,8 @@ export function sync(
   const contact = () => {
     if (!atlas.online || overlay || !online) return;
     const layer = online;
-    import('./online.ts')
+    onlineLayers
+      .fetch()
       .then(({ openOnline }) => openOnline(layer))
       .then((opened) => {
         overlay = opened;

@@ -48,6 +48,23 @@ export class View {
     if (this.wanted !== 'en') this.turn(this.wanted);
   }
 
+  /** True once the words of the late parts are here; the English ones come with each part. */
+  get hasTools(): boolean {
+    return this.lang === 'en' || this.late !== null;
+  }
+
+  /** Fetches the words of the late parts, in the language of the page. */
+  async fetchTools(): Promise<void> {
+    let turn;
+    do {
+      await this.settled();
+      turn = this.#turn;
+      if (this.hasTools) return;
+      const words = await tools[this.lang]();
+      if (turn === this.#turn) this.late ??= words;
+    } while (turn !== this.#turn);
+  }
+
   /** What the page is called: never by the site's own title where the data is somebody else's. */
   get title(): string {
     return this.atlas.from ? this.t.dataOf(this.atlas.from.name) : this.t.title;

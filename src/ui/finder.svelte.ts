@@ -41,6 +41,12 @@ export class Finder {
     if (question.text !== '') this.#send(question);
   }
 
+  /** Asks another worker than the one that gave no answer. */
+  askAnew(question: Question): void {
+    this.close();
+    this.ask(question);
+  }
+
   #send(question: Question): void {
     if (this.#asked) this.#waiting = question;
     else {

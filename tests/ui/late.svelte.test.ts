@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { Late } from '../../src/ui/late.svelte.ts';
+import { Late } from '../../src/state/late.svelte.ts';
 import LateHost from './LateHost.svelte';
 import Words from '../../src/ui/Words.svelte';
 
 test('a part that cannot be fetched says so, and is fetched when it is asked for again', async () => {
   let calls = 0;
-  const part = new Late<{ words: { text: string } }>(async () => {
+  const part = new Late(async () => {
     calls += 1;
     if (calls === 1) throw new TypeError('no connection');
     return { default: Words };

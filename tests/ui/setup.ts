@@ -26,7 +26,7 @@ export async function setup(
 ) {
   const atlas = new Atlas(new OwnData(c));
   atlas.open(search);
-  const screen = await render(App, { props: { atlas, map, still } });
+  const screen = await render(App, { props: { atlas, map: map && (() => map), still } });
   return { atlas, screen };
 }
 

@@ -36,7 +36,7 @@ export function attachCrowd(
   points: Float64Array,
   watch: () => Watch,
 ): DrawnMap {
-  const dots = new Dots(points);
+  const dots = new Dots(points, () => failed('map'));
   try {
     return attachMap(element, atlas, words, failed, crowd(atlas, dots, watch));
   } catch (error) {

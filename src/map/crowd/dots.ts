@@ -20,10 +20,10 @@ export class Dots {
   /** Number of times that what is shown has changed: a tile that was cut before is cut anew. */
   #turn = 0;
 
-  /** `points` holds longitude and latitude of each site in turn, in degrees. */
-  constructor(points: Float64Array) {
+  /** `points` holds longitude and latitude of each site in turn, in degrees; `failed` is called if the worker does not run. */
+  constructor(points: Float64Array, failed: () => void) {
     this.address = `${this.#protocol}://{z}/{x}/{y}`;
-    this.#channel.ask('points', points).catch(reportError);
+    this.#channel.ask('points', points).catch(failed);
     addProtocol(this.#protocol, async ({ url }) => ({ data: await this.#fetch(url) }));
   }
 

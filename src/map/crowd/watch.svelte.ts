@@ -2,10 +2,14 @@ import type { Bits } from '../../data/bits.ts';
 import type { Seen, Watch } from '../sites/seen.ts';
 import { Watching } from './watching.svelte.ts';
 
-/** Has a worker find what is seen of the sites at some points: longitude and latitude of each in turn, in degrees. */
-export function watched(points: Float64Array): Watch {
+/**
+ * Has a worker find what is seen of the sites at some points: longitude and latitude of each in turn, in degrees.
+ * `failed` is called where the worker does not run.
+ */
+export function watched(points: Float64Array, failed: () => void): Watch {
   const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
-  const watching = new Watching<Bits, Seen>(worker, points, { clusters: [], stacks: [], singles: [] });
+  const nothing: Seen = { clusters: [], stacks: [], singles: [] };
+  const watching = new Watching<Bits, Seen>(worker, points, nothing, failed);
   return {
     seen: () => watching.seen,
     look: (box, zoom) => watching.look(box, zoom),

@@ -10,10 +10,10 @@ export class Watching<Shown, Answer> {
   readonly #channel: Channel<WatchProtocol<Shown, Answer>>;
   seen: Answer = $state.raw()!;
 
-  constructor(worker: Worker, points: Float64Array, nothing: Answer) {
+  constructor(worker: Worker, points: Float64Array, nothing: Answer, failed: () => void) {
     this.#channel = new Channel(worker);
     this.seen = nothing;
-    this.#channel.ask('points', points).catch(reportError);
+    this.#channel.ask('points', points).catch(failed);
   }
 
   show(shown: Shown): void {

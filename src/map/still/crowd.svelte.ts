@@ -12,18 +12,25 @@ import type { StillSites } from './sites.ts';
 import type { DotsSeen } from './sparse-dots.ts';
 
 /** Has a worker find the dots that are seen of the sites at some points. */
-const dotted = (points: Float64Array) =>
+const dotted = (points: Float64Array, failed: () => void) =>
   new Watching<ShownRows, DotsSeen>(
     new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' }),
     points,
     { type: 'FeatureCollection', features: [] },
+    failed,
   );
 
 /** Very many sites on a still picture, told by the same worker as on the map; of its dots those that can be told apart. */
-export function crowd(ground: Ground, atlas: Atlas, { points }: Dots, words: () => MapWords): StillSites {
+export function crowd(
+  ground: Ground,
+  atlas: Atlas,
+  { points }: Dots,
+  words: () => MapWords,
+  failed: () => void,
+): StillSites {
   const rows = $derived(rowsOf(atlas));
-  const over = foreground(ground, atlas, watched(points), () => rows, words);
-  const dots = dotted(points);
+  const over = foreground(ground, atlas, watched(points, failed), () => rows, words);
+  const dots = dotted(points, failed);
   const stop = $effect.root(() => {
     $effect(() => dots.show({ rows, colours: atlas.digest.colours ?? null }));
   });

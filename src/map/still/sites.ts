@@ -19,7 +19,7 @@ export interface StillSites {
 }
 
 /** Draws each site by its mark, or, where there are very many, all as a crowd. */
-export function sitesOn(ground: Ground, atlas: Atlas, words: () => MapWords): StillSites {
+export function sitesOn(ground: Ground, atlas: Atlas, words: () => MapWords, failed: () => void): StillSites {
   const marks = (): StillSites => {
     const over = foreground(ground, atlas, allOf(), () => rowsOf(atlas), words);
     return {
@@ -31,7 +31,7 @@ export function sitesOn(ground: Ground, atlas: Atlas, words: () => MapWords): St
   };
   return atlas.opened.draw({
     marks,
-    crowd: (dots) => crowd(ground, atlas, dots, words),
+    crowd: (dots) => crowd(ground, atlas, dots, words, failed),
     view: marks,
   });
 }

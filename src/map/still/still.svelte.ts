@@ -46,7 +46,7 @@ export function attach(
   element: HTMLElement,
   atlas: Atlas,
   words: () => MapWords,
-  failed: (part: 'basemap') => void,
+  failed: (part: 'map' | 'basemap') => void,
 ): DrawnMap {
   const { extent } = atlas.opened;
   const limits = limitsOf(extent);
@@ -77,7 +77,7 @@ export function attach(
   );
   element.classList.add('maplibregl-map');
   element.replaceChildren(picture, buttons, controls);
-  const sites = sitesOn(groundOf(frame, camera, buttons), atlas, words);
+  const sites = sitesOn(groundOf(frame, camera, buttons), atlas, words, () => failed('map'));
 
   let lines = $state.raw(measured([], []));
   let tiles: Tiles = $state.raw(new Map());
