@@ -11,7 +11,10 @@ const run = async (queue: Step[]): Promise<void> => {
 };
 
 const asked = process.argv.slice(2) as (keyof typeof steps)[];
-if (asked.some((name) => name === 'browser') || asked.length === 0) process.env.CHROMIUM = browser();
+const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length)
+  throw new Error(`No step is called ${unknown.join()}; there are ${Object.keys(steps).join()}.`);
+if (asked.length === 0 || asked.includes('browser')) process.env.CHROMIUM = browser();
 if (asked.length) await run(named(...asked));
 else {
   await run(named('data'));
@@ -20,11 +23,10 @@ else {
   const parts = 4;
   const journeys = Array.from({ length: parts }, (_, i): Step => {
     const part = `${i + 1}/${parts}`;
-    return [
-      `journeys ${part}`,
-      () => built.then(() => suite('journeys', '--maxWorkers=1', `--shard=${part}`)),
-    ];
+    return [`journeys ${part}`, () => built.then(() => suite('journeys', `--shard=${part}`))];
   });
+  // Vitest's own workers would be more than there are cores.
+  process.env.VITEST_MAX_WORKERS = '1';
   // One for each core; the longest first. What waits for the built site comes last.
   const queue = [...named('browser', 'unit', 'types', 'format', 'lint'), ...journeys];
   await Promise.all([built.then(() => run(queue)), run(queue)]);
