@@ -18,8 +18,6 @@ import {
 } from './journey.ts';
 
 const query = (url: string) => new URL(url).search;
-/** Leaves the page, that the next address is opened anew; to a file of the same site, where the browser goes on with its process. */
-const leave = (page: Page) => page.goto('icon.svg');
 
 testStill('back and forward walk through the selections', async ({ visit }) => {
   const { page } = await visit();
@@ -184,7 +182,7 @@ const moves: Record<string, (page: Page) => Promise<void>> = {
 test('whatever moves the map by somebody’s will puts the camera into the address', async ({ visit }) => {
   const { page } = await visit();
   for (const [what, move] of Object.entries(moves)) {
-    await leave(page);
+    await page.goto('about:blank');
     await page.goto('?group=jem');
     await mapShows(page);
     expect(new URL(page.url()).hash, what).toBe('');
@@ -335,7 +333,7 @@ test.for(['en', 'ur'])(
     const { page } = await visit('', { ...coarse, viewport: windows[0]! });
     const open = async (address: string, viewport: (typeof windows)[number]) => {
       await page.setViewportSize(viewport);
-      await leave(page);
+      await page.goto('about:blank');
       await page.goto(address);
       await stands(page);
       await expect.poll(() => inSight(page), { message: `${address} in ${viewport.width} px` }).toBe(true);

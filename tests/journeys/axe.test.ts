@@ -4,7 +4,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import { languages, themes } from '../../src/state/params.ts';
 import { found } from './axe.ts';
 import { full } from './full.ts';
-import { goOn, lying, narrow, phone, see, testStill as test, wide, type Visit } from './journey.ts';
+import { goOn, lying, narrow, phone, picture, see, testStill as test, wide, type Visit } from './journey.ts';
 import { scenes, type Scene } from './scenes.ts';
 import { sideways, tooSmall } from './targets.ts';
 
@@ -70,6 +70,8 @@ test.for(sizes.map(([name, options], at) => ({ name, options, at })))(
   { timeout: 180_000 },
   async ({ options, at }, { visit }) => {
     const { page } = await visit('', options);
+    // The page that scripts have come to.
+    await see(picture(page)).toBeVisible();
     const faults: unknown[] = [];
     // Language by language: to change it, all of the page is laid out anew.
     const turns = scenes
