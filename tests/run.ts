@@ -1,51 +1,34 @@
-/** `npm test`: runs every proof of the project and reports how much of it passed. */
-import { rmSync } from 'node:fs';
+/** `npm test`: everything that proves the project, and how much of it passed. With names of steps, only those. */
 import { browser } from './browser.ts';
-import { command, suite, type Outcome } from './steps.ts';
+import { steps, suite, Tally, type Outcome } from './steps.ts';
 
-const started = Date.now();
-process.env.CHROMIUM = browser();
-
-const bin = (tool: string, path: string) => [`node_modules/${tool}/${path}`];
 type Step = [name: string, run: () => Promise<Outcome>];
-const first: Step[] = [['data', () => command([...bin('tsx', 'dist/cli.mjs'), 'geo/build.ts'])]];
-/** Run side by side, each about as long as the other: unit tests without a browser, and components in one. */
-const lanes: Step[][] = [
-  [
-    [
-      'format',
-      () => command([...bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-    ],
-    ['lint', () => command([...bin('oxlint', 'bin/oxlint'), '--deny-warnings'])],
-    ['types', () => command([...bin('svelte-check', 'bin/svelte-check'), '--fail-on-warnings'])],
-    ['unit', () => suite('unit')],
-    ['build', () => command([...bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'])],
-  ],
-  [['browser', () => suite('browser')]],
-];
-const last: Step[] = [['journeys', () => suite('journeys')]];
+const named = (...names: (keyof typeof steps)[]): Step[] => names.map((name) => [name, steps[name]]);
 
-const sum: Outcome = { passed: 0, failed: 0, skipped: 0, output: '' };
-rmSync('dist', { recursive: true, force: true });
-async function all(steps: readonly Step[]): Promise<void> {
-  for (const [name, run] of steps) {
-    const before = Date.now();
-    const { passed, failed, skipped, output } = await run();
-    sum.passed += passed;
-    sum.failed += failed;
-    sum.skipped += skipped;
-    if (failed) console.log(output);
-    const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
-    const seconds = ((Date.now() - before) / 1000).toFixed(1);
-    console.log(
-      `${failed ? '✗' : '✓'} ${name.padEnd(9)} ${counts.filter(Boolean).join(', ')} (${seconds} s)`,
-    );
-  }
+const tally = new Tally();
+const run = async (queue: Step[]): Promise<void> => {
+  for (let step = queue.shift(); step; step = queue.shift()) await tally.run(...step);
+};
+
+const asked = process.argv.slice(2) as (keyof typeof steps)[];
+const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length)
+  throw new Error(`No step is called ${unknown.join()}; there are ${Object.keys(steps).join()}.`);
+if (asked.length === 0 || asked.includes('browser')) process.env.CHROMIUM = browser();
+if (asked.length) await run(named(...asked));
+else {
+  await run(named('data'));
+  const built = run(named('build'));
+  /** Parts of the journeys, so small that at the end neither core waits long for the other. */
+  const parts = 4;
+  const journeys = Array.from({ length: parts }, (_, i): Step => {
+    const part = `${i + 1}/${parts}`;
+    return [`journeys ${part}`, () => built.then(() => suite('journeys', `--shard=${part}`))];
+  });
+  // Vitest's own workers would be more than there are cores.
+  process.env.VITEST_MAX_WORKERS = '1';
+  // One for each core; the longest first. What waits for the built site comes last.
+  const queue = [...named('browser', 'unit', 'types', 'format', 'lint'), ...journeys];
+  await Promise.all([built.then(() => run(queue)), run(queue)]);
 }
-
-await all(first);
-await Promise.all(lanes.map(all));
-await all(last);
-console.log(`${((Date.now() - started) / 1000).toFixed(0)} s in all`);
-console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
-process.exitCode = sum.failed ? 1 : 0;
+tally.end();

@@ -58,18 +58,16 @@ function read(file: string): Report | undefined {
   }
 }
 
-/** Runs one project of the Vitest configuration. A run that fails outside its tests, or has none, is a failure. */
-export async function suite(project: string): Promise<Outcome> {
+/**
+ * Runs one project of the Vitest configuration, with more arguments for Vitest. A run that fails beside its tests, or has
+ * none, is a failure.
+ */
+export async function suite(project: string, ...more: string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'sited-test-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await node([
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    ...reporters,
-  ]);
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project];
+  const { code, output } = await node([...vitest, ...more, ...reporters]);
   const report = read(file);
   rmSync(folder, { recursive: true });
   const passed = report?.numPassedTests ?? 0;
@@ -78,3 +76,56 @@ export async function suite(project: string): Promise<Outcome> {
   const unsound = code !== 0 || passed + failed === 0;
   return { passed, failed: failed || (unsound ? 1 : 0), skipped, output };
 }
+
+const bin = (tool: string, path: string) => `node_modules/${tool}/${path}`;
+const vite = () => command([bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']);
+
+/** What is run by itself, by its name. The built site is there before its journeys. */
+export const steps = {
+  data: () => command([bin('tsx', 'dist/cli.mjs'), 'geo/build.ts']),
+  build: () => {
+    rmSync('dist', { recursive: true, force: true });
+    return vite();
+  },
+  format: () => command([bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+  lint: () => command([bin('oxlint', 'bin/oxlint'), '--deny-warnings']),
+  types: () => command([bin('svelte-check', 'bin/svelte-check'), '--fail-on-warnings']),
+  unit: () => suite('unit'),
+  browser: () => suite('browser'),
+} satisfies Record<string, () => Promise<Outcome>>;
+
+/** What some steps came to together. */
+export class Tally {
+  passed = 0;
+  failed = 0;
+  skipped = 0;
+  readonly #started = Date.now();
+
+  /** Runs a step, and prints its counts, and what it said where something failed. */
+  async run(name: string, step: () => Promise<Outcome>): Promise<void> {
+    const before = Date.now();
+    const { passed, failed, skipped, output } = await step();
+    this.passed += passed;
+    this.failed += failed;
+    this.skipped += skipped;
+    if (failed) console.log(output);
+    const seconds = ((Date.now() - before) / 1000).toFixed(1);
+    console.log(
+      `${failed ? '✗' : '✓'} ${name.padEnd(12)} ${counts({ passed, failed, skipped })} (${seconds} s)`,
+    );
+  }
+
+  /** Prints the sum, and lets the program end as it came out. */
+  end(): void {
+    console.log(`${((Date.now() - this.#started) / 1000).toFixed(0)} s in all`);
+    console.log(
+      `${this.passed} passed, ${this.failed} failed${this.skipped ? `, ${this.skipped} skipped` : ''}`,
+    );
+    process.exitCode = this.failed ? 1 : 0;
+  }
+}
+
+const counts = ({ passed, failed, skipped }: Omit<Outcome, 'output'>) =>
+  [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
+    .filter(Boolean)
+    .join(', ');

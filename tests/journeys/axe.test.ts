@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { languages, themes } from '../../src/state/params.ts';
 import { found } from './axe.ts';
-import { goOn, lying, narrow, phone, see, testStill as test, wide, type Visit } from './journey.ts';
+import { full } from './full.ts';
+import { goOn, lying, narrow, phone, picture, see, testStill as test, wide, type Visit } from './journey.ts';
 import { scenes, type Scene } from './scenes.ts';
 import { sideways, tooSmall } from './targets.ts';
 
@@ -30,7 +31,10 @@ const pairing = (scene: number, size: number) => ({
  */
 const rest = ['.long li:nth-child(n + 4)', '.pin'];
 
-/** Changes to another state as the back button does, on the open page. */
+/** Axe goes through each state in the wide window and in one of the others in turn; in all where all cells are gone through. */
+const examined = (scene: number, size: number) => full || size === 0 || size === 1 + (scene % 3);
+
+/** Goes on to another state as the back button does, on the page that is open. */
 async function goTo(
   page: Visit['page'],
   { search, act, shows }: Scene,
@@ -66,12 +70,17 @@ test.for(sizes.map(([name, options], at) => ({ name, options, at })))(
   { timeout: 180_000 },
   async ({ options, at }, { visit }) => {
     const { page } = await visit('', options);
+    // The page that scripts have come to.
+    await see(picture(page)).toBeVisible();
     const faults: unknown[] = [];
-    for (const [i, scene] of scenes.entries()) {
-      const chosen = pairing(i, at);
+    // Language by language: to change it, all of the page is laid out anew.
+    const turns = scenes
+      .map((scene, i) => ({ scene, i, chosen: pairing(i, at) }))
+      .sort((a, b) => languages.indexOf(a.chosen.lang) - languages.indexOf(b.chosen.lang));
+    for (const { scene, i, chosen } of turns) {
       await goTo(page, scene, chosen);
       const all = [
-        ...(await found(page, i < 3 ? [] : rest)),
+        ...(examined(i, at) ? await found(page, i < 3 ? [] : rest) : []),
         ...(options.hasTouch ? await tooSmall(page) : []),
         ...((await sideways(page)) ? ['it scrolls sideways'] : []),
       ];

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dataset } from './dataset.ts';
+import { least } from './journey.ts';
 
 const find = (name: string) =>
   (process.env.PATH ?? '')
@@ -30,7 +31,7 @@ async function open(browser: Browser, search = ''): Promise<{ page: Page; errors
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.setViewport({ width: 1280, height: 800 });
+  await page.setViewport(least);
   await page.goto(inject('address') + search);
   return { page, errors };
 }

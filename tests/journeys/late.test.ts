@@ -344,7 +344,7 @@ async function walk({ page, said }: Visit, path: string, cases: readonly Case[])
     await works(page);
     await see(again, files[0]).toHaveCount(0);
   }
-  message.splice(0);
+  said.splice(0);
 }
 
 const answer = async ({ page }: Visit) => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { many } from '../fixtures/many.ts';
 import { counted, countReads, few, ofGroup, reads, slowly } from './crowd.ts';
 import { dataset as own } from './dataset.ts';
-import { detail, group, listed, mapRests, see, test, type MapRegion, type Visit } from './journey.ts';
+import { coarse, detail, group, listed, mapRests, see, test, type MapRegion, type Visit } from './journey.ts';
 
 const count = 10_000;
 const dataset = many(count);
@@ -15,7 +15,11 @@ const position = (page: Page) =>
 
 /** Opens ten thousand sites in a small window, as software rendering is slow. */
 async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>): Promise<Page> {
-  const { page } = await arrive({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
+  const { page } = await arrive({
+    ...coarse,
+    viewport: { width: 1024, height: 640 },
+    reducedMotion: 'reduce',
+  });
   await page.addInitScript(countReads);
   await page.route('**/many.json', (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto('?data=many.json');
@@ -137,7 +141,11 @@ test.for([
     const last = some.statements.at(-1)!;
     const text = JSON.stringify(faulty ? { ...some, statements: [...some.statements, last] } : some);
     const { server, url, goOn } = await slowly(text, text.indexOf('"statements":[') + 2000);
-    const { page } = await arrive({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
+    const { page } = await arrive({
+      ...coarse,
+      viewport: { width: 1024, height: 640 },
+      reducedMotion: 'reduce',
+    });
     await page.route('**/some.json', (route) => route.continue({ url }));
     const site = some.sites[5]!;
     const asked = `?data=some.json&site=${site.id}`;

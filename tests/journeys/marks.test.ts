@@ -3,7 +3,9 @@ import { describe, expect } from 'vitest';
 import type { Dataset } from '../../geo/schema.ts';
 import { apart, seeded, sitesAt, stacked } from '../fixtures/stacked.ts';
 import { dataset } from './dataset.ts';
+import { full } from './full.ts';
 import {
+  coarse,
   mapRests,
   mapShows,
   phone,
@@ -15,19 +17,17 @@ import {
   type Visit,
 } from './journey.ts';
 
-/** Every size and language where `SITED_TAPS` is set; otherwise the corners of the matrix. */
-const every = process.env.SITED_TAPS !== undefined;
 const sizes = ['360×640', '390×844', '768×1024', '1280×800', '1440×900', '1920×1080'];
 const cells = sizes
   .flatMap((size) => ['en', 'ur'].map((lang) => ({ size, lang })))
   .filter(
-    ({ size, lang }) => every || `${size} ${lang}` === '360×640 en' || `${size} ${lang}` === '1280×800 ur',
+    ({ size, lang }) => full || `${size} ${lang}` === '360×640 en' || `${size} ${lang}` === '1280×800 ur',
   );
 
 function windowOf(size: string): BrowserContextOptions & { hasTouch: boolean } {
   const [width, height] = size.split('×').map(Number) as [number, number];
   const touched = width < 1024;
-  return { viewport: { width, height }, hasTouch: touched, isMobile: touched };
+  return { ...coarse, viewport: { width, height }, hasTouch: touched, isMobile: touched };
 }
 
 /** The map, whichever language its name is in. */
@@ -145,7 +145,7 @@ describe.for(cells)('at $size in $lang', ({ size, lang }) => {
 test('of 60 sites anywhere, each mark opens its site or the list that holds it', async ({ arrive }) => {
   const next = seeded(60);
   const points = Array.from({ length: 60 }, () => [70 + 8 * next(), 29 + 7 * next()] as const);
-  const visit = await arrive({ viewport: phone, hasTouch: true, isMobile: true });
+  const visit = await arrive({ ...coarse, viewport: phone, hasTouch: true, isMobile: true });
   const { page } = visit;
   await open(visit, sitesAt(points), '#map=3.4/31.5/74');
   await mapShows(page);
@@ -207,9 +207,9 @@ async function weighed(
   return { ...(await cost(page)), marks };
 }
 
-const counts = [1, 8, 14, 30, 100, 400].filter((count) => every || count === 8 || count === 400);
+const counts = [1, 8, 14, 30, 100, 400].filter((count) => full || count === 8 || count === 400);
 test.for(counts)('%i sites at one place cost no more than as many apart', async (count, { arrive }) => {
-  const size = { viewport: { width: 1280, height: 800 } };
+  const size = { ...coarse, viewport: { width: 1280, height: 800 } };
   const visit = await arrive(size);
   const one = await weighed(visit, stacked(count));
   const box = (await region(visit.page).boundingBox())!;
@@ -244,7 +244,7 @@ testStill('without WebGL a mark that stands for many opens their list, by keys a
 test('the picture stays over the map until its ground is drawn, and lets presses through', async ({
   arrive,
 }) => {
-  const { page } = await arrive({ viewport: phone, hasTouch: true, isMobile: true });
+  const { page } = await arrive({ ...coarse, viewport: phone, hasTouch: true, isMobile: true });
   let release = () => {};
   const held = new Promise<void>((go) => (release = go));
   await page.route('**/basemap/tiles/**', (route) => held.then(() => route.continue()));

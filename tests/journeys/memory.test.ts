@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { full } from './full.ts';
 import { see, testStill } from './journey.ts';
 import { held, journeys, wander } from './memory.ts';
 
@@ -10,8 +11,8 @@ import { held, journeys, wander } from './memory.ts';
 const v8 = '--no-opt --no-maglev --no-sparkplug --no-reclaim-unmodified-wrappers';
 const test = testStill.extend({ v8: [v8, { scope: 'worker' }] });
 
-/** Number of random journeys; 500 on request. */
-const count = Number(process.env.SITED_JOURNEYS ?? 75);
+/** Number of random journeys. */
+const count = full ? 500 : 75;
 
 test('memory after 500 random journeys through sites, filters, lenses, languages and themes is within 10 % of that after 50', async ({
   visit,
@@ -41,4 +42,4 @@ test('memory after 500 random journeys through sites, filters, lenses, languages
   const bound = 1 + (0.1 * (count - 50)) / 450;
   for (const what of ['heap', 'nodes', 'listeners'] as const)
     expect(after[what] / before[what], what).toBeLessThan(bound);
-}, 240_000);
+}, 500_000);
