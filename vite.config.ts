@@ -5,12 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { refuseCircles } from './src/build/circles.ts';
 import { geographiclibModule } from './src/build/geographiclib.ts';
 import { languageFonts } from './src/build/typefaces.ts';
-import { dataOrigins, onlineLayer, siteAddress } from './src/deployment.ts';
-import { keep } from './src/keep.ts';
-import { lateChunks } from './src/late-chunks.ts';
-import { preloadImports, prerender, stillPicture } from './src/prerender.ts';
-import { preview } from './src/preview.ts';
-import { servers } from './src/servers.ts';
+import { dataOrigins, onlineLayer, siteAddress } from './src/build/deployment.ts';
+import { keep } from './src/build/precache.ts';
+import { lateChunks } from './src/build/late-chunks.ts';
+import { preloadImports, prerender, stillPicture } from './src/build/prerender.ts';
+import { preview } from './src/build/link-preview.ts';
+import { servers } from './src/build/server-configs.ts';
 import { installed, testing } from './tests/browser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

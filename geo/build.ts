@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { fileNames, files } from '../src/data/export/files.ts';
 import { make, readFiles } from './dataset.ts';
 import { datasetSchema } from './json-schema.ts';
-import { show } from './problem.ts';
-import { missing, readWorld } from './world.ts';
+import { show } from './authored/problem.ts';
+import { missing, readWorld } from './authored/world.ts';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

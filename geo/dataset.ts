@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, noticesOf } from './check.ts';
-import { compile } from './compile.ts';
-import { fileOf, listNames, parseAll, sourceFolder, type Files } from './input.ts';
-import type { Problem } from './problem.ts';
-import type { Dataset } from './schema.ts';
-import type { World } from './world.ts';
+import { check, noticesOf } from './check/rules.ts';
+import { compile } from './authored/compile.ts';
+import { fileOf, listNames, parseAll, sourceFolder, type Files } from './authored/input.ts';
+import type { Problem } from './authored/problem.ts';
+import type { Dataset } from './model/schema.ts';
+import type { World } from './authored/world.ts';
 
 /** Reads the authored files under `root`; a missing list is reported when the files are parsed. */
 export function readFiles(root: string): Files {

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Dataset } from './schema.ts';
+import { Dataset } from './model/schema.ts';
 
 /** The JSON Schema (2020-12) of `data/dataset.json`, printed from the one description of its types. */
 export const datasetSchema = () => ({

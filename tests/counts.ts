@@ -1,4 +1,4 @@
-import type { LazyDataset } from '../src/data/catalogue.ts';
+import type { LazyDataset } from '../src/data/catalogue/catalogue.ts';
 
 /**
  * The sites of a group, counted from the statements alone, independently of the tested code: tied to the group by a

@@ -1,7 +1,7 @@
 /** `npm run build && npm run picture`: takes the link preview picture from the built page. */
 import { statSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { picture } from '../src/preview.ts';
+import { picture } from '../src/build/link-preview.ts';
 import { browser, flags } from './browser.ts';
 import { serve } from './journeys/served.ts';
 

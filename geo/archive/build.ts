@@ -2,7 +2,7 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
-import { readStranger } from '../../src/data/stranger.ts';
+import { readStranger } from '../../src/data/read/untrusted.ts';
 import { writeSites } from './write.ts';
 
 const [from, to] = process.argv.slice(2);

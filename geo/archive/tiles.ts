@@ -1,8 +1,8 @@
 import { fromVectorTileJs, GeoJSONWrapper } from '@maplibre/vt-pbf';
 import { tileIdToZxy, zxyToTileId } from 'pmtiles';
 import { layer } from '../../src/data/archive/open.ts';
-import { toWorld } from '../../src/data/mercator.ts';
-import { closest } from '../../src/data/scale.ts';
+import { toWorld } from '../../src/data/kit/mercator.ts';
+import { closest } from '../../src/data/catalogue/scale.ts';
 
 /** Units per tile side, as in most vector tiles. */
 const extent = 4096;

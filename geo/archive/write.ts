@@ -1,7 +1,7 @@
-import type { Dataset } from '../schema.ts';
+import type { Dataset } from '../model/schema.ts';
 import { excerpts } from '../../src/data/archive/excerpt.ts';
 import { layer } from '../../src/data/archive/open.ts';
-import { catalogue, known } from '../../src/data/catalogue.ts';
+import { catalogue, known } from '../../src/data/catalogue/catalogue.ts';
 import { writeArchive } from './pmtiles.ts';
 import { Spill } from './spill.ts';
 import { SiteTiles } from './tiles.ts';

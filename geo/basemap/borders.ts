@@ -21,7 +21,7 @@ const RANN = { gap: 3500, west: 68.9, east: 70.59, south: 24.2, north: 24.5 };
 const SHORTEST = 2000;
 
 /**
- * Borders taken from one country’s own outline, because along rivers the outlines of the two countries do not coincide.
+ * BoundaryView taken from one country’s own outline, because along rivers the outlines of the two countries do not coincide.
  */
 const alongRing: { a3: string; name: string; way: [Position, Position] }[] = [
   {

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { palettes } from '../../src/map/palette.ts';
+import { palettes } from '../cartography/palette.ts';
 import { boundaryFile } from './boundary-file.ts';
 import { buildBoundaries } from './build-boundaries.ts';
 import { fillCache } from './cache.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { BoundaryClass } from '../../src/map/boundaries.ts';
+import type { BoundaryClass } from '../cartography/boundaries.ts';
 import type { DisputeLayer } from './osm-disputes.ts';
 
 /** A stretch of boundary of one class: the part of the source line between two points. */

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
-import type { Names } from '../schema.ts';
+import type { Names } from '../model/schema.ts';
 import { importCached, readInput } from './cache.ts';
 import { tileY } from './tile-math.ts';
 import labels from './labels.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Palette, Relief } from '../../src/map/palette.ts';
+import type { Palette, Relief } from '../cartography/palette.ts';
 import { importCached } from './cache.ts';
 import { REGION } from '../cartography/extent.ts';
 import { blur } from './filters.ts';

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { BoundaryView } from '../../src/map/boundaries.ts';
+import type { BoundaryView } from '../model/boundary-views.ts';
 import { ODBL_NOTICE } from './boundary-file.ts';
 import type { BoundaryLine } from './borders.ts';
 import { mapshaper, readCountries } from './countries.ts';

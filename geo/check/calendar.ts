@@ -1,4 +1,4 @@
-import { dayMs } from '../../src/data/when.ts';
+import { dayMs } from '../model/when.ts';
 
 /** Whole days as numbers counted from 1970-01-01; `end` is not included. */
 export interface Days {

@@ -1,8 +1,8 @@
-import { dayMs, span } from '../../src/data/when.ts';
-import { sourcedStatements } from '../claims.ts';
+import { dayMs, span } from '../model/when.ts';
+import { sourcedStatements } from '../authored/claims.ts';
 import { rowHas } from '../model/properties.ts';
-import type { Problem } from '../problem.ts';
-import type { SourceFile } from '../schema.ts';
+import type { Problem } from '../authored/problem.ts';
+import type { SourceFile } from '../model/schema.ts';
 import { fault, type Check } from './report.ts';
 
 /** Maximum uncertainty of a publication date, in days; a law or a reference work may give its year only. */

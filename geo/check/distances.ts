@@ -1,8 +1,8 @@
 import { withError } from '../../src/data/measure/uncertainty.ts';
-import { statementsOf, type SourcedStatementOf } from '../claims.ts';
-import type { Input } from '../input.ts';
-import { measure } from '../measure.ts';
-import type { World } from '../world.ts';
+import { statementsOf, type SourcedStatementOf } from '../authored/claims.ts';
+import type { Input } from '../authored/input.ts';
+import { measure } from '../authored/measure.ts';
+import type { World } from '../authored/world.ts';
 import { fault, type Check } from './report.ts';
 
 /** Our own measurement from a site’s place to the line or place that a report names, and its error. */

@@ -1,6 +1,6 @@
-import { sourcedStatements } from '../claims.ts';
-import type { Problem } from '../problem.ts';
-import { occurrences } from '../support.ts';
+import { sourcedStatements } from '../authored/claims.ts';
+import type { Problem } from '../authored/problem.ts';
+import { occurrences } from '../authored/support.ts';
 import { fault, type Check } from './report.ts';
 
 /** The paragraphs of an article; a line is a paragraph. */

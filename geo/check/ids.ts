@@ -1,4 +1,4 @@
-import { fileOf, sourceFolder } from '../input.ts';
+import { fileOf, sourceFolder } from '../authored/input.ts';
 import type { Check } from './report.ts';
 
 /** Ids are used once; sites, groups and events share one space, as a statement may be about any of them. */

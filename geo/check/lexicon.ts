@@ -1,6 +1,6 @@
-import { statementsOf } from '../claims.ts';
-import type { Input } from '../input.ts';
-import type { Names } from '../schema.ts';
+import { statementsOf } from '../authored/claims.ts';
+import type { Input } from '../authored/input.ts';
+import type { Names } from '../model/schema.ts';
 import type { Name } from './mentions.ts';
 
 const of = (id: string, names: Names, others: readonly string[] = []): Name[] =>

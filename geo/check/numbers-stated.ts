@@ -1,6 +1,6 @@
-import { faultsBy, type SourcedStatement, type SourcedStatementOf } from '../claims.ts';
-import type { Problem } from '../problem.ts';
-import type { ValueOf } from '../schema.ts';
+import { faultsBy, type SourcedStatement, type SourcedStatementOf } from '../authored/claims.ts';
+import type { Problem } from '../authored/problem.ts';
+import type { ValueOf } from '../model/schema.ts';
 import { placeNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { way } from '../../src/data/geodesic.ts';
-import type { Input } from '../input.ts';
+import { way } from '../../src/data/measure/geodesic.ts';
+import type { Input } from '../authored/input.ts';
 import { entryFault, type Check } from './report.ts';
 
 /** Polygons of territories that have another id, or several parts, in `public/basemap/territories.geojson`. */

@@ -1,4 +1,4 @@
-import { occurrences } from '../support.ts';
+import { occurrences } from '../authored/support.ts';
 import { paragraphs } from './excerpts.ts';
 import type { Check } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../authored/problem.ts';
 import type { Check } from './report.ts';
 
 /** Words of a summary that describe our reading of a document, not what the document says. */

@@ -1,8 +1,8 @@
-import { sourcedStatements, type SourcedStatement } from '../claims.ts';
-import type { Input } from '../input.ts';
+import { sourcedStatements, type SourcedStatement } from '../authored/claims.ts';
+import type { Input } from '../authored/input.ts';
 import { namedId, rowOf, type NamedKind } from '../model/properties.ts';
-import type { Problem } from '../problem.ts';
-import { lines } from '../../src/data/lines.ts';
+import type { Problem } from '../authored/problem.ts';
+import { lines } from '../model/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
 type Kind = NamedKind | 'site' | 'place or territory' | 'origin';

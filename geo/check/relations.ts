@@ -1,5 +1,5 @@
-import { statementsProvenBy } from '../claims.ts';
-import type { ValueOf } from '../schema.ts';
+import { statementsProvenBy } from '../authored/claims.ts';
+import type { ValueOf } from '../model/schema.ts';
 import { groupNames, placeNames, siteNames } from './lexicon.ts';
 import { mentions, blankOut } from './mentions.ts';
 import { fault, unstatedValue, type Check } from './report.ts';

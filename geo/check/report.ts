@@ -1,7 +1,7 @@
-import type { SourcedStatement } from '../claims.ts';
-import { fileOf, type Input, type listNames } from '../input.ts';
-import type { Problem } from '../problem.ts';
-import type { World } from '../world.ts';
+import type { SourcedStatement } from '../authored/claims.ts';
+import { fileOf, type Input, type listNames } from '../authored/input.ts';
+import type { Problem } from '../authored/problem.ts';
+import type { World } from '../authored/world.ts';
 
 /** One rule of the dataset; returns a problem for each record that breaks it. */
 export type Check = (input: Input, world: World) => Problem[];

@@ -1,7 +1,7 @@
-import { statementsProvenBy, faultsBy, type SourcedStatement } from '../claims.ts';
+import { statementsProvenBy, faultsBy, type SourcedStatement } from '../authored/claims.ts';
 import { propertyTable } from '../model/properties.ts';
-import type { Problem } from '../problem.ts';
-import { lines } from '../../src/data/lines.ts';
+import type { Problem } from '../authored/problem.ts';
+import { lines } from '../model/lines.ts';
 import { eventNames, groupNames, placeNames, speakerNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
 import { around } from './places.ts';

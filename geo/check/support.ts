@@ -1,5 +1,5 @@
-import { sourcedStatements } from '../claims.ts';
-import { locate } from '../support.ts';
+import { sourcedStatements } from '../authored/claims.ts';
+import { locate } from '../authored/support.ts';
 import { fault, type Check } from './report.ts';
 
 /** Supporting words occur exactly once in their passage, and do not overlap. */

@@ -1,5 +1,5 @@
-import { statementsProvenBy, type SourcedStatement } from '../claims.ts';
-import type { Input } from '../input.ts';
+import { statementsProvenBy, type SourcedStatement } from '../authored/claims.ts';
+import type { Input } from '../authored/input.ts';
 import { namesByKind } from './lexicon.ts';
 import { mentions, named, blankOut, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';

@@ -1,7 +1,7 @@
-import { sourcedStatements } from '../claims.ts';
-import { fileOf, listNames } from '../input.ts';
+import { sourcedStatements } from '../authored/claims.ts';
+import { fileOf, listNames } from '../authored/input.ts';
 import { rowHas } from '../model/properties.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../authored/problem.ts';
 import type { Check } from './report.ts';
 
 /** A whole word in Devanagari or Arabic script, whose letters and vowel signs `\b` does not know. */

@@ -2,7 +2,7 @@
  * The table of properties: all that the project knows of a property but its words, which are in
  * `src/i18n/property-names.ts`. To add a property, add its row here and its name there; the compiler names the rest.
  */
-import type { Site } from '../schema.ts';
+import type { Site } from './schema.ts';
 
 /** A table whose records a value may name. */
 export type NamedTable = 'sites' | 'groups' | 'events' | 'speakers' | 'places';
@@ -42,8 +42,8 @@ type NamingRow = NamingValue &
     none?: true;
   };
 /**
- * A row: kind of value, how two values are compared (`src/data/compare.ts`; null: they never contradict each other, as
- * texts never do), and the check of `geo/check.ts` that proves a value by the words of its source.
+ * A row: kind of value, how two values are compared (`src/data/evidence/contradictions.ts`; null: they never contradict each other, as
+ * texts never do), and the check of `geo/check/rules.ts` that proves a value by the words of its source.
  */
 type Row = PlainRow | NamingRow;
 

@@ -1,7 +1,7 @@
-import type { Source } from '../../geo/schema.ts';
-import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
-import { distinct } from '../data/collect.ts';
-import { nameIn } from '../data/fallback.ts';
+import type { Source } from '../../geo/model/schema.ts';
+import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
+import { distinct } from '../data/kit/collect.ts';
+import { nameIn } from '../data/kit/name-in.ts';
 
 /** A value in words of the interface; `lang` is set where the words are not in its language. */
 export interface Described {

@@ -1,8 +1,9 @@
-import type { Account } from '../../geo/schema.ts';
-import type { DateRow, FilterKey } from '../data/filter.ts';
-import type { Status } from '../data/findings.ts';
-import type { Lens } from '../data/visible.ts';
-import type { Borders, ViewName } from '../state/params.ts';
+import type { BoundaryView } from '../../geo/model/boundary-views.ts';
+import type { Account } from '../../geo/model/schema.ts';
+import type { DateRow, FilterKey } from '../data/filter/filter.ts';
+import type { Status } from '../data/evidence/findings.ts';
+import type { Lens } from '../data/catalogue/lens.ts';
+import type { ViewName } from '../state/params.ts';
 import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('en');
@@ -165,7 +166,7 @@ export const en = {
       label: 'No boundaries',
       note: 'No boundary of any kind is drawn, and no territory is named.',
     },
-  } satisfies Record<Borders, unknown>,
+  } satisfies Record<BoundaryView, unknown>,
   matches: 'May be the same spot as',
   certainty: {
     inferred: '(our inference; no source here says so)',

@@ -1,9 +1,9 @@
-import { unstated, type FacetKey } from '../data/facets.ts';
-import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
-import type { Status } from '../data/findings.ts';
-import type { Filters } from '../data/filter.ts';
-import { nameIn } from '../data/fallback.ts';
-import type { Account } from '../../geo/schema.ts';
+import { unstated, type FacetKey } from '../data/filter/facets.ts';
+import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
+import type { Status } from '../data/evidence/findings.ts';
+import type { Filters } from '../data/filter/filter.ts';
+import { nameIn } from '../data/kit/name-in.ts';
+import type { Account } from '../../geo/model/schema.ts';
 import { headlineOf, nameOf, type Described } from './describe.ts';
 import type { Messages } from './en.ts';
 import { formatWhen } from './format.ts';

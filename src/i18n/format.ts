@@ -1,5 +1,5 @@
 import { language, type Lang } from '../../geo/model/languages.ts';
-import { dayMs, daysOf, minuteMs, span } from '../data/when.ts';
+import { dayMs, daysOf, minuteMs, span } from '../../geo/model/when.ts';
 import { numeral } from './plural.ts';
 
 /** The zones that sources of these events use; others are shown by their offset. */

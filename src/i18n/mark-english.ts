@@ -1,4 +1,4 @@
-import { fallbacks } from '../data/fallback.ts';
+import { fallbacks } from '../data/kit/name-in.ts';
 
 /** Attributes that are read out. */
 const spoken = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];

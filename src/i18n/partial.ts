@@ -1,4 +1,4 @@
-import { fallback } from '../data/fallback.ts';
+import { fallback } from '../data/kit/name-in.ts';
 import { markEnglish } from './mark-english.ts';
 
 type Message = string | readonly string[] | ((...args: never[]) => string);

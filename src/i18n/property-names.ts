@@ -1,5 +1,5 @@
 import type { Property } from '../../geo/model/properties.ts';
-import type { Lang } from '../data/catalogue.ts';
+import type { Lang } from '../data/catalogue/catalogue.ts';
 import type { Described } from './describe.ts';
 
 /** The name of each property as the heading of a row, a column or a statement; English stands for a missing language. */

@@ -1,6 +1,6 @@
 import type { PropertyWith, Unit } from '../../geo/model/properties.ts';
-import type { ValueOf } from '../../geo/schema.ts';
-import type { Lang } from '../data/catalogue.ts';
+import type { ValueOf } from '../../geo/model/schema.ts';
+import type { Lang } from '../data/catalogue/catalogue.ts';
 import { counted } from './plural.ts';
 
 type Counted = (range: string) => string;

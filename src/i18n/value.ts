@@ -5,9 +5,9 @@ import {
   type PropertyWith,
   type ValueKind,
 } from '../../geo/model/properties.ts';
-import type { Place, Speaker, Statement } from '../../geo/schema.ts';
-import { known, type Catalogue, type Lang } from '../data/catalogue.ts';
-import { nameIn } from '../data/fallback.ts';
+import type { Place, Speaker, Statement } from '../../geo/model/schema.ts';
+import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
+import { nameIn } from '../data/kit/name-in.ts';
 import type { Described } from './describe.ts';
 import { formatRange, formatWhen } from './format.ts';
 import { valueWords, type ValueWords } from './value-words.ts';

@@ -1,7 +1,7 @@
-import type { Lang } from '../data/catalogue.ts';
-import type { LonLat } from '../data/ends.ts';
+import type { Lang } from '../data/catalogue/catalogue.ts';
+import type { LonLat } from '../data/kit/lon-lat.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
-import type { Caption } from './picture.ts';
+import type { Caption } from './controls/picture.ts';
 
 /** The words the map needs; it knows no language of its own. */
 export interface MapWords {

@@ -4,20 +4,20 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { Late } from '../state/late.svelte.ts';
 import { REGION } from '../../geo/cartography/extent.ts';
-import { Camera } from './camera.ts';
-import { controls, locale } from './controls.svelte.ts';
+import { Camera } from './view/camera.ts';
+import { controls, locale } from './controls/controls.svelte.ts';
 import { marks, type Drawing } from './sites/drawing.svelte.ts';
-import { limitsOf } from './limits.ts';
-import { onlinePrefix } from './overlay.ts';
-import { palettes } from './palette.ts';
+import { limitsOf } from './view/limits.ts';
+import { onlinePrefix } from './basemap/overlay.ts';
+import { palettes } from '../../geo/cartography/palette.ts';
 import { firstStyle } from './style.ts';
-import { printable } from './print.ts';
+import { printable } from './controls/print.ts';
 import type { DrawnMap, MapPart, MapWords } from './contract.ts';
 import { optionsOf } from './options.svelte.ts';
 import { sync } from './sync.svelte.ts';
 
 setWorkerUrl(workerUrl);
-const pictures = new Late(() => import('./picture.ts'));
+const pictures = new Late(() => import('./controls/picture.ts'));
 
 /**
  * Whether nothing of the basemap came to be drawn where it should be. MapLibre takes a tile that is not there for an

@@ -1,7 +1,7 @@
-import type { Lang } from '../data/catalogue.ts';
+import type { Lang } from '../data/catalogue/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { themeOf } from '../state/theme.svelte.ts';
-import type { Overlay } from './overlay.ts';
+import type { Overlay } from './basemap/overlay.ts';
 import type { StyleOptions } from './style.ts';
 
 /** Options of the style now: the theme chosen or the system's, the language, the boundary view. */

@@ -1,16 +1,17 @@
+import type { BoundaryView } from '../../geo/model/boundary-views.ts';
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Lang } from '../data/catalogue.ts';
-import type { Borders, Theme } from '../state/params.ts';
-import { basemap } from './basemap.ts';
-import { fonts } from './fonts.ts';
-import type { Overlay } from './overlay.ts';
-import { measureLayers, measureSource } from './measure.ts';
-import { palettes } from './palette.ts';
+import type { Lang } from '../data/catalogue/catalogue.ts';
+import type { Theme } from '../state/params.ts';
+import { basemap } from './basemap/basemap.ts';
+import { fonts } from './basemap/fonts.ts';
+import type { Overlay } from './basemap/overlay.ts';
+import { measureLayers, measureSource } from './basemap/measure-layers.ts';
+import { palettes } from '../../geo/cartography/palette.ts';
 
 export interface StyleOptions {
   theme: Theme;
   lang: Lang;
-  borders: Borders;
+  borders: BoundaryView;
   /** The site's own address, ending in `/`. */
   base: string;
   /** The deployment's online layer, once it is open. */

@@ -3,17 +3,17 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { Late } from '../state/late.svelte.ts';
 import { online } from '../state/online.ts';
-import type { Camera } from './camera.ts';
+import type { Camera } from './view/camera.ts';
 import type { Drawing } from './sites/drawing.svelte.ts';
-import { measured } from './measure.ts';
-import { followMeasured } from './measured.svelte.ts';
-import type { Overlay } from './overlay.ts';
-import { follow } from './follow.svelte.ts';
+import { measured } from './basemap/measure-layers.ts';
+import { followMeasured } from './view/follow-measured.svelte.ts';
+import type { Overlay } from './basemap/overlay.ts';
+import { follow } from './view/follow.svelte.ts';
 import type { MapWords } from './contract.ts';
 import { optionsOf } from './options.svelte.ts';
 import { style } from './style.ts';
 
-const onlineLayers = new Late(() => import('./online.ts'));
+const onlineLayers = new Late(() => import('./basemap/online.ts'));
 
 /** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
 export function sync(

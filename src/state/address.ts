@@ -1,5 +1,6 @@
-import type { Catalogue } from '../data/catalogue.ts';
-import { pointEnd, readPoint, type LonLat } from '../data/ends.ts';
+import type { Catalogue } from '../data/catalogue/catalogue.ts';
+import { pointEnd, readPoint } from '../data/measure/ends.ts';
+import type { LonLat } from '../data/kit/lon-lat.ts';
 import { flags, home, lists, sequences, singles, type Address } from './params.ts';
 
 /** A value of the address bar that could not be used, and why. */

@@ -1,8 +1,9 @@
-import type { Measure } from '../../geo/schema.ts';
-import type { Catalogue, Lang } from '../data/catalogue.ts';
-import type { Digest } from '../data/digest.ts';
-import { readEnd, type End } from '../data/ends.ts';
-import { unstated, type FacetKey } from '../data/facets.ts';
+import type { BoundaryView } from '../../geo/model/boundary-views.ts';
+import type { Measure } from '../../geo/model/schema.ts';
+import type { Catalogue, Lang } from '../data/catalogue/catalogue.ts';
+import type { Digest } from '../data/filter/digest.ts';
+import { readEnd, type End } from '../data/measure/ends.ts';
+import { unstated, type FacetKey } from '../data/filter/facets.ts';
 import {
   active,
   filtersOf,
@@ -12,12 +13,12 @@ import {
   without,
   type FilterKey,
   type Filters,
-} from '../data/filter.ts';
-import type { Through } from '../data/narrowed.ts';
+} from '../data/filter/filter.ts';
+import type { Through } from '../data/filter/narrowed.ts';
 import { parse, write, type Beside, type Ignored } from './address.ts';
-import type { Lens } from '../data/visible.ts';
+import type { Lens } from '../data/catalogue/lens.ts';
 import type { Opened, Stranger } from './opened/opened.ts';
-import { home, type Address, type Borders, type Theme, type ViewName } from './params.ts';
+import { home, type Address, type Theme, type ViewName } from './params.ts';
 
 /** What opens over the page, by a button. */
 export type Tool = 'share' | 'keys' | 'gathered';
@@ -33,7 +34,7 @@ export class Atlas {
   /** The text in the search box. */
   q = $state(home.q);
   filters = $state.raw<Filters>(unfiltered);
-  borders = $state<Borders>(home.borders);
+  borders = $state<BoundaryView>(home.borders);
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
   theme = $state<Theme | null>(home.theme);

@@ -1,19 +1,18 @@
+import { boundaryViews, type BoundaryView } from '../../geo/model/boundary-views.ts';
 import { languages } from '../../geo/model/languages.ts';
-import type { Catalogue, Lang } from '../data/catalogue.ts';
-import { readEnd, type End } from '../data/ends.ts';
-import { facetKeys, facets, type FacetKey } from '../data/facets.ts';
-import { dateRows, unfiltered, type Filters } from '../data/filter.ts';
-import { lensAccounts, type Lens } from '../data/visible.ts';
+import type { Catalogue, Lang } from '../data/catalogue/catalogue.ts';
+import { readEnd, type End } from '../data/measure/ends.ts';
+import { facetKeys, facets, type FacetKey } from '../data/filter/facets.ts';
+import { dateRows, unfiltered, type Filters } from '../data/filter/filter.ts';
+import { lensAccounts, type Lens } from '../data/catalogue/lens.ts';
 
 /** Whose statements are shown; `compare` puts India's and Pakistan's beside each other. */
 export const lenses = Object.keys(lensAccounts) as Lens[];
 export const views = ['map', 'matrix'] as const;
-export const borderViews = ['defacto', 'india', 'pakistan', 'none'] as const;
 export { languages };
 export const themes = ['light', 'dark', 'contrast'] as const;
 
 export type ViewName = (typeof views)[number];
-export type Borders = (typeof borderViews)[number];
 export type Theme = (typeof themes)[number];
 
 /** What can be shared in the query string; a field at its default is left out. */
@@ -27,7 +26,7 @@ export interface Address extends Filters {
   lens: Lens;
   /** A publication date `YYYY-MM-DD`: what was published after that day is held back. */
   known: string | null;
-  borders: Borders;
+  borders: BoundaryView;
   view: ViewName;
   lang: Lang | null;
   theme: Theme | null;
@@ -82,7 +81,7 @@ export const singles = {
   from: day,
   to: day,
   dates: choice(dateRows),
-  borders: choice(borderViews),
+  borders: choice(boundaryViews),
   view: choice(views),
   lang: choice(languages),
   theme: choice(themes),

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset } from '../../geo/schema.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
 import { many } from '../fixtures/many.ts';
 
 /** The points of a dataset for a bare page, each with the groups that it is filtered by. */

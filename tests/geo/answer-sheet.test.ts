@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { sourcedStatements, type SourcedStatement } from '../../geo/claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../../geo/authored/claims.ts';
 import { readFiles } from '../../geo/dataset.ts';
-import { parseAll } from '../../geo/input.ts';
-import { readWorld } from '../../geo/world.ts';
+import { parseAll } from '../../geo/authored/input.ts';
+import { readWorld } from '../../geo/authored/world.ts';
 
 /** Findings of a human reader of the articles, made before the dataset and independently of it. */
 interface Row {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checks, noticed } from '../../geo/check.ts';
+import { checks, noticed } from '../../geo/check/rules.ts';
 import type { Check } from '../../geo/check/report.ts';
 import { make } from '../../geo/dataset.ts';
-import { parseAll } from '../../geo/input.ts';
-import { show } from '../../geo/problem.ts';
+import { parseAll } from '../../geo/authored/input.ts';
+import { show } from '../../geo/authored/problem.ts';
 import { bad, changed, goodFiles, split } from './fixtures.ts';
 
 const rules: Record<string, Check> = { ...checks, ...noticed };

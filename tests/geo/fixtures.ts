@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import { readFiles } from '../../geo/dataset.ts';
-import type { Files } from '../../geo/input.ts';
-import type { Problem } from '../../geo/problem.ts';
-import type { World } from '../../geo/world.ts';
+import type { Files } from '../../geo/authored/input.ts';
+import type { Problem } from '../../geo/authored/problem.ts';
+import type { World } from '../../geo/authored/world.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
 const good = folder('good');

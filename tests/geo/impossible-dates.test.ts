@@ -4,10 +4,10 @@ import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { make } from '../../geo/dataset.ts';
 import { datasetSchema } from '../../geo/json-schema.ts';
-import { show } from '../../geo/problem.ts';
-import { When, type Dataset } from '../../geo/schema.ts';
+import { show } from '../../geo/authored/problem.ts';
+import { When, type Dataset } from '../../geo/model/schema.ts';
 import { inFile, type DatasetError } from '../../src/data/kit/dataset-error.ts';
-import { checked } from '../../src/data/stranger.ts';
+import { checked } from '../../src/data/read/untrusted.ts';
 import { says, small } from '../fixtures/small.ts';
 import { changed, goodFiles, split } from './fixtures.ts';
 

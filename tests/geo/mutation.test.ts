@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check, checks } from '../../geo/check.ts';
-import { sourcedStatements, type SourcedStatement } from '../../geo/claims.ts';
+import { check, checks } from '../../geo/check/rules.ts';
+import { sourcedStatements, type SourcedStatement } from '../../geo/authored/claims.ts';
 import { readFiles } from '../../geo/dataset.ts';
-import { parseAll, type Input } from '../../geo/input.ts';
-import type { Authored } from '../../geo/schema.ts';
-import { readWorld } from '../../geo/world.ts';
+import { parseAll, type Input } from '../../geo/authored/input.ts';
+import type { Authored } from '../../geo/model/schema.ts';
+import { readWorld } from '../../geo/authored/world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const world = readWorld(root);

@@ -11,14 +11,14 @@ const { options } = ts.convertCompilerOptionsFromJson(
 );
 /** Where a property is asked for what it is, and what it is called. */
 const users = [
-  'geo/schema.ts',
-  'geo/check.ts',
+  'geo/model/schema.ts',
+  'geo/check/rules.ts',
   'geo/check/stated.ts',
-  'src/data/compare.ts',
+  'src/data/evidence/contradictions.ts',
   'src/i18n/value.ts',
 ];
 const statement = 'tests/geo/statement.ts';
-const stating = `import type { Statement } from '../../geo/schema.ts';
+const stating = `import type { Statement } from '../../geo/model/schema.ts';
 export const of = ({ excerpt, ...rest }: Statement): Statement =>
   ({ ...rest, excerpt, property: 'basedIn', value: 'mid' }) satisfies Statement;\n`;
 

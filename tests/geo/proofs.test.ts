@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checks } from '../../geo/check.ts';
-import { parseAll } from '../../geo/input.ts';
+import { checks } from '../../geo/check/rules.ts';
+import { parseAll } from '../../geo/authored/input.ts';
 import {
   properties,
   rowOf,
@@ -8,7 +8,7 @@ import {
   type Property,
   type ValueKind,
 } from '../../geo/model/properties.ts';
-import type { Authored, ValueOf } from '../../geo/schema.ts';
+import type { Authored, ValueOf } from '../../geo/model/schema.ts';
 import { goodFiles, split } from './fixtures.ts';
 
 const { files, world } = split(goodFiles());

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { sourcedStatements } from '../../geo/claims.ts';
+import { sourcedStatements } from '../../geo/authored/claims.ts';
 import { readFiles } from '../../geo/dataset.ts';
-import { parseAll } from '../../geo/input.ts';
+import { parseAll } from '../../geo/authored/input.ts';
 import { banned, loaded, wrong } from '../fixtures/register.ts';
 
 const { input } = parseAll(readFiles(fileURLToPath(new URL('../..', import.meta.url))));

@@ -4,7 +4,7 @@ import { clocksIn, zoneIn } from '../../geo/check/clock.ts';
 import { mentions, named } from '../../geo/check/mentions.ts';
 import { numbersIn } from '../../geo/check/numbers.ts';
 import { loaded } from '../../geo/check/wording.ts';
-import { occurrences } from '../../geo/support.ts';
+import { occurrences } from '../../geo/authored/support.ts';
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 const iso = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { properties } from '../../geo/model/properties.ts';
-import type { Lang } from '../../src/data/catalogue.ts';
+import type { Lang } from '../../src/data/catalogue/catalogue.ts';
 import * as english from '../../src/i18n/en.ts';
 import * as hindi from '../../src/i18n/hi.ts';
 import * as urdu from '../../src/i18n/ur.ts';
@@ -25,7 +25,7 @@ export const ur = { ...urdu.ur, tools: urduTools.ur, properties: names('ur'), va
 
 export type Leaf = string | ((...args: never[]) => string);
 
-/** Every message by its path, such as `borderViews.india.label`. */
+/** Every message by its path, such as `boundaryViews.india.label`. */
 export function leaves(node: unknown, path: string[] = []): [path: string, message: Leaf][] {
   if (typeof node === 'string' || typeof node === 'function') return [[path.join('.'), node as Leaf]];
   return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...path, key]));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Property } from '../../geo/model/properties.ts';
 import { properties } from '../../geo/model/properties.ts';
-import { catalogue } from '../../src/data/catalogue.ts';
+import { catalogue } from '../../src/data/catalogue/catalogue.ts';
 import { nameOf, publisherOf } from '../../src/i18n/describe.ts';
 import { optionName } from '../../src/i18n/filters.ts';
 import { describe } from '../../src/i18n/value.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../geo/model/languages.ts';
-import { fallbacks, nameIn } from '../../src/data/fallback.ts';
+import { fallbacks, nameIn } from '../../src/data/kit/name-in.ts';
 import { completed } from '../../src/i18n/partial.ts';
 
 const english = {

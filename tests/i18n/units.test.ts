@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unitsOf } from '../../src/i18n/units.ts';
-import type { Lang } from '../../src/data/catalogue.ts';
+import type { Lang } from '../../src/data/catalogue/catalogue.ts';
 
 test.each<[Lang, string[], string]>([
   ['en', ['en-US'], 'imperial'],

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { zxyToTileId } from 'pmtiles';
 import { expect } from 'vitest';
-import type { Dataset } from '../../geo/schema.ts';
-import { toWorld } from '../../src/data/mercator.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
+import { toWorld } from '../../src/data/kit/mercator.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 import { many } from '../fixtures/many.ts';
 import { dataset as own } from './dataset.ts';

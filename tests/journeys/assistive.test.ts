@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { nameIn } from '../../src/data/fallback.ts';
+import { nameIn } from '../../src/data/kit/name-in.ts';
 import { messages, tools } from '../../src/i18n/messages.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { languages } from '../../src/state/params.ts';

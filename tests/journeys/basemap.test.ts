@@ -1,11 +1,12 @@
+import { boundaryViews } from '../../geo/model/boundary-views.ts';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { borderViews, languages, themes } from '../../src/state/params.ts';
+import { languages, themes } from '../../src/state/params.ts';
 import { coarse, goOn, see, test, type MapRegion } from './journey.ts';
 
 /** A view of the Line of Control near Uri. */
 const uri: [number, number] = [74.05, 34.08];
-const pairings = languages.flatMap((lang) => borderViews.map((borders) => ({ lang, borders })));
+const pairings = languages.flatMap((lang) => boundaryViews.map((borders) => ({ lang, borders })));
 /** Every combination of theme, language and boundary view; the zooms from 4 to 11 take turns. */
 const zoomFor = (turn: number) => 4 + ((turn * 3) % 8);
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
-import type { Dataset } from '../../geo/schema.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset } from '../../geo/schema.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
 import { sitesOf } from '../counts.ts';
 
 /** The dataset of the built site. */

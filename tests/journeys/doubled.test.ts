@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import type { Dataset } from '../../geo/schema.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
 import { en } from '../../src/i18n/en.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pageKeys } from '../../src/ui/keys.ts';
+import { pageKeys } from '../../src/ui/shell/keys.ts';
 import { found } from './axe.ts';
 import { detail, item, mapRests, mapShows, picture, region, see, test, testStill } from './journey.ts';
 

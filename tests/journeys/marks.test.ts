@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import type { Dataset } from '../../geo/schema.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
 import { apart, seeded, sitesAt, stacked } from '../fixtures/stacked.ts';
 import { dataset } from './dataset.ts';
 import { full } from './full.ts';

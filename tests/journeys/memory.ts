@@ -1,6 +1,7 @@
+import { boundaryViews } from '../../geo/model/boundary-views.ts';
 import fc from 'fast-check';
 import type { CDPSession, Page } from 'playwright';
-import { borderViews, languages, lenses, themes, views } from '../../src/state/params.ts';
+import { languages, lenses, themes, views } from '../../src/state/params.ts';
 import { dataset } from './dataset.ts';
 
 const maybe = (value: fc.Arbitrary<string>) => fc.option(value, { nil: '', freq: 2 });
@@ -19,7 +20,7 @@ const address = fc
     q: maybe(fc.constantFrom('barnala', 'मुरीदके', 'kotli')),
     lens: maybe(fc.constantFrom(...lenses)),
     known: maybe(fc.constantFrom('2025-05-08', '2025-05-20')),
-    borders: maybe(fc.constantFrom(...borderViews)),
+    borders: maybe(fc.constantFrom(...boundaryViews)),
     view: maybe(fc.constantFrom(...views)),
     theme: maybe(fc.constantFrom(...themes)),
     lang: maybe(fc.constantFrom(...languages)),

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { cacheControl, headers } from '../../src/headers.ts';
+import { cacheControl, headers } from '../../src/build/headers.ts';
 import { freePort } from './served.ts';
 
 const has = (program: string, version: string) => spawnSync(program, [version]).status === 0;

@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
-import { known } from '../../src/data/catalogue.ts';
+import { known } from '../../src/data/catalogue/catalogue.ts';
 import { act, setup, whole } from '../ui/setup.ts';
 
 const { sites } = whole.dataset;

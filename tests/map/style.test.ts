@@ -1,12 +1,13 @@
+import { boundaryViews } from '../../geo/model/boundary-views.ts';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { style } from '../../src/map/style.ts';
-import { borderViews, languages, themes } from '../../src/state/params.ts';
+import { languages, themes } from '../../src/state/params.ts';
 import { siteStyle } from '../../src/map/sites/layers.ts';
 
 const base = 'https://map.example/sited/';
 const cases = themes.flatMap((theme) =>
-  borderViews.flatMap((borders) => languages.map((lang) => ({ theme, borders, lang }))),
+  boundaryViews.flatMap((borders) => languages.map((lang) => ({ theme, borders, lang }))),
 );
 const styled = (options: (typeof cases)[number]) => {
   const whole = { ...options, base, overlay: null };

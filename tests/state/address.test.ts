@@ -1,11 +1,12 @@
+import { boundaryViews } from '../../geo/model/boundary-views.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../src/data/catalogue.ts';
-import { pointEnd, positionOf } from '../../src/data/ends.ts';
-import { facetKeys, facets, unstated } from '../../src/data/facets.ts';
-import { dateRows } from '../../src/data/filter.ts';
+import { catalogue } from '../../src/data/catalogue/catalogue.ts';
+import { pointEnd, positionOf } from '../../src/data/measure/ends.ts';
+import { facetKeys, facets, unstated } from '../../src/data/filter/facets.ts';
+import { dateRows } from '../../src/data/filter/filter.ts';
 import { cameraIn, parse, print, printCamera, readCamera, shownFor, write } from '../../src/state/address.ts';
-import { borderViews, home, languages, lenses, themes, views, type Address } from '../../src/state/params.ts';
+import { home, languages, lenses, themes, views, type Address } from '../../src/state/params.ts';
 import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
 
 const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
@@ -53,7 +54,7 @@ const addresses = fc
     days: dates,
     lens: fc.constantFrom(...lenses),
     known: fc.option(days),
-    borders: fc.constantFrom(...borderViews),
+    borders: fc.constantFrom(...boundaryViews),
     view: fc.constantFrom(...views),
     lang: fc.option(fc.constantFrom(...languages)),
     theme: fc.option(fc.constantFrom(...themes)),

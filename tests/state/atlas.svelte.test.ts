@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { OwnData } from '../../src/state/opened/own.svelte.ts';
 import { SmallData } from '../../src/state/opened/small.ts';
-import { unstated } from '../../src/data/facets.ts';
+import { unstated } from '../../src/data/filter/facets.ts';
 import { Asked } from '../fixtures/asked.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
-import type { Dataset } from '../../geo/schema.ts';
-import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
-import { findHeadline } from '../../src/data/fragment.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
+import { catalogue, type Catalogue } from '../../src/data/catalogue/catalogue.ts';
+import { findHeadline } from '../../src/data/evidence/text-fragment.ts';
 import { tables } from '../../src/data/read/tables.ts';
 import { en } from '../../src/i18n/en.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Dataset } from '../../geo/schema.ts';
-import { catalogue } from '../../src/data/catalogue.ts';
-import { checked } from '../../src/data/stranger.ts';
+import type { Dataset } from '../../geo/model/schema.ts';
+import { catalogue } from '../../src/data/catalogue/catalogue.ts';
+import { checked } from '../../src/data/read/untrusted.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { OwnData } from '../../src/state/opened/own.svelte.ts';
-import App from '../../src/ui/App.svelte';
+import App from '../../src/ui/shell/App.svelte';
 import { says, small } from '../fixtures/small.ts';
 import { act } from './setup.ts';
 

@@ -1,13 +1,13 @@
 import 'virtual:languages.css';
-import '../../src/ui/page.css';
+import '../../src/ui/styles/page.css';
 import { flushSync } from 'svelte';
 import { render } from 'vitest-browser-svelte';
-import type { Statement } from '../../geo/schema.ts';
-import { catalogue, type Catalogue } from '../../src/data/catalogue.ts';
-import { load } from '../../src/data/load.ts';
+import type { Statement } from '../../geo/model/schema.ts';
+import { catalogue, type Catalogue } from '../../src/data/catalogue/catalogue.ts';
+import { load } from '../../src/data/read/own.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { OwnData } from '../../src/state/opened/own.svelte.ts';
-import App from '../../src/ui/App.svelte';
+import App from '../../src/ui/shell/App.svelte';
 import { proof, siteFacts, sourceWords } from '../../src/ui/late-parts.ts';
 import type { MapModule } from '../../src/map/contract.ts';
 

@@ -1,4 +1,4 @@
-import { fromWorld, toWorld } from '../mercator.ts';
+import { fromWorld, toWorld } from '../kit/mercator.ts';
 import type { Box, Standing, ZXY } from './tile.ts';
 
 /** Sites so near to each other that the map counts them, and the zoom to which it is worth going to see more. */

@@ -1,8 +1,8 @@
-import type { Dataset, Statement } from '../../../geo/schema.ts';
-import { known, type Catalogue } from '../catalogue.ts';
-import { groupBy } from '../collect.ts';
-import { none } from '../load.ts';
-import { referencesOf } from '../references.ts';
+import type { Dataset, Statement } from '../../../geo/model/schema.ts';
+import { known, type Catalogue } from '../catalogue/catalogue.ts';
+import { groupBy } from '../kit/collect.ts';
+import { emptyDataset } from '../catalogue/empty.ts';
+import { referencesOf } from '../read/references.ts';
 
 export const tables = ['sites', 'groups', 'events', 'places', 'sources', 'speakers', 'origins'] as const;
 export type Table = (typeof tables)[number];
@@ -46,6 +46,6 @@ export function excerpts(c: Catalogue): (wanted: Named) => Dataset {
     const rows = Object.fromEntries(
       tables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, Table>;
-    return { ...none, version: c.dataset.version, ...rows, statements, measures: measured };
+    return { ...emptyDataset, version: c.dataset.version, ...rows, statements, measures: measured };
   };
 }

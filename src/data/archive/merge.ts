@@ -1,8 +1,8 @@
-import type { Dataset } from '../../../geo/schema.ts';
-import { groupBy } from '../collect.ts';
-import { none } from '../load.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
+import { groupBy } from '../kit/collect.ts';
+import { emptyDataset } from '../catalogue/empty.ts';
 import { tables as identified } from '../read/tables.ts';
-import { sound } from '../sound.ts';
+import { sound } from '../read/integrity.ts';
 
 const tables = [...identified, 'measures'] as const;
 type Row = Dataset[(typeof tables)[number]][number];
@@ -54,7 +54,7 @@ export function merged(
   const written = records.map(rowsOf);
   const told = usual(written);
   const taken = new Set<string>();
-  const data: Record<(typeof tables)[number], Row[]> = { ...structuredClone(none) };
+  const data: Record<(typeof tables)[number], Row[]> = { ...structuredClone(emptyDataset) };
   let version = '';
   written.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => told.get(key) !== text);

@@ -1,6 +1,6 @@
 import { Compression, PMTiles, SharedPromiseCache, TileType, type Header } from 'pmtiles';
 import { DatasetError } from '../kit/dataset-error.ts';
-import { closest } from '../scale.ts';
+import { closest } from '../catalogue/scale.ts';
 import type { Bytes } from './bytes.ts';
 
 /** The layer of the tiles that holds the sites. */

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../../geo/schema.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
-import { checked } from '../stranger.ts';
+import { checked } from '../read/untrusted.ts';
 import type { Standing, ZXY } from './tile.ts';
 
 /** How far from its place a site may stand in a tile, as a share of its side: the grid of a tile may be coarse. */

@@ -1,6 +1,6 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import { fromWorld } from '../mercator.ts';
+import { fromWorld } from '../kit/mercator.ts';
 import { layer } from './open.ts';
 
 /** A tile of Web Mercator. */

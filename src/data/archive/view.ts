@@ -1,7 +1,7 @@
-import type { Dataset } from '../../../geo/schema.ts';
-import { catalogue } from '../catalogue.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { DatasetError, inFile } from '../kit/dataset-error.ts';
-import { mostSites } from '../scale.ts';
+import { mostSites } from '../catalogue/scale.ts';
 import { gathered, tilesIn, type Counted } from './cells.ts';
 import { excerpts, type Named } from './excerpt.ts';
 import { merged } from './merge.ts';

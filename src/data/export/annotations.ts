@@ -1,6 +1,6 @@
-import type { Excerpt, Statement } from '../../../geo/schema.ts';
-import type { LazyDataset } from '../catalogue.ts';
-import { groupBy } from '../collect.ts';
+import type { Excerpt, Statement } from '../../../geo/model/schema.ts';
+import type { LazyDataset } from '../catalogue/catalogue.ts';
+import { groupBy } from '../kit/collect.ts';
 import { attribution, credit, licence, urn } from './credit.ts';
 
 /** FNV-1a, 32 bit: an excerpt’s id does not depend on the other excerpts. */

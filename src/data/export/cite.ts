@@ -1,5 +1,5 @@
-import type { Source } from '../../../geo/schema.ts';
-import { citation } from '../citation.ts';
+import type { Source } from '../../../geo/model/schema.ts';
+import { citation } from '../evidence/citation.ts';
 import { bibtex } from './bibtex.ts';
 import { cslItem, written, type Citing } from './csl.ts';
 import { ris } from './ris.ts';

@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../../../geo/schema.ts';
+import type { Source, Statement } from '../../../geo/model/schema.ts';
 import { credit } from './credit.ts';
 import { issued } from './issued.ts';
 

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { LazyDataset } from '../catalogue.ts';
+import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { attribution } from './credit.ts';
 import { siteRows } from './table.ts';
 

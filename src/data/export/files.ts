@@ -1,4 +1,4 @@
-import type { LazyDataset } from '../catalogue.ts';
+import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { annotations } from './annotations.ts';
 import { bibtex } from './bibtex.ts';
 import { credit, licence } from './credit.ts';

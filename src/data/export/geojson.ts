@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { LazyDataset } from '../catalogue.ts';
+import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { attribution, licence } from './credit.ts';
 import { siteRows, type SiteProperties } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { dayMs, daysOf } from '../when.ts';
+import { dayMs, daysOf } from '../../../geo/model/when.ts';
 
 /** True of the last day of a month, `YYYY-MM-DD`. */
 const endsMonth = (day: string) => new Date(Date.parse(day) + dayMs).getUTCDate() === 1;

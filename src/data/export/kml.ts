@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { LazyDataset } from '../catalogue.ts';
+import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { attribution, credit, licence } from './credit.ts';
 import { listSeparator } from './csv.ts';
 import { siteRows, type SiteRow } from './table.ts';

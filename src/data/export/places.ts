@@ -1,5 +1,5 @@
-import type { Place } from '../../../geo/schema.ts';
-import type { LazyDataset } from '../catalogue.ts';
+import type { Place } from '../../../geo/model/schema.ts';
+import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { attribution, licence, urn } from './credit.ts';
 
 /** GeoNames feature class by precision: site (S), populated place (P), administrative entity (A), area (L). */

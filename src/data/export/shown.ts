@@ -1,10 +1,10 @@
-import type { Dataset, Site } from '../../../geo/schema.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { comparisons } from '../measured.ts';
-import type { LazyTable } from '../reading.ts';
+import type { Dataset, Site } from '../../../geo/model/schema.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { comparisons } from '../evidence/reported-distances.ts';
+import type { LazyTable } from '../kit/lazy-array.ts';
 import { tables, type Table } from '../read/tables.ts';
-import { referencesOf, type Row, type Tables } from '../references.ts';
-import { eventsOf } from '../sites.ts';
+import { referencesOf, type Row, type Tables } from '../read/references.ts';
+import { eventsOf } from '../catalogue/sites.ts';
 
 /** A site without its matches, which are our inferences and stated by no source. */
 function unmatched(site: Site): Site {

@@ -1,6 +1,6 @@
-import type { Dataset, Site, Statement } from '../../../geo/schema.ts';
-import type { LazyDataset } from '../catalogue.ts';
-import { distinct } from '../collect.ts';
+import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
+import type { LazyDataset } from '../catalogue/catalogue.ts';
+import { distinct } from '../kit/collect.ts';
 
 /** A site’s row; a list is empty where no statement gives a value. */
 export interface SiteProperties {

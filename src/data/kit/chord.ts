@@ -1,4 +1,4 @@
-import type { LonLat } from '../ends.ts';
+import type { LonLat } from './lon-lat.ts';
 import { equatorialRadius } from './earth.ts';
 
 /** The square of the eccentricity of WGS 84. */

@@ -1,4 +1,4 @@
-import { inShort } from '../plain.ts';
+import { inShort } from './visible-text.ts';
 
 /** Why a dataset cannot be shown: the record, what is wrong with it, and the file where that is known. */
 export class DatasetError extends Error {

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import type { LonLat } from '../ends.ts';
-import { isDrawn, type Drawn } from '../lines.ts';
+import type { LonLat } from '../kit/lon-lat.ts';
+import { isDrawn, type Drawn } from '../../../geo/model/lines.ts';
 
 /** The pieces of `boundaries.geojson` that are drawn so, as points [lon, lat]. */
 export const drawnPieces = ({ features }: FeatureCollection, drawn: readonly Drawn[]): LonLat[][] =>

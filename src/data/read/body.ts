@@ -1,4 +1,4 @@
-import { isBlank } from '../json-members.ts';
+import { isBlank } from './json-members.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 
 /** Largest file that is read, in bytes; larger datasets are cut into tiles. */

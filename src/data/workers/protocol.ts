@@ -1,12 +1,12 @@
-import type { Camera } from '../archive/camera.ts';
+import type { Camera } from '../kit/camera.ts';
 import type { ArchiveSummary } from '../archive/open.ts';
 import type { Look, Part } from '../archive/view.ts';
-import type { Digest } from '../digest.ts';
-import type { Dots } from '../dots.ts';
-import type { Narrowed, Through } from '../narrowed.ts';
-import type { Packed, PackedGround, PackedStatements } from '../packed.ts';
-import type { KindResults } from '../search.ts';
-import type { Question } from '../search-answer.ts';
+import type { Digest } from '../filter/digest.ts';
+import type { Dots } from '../filter/dots.ts';
+import type { Narrowed, Through } from '../filter/narrowed.ts';
+import type { Packed, PackedGround, PackedStatements } from '../packed/packed.ts';
+import type { KindResults } from '../search/search.ts';
+import type { Question } from '../search/answer.ts';
 
 /** One type of request: what is sent, what is reported until it is answered, and the answer. */
 export interface Exchange {

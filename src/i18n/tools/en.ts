@@ -1,4 +1,4 @@
-import type { LineKey } from '../../map/boundaries.ts';
+import type { LineKey } from '../../../geo/cartography/boundaries.ts';
 import type { Ignored } from '../../state/address.ts';
 import { counter } from '../plural.ts';
 

@@ -1,9 +1,9 @@
 import Supercluster from 'supercluster';
-import { has, type Bits } from '../../data/bits.ts';
-import type { Box } from '../../data/box.ts';
-import { groupBy } from '../../data/collect.ts';
-import { mostOnRing } from '../../data/layout.ts';
-import { closest, most as mostListed } from '../../data/scale.ts';
+import { has, type Bits } from '../../data/kit/bitset.ts';
+import type { Box } from '../../data/kit/box.ts';
+import { groupBy } from '../../data/kit/collect.ts';
+import { mostOnRing } from '../view/layout.ts';
+import { closest, most as mostListed } from '../../data/catalogue/scale.ts';
 import type { Seen } from '../sites/seen.ts';
 
 /** CSS pixels around a point within which others are counted with it. */

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import { ZOOM } from '../limits.ts';
+import { ZOOM } from '../view/limits.ts';
 import { attach as attachMap } from '../map.ts';
 import type { DrawnMap, MapWords } from '../contract.ts';
 import { drawing, type Drawing } from '../sites/drawing.svelte.ts';

@@ -1,5 +1,5 @@
 import { PbfWriter } from 'pbf';
-import { has } from '../../data/bits.ts';
+import { has } from '../../data/kit/bitset.ts';
 import { ShownDots } from './shown-dots.ts';
 
 /** Units across a tile: an eighth of a CSS pixel each. */

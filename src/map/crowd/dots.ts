@@ -1,6 +1,6 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
-import type { Bits } from '../../data/bits.ts';
-import type { Colours } from '../../data/dots.ts';
+import type { Bits } from '../../data/kit/bitset.ts';
+import type { Colours } from '../../data/filter/dots.ts';
 import { Channel } from '../../data/workers/ask.ts';
 import type { DotsProtocol } from './protocol.ts';
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
-import { palettes } from '../palette.ts';
+import { palettes } from '../../../geo/cartography/palette.ts';
 import { markLayers } from '../sites/layers.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 

@@ -1,6 +1,6 @@
-import type { Bits } from '../../data/bits.ts';
-import type { Box } from '../../data/box.ts';
-import type { Colours } from '../../data/dots.ts';
+import type { Bits } from '../../data/kit/bitset.ts';
+import type { Box } from '../../data/kit/box.ts';
+import type { Colours } from '../../data/filter/dots.ts';
 import type { DotsSeen } from '../still/sparse-dots.ts';
 import type { Seen } from '../sites/seen.ts';
 

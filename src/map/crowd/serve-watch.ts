@@ -1,5 +1,5 @@
-import type { Box } from '../../data/box.ts';
-import { latest } from '../../data/latest.ts';
+import type { Box } from '../../data/kit/box.ts';
+import { latest } from '../../data/kit/coalesce.ts';
 import { serve } from '../../data/workers/serve.ts';
 import type { WatchProtocol } from './protocol.ts';
 

@@ -1,6 +1,6 @@
-import type { Bits } from '../../data/bits.ts';
-import type { Colours } from '../../data/dots.ts';
-import { toWorld } from '../../data/mercator.ts';
+import type { Bits } from '../../data/kit/bitset.ts';
+import type { Colours } from '../../data/filter/dots.ts';
+import { toWorld } from '../../data/kit/mercator.ts';
 
 /** Where very many sites are, and which of them are shown and how. */
 export class ShownDots {

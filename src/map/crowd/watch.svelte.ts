@@ -1,4 +1,4 @@
-import type { Bits } from '../../data/bits.ts';
+import type { Bits } from '../../data/kit/bitset.ts';
 import type { Seen, Watch } from '../sites/seen.ts';
 import { Watching } from './watching.svelte.ts';
 

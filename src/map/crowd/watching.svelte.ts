@@ -1,4 +1,4 @@
-import type { Box } from '../../data/box.ts';
+import type { Box } from '../../data/kit/box.ts';
 import { Channel } from '../../data/workers/ask.ts';
 import type { WatchProtocol } from './protocol.ts';
 

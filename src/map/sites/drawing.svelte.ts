@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
 import type { GeoJSONSource, Map, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
-import { pointEnd } from '../../data/ends.ts';
+import { pointEnd } from '../../data/measure/ends.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import type { Camera } from '../camera.ts';
+import type { Camera } from '../view/camera.ts';
 import type { MapWords } from '../contract.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { foreground } from './foreground.svelte.ts';

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { known, type Catalogue, type Lang } from '../../data/catalogue.ts';
-import { groupBy } from '../../data/collect.ts';
-import { markKey, markOf } from '../../data/marks.ts';
-import { pixelsAtZoom0 } from '../../data/mercator.ts';
-import { nameIn } from '../../data/fallback.ts';
+import { known, type Catalogue, type Lang } from '../../data/catalogue/catalogue.ts';
+import { groupBy } from '../../data/kit/collect.ts';
+import { markKey, markOf } from '../../data/catalogue/marks.ts';
+import { pixelsAtZoom0 } from '../../data/kit/mercator.ts';
+import { nameIn } from '../../data/kit/name-in.ts';
 import { blankKey } from './image-keys.ts';
 import type { Control, Laid } from './laid.ts';
 import { hexagonWidth } from './mark-geometry.ts';

@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
-import { has, type Bits } from '../../data/bits.ts';
-import { inBox } from '../../data/box.ts';
-import { known } from '../../data/catalogue.ts';
-import type { LonLat } from '../../data/ends.ts';
-import type { Rectangle } from '../../data/layout.ts';
-import { project } from '../../data/view.ts';
+import { has, type Bits } from '../../data/kit/bitset.ts';
+import { inBox } from '../../data/kit/box.ts';
+import { known } from '../../data/catalogue/catalogue.ts';
+import type { LonLat } from '../../data/kit/lon-lat.ts';
+import type { Rectangle } from '../view/layout.ts';
+import { project } from '../view/viewport.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { MapWords } from '../contract.ts';
 import { features, type Cluster } from './features.ts';

@@ -1,8 +1,8 @@
-import type { Box } from '../../data/box.ts';
-import type { LonLat } from '../../data/ends.ts';
-import type { Rectangle } from '../../data/layout.ts';
-import type { View } from '../../data/view.ts';
-import type { Camera, Eye } from '../camera.ts';
+import type { Box } from '../../data/kit/box.ts';
+import type { LonLat } from '../../data/kit/lon-lat.ts';
+import type { Rectangle } from '../view/layout.ts';
+import type { View } from '../view/viewport.ts';
+import type { Camera, Eye } from '../view/camera.ts';
 import type { Room } from './laid.ts';
 
 /** A button that stands on a map, and can be put elsewhere on it and taken away. */

@@ -1,4 +1,4 @@
-import type { Slice } from '../../data/marks.ts';
+import type { Slice } from '../../data/catalogue/marks.ts';
 
 /** Names of the images that sites are drawn with, beside their marks. */
 export const ringKey = 'ring';

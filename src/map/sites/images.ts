@@ -1,6 +1,6 @@
 import type { Map } from 'maplibre-gl';
-import { markBox, markInk, shapes, type Slice } from '../../data/marks.ts';
-import { palettes, type Palette } from '../palette.ts';
+import { markBox, markInk, shapes, type Slice } from '../../data/catalogue/marks.ts';
+import { palettes, type Palette } from '../../../geo/cartography/palette.ts';
 import type { StyleOptions } from '../style.ts';
 import { imageNamed } from './image-keys.ts';
 import {

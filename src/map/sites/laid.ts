@@ -1,8 +1,8 @@
-import type { Site } from '../../../geo/schema.ts';
-import type { LonLat } from '../../data/ends.ts';
-import { layout, type Pixel, type Rectangle } from '../../data/layout.ts';
-import { fromWorld } from '../../data/mercator.ts';
-import { moved, project, type View } from '../../data/view.ts';
+import type { Site } from '../../../geo/model/schema.ts';
+import type { LonLat } from '../../data/kit/lon-lat.ts';
+import { layout, type Pixel, type Rectangle } from '../view/layout.ts';
+import { fromWorld } from '../../data/kit/mercator.ts';
+import { moved, project, type View } from '../view/viewport.ts';
 import { fingerTarget, leastTarget, markRoom, markSize } from './mark-geometry.ts';
 import { scaleAt } from './scaled.ts';
 

@@ -6,7 +6,7 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import { language } from '../../../geo/model/languages.ts';
-import { palettes } from '../palette.ts';
+import { palettes } from '../../../geo/cartography/palette.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { clusterKey, faintRingKey, ringKey } from './image-keys.ts';
 import { scaled, scaledByTile } from './scaled.ts';

@@ -1,7 +1,7 @@
 import { Marker, type Map } from 'maplibre-gl';
-import type { Box } from '../../data/box.ts';
-import { toWorld } from '../../data/mercator.ts';
-import type { Camera } from '../camera.ts';
+import type { Box } from '../../data/kit/box.ts';
+import { toWorld } from '../../data/kit/mercator.ts';
+import type { Camera } from '../view/camera.ts';
 import type { Ground } from './ground.ts';
 
 /** A map for buttons to stand on. */

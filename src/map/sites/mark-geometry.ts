@@ -1,6 +1,6 @@
 /*
  * Sizes of marks in CSS pixels, for the map's canvas, the still picture's SVG and the buttons over both. Shapes are those
- * of `src/data/marks.ts`, in a box of their own.
+ * of `src/data/catalogue/marks.ts`, in a box of their own.
  */
 
 /** Width of a mark at its full size, and the room that it keeps around itself, both sides together. */

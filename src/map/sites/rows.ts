@@ -1,4 +1,4 @@
-import { addAll, list, none, type Bits } from '../../data/bits.ts';
+import { addAll, list, none, type Bits } from '../../data/kit/bitset.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 /** The rows, among all sites, of those that are found. A lens holds some back, and has rows of its own. */

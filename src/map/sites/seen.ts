@@ -1,5 +1,5 @@
-import { list, type Bits } from '../../data/bits.ts';
-import type { Box } from '../../data/box.ts';
+import { list, type Bits } from '../../data/kit/bitset.ts';
+import type { Box } from '../../data/kit/box.ts';
 import type { Cluster } from './features.ts';
 
 /** Many sites at one point: their number, and the rows of the first of them. */

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../data/ends.ts';
+import type { LonLat } from '../../data/kit/lon-lat.ts';
 import type { Ground, Standing } from './ground.ts';
 
 /** A mark that can be pressed. */

@@ -1,5 +1,5 @@
-import { Buttons } from '../buttons.ts';
-import { ATTRIBUTION } from '../basemap.ts';
+import { Buttons } from '../controls/buttons.ts';
+import { ATTRIBUTION } from '../basemap/basemap.ts';
 
 function element(className: string, ...children: Node[]): HTMLElement {
   const made = document.createElement('div');

@@ -1,4 +1,4 @@
-import type { Dots } from '../../data/dots.ts';
+import type { Dots } from '../../data/filter/dots.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { crowdStyle } from '../crowd/layers.ts';
 import type { ShownRows } from '../crowd/protocol.ts';

@@ -1,9 +1,9 @@
 import type { EaseToOptions, FitBoundsOptions, LngLatBoundsLike, LngLatLike } from 'maplibre-gl';
-import type { Box } from '../../data/box.ts';
-import { fromWorld, toWorld } from '../../data/mercator.ts';
-import type { Eye } from '../camera.ts';
-import type { Limits } from '../limits.ts';
-import { fit, moved, type Padding, project, type View } from '../../data/view.ts';
+import type { Box } from '../../data/kit/box.ts';
+import { fromWorld, toWorld } from '../../data/kit/mercator.ts';
+import type { Eye } from '../view/camera.ts';
+import type { Limits } from '../view/limits.ts';
+import { fit, moved, type Padding, project, type View } from '../view/viewport.ts';
 
 const pair = (point: LngLatLike): [number, number] => {
   if (Array.isArray(point)) return point;

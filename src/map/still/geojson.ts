@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { project, type View } from '../../data/view.ts';
+import { project, type View } from '../view/viewport.ts';
 import type { Shape } from './tiles.ts';
 
 type LonLat = readonly [number, number];

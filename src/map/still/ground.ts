@@ -1,10 +1,10 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { groupBy } from '../../data/collect.ts';
+import { groupBy } from '../../data/kit/collect.ts';
 import { circles } from './circles.ts';
 import { node, px, type Node } from './svg.ts';
 import type { Shape } from './tiles.ts';
 import type { Reader } from './values.ts';
-import { project, type View } from '../../data/view.ts';
+import { project, type View } from '../view/viewport.ts';
 
 /** Points nearer than this to the last one drawn, in pixels, are left out. */
 const finest = 0.8;

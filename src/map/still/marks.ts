@@ -1,4 +1,4 @@
-import { markBox, markInk, shapes, type Slice } from '../../data/marks.ts';
+import { markBox, markInk, shapes, type Slice } from '../../data/catalogue/marks.ts';
 import { imageNamed, type Looks } from '../sites/image-keys.ts';
 import {
   casingWidth,
@@ -10,7 +10,7 @@ import {
   ringRadius,
   ringWidth,
 } from '../sites/mark-geometry.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../../../geo/cartography/palette.ts';
 import { node, px, type Node } from './svg.ts';
 
 /** A mark around (0, 0): each slice shows its part of its own shape. */

@@ -9,7 +9,7 @@ import { Room } from './room.ts';
 import { node, px, type Node } from './svg.ts';
 import { shapesIn, type Shape, type Tiles } from './tiles.ts';
 import { filterOf, reader, type FeatureState, type Reader, type State } from './values.ts';
-import type { View } from '../../data/view.ts';
+import type { View } from '../view/viewport.ts';
 
 export interface Picture {
   style: StyleSpecification;

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPoint } from 'geojson';
-import { has } from '../../data/bits.ts';
-import type { Box } from '../../data/box.ts';
-import { worldSize } from '../../data/mercator.ts';
+import { has } from '../../data/kit/bitset.ts';
+import type { Box } from '../../data/kit/box.ts';
+import { worldSize } from '../../data/kit/mercator.ts';
 import { ShownDots } from '../crowd/shown-dots.ts';
 
 /** The points of the dots in a view, by their colour where it is known. */

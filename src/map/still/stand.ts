@@ -1,5 +1,5 @@
-import type { LonLat } from '../../data/ends.ts';
-import type { Camera } from '../camera.ts';
+import type { LonLat } from '../../data/kit/lon-lat.ts';
+import type { Camera } from '../view/camera.ts';
 import type { Ground } from '../sites/ground.ts';
 import type { Frame } from './frame.svelte.ts';
 

@@ -1,8 +1,8 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { TILE_ZOOMS } from '../../../geo/cartography/extent.ts';
-import { fromWorld, worldSize } from '../../data/mercator.ts';
-import { place, type View } from '../../data/view.ts';
+import { fromWorld, worldSize } from '../../data/kit/mercator.ts';
+import { place, type View } from '../view/viewport.ts';
 
 /** The parts of a feature as they lie in the picture, in pixels, with what is known of it. */
 export interface Shape {

@@ -1,11 +1,11 @@
 import type { Named } from '../../data/archive/excerpt.ts';
 import type { ArchiveSummary } from '../../data/archive/open.ts';
 import type { Look, Part } from '../../data/archive/view.ts';
-import type { Catalogue } from '../../data/catalogue.ts';
-import type { Digest } from '../../data/digest.ts';
-import type { Through } from '../../data/narrowed.ts';
-import { unpack } from '../../data/packed.ts';
-import type { Question } from '../../data/search-answer.ts';
+import type { Catalogue } from '../../data/catalogue/catalogue.ts';
+import type { Digest } from '../../data/filter/digest.ts';
+import type { Through } from '../../data/filter/narrowed.ts';
+import { unpack } from '../../data/packed/packed.ts';
+import type { Question } from '../../data/search/answer.ts';
 import type { Asker } from '../../data/workers/ask.ts';
 import type { ArchiveProtocol, ArchiveView } from '../../data/workers/protocol.ts';
 import { home } from '../params.ts';

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../data/catalogue.ts';
-import type { Digest } from '../../data/digest.ts';
-import type { Dots } from '../../data/dots.ts';
-import { narrowed, type Narrowed, type Through } from '../../data/narrowed.ts';
-import type { Question } from '../../data/search-answer.ts';
+import type { Catalogue } from '../../data/catalogue/catalogue.ts';
+import type { Digest } from '../../data/filter/digest.ts';
+import type { Dots } from '../../data/filter/dots.ts';
+import { narrowed, type Narrowed, type Through } from '../../data/filter/narrowed.ts';
+import type { Question } from '../../data/search/answer.ts';
 import type { Asker } from '../../data/workers/ask.ts';
 import type { OpenProtocol } from '../../data/workers/protocol.ts';
 import { home } from '../params.ts';

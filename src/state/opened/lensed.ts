@@ -1,7 +1,7 @@
-import { catalogue, type Catalogue } from '../../data/catalogue.ts';
-import type { Digest } from '../../data/digest.ts';
-import type { Through } from '../../data/narrowed.ts';
-import { visible } from '../../data/visible.ts';
+import { catalogue, type Catalogue } from '../../data/catalogue/catalogue.ts';
+import type { Digest } from '../../data/filter/digest.ts';
+import type { Through } from '../../data/filter/narrowed.ts';
+import { visible } from '../../data/catalogue/lens.ts';
 import type { Lensed } from './opened.ts';
 
 /** Applies a lens to data at hand, going through every statement. */

@@ -1,11 +1,11 @@
 import type { Look, Part } from '../../data/archive/view.ts';
-import type { Box } from '../../data/box.ts';
-import type { Catalogue } from '../../data/catalogue.ts';
-import type { Digest } from '../../data/digest.ts';
-import type { Dots } from '../../data/dots.ts';
-import type { Through } from '../../data/narrowed.ts';
-import type { KindResults } from '../../data/search.ts';
-import type { Question } from '../../data/search-answer.ts';
+import type { Box } from '../../data/kit/box.ts';
+import type { Catalogue } from '../../data/catalogue/catalogue.ts';
+import type { Digest } from '../../data/filter/digest.ts';
+import type { Dots } from '../../data/filter/dots.ts';
+import type { Through } from '../../data/filter/narrowed.ts';
+import type { KindResults } from '../../data/search/search.ts';
+import type { Question } from '../../data/search/answer.ts';
 
 /** Somebody else whose data is shown. */
 export interface Stranger {

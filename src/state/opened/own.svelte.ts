@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../data/catalogue.ts';
-import type { Digest } from '../../data/digest.ts';
-import type { Through } from '../../data/narrowed.ts';
-import { isLarge } from '../../data/scale.ts';
-import type { Question } from '../../data/search-answer.ts';
-import { boxOf } from '../../data/sites.ts';
+import type { Catalogue } from '../../data/catalogue/catalogue.ts';
+import type { Digest } from '../../data/filter/digest.ts';
+import type { Through } from '../../data/filter/narrowed.ts';
+import { isLarge } from '../../data/catalogue/scale.ts';
+import type { Question } from '../../data/search/answer.ts';
+import { boxOf } from '../../data/catalogue/sites.ts';
 import { home } from '../params.ts';
 import { lensed } from './lensed.ts';
 import type { Opened, Stranger, Ways } from './opened.ts';

@@ -1,5 +1,5 @@
 import { DatasetError } from '../../data/kit/dataset-error.ts';
-import { nothingStated, unpack, type Packed } from '../../data/packed.ts';
+import { nothingStated, unpack, type Packed } from '../../data/packed/packed.ts';
 import { Channel, Unanswered } from '../../data/workers/ask.ts';
 import type { ArchiveOrder, ArchiveProtocol, OpenProtocol, Order } from '../../data/workers/protocol.ts';
 import { ArchiveData } from './archive.svelte.ts';
@@ -39,7 +39,9 @@ export async function readDataset(
   listener: Listener,
   signal: AbortSignal,
 ): Promise<Opened> {
-  const worker = new Worker(new URL('../../data/open-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../../data/workers/dataset-worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const channel = new Channel<OpenProtocol>(worker);
   let ahead: { opened: LargeData; ground: Partial<Packed> } | undefined;
   const { packed, digest } = await channel
@@ -73,7 +75,9 @@ export async function readArchive(
   { bytes }: Listener,
   signal: AbortSignal,
 ): Promise<Opened> {
-  const worker = new Worker(new URL('../../data/archive/worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../../data/workers/archive-worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const channel = new Channel<ArchiveProtocol>(worker);
   const { summary, ...first } = await channel
     .ask('open', order, { signal, report: (report) => bytes(report.bytes) })

@@ -11,7 +11,9 @@ export function searchIn(address: string): Opened['search'] {
   };
   return async (question, signal) => {
     if (!channel) {
-      const worker = new Worker(new URL('../../data/search-worker.ts', import.meta.url), { type: 'module' });
+      const worker = new Worker(new URL('../../data/workers/search-worker.ts', import.meta.url), {
+        type: 'module',
+      });
       channel = new Channel(worker);
       signal.addEventListener('abort', close, { once: true });
     }

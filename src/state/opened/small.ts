@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../data/catalogue.ts';
-import type { Digest } from '../../data/digest.ts';
-import type { Question } from '../../data/search-answer.ts';
+import type { Catalogue } from '../../data/catalogue/catalogue.ts';
+import type { Digest } from '../../data/filter/digest.ts';
+import type { Question } from '../../data/search/answer.ts';
 import type { Asker } from '../../data/workers/ask.ts';
 import type { OpenProtocol } from '../../data/workers/protocol.ts';
 import type { Stranger } from './opened.ts';

@@ -1,4 +1,4 @@
-import '../../../src/trusted.ts';
+import '../../../src/app/trusted-types.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './main.css';
 import type { FeatureCollection, Point } from 'geojson';

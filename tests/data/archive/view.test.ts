@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../../geo/schema.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
 import { excerpts } from '../../../src/data/archive/excerpt.ts';
 import { merged } from '../../../src/data/archive/merge.ts';
 import type { Box } from '../../../src/data/archive/tile.ts';
-import { catalogue, known } from '../../../src/data/catalogue.ts';
-import { checked } from '../../../src/data/stranger.ts';
+import { catalogue, known } from '../../../src/data/catalogue/catalogue.ts';
+import { checked } from '../../../src/data/read/untrusted.ts';
 import { archiveHolding, archiveOf, viewsOf, type Feature } from '../../fixtures/archive.ts';
 import { many } from '../../fixtures/many.ts';
 import { small } from '../../fixtures/small.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { textQuoteSelectorMatcher, type Chunker } from '@apache-annotator/selector';
 import { expect, test } from 'vitest';
-import { readWorld } from '../../../geo/world.ts';
+import { readWorld } from '../../../geo/authored/world.ts';
 import { annotations } from '../../../src/data/export/annotations.ts';
 import { small } from '../../fixtures/small.ts';
 import { whole } from './whole.ts';

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../geo/schema.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
 import { files } from '../../../src/data/export/files.ts';
 import { hostile, spoilt } from './hostile.ts';
 import { whole } from './whole.ts';

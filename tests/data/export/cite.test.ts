@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Source, Statement } from '../../../geo/schema.ts';
+import type { Source, Statement } from '../../../geo/model/schema.ts';
 import { bibtex } from '../../../src/data/export/bibtex.ts';
 import { cslItem } from '../../../src/data/export/csl.ts';
 import { ris } from '../../../src/data/export/ris.ts';

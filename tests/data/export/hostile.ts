@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Dataset } from '../../../geo/schema.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
 import { small } from '../../fixtures/small.ts';
 
 /** Texts with a special meaning in one of the export formats. */

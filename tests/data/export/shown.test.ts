@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset, Site } from '../../../geo/schema.ts';
-import { catalogue } from '../../../src/data/catalogue.ts';
+import type { Dataset, Site } from '../../../geo/model/schema.ts';
+import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { fileNames, files } from '../../../src/data/export/files.ts';
 import { shown } from '../../../src/data/export/shown.ts';
-import { Matching, SiteIndex } from '../../../src/data/filter.ts';
-import { asDataset } from '../../../src/data/load.ts';
-import { checked } from '../../../src/data/stranger.ts';
-import { visible, type Lens } from '../../../src/data/visible.ts';
-import { daysOf } from '../../../src/data/when.ts';
+import { Matching, SiteIndex } from '../../../src/data/filter/filter.ts';
+import { asDataset } from '../../../src/data/read/own.ts';
+import { checked } from '../../../src/data/read/untrusted.ts';
+import { visible, type Lens } from '../../../src/data/catalogue/lens.ts';
+import { daysOf } from '../../../geo/model/when.ts';
 import { filtersOn, woven } from '../../fixtures/random.ts';
 import { whole } from './whole.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset } from '../../../geo/schema.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
 
 const built = new URL('../../../public/data/dataset.json', import.meta.url);
 

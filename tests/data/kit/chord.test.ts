@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import geographiclib from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../../geo/schema.ts';
-import type { LonLat } from '../../../src/data/ends.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
+import type { LonLat } from '../../../src/data/kit/lon-lat.ts';
 import { chordDistance } from '../../../src/data/kit/chord.ts';
 
 /** Kilometres along the geodesic, by the library itself. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { latest } from '../../../src/data/latest.ts';
+import { latest } from '../../../src/data/kit/coalesce.ts';
 import { Channel, Unanswered } from '../../../src/data/workers/ask.ts';
 
 interface Sums {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { addAll, every, none } from '../../../src/data/bits.ts';
-import { catalogue } from '../../../src/data/catalogue.ts';
-import { dotsOf } from '../../../src/data/dots.ts';
-import type { Box } from '../../../src/data/box.ts';
-import { unfiltered, Matching, SiteIndex } from '../../../src/data/filter.ts';
+import { addAll, every, none } from '../../../src/data/kit/bitset.ts';
+import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
+import { dotsOf } from '../../../src/data/filter/dots.ts';
+import type { Box } from '../../../src/data/kit/box.ts';
+import { unfiltered, Matching, SiteIndex } from '../../../src/data/filter/filter.ts';
 import { Clusters } from '../../../src/map/crowd/clusters.ts';
 import { many } from '../../fixtures/many.ts';
 

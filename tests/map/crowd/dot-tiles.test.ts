@@ -1,8 +1,8 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
-import { addAll, none } from '../../../src/data/bits.ts';
-import { coloursOf, dotsOf } from '../../../src/data/dots.ts';
+import { addAll, none } from '../../../src/data/kit/bitset.ts';
+import { coloursOf, dotsOf } from '../../../src/data/filter/dots.ts';
 import { DotTiles } from '../../../src/map/crowd/dot-tiles.ts';
 import { many } from '../../fixtures/many.ts';
 

@@ -1,0 +1,65 @@
+import type { FeatureCollection } from 'geojson';
+import * as v from 'valibot';
+import { sourcedStatements, type SourcedStatement } from './claims.ts';
+import { lines } from '../model/lines.ts';
+import type { Input } from './input.ts';
+import { measures } from './measure.ts';
+import { rowHas } from '../model/properties.ts';
+import { Source, Statement, type Dataset, type Place } from '../model/schema.ts';
+import { locate } from './support.ts';
+
+/** Fields of a compiled source; the statements of its file are compiled apart. */
+const metadata = v.object(Source.entries);
+
+function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, string>): unknown {
+  const { subject, speaker, property, value, support } = sourced.statement;
+  const { excerpt, summary } = sourced;
+  const selector = excerpt && {
+    exact: excerpt.exact,
+    prefix: excerpt.prefix,
+    suffix: excerpt.suffix,
+    support: locate(excerpt.exact, support ?? []).ranges,
+  };
+  return {
+    id: sourced.id,
+    subject,
+    property,
+    value,
+    speaker,
+    account: accounts.get(speaker),
+    source: sourced.source.id,
+    origin: (excerpt ?? summary)?.origin ?? sourced.source.origin,
+    ...(selector ? { excerpt: selector } : { summary: summary?.text }),
+  };
+}
+
+/** Places to measure from, those of sites; and to, the lines and every place that a reported distance names. */
+function measurable(input: Input, all: readonly SourcedStatement[]): [from: Place[], to: Place[]] {
+  const named = all.flatMap(({ statement: s }) => (rowHas(s, 'value', 'distance') ? [s.value.to] : []));
+  const ends = new Set([...lines.keys(), ...named]);
+  const starts = new Set(input.sites.map(({ place }) => place));
+  return [input.places.filter(({ id }) => starts.has(id)), input.places.filter(({ id }) => ends.has(id))];
+}
+
+/**
+ * Compiles the dataset: sources sorted by id, the other lists and the statements in file order. The input must have
+ * passed the checks.
+ * @throws ValiError where the result does not fit the schema
+ */
+export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
+  const accounts = new Map(input.speakers.map(({ id, account }) => [id, account]));
+  const all = sourcedStatements(input);
+  const { places, groups, sites, events, speakers, origins } = input;
+  return {
+    version,
+    sources: input.sources.map(({ source }) => v.parse(metadata, source)),
+    origins,
+    speakers,
+    groups,
+    places,
+    sites,
+    events,
+    statements: all.map((sourced) => v.parse(Statement, statementOf(sourced, accounts))),
+    measures: measures(...measurable(input, all), boundaries),
+  };
+}

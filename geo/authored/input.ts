@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { Event, Group, Origin, Place, Site, SourceFile, Speaker } from '../model/schema.ts';
+import { faultIn, position } from './json.ts';
+import type { Problem } from './problem.ts';
+
+/** The text of each authored file by its path from the repository root, such as `geo/places.json`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Lists with a file of their own. */
+export const listNames = ['places', 'groups', 'sites', 'events', 'speakers', 'origins'] as const;
+type ListName = (typeof listNames)[number];
+export const sourceFolder = 'geo/sources/';
+/** The file that holds a list, such as `geo/places.json`. */
+export const fileOf = (list: ListName): string => `geo/${list}.json`;
+
+/** The authored dataset: every file fits the schema, nothing else is checked yet. */
+export interface Input {
+  places: Place[];
+  groups: Group[];
+  sites: Site[];
+  events: Event[];
+  speakers: Speaker[];
+  origins: Origin[];
+  sources: { file: string; source: SourceFile }[];
+}
+
+const step = (key: unknown) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Path of a fault, and the nearest record on it that has a name: `excerpts[0].statements[1].value (sarjal group)`. */
+function recordOf(data: unknown, path: readonly unknown[]): string {
+  let here: unknown = data;
+  let label = '';
+  for (const key of path) {
+    here = isObject(here) ? here[String(key)] : undefined;
+    if (!isObject(here)) break;
+    if (typeof here.subject === 'string') label = ` (${here.subject} ${String(here.property)})`;
+    else if (typeof here.id === 'string') label = ` (${here.id})`;
+  }
+  return (path.map(step).join('').replace(/^\./, '') || 'the whole file') + label;
+}
+
+function parse<S extends v.GenericSchema>(
+  files: Files,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): v.InferOutput<S> | null {
+  const text = files.get(file);
+  if (text === undefined) {
+    problems.push({ file, record: 'the whole file', reason: 'the file is missing' });
+    return null;
+  }
+  const fault = faultIn(text);
+  if (fault) {
+    const { line, column } = position(text, fault.at);
+    problems.push({ file, record: `line ${line}, column ${column}`, reason: `not JSON: ${fault.reason}` });
+    return null;
+  }
+  const data: unknown = JSON.parse(text);
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map(({ key }) => key);
+    problems.push({ file, record: recordOf(data, path), reason: issue.message });
+  }
+  return null;
+}
+
+/** Parses every file by the schema; `input` is null where any file has a fault. */
+export function parseAll(files: Files): { input: Input | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <T>(list: ListName, item: v.GenericSchema<unknown, T>): T[] =>
+    parse(files, fileOf(list), v.array(item), problems) ?? [];
+  const input: Input = {
+    places: read('places', Place),
+    groups: read('groups', Group),
+    sites: read('sites', Site),
+    events: read('events', Event),
+    speakers: read('speakers', Speaker),
+    origins: read('origins', Origin),
+    sources: [...files.keys()]
+      .filter((file) => file.startsWith(sourceFolder))
+      .sort()
+      .flatMap((file) => {
+        const source = parse(files, file, SourceFile, problems);
+        return source ? [{ file, source }] : [];
+      }),
+  };
+  return { input: problems.length ? null : input, problems };
+}

@@ -1,0 +1,45 @@
+import type { FeatureCollection } from 'geojson';
+import type { LonLat } from '../../src/data/kit/lon-lat.ts';
+import { nearest, way } from '../../src/data/measure/geodesic.ts';
+import { lines } from '../model/lines.ts';
+import { drawnPieces } from '../../src/data/measure/drawn-lines.ts';
+import type { Measure, Place } from '../model/schema.ts';
+
+/** A length on the ellipsoid WGS 84, and the point [lon, lat] at its far end. */
+export interface Measured {
+  km: number;
+  at: LonLat;
+}
+
+/** From a place to another, or to the nearest point of a line; null where either has no position. */
+export function measure(from: Place, to: Place, boundaries: FeatureCollection | null): Measured | null {
+  if (!from.point) return null;
+  const drawn = lines.get(to.id);
+  const at = to.point ?? (drawn && boundaries && nearest(from.point, drawnPieces(boundaries, drawn)));
+  return at ? { km: way(from.point, at).metres / 1000, at } : null;
+}
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/**
+ * What our own coordinates give from each of `from` to each of `to`: km with the error that the precision of both
+ * places implies, and where the far end lies, in degrees to about 10 m.
+ */
+export function measures(from: Place[], to: Place[], boundaries: FeatureCollection | null): Measure[] {
+  return from.flatMap((place) =>
+    to.flatMap((end) => {
+      const found = place.id === end.id ? null : measure(place, end, boundaries);
+      if (!found) return [];
+      const [lon, lat] = found.at.map((degrees) => rounded(degrees, 4));
+      return [
+        {
+          place: place.id,
+          to: end.id,
+          km: rounded(found.km, 1),
+          errorKm: place.precision.radiusKm + (end.point ? end.precision.radiusKm : 0),
+          at: [lon!, lat!],
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { addresses, collected } from './addresses.ts';
+import { dates, published } from './dates.ts';
+import { datesStated, timesStated } from './dates-stated.ts';
+import { distances } from './distances.ts';
+import { excerptsVerbatim, quotable } from './excerpts.ts';
+import { distinctMarks, ids, sourceFileNames } from './ids.ts';
+import { numbersStated } from './numbers-stated.ts';
+import { homonyms, nesting, territories } from './places.ts';
+import { excerptLength, quota } from './quota.ts';
+import { readings } from './readings.ts';
+import { references } from './references.ts';
+import { relationsStated } from './relations.ts';
+import type { Check } from './report.ts';
+import { matched, sitePlaces } from './sites.ts';
+import { eventsStated, groupsStated, namesStated, participantsStated, placesStated } from './stated.ts';
+import { subjects } from './subjects.ts';
+import { support } from './support.ts';
+import { notCopied, toldFromPassage } from './told.ts';
+import { wording } from './wording.ts';
+import type { Proof } from '../model/properties.ts';
+import type { Input } from '../authored/input.ts';
+import type { Problem } from '../authored/problem.ts';
+import type { World } from '../authored/world.ts';
+
+/** Every rule; a dataset that breaks one is not built. */
+export const checks = {
+  ids,
+  fileNames: sourceFileNames,
+  marks: distinctMarks,
+  references,
+  quotable,
+  excerpts: excerptsVerbatim,
+  excerptLength,
+  quota,
+  support,
+  groupsStated,
+  placesStated,
+  eventsStated,
+  participantsStated,
+  namesStated,
+  numbersStated,
+  datesStated,
+  timesStated,
+  relationsStated,
+  toldFromPassage,
+  notCopied,
+  readings,
+  subjects,
+  sitePlaces,
+  matched,
+  nesting,
+  territories,
+  homonyms,
+  dates,
+  published,
+  addresses,
+  collected,
+  wording,
+} satisfies Record<Proof, Check> & Record<string, Check>;
+
+/** Rules whose findings may be right but deserve a second look. */
+export const noticed = { distances } satisfies Record<string, Check>;
+
+const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
+  Object.values(rules).flatMap((rule) => rule(input, world));
+
+/** Every fault, in the order of the rules. */
+export const check = (input: Input, world: World): Problem[] => run(checks, input, world);
+/** Everything that deserves a second look; it does not stop the build. */
+export const noticesOf = (input: Input, world: World): Problem[] => run(noticed, input, world);

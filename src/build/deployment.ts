@@ -1,0 +1,44 @@
+import type { OnlineLayer } from '../state/online.ts';
+
+/**
+ * Reads the online layer from the environment of the build: `SITED_ONLINE_URL`, `SITED_ONLINE_LABEL` and
+ * `SITED_ONLINE_ATTRIBUTION`; null where none is configured.
+ * @throws where the address is not http(s), or what it shows is not named and attributed
+ */
+export function onlineLayer(env: Record<string, string | undefined>): OnlineLayer | null {
+  const { SITED_ONLINE_URL: url, SITED_ONLINE_LABEL: label, SITED_ONLINE_ATTRIBUTION: attribution } = env;
+  if (!url) return null;
+  if (!/^https?:$/.test(new URL(url).protocol)) throw new Error(`SITED_ONLINE_URL is not http(s): ${url}`);
+  if (!label || !attribution)
+    throw new Error('SITED_ONLINE_URL needs SITED_ONLINE_LABEL and SITED_ONLINE_ATTRIBUTION beside it');
+  return { url, label, attribution };
+}
+
+/**
+ * Reads the origins whose datasets `?data=` may open beside the site's own: `SITED_DATA_ORIGINS`, separated by spaces.
+ * @throws where one is not the origin of an http(s) address
+ */
+export function dataOrigins(env: Record<string, string | undefined>): string[] {
+  return (env.SITED_DATA_ORIGINS ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((text) => {
+      if (!/^https?:\/\/[\w.-]+(:\d+)?$/.test(text) || !URL.canParse(text))
+        throw new Error(
+          `SITED_DATA_ORIGINS holds “${text}”, which is not an origin such as https://data.example`,
+        );
+      return text;
+    });
+}
+
+/**
+ * Reads where the page will be served, from `SITED_ADDRESS`, with a slash at its end; null where that is not said.
+ * @throws where it is not an http(s) address of a page
+ */
+export function siteAddress({ SITED_ADDRESS: text }: Record<string, string | undefined>): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(`SITED_ADDRESS is not an http(s) address without query and fragment: ${text}`);
+  return url.href.replace(/\/*$/, '/');
+}

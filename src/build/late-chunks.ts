@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const loader = fileURLToPath(new URL('../app/late-files.ts', import.meta.url));
+
+/** Has the built page fetch late chunks by `app/late-files.ts`, which is told of every file that each of them needs. */
+export function lateChunks(): Plugin {
+  return {
+    name: 'sited-late-chunks',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          // Vite itself leaves out a chunk that needs no other.
+          resolveDependencies: (file, files, { hostType }) =>
+            hostType === 'js' ? [...new Set([file, ...files])] : files,
+        },
+      },
+    }),
+    transform: {
+      order: 'post',
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => ({ code: `export { __vitePreload } from ${JSON.stringify(loader)};`, map: null }),
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Dataset } from '../../geo/model/schema.ts';
+import { attribution, licence } from '../data/export/credit.ts';
+import { fileNames, files } from '../data/export/files.ts';
+import { issued } from '../data/export/issued.ts';
+import { siteRows } from '../data/export/table.ts';
+import { en } from '../i18n/en.ts';
+
+/** The picture that others show beside a link: `npm run picture` takes it from the built page. */
+export const picture = { file: 'preview.jpg', width: 1200, height: 630 };
+
+/** The first and the last day, as dated by sources, of the events that sites are part of: an ISO 8601 interval. */
+function period({ statements }: Dataset): string {
+  const events = new Set(statements.flatMap((s) => (s.property === 'event' ? [s.value] : [])));
+  const dates = statements.flatMap((s) =>
+    s.property === 'date' && events.has(s.subject) ? issued(s.value) : [],
+  );
+  return [dates.sort()[0], dates.at(-1)].join('/');
+}
+
+/** The box around every point, as schema.org writes one: south west north east, in degrees. */
+function box(dataset: Dataset): string {
+  const points = siteRows(dataset).map(({ point }) => point);
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join(' ');
+}
+
+/** The dataset as schema.org describes one; addresses are relative to the page where its own is not known. */
+export function described(dataset: Dataset, address: string | null) {
+  const download = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    name: path.split('/').at(-1),
+    encodingFormat,
+    contentUrl: (address ?? '') + path,
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...(address && { '@id': address, url: address }),
+    name: `${en.title} · ${en.product}`,
+    description: en.description,
+    version: dataset.version,
+    license: licence.url,
+    creditText: attribution(dataset.version),
+    creator: { '@type': 'Organization', name: en.product, ...(address && { url: address }) },
+    isAccessibleForFree: true,
+    inLanguage: Object.keys(dataset.sites[0]?.name ?? {}),
+    temporalCoverage: period(dataset),
+    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: box(dataset) } },
+    distribution: [
+      ...fileNames.map((name) => download(`data/${name}`, files[name].type)),
+      download('basemap/boundaries.geojson', 'application/geo+json'),
+    ],
+  };
+}
+
+/** JSON that no HTML parser can take for the end of its element. */
+const inHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** What the head says to those who show a link to the page, or look for data. */
+export function tags(dataset: Dataset, address: string | null): HtmlTagDescriptor[] {
+  const og = (property: string, content: string | number) => ({
+    tag: 'meta',
+    attrs: { property: `og:${property}`, content: String(content) },
+  });
+  return [
+    ...(address ? [{ tag: 'link', attrs: { rel: 'canonical', href: address } }, og('url', address)] : []),
+    og('type', 'website'),
+    og('site_name', en.product),
+    og('title', en.title),
+    og('description', en.description),
+    og('image', (address ?? '../') + picture.file),
+    og('image:width', picture.width),
+    og('image:height', picture.height),
+    og('image:alt', en.description),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+    {
+      tag: 'script',
+      attrs: { type: 'application/ld+json' },
+      children: inHtml(described(dataset, address)),
+    },
+  ].map((tag) => ({ ...tag, injectTo: 'head' as const }));
+}
+
+/** Writes them into index.html: from the compiled dataset at path `dataset`, for a page served at `address`. */
+export function preview(dataset: string, address: string | null): Plugin {
+  return {
+    name: 'sited-preview',
+    transformIndexHtml: {
+      // After Vite has looked for files of ours that attributes name.
+      order: 'post',
+      async handler(_html, { path }) {
+        if (path !== '/index.html') return [];
+        return tags(JSON.parse(await readFile(dataset, 'utf8')) as Dataset, address);
+      },
+    },
+  };
+}

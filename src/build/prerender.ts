@@ -1,0 +1,105 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, type Plugin } from 'vite';
+import { languageFonts } from './typefaces.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+type Server = typeof import('./page.ts') & typeof import('./still-picture.ts');
+
+/** Loads a module of the page on the server side of Vite and works with it. */
+async function onServer<T>(
+  module: string,
+  define: Record<string, string>,
+  work: (server: Server) => T,
+): Promise<T> {
+  const vite = await createServer({
+    root,
+    configFile: false,
+    define,
+    plugins: [svelte({ configFile: false }), languageFonts()],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  try {
+    return work((await vite.ssrLoadModule(module)) as Server);
+  } finally {
+    await vite.close();
+  }
+}
+
+/** Fills `<!--head-->` and `<!--page-->` of index.html from the compiled dataset at path `dataset`; `define` as in Vite. */
+export function prerender(dataset: string, define: Record<string, string>): Plugin {
+  return {
+    name: 'sited-prerender',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        if (!html.includes('<!--page-->')) return html;
+        const data: unknown = JSON.parse(await readFile(dataset, 'utf8'));
+        const { head, body } = await onServer('/build/page.ts', define, ({ page }) => page(data));
+        // Vite would look beside the page for the pictures in it, which the build draws.
+        const page = body.replaceAll(/<(img|source) /g, '<$1 vite-ignore ');
+        return html.replace('<!--head-->', () => head).replace('<!--page-->', () => page);
+      },
+    },
+  };
+}
+
+/**
+ * Fills `<!--picture-->` with the map as a picture, and adds its files to the build: made of the compiled dataset at
+ * path `dataset` and the tiles in the folder `tiles`.
+ */
+export function stillPicture(dataset: string, tiles: string, define: Record<string, string>): Plugin {
+  let made: ReturnType<Server['stillPicture']>;
+  return {
+    name: 'sited-picture',
+    apply: 'build',
+    async buildStart() {
+      const data: unknown = JSON.parse(await readFile(dataset, 'utf8'));
+      const tile = (address: string) => readFileSync(join(tiles, `${address}.pbf`));
+      made = await onServer('/build/still-picture.ts', define, (server) => server.stillPicture(data, tile));
+      for (const [fileName, source] of Object.entries(made.files))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<!--picture-->', () => made.markup),
+    },
+  };
+}
+
+/**
+ * Lets the browser fetch what the page's script will import at once, the map, while that script is on its way; but on a
+ * phone, whose line may be slow, nothing is fetched beside what the text needs.
+ */
+export function preloadImports(): Plugin {
+  return {
+    name: 'sited-preload',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { chunk, bundle }) {
+        const map = Object.values(bundle ?? {}).find((output) => output.name === 'map');
+        if (map?.type !== 'chunk') return [];
+        return [
+          map.fileName,
+          ...map.imports.filter((name) => name !== chunk?.fileName && !chunk?.imports.includes(name)),
+        ].map((name) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'modulepreload',
+            fetchpriority: 'low',
+            crossorigin: true,
+            media: '(min-width: 600px)',
+            href: `./${name}`,
+          },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
+}

@@ -1,7 +1,0 @@
-import type { Dataset } from '../../geo/schema.ts';
-import { distinct } from './collect.ts';
-import { daysOf } from './when.ts';
-
-/** The days `YYYY-MM-DD` by which something in the dataset was published, in order. */
-export const publicationDays = ({ sources }: Pick<Dataset, 'sources'>): string[] =>
-  distinct(sources.map(({ published }) => daysOf(published.when)[1]).sort());

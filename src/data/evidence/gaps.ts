@@ -1,0 +1,57 @@
+import type { Statement } from '../../../geo/model/schema.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { distinct } from '../kit/collect.ts';
+import { stating } from '../catalogue/sites.ts';
+
+/** A source counts more sites of an event than it names: what it leaves out cannot be drawn. */
+export interface CountGap {
+  kind: 'count';
+  statement: Extract<Statement, { property: 'count' }>;
+  stated: number;
+  named: number;
+}
+/** A source names a group as struck but no site of that group. */
+export interface GroupGap {
+  kind: 'group';
+  statement: Extract<Statement, { property: 'group' }>;
+  group: string;
+}
+export type Gap = CountGap | GroupGap;
+
+/** The ids of the sites that one source ties to an event. */
+const named = (c: Catalogue, source: string, event: string) =>
+  distinct(
+    c
+      .from(source)
+      .filter((s) => s.property === 'event' && s.value === event && c.sites.has(s.subject))
+      .map((s) => s.subject),
+  );
+
+/**
+ * Finds what quoted sources count or name without saying where: shown as data, never filled in. A summary need
+ * not hold every name of its document, so it is not asked.
+ */
+export function gaps(c: Catalogue): Gap[] {
+  return c.dataset.events.flatMap((event) => {
+    const about = c.about(event.id).filter(({ excerpt }) => excerpt);
+    const counts = stating(about, 'count')
+      .filter((s) => s.value.of === 'sites')
+      .map((statement) => ({
+        kind: 'count' as const,
+        statement,
+        stated: statement.value.min,
+        named: named(c, statement.source, event.id).length,
+      }))
+      .filter((gap) => gap.named < gap.stated);
+    const groups = stating(about, 'group')
+      .map((statement) => ({ kind: 'group' as const, statement, group: statement.value }))
+      .filter(
+        ({ statement: { source }, group }) =>
+          group !== 'none' &&
+          !named(c, source, event.id).some((site) =>
+            c.about(site).some((s) => s.source === source && s.property === 'group' && s.value === group),
+          ),
+      );
+    return [...counts, ...groups];
+  });
+}

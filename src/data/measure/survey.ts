@@ -1,0 +1,101 @@
+import type { FeatureCollection, LineString } from 'geojson';
+import { known, type Catalogue } from '../catalogue/catalogue.ts';
+import { isLine, positionOf, type End } from './ends.ts';
+import type { LonLat } from '../kit/lon-lat.ts';
+import { area, nearest, path, way } from './geodesic.ts';
+import { lines } from '../../../geo/model/lines.ts';
+import { drawnPieces } from './drawn-lines.ts';
+
+/** An end where it lies: a line at the point of it that is nearest to the end before. */
+export interface Stop {
+  end: End;
+  at: LonLat;
+  /** How closely the place is known, in metres; none for a point or a line. */
+  error: number;
+}
+
+/** One length: metres with their error, the bearing at its beginning, and the way it takes. */
+export interface Leg {
+  from: Stop;
+  to: Stop;
+  metres: number;
+  error: number;
+  bearing: number;
+  path: LonLat[];
+}
+
+/** What a way through some ends comes to. */
+export interface Survey {
+  stops: Stop[];
+  legs: Leg[];
+  metres: number;
+  error: number;
+  /** Square metres inside the ring, where it is closed by three points or more; `crossed` where it has no inside. */
+  area: number | 'crossed' | null;
+}
+
+export type Boundaries = FeatureCollection<LineString>;
+
+/** Whether two pieces cross each other, on the plane of degrees; not where they only touch. */
+function cross([a, b]: readonly [LonLat, LonLat], [c, d]: readonly [LonLat, LonLat]): boolean {
+  const side = (p: LonLat, q: LonLat, r: LonLat) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+function enclosed(stops: readonly Stop[]): Survey['area'] {
+  const closed = stops.length > 3 && stops.at(-1)!.end === stops[0]!.end;
+  if (!closed) return null;
+  const ring = stops.slice(0, -1).map(({ at }) => at);
+  const sides = ring.map((at, i) => [at, ring[(i + 1) % ring.length]!] as const);
+  if (sides.some((one, i) => sides.slice(i + 1).some((other) => cross(one, other)))) return 'crossed';
+  return area(ring);
+}
+
+/** Measures from end to end on the ellipsoid. `boundaries` may be null where no end is a line. */
+export function survey(ends: readonly End[], c: Catalogue, boundaries: Boundaries | null): Survey {
+  const stops: Stop[] = [];
+  for (const end of ends) {
+    const before = stops.at(-1);
+    const drawn = lines.get(end);
+    const at =
+      drawn && before && boundaries ? nearest(before.at, drawnPieces(boundaries, drawn)) : positionOf(end, c);
+    const site = c.sites.get(end);
+    const error = site ? known(c.places, site.place).precision.radiusKm * 1000 : 0;
+    if (at) stops.push({ end, at, error });
+  }
+  const legs = stops.slice(1).map((to, i): Leg => {
+    const from = stops[i]!;
+    return { from, to, ...way(from.at, to.at), error: from.error + to.error, path: path(from.at, to.at) };
+  });
+  const sum = (of: (leg: Leg) => number) => legs.reduce((total, leg) => total + of(leg), 0);
+  return {
+    stops,
+    legs,
+    metres: sum((leg) => leg.metres),
+    error: sum((leg) => leg.error),
+    area: enclosed(stops),
+  };
+}
+
+let fetched: Promise<Boundaries> | null = null;
+
+async function fetchBoundaries(): Promise<Boundaries> {
+  const response = await fetch('basemap/boundaries.geojson');
+  if (!response.ok) throw new Error(`basemap/boundaries.geojson: HTTP ${response.status}`);
+  return (await response.json()) as Boundaries;
+}
+
+/**
+ * The same, with the lines fetched where one is measured to.
+ * @throws where they cannot be had; the next call tries again
+ */
+export async function surveyed(ends: readonly End[], c: Catalogue): Promise<Survey> {
+  if (!ends.some(isLine)) return survey(ends, c, null);
+  fetched ??= fetchBoundaries();
+  const boundaries = await fetched.catch((error: Error) => {
+    fetched = null;
+    throw error;
+  });
+  return survey(ends, c, boundaries);
+}

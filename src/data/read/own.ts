@@ -1,0 +1,66 @@
+import type { Dataset } from '../../../geo/model/schema.ts';
+import { DatasetError } from '../kit/dataset-error.ts';
+import { pause } from '../kit/tasks.ts';
+import { references, tables, type Table } from './tables.ts';
+
+type Row = Record<string, unknown>;
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Refuses a file, naming the reason and, where there is one, the record. */
+const refusing =
+  (file: string) =>
+  (reason: string, record = ''): never => {
+    throw new DatasetError(record, reason, file);
+  };
+
+/**
+ * Checks that a parsed file has the shape the page relies on. The full schema was checked when it was built;
+ * this catches a file that is cut, mixed up or not ours at all.
+ * @throws DatasetError naming the first record that is wrong
+ */
+export function asDataset(data: unknown, file: string): Dataset {
+  const refuse = refusing(file);
+  if (!isRow(data)) return refuse('is not a dataset: an object was expected');
+  const ids = {} as Record<Table, Set<unknown>>;
+  for (const table of tables) {
+    const rows = data[table];
+    if (!Array.isArray(rows)) return refuse('is missing or is not a list', table);
+    rows.forEach((row: unknown, i) => {
+      if (!isRow(row) || typeof row.id !== 'string') refuse('has no id', `${table}[${i}]`);
+    });
+    ids[table] = new Set(rows.map((row: Row) => row.id));
+  }
+  for (const [table, field, into] of references)
+    (data[table] as Row[]).forEach((row, i) => {
+      if (!into.some((target) => ids[target].has(row[field])))
+        refuse(
+          `its ${field} “${row[field]}” is not among the ${into.join(', ')}`,
+          `${table}[${i}] (${row.id})`,
+        );
+    });
+  return data as Dataset;
+}
+
+/**
+ * Fetches and checks the dataset.
+ * @throws DatasetError when it is missing, is not JSON, or does not hold together
+ */
+export async function load(url: string, fetcher: typeof fetch = fetch): Promise<Dataset> {
+  const file = url.split('/').slice(-2).join('/');
+  const refuse = refusing(file);
+  const response = await fetcher(url).catch((error: Error) =>
+    refuse(`could not be fetched (${error.message})`),
+  );
+  if (!response.ok) refuse(`could not be fetched (HTTP ${response.status})`);
+  const text = await response.text();
+  try {
+    const data: unknown = JSON.parse(text);
+    await pause();
+    return asDataset(data, file);
+  } catch (error) {
+    if (error instanceof SyntaxError) refuse(`is not JSON (${error.message})`);
+    throw error;
+  }
+}

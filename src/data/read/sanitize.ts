@@ -1,0 +1,141 @@
+import type { Listener } from './json-members.ts';
+import { DatasetError } from '../kit/dataset-error.ts';
+import { visibly } from '../kit/visible-text.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** @throws DatasetError where bytes are not UTF-8 */
+export function decoded(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new DatasetError('', 'is not UTF-8 text');
+  }
+}
+
+/** @throws DatasetError where a text is not JSON */
+export function parsed(text: string, record = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DatasetError(record, `is not JSON (${(error as Error).message})`);
+  }
+}
+
+/** More than anybody writes in one field, and less than what stops a page. */
+const longest = 10_000;
+/** A dataset is five deep. */
+const deepest = 16;
+/** Keys by which an object could be taken for what it is not. */
+const traps = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Node {
+  value: Record<string, unknown>;
+  within: Node | null;
+  key: string;
+  depth: number;
+}
+
+/** Where a node lies, as `statements[3].value`. */
+function pathOf({ within, key }: Node): string {
+  if (!within) return key;
+  const step = Array.isArray(within.value) ? `[${key}]` : `.${key}`;
+  return within.within || within.key ? pathOf(within) + step : key;
+}
+
+/**
+ * Makes a parsed file of a stranger's fit to be checked, in place: hidden characters become visible. Goes through it
+ * without recursion, so that no depth of it can fill the stack. `path` is where in the file it stands.
+ * @returns whether anything has been changed
+ * @throws DatasetError where it holds what no dataset does: a text of more than 10,000 units, a number that is not
+ * finite, a key that means something to the language, or something nested deeper than any record is
+ */
+export function clean(data: unknown, path = ''): boolean {
+  const isNode = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null;
+  let changed = false;
+  if (!isNode(data)) return changed;
+  const refuse = (within: Node, key: string, reason: string) => {
+    throw new DatasetError(pathOf({ value: {}, within, key, depth: 0 }), reason);
+  };
+  const waiting: Node[] = [{ value: data, within: null, key: path, depth: path ? 2 : 0 }];
+  for (let node = waiting.pop(); node; node = waiting.pop())
+    for (const key of Object.keys(node.value)) {
+      if (traps.has(key)) refuse(node, key, `has a key that no record has: “${key}”`);
+      const value = node.value[key];
+      if (typeof value === 'string') {
+        if (value.length > longest)
+          refuse(node, key, `is ${value.length} characters long; at most ${longest} are read`);
+        const seen = visibly(value);
+        if (seen !== value) {
+          node.value[key] = seen;
+          changed = true;
+        }
+      } else if (typeof value === 'number') {
+        if (!Number.isFinite(value)) refuse(node, key, 'is too large a number');
+      } else if (isNode(value)) {
+        if (node.depth >= deepest) refuse(node, key, `is nested more than ${deepest} deep`);
+        waiting.push({ value, within: node, key, depth: node.depth + 1 });
+      }
+    }
+  return changed;
+}
+
+/** Takes the members of an object as values, the items of its lists one by one. */
+export interface Values {
+  lists(name: string): boolean;
+  /** The next item of a list, and its bytes as JSON. */
+  item(name: string, value: unknown, bytes: Uint8Array): void;
+  listed(name: string): void;
+  member(name: string, value: unknown): void;
+}
+
+/** Makes values of the bytes of a stranger's file, each fit to be checked. */
+export class Sanitizer implements Listener {
+  readonly #values: Values;
+  /** Index of the next item in its list. */
+  #at = 0;
+
+  constructor(values: Values) {
+    this.#values = values;
+  }
+
+  lists(name: string): boolean {
+    return this.#values.lists(name);
+  }
+
+  items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void {
+    for (const [i, value] of this.#parsed(name, bytes, starts, ends).entries()) {
+      const changed = clean(value, `${name}[${this.#at}]`);
+      const written = changed ? encoder.encode(JSON.stringify(value)) : bytes.subarray(starts[i], ends[i]);
+      this.#values.item(name, value, written);
+      this.#at += 1;
+    }
+  }
+
+  /** All at a go; where that is not JSON, one by one, to name the one that is not. */
+  #parsed(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): unknown[] {
+    const together = `[${decoded(bytes.subarray(starts[0], ends.at(-1)))}]`;
+    try {
+      const values = JSON.parse(together) as unknown[];
+      if (values.length === starts.length) return values;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+    return starts.map((start, i) =>
+      parsed(decoded(bytes.subarray(start, ends[i])), `${name}[${this.#at + i}]`),
+    );
+  }
+
+  listed(name: string): void {
+    this.#at = 0;
+    this.#values.listed(name);
+  }
+
+  member(bytes: Uint8Array): void {
+    const member = parsed(`{${decoded(bytes)}}`) as Record<string, unknown>;
+    clean(member);
+    for (const [name, value] of Object.entries(member)) this.#values.member(name, value);
+  }
+}

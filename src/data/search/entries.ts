@@ -1,0 +1,153 @@
+import { rowHas } from '../../../geo/model/properties.ts';
+import type { Place, Statement } from '../../../geo/model/schema.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { known } from '../catalogue/catalogue.ts';
+import { common, distinct, groupBy } from '../kit/collect.ts';
+import { passageOf } from '../evidence/quote.ts';
+import { stating } from '../catalogue/sites.ts';
+
+/** Kinds of results; their order decides between equals. */
+export const entryKinds = ['site', 'group', 'source', 'words', 'elsewhere'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/**
+ * Relation of a text to its entry, closest first: its name; its place or publisher; a place that some source states; a
+ * quotation; our summary.
+ */
+export const fields = ['name', 'near', 'stated', 'quoted', 'summary'] as const;
+export type Field = (typeof fields)[number];
+
+/** One searchable text of an entry. */
+export interface EntryText {
+  text: string;
+  lang: string;
+  field: Field;
+  /** Id of the place that it names, if any. */
+  place?: string;
+}
+
+/** A searchable item. `id` is of a site, group or source; for `words` of the first of `statements`; else of a place. */
+export interface Entry {
+  kind: EntryKind;
+  id: string;
+  texts: EntryText[];
+  /** Statements that rest on the passage. */
+  statements?: readonly Statement[];
+  /** Reason why the place is not the one meant. */
+  reason?: string;
+}
+
+const named = (names: object, field: Field, place?: string): EntryText[] =>
+  Object.entries(names).map(([lang, text]) => ({ text, lang, field, place }));
+const printed = (
+  { text, lang }: { text: string; lang: string },
+  field: Field,
+  place?: string,
+): EntryText => ({
+  text,
+  lang,
+  field,
+  place,
+});
+
+const ofPlace = ({ id, names, variants }: Place, field: Field): EntryText[] => [
+  ...named(names, field, id),
+  ...variants.map((variant) => printed(variant, field, id)),
+];
+
+/** Drops repeated spellings of the same field and place. */
+const once = (texts: readonly EntryText[]) => [
+  ...new Map(texts.map((t) => [`${t.field} ${t.place} ${t.text}`, t])).values(),
+];
+
+const spellings = (c: Catalogue, subject: string) =>
+  stating(c.about(subject), 'name').map((s) => printed(s.value, 'name'));
+
+/** Sites, by their names and reported spellings, and by the names of their place and of every place a source states. */
+function sites(c: Catalogue): Entry[] {
+  // Cache: several sites share a place.
+  const shared = new Map<string, EntryText[]>();
+  const at = (id: string, field: Field) => {
+    const texts = shared.get(`${field} ${id}`) ?? ofPlace(known(c.places, id), field);
+    shared.set(`${field} ${id}`, texts);
+    return texts;
+  };
+  return c.dataset.sites.map((site) => {
+    const about = c.about(site.id);
+    const stated = (['place', 'territory'] as const).flatMap((kind) =>
+      about.flatMap((s) => (rowHas(s, 'names', kind) ? [s.value] : [])),
+    );
+    const others = distinct(stated).filter((id) => id !== site.place);
+    const texts = once([
+      ...named(site.name, 'name'),
+      ...spellings(c, site.id),
+      ...at(site.place, 'near'),
+      ...others.flatMap((id) => at(id, 'stated')),
+    ]);
+    return { kind: 'site', id: site.id, texts };
+  });
+}
+
+const groups = (c: Catalogue): Entry[] =>
+  c.dataset.groups.map(({ id, name, aliases }) => ({
+    kind: 'group',
+    id,
+    texts: once([
+      ...named(name, 'name'),
+      ...aliases.map((alias) => printed(alias, 'name')),
+      ...spellings(c, id),
+    ]),
+  }));
+
+/** Sources, by headline and publisher; a publisher that is also a speaker has a name in each language. */
+function sources(c: Catalogue): Entry[] {
+  const names = groupBy(
+    c.dataset.speakers.map(({ name }) => name),
+    ({ en }) => en,
+  );
+  const speaking = new Map([...names].map(([en, some]) => [en, common(some)]));
+  return c.dataset.sources.map(({ id, headline, language, publisher }) => ({
+    kind: 'source',
+    id,
+    texts: [
+      { text: headline, lang: language, field: 'name' },
+      ...named(speaking.get(publisher) ?? { en: publisher }, 'near'),
+    ],
+  }));
+}
+
+/** Each passage once, with all statements that rest on it. */
+const passages = (c: Catalogue): Entry[] =>
+  [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map((statements) => {
+    const { id, source, excerpt, summary } = statements[0]!;
+    const text: EntryText = excerpt
+      ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
+      : { text: summary ?? '', lang: 'en', field: 'summary' };
+    return { kind: 'words', id, texts: [text], statements };
+  });
+
+/**
+ * Rejected places, by their own name and by the names of the place they are not. A name that is also the name of a
+ * site’s place is left out: that place is on the map.
+ */
+function elsewhere(c: Catalogue): Entry[] {
+  const here = new Set(c.dataset.sites.map((site) => known(c.places, site.place).names.en));
+  const all = c.dataset.places.flatMap((place) =>
+    place.homonyms
+      .filter(({ name }) => !here.has(name))
+      .map(({ name, reason }): Entry => {
+        const own: EntryText = { text: name, lang: 'en', field: 'name' };
+        return { kind: 'elsewhere', id: place.id, reason, texts: [own, ...ofPlace(place, 'stated')] };
+      }),
+  );
+  return [...new Map(all.map((entry) => [`${entry.texts[0]!.text}: ${entry.reason}`, entry])).values()];
+}
+
+/** All searchable entries of a catalogue. */
+export const entries = (c: Catalogue): Entry[] => [
+  ...sites(c),
+  ...groups(c),
+  ...sources(c),
+  ...passages(c),
+  ...elsewhere(c),
+];

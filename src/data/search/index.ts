@@ -1,0 +1,86 @@
+import { edits, allowedEdits } from './edits.ts';
+import { termsOf, wordsIn } from './fold.ts';
+import type { EntryText } from './entries.ts';
+
+/** Bit mask of the letters of a word; one typing error changes two bits at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bits(n: number): number {
+  let count = 0;
+  for (let rest = n; rest; rest &= rest - 1) count++;
+  return count;
+}
+
+/** True for names: runs of words are indexed in these, not in sentences. */
+const named = (text: EntryText) => text.field !== 'quoted' && text.field !== 'summary';
+
+/** Inverted index: entries by term, terms by prefix, and words by similarity. */
+export class Index {
+  readonly #entries = new Map<string, number[]>();
+  /** All terms, sorted by UTF-16 units; all single words, with their letters. */
+  readonly #sorted: string[];
+  readonly #words: { word: string; letters: number }[];
+
+  /** @param texts the texts of each entry; entries are identified by their index in it */
+  constructor(texts: readonly (readonly EntryText[])[]) {
+    const words = new Set<string>();
+    const ofPlaces = new Map<EntryText, string[]>();
+    const terms = (text: EntryText) => {
+      const single = wordsIn(text.text).map(({ word }) => word);
+      for (const word of single) words.add(word);
+      return named(text) ? termsOf(single).map(({ term }) => term) : single;
+    };
+    texts.forEach((some, at) => {
+      for (const text of some) {
+        const own = ofPlaces.get(text) ?? terms(text);
+        if (text.place) ofPlaces.set(text, own);
+        for (const term of own) this.#put(term, at);
+      }
+    });
+    this.#sorted = [...this.#entries.keys()].sort();
+    this.#words = [...words].map((word) => ({ word, letters: lettersOf(word) }));
+  }
+
+  #put(term: string, at: number): void {
+    const entries = this.#entries.get(term);
+    if (!entries) this.#entries.set(term, [at]);
+    else if (entries.at(-1) !== at) entries.push(at);
+  }
+
+  /** Entries that have a term, in their order. */
+  having(term: string): readonly number[] {
+    return this.#entries.get(term) ?? [];
+  }
+
+  /** Terms that begin with a word, itself first; for a single letter, which begins too many, only itself. */
+  beginning(word: string): string[] {
+    if (word.length < 2) return this.#entries.has(word) ? [word] : [];
+    return this.#sorted.slice(this.#before(word), this.#before(`${word}\uffff`));
+  }
+
+  /** Number of terms that sort before a text. */
+  #before(text: string): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sorted[middle]! < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Words that differ from a word by no more than the allowed typing errors. */
+  near(word: string): string[] {
+    const limit = allowedEdits(word);
+    if (limit === 0) return [];
+    const letters = lettersOf(word);
+    return this.#words
+      .filter((w) => Math.abs(w.word.length - word.length) <= limit && bits(w.letters ^ letters) <= 2 * limit)
+      .map((w) => w.word)
+      .filter((found) => edits(word, found, limit) <= limit);
+  }
+}

@@ -1,0 +1,161 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { groupBy } from '../kit/collect.ts';
+import { entries, entryKinds, type Entry, type EntryKind, type EntryText } from './entries.ts';
+import { Index } from './index.ts';
+import { clip, marksOf } from './highlight.ts';
+import { parseQuery, match, type Query, type EntryMatch } from './match.ts';
+import { placing, usersOf } from './users.ts';
+
+/** One result. `id` is of a site, group, source or statement, by kind; for `elsewhere` of the place that it is not. */
+export interface Hit {
+  kind: EntryKind;
+  id: string;
+  /** The matching text, shortened for display. */
+  text: string;
+  lang: string;
+  /** The matching terms: folded words, or runs of words. */
+  terms: string[];
+  /** Id of the place that the text names, if any. */
+  place?: string;
+  /** Ids of statements, one per source, that print this spelling. */
+  users: string[];
+  /** Ids of statements that locate the site at this place, which is not where it is drawn. */
+  placed: string[];
+  /** Reason why a place is not the one meant. */
+  reason?: string;
+}
+
+/** The results of one kind, best first; `total` counts those not listed as well. */
+export interface KindResults {
+  kind: EntryKind;
+  total: number;
+  hits: Hit[];
+}
+
+/** Results listed per kind; more query words narrow them down. */
+const listLimit: Record<EntryKind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
+
+/** Entries ranked per kind. */
+const rankLimit = 200;
+
+/** Entries that may match, by kind in their order, and the terms they may match by. */
+interface Candidates {
+  entries: Map<EntryKind, Entry[]>;
+  terms: ReadonlySet<string>;
+}
+
+/**
+ * Full-text search of a catalogue. Every query word must be a word or a prefix of one; if no entry has them all, typing
+ * errors are allowed; if there is still none, half of the words are enough.
+ */
+export function searcher(c: Catalogue): (text: string) => KindResults[] {
+  const all = entries(c);
+  const index = new Index(all.map(({ texts }) => texts));
+
+  /** Entries that have a term from at least `least` of the lists. */
+  function having(lists: readonly (readonly string[])[], least: number): number[] {
+    const count = new Uint8Array(all.length);
+    const last = new Int32Array(all.length).fill(-1);
+    lists.forEach((terms, i) => {
+      for (const term of terms)
+        for (const at of index.having(term)) {
+          if (last[at] !== i) count[at]!++;
+          last[at] = i;
+        }
+    });
+    const found: number[] = [];
+    count.forEach((n, at) => n >= least && found.push(at));
+    return found;
+  }
+
+  function candidates({ words, joined }: Query): Candidates {
+    const beginning = words.map((word) => index.beginning(word));
+    const asOne = words.length > 1 ? index.beginning(joined) : [];
+    let lists = beginning;
+    let found = [...new Set([...having(lists, words.length), ...having([asOne], 1)])];
+    if (found.length === 0) {
+      lists = words.map((word, i) => [...beginning[i]!, ...index.near(word)]);
+      found = having(lists, words.length);
+    }
+    if (found.length === 0) found = having(lists, Math.ceil(words.length / 2));
+    return {
+      entries: groupBy(
+        found.map((at) => all[at]!),
+        ({ kind }) => kind,
+      ),
+      terms: new Set([...lists.flat(), ...asOne]),
+    };
+  }
+
+  return (text) => {
+    const query = parseQuery(text);
+    if (query.words.length === 0) return [];
+    const { entries: byKind, terms } = candidates(query);
+    const ranked = [...byKind].map(([kind, some]) => {
+      const fits = some.slice(0, rankLimit).flatMap((entry) => {
+        const fit = match(query, entry, terms);
+        return fit ? [{ entry, ...fit }] : [];
+      });
+      return {
+        kind,
+        total: some.length,
+        fits: fits.sort((a, b) => a.rank - b.rank || lengthOf(a) - lengthOf(b)),
+      };
+    });
+    return inOrder(ranked.filter(({ fits }) => fits.length)).map(({ kind, total, fits }) => ({
+      kind,
+      total,
+      hits: fits.slice(0, listLimit[kind]).map((one) => hit(c, one)),
+    }));
+  };
+}
+
+type Candidate = EntryMatch & { entry: Entry };
+interface Ranked {
+  kind: EntryKind;
+  total: number;
+  fits: Candidate[];
+}
+
+const lengthOf = ({ text }: Candidate) => text.text.length;
+
+/** The kind with the best match first; but `elsewhere` never before `site`. */
+function inOrder(ranked: readonly Ranked[]): Ranked[] {
+  const fit = (kind: EntryKind) => Math.floor((ranked.find((r) => r.kind === kind)?.fits[0]?.rank ?? 0) / 10);
+  const best = (kind: EntryKind) => (kind === 'elsewhere' ? Math.max(fit(kind), fit('site')) : fit(kind));
+  return ranked.toSorted(
+    (a, b) => best(a.kind) - best(b.kind) || entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind),
+  );
+}
+
+/** Text to list: for a rejected place its own name, whichever name matched. */
+function shownText({ kind, texts }: Entry, found: EntryText, words: ReadonlySet<string>) {
+  const { text, lang } = kind === 'elsewhere' ? texts[0]! : found;
+  return { text: clip(text, words), lang };
+}
+
+function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
+  const words = new Set(terms);
+  const spelled = entry.kind === 'site' || entry.kind === 'group';
+  return {
+    kind: entry.kind,
+    id: statementToOpen(c, entry, words),
+    ...shownText(entry, text, words),
+    terms,
+    place: text.place,
+    users: spelled ? usersOf(c, entry, text) : [],
+    placed: entry.kind === 'site' && text.field === 'stated' ? placing(c, entry.id, text.place) : [],
+    reason: entry.reason,
+  };
+}
+
+/** Id of the statement to open for a passage: preferably about a site, and supported by the matching words. */
+function statementToOpen(c: Catalogue, { id, statements = [] }: Entry, words: ReadonlySet<string>): string {
+  const supported = statements.map((s) => {
+    const says = (s.excerpt?.support ?? []).some(
+      ([start, end]) => marksOf(s.excerpt!.exact.slice(start, end), words).length > 0,
+    );
+    return { id: s.id, score: (c.sites.has(s.subject) ? 2 : 0) + (says ? 1 : 0) };
+  });
+  return supported.reduce((a, b) => (b.score > a.score ? b : a), { id, score: -1 }).id;
+}

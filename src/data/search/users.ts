@@ -1,0 +1,42 @@
+import { rowHas } from '../../../geo/model/properties.ts';
+import type { Statement } from '../../../geo/model/schema.ts';
+import { known, type Catalogue } from '../catalogue/catalogue.ts';
+import { wordsIn } from './fold.ts';
+import type { Entry, EntryText } from './entries.ts';
+
+const phrase = (text: string) =>
+  ` ${wordsIn(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
+
+/** A source’s words as printed: a quotation, and the headline unless we supplied it. */
+function printed(c: Catalogue, s: Statement): string[] {
+  const { headline } = known(c.sources, s.source);
+  return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
+}
+
+/** True if a statement names the place `id`, or the group: a record of another table may have the same id. */
+const namesPlace = (s: Statement, id: string | undefined) =>
+  (rowHas(s, 'names', 'place') || rowHas(s, 'names', 'territory')) && s.value === id;
+const namesGroup = (s: Statement, id: string) => rowHas(s, 'names', 'group') && s.value === id;
+
+/** Ids of statements, one per source, whose source prints this spelling of the entry. */
+export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
+  const wanted = phrase(text.text);
+  const uses = (s: Statement): boolean => {
+    if (rowHas(s, 'value', 'printed')) return s.subject === entry.id && phrase(s.value.text) === wanted;
+    const about = text.place === undefined ? namesGroup(s, entry.id) : namesPlace(s, text.place);
+    return about && printed(c, s).some((words) => phrase(words).includes(wanted));
+  };
+  const own = c.about(entry.id);
+  const others = entry.kind === 'group' ? c.dataset.statements : [];
+  const bySource = new Map([...own, ...others].filter(uses).map((s) => [s.source, s.id]));
+  return [...bySource.values()];
+}
+
+/** Ids of the statements that locate a site at a place. */
+export const placing = (c: Catalogue, site: string, place: string | undefined): string[] =>
+  c
+    .about(site)
+    .filter((s) => namesPlace(s, place))
+    .map((s) => s.id);

@@ -1,0 +1,90 @@
+import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { REGION, TILE_ZOOMS } from '../../../geo/cartography/extent.ts';
+import type { Lang } from '../../../geo/model/languages.ts';
+import { edgeFrames } from './edge.ts';
+import { groundLayers } from './ground.ts';
+import { labelLayers } from './labels.ts';
+import { boundaryLayers } from './lines.ts';
+import type { BoundaryView } from '../../../geo/model/boundary-views.ts';
+import type { Palette } from '../../../geo/cartography/palette.ts';
+
+export interface BasemapOptions {
+  palette: Palette;
+  lang: Lang;
+  borders: BoundaryView;
+  /** Absolute address of the site, ending in `/`. */
+  base: string;
+  /** Layers to lie on the ground and under the lines: an online layer. */
+  overlay?: LayerSpecification[];
+  /** Font files by name; the first name must cover all three scripts. */
+  fonts: FontFacesSpecification;
+}
+
+export interface Basemap {
+  sources: Record<string, SourceSpecification>;
+  layers: LayerSpecification[];
+  'font-faces': FontFacesSpecification;
+}
+
+/** What the map must say wherever it is shown. */
+export const ATTRIBUTION =
+  '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0) · relief: NASA SRTM30 via KDE Marble';
+
+const [west, south, east, north] = REGION;
+
+/** The shaded relief image of a theme, in the frame of the region. */
+const reliefOf = ({ theme }: Palette, base: string): SourceSpecification => ({
+  type: 'image',
+  url: `${base}basemap/relief${theme === 'dark' ? '-dark' : ''}.webp`,
+  coordinates: [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ],
+});
+
+/**
+ * The basemap as the parts of a MapLibre style (version 8, with `font-faces`), to be spread into one.
+ * Pure. Bottom to top, and why there:
+ * 1. ground: relief, ice, built-up land, then water above them, because the relief knows no coast;
+ * 2. boundaries: above water, since several run along rivers, with the Line of Control uppermost;
+ * 3. the edge: above all that is drawn, so that nothing ends in a hard line, and below the names;
+ * 4. names: uppermost, and among them countries and cities last, because later layers win the room.
+ */
+export function basemap({ palette, lang, borders, base, fonts, overlay = [] }: BasemapOptions): Basemap {
+  const font = Object.keys(fonts)[0];
+  if (font === undefined) throw new Error('The basemap needs a font to draw its names with');
+  return {
+    'font-faces': fonts,
+    sources: {
+      basemap: {
+        type: 'vector',
+        tiles: [`${base}basemap/tiles/{z}/{x}/{y}.pbf`],
+        bounds: [...REGION],
+        minzoom: TILE_ZOOMS.min,
+        maxzoom: TILE_ZOOMS.max,
+        attribution: ATTRIBUTION,
+      },
+      ...(palette.relief && { relief: reliefOf(palette, base) }),
+      edge: { type: 'geojson', data: edgeFrames() },
+    },
+    layers: [
+      ...groundLayers(palette),
+      ...overlay,
+      ...boundaryLayers(palette, borders),
+      {
+        id: 'edge',
+        type: 'fill',
+        source: 'edge',
+        paint: {
+          'fill-color': palette.paper,
+          'fill-opacity': ['get', 'opacity'],
+          'fill-antialias': false,
+        },
+      },
+      ...labelLayers({ palette, lang, view: borders, font }),
+    ],
+  };
+}

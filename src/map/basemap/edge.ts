@@ -1,0 +1,36 @@
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
+import { REGION } from '../../../geo/cartography/extent.ts';
+
+/** Width of the strip in which everything fades into the paper, degrees of longitude. */
+const FADE = 1.5;
+const STEPS = 16;
+/** Farther out than any window can see. */
+const FAR = 25;
+
+function frame(inset: number, opacity: number): Feature<Polygon> {
+  const [west, south, east, north] = REGION;
+  const ring = (by: number): Position[] => {
+    // A degree of latitude is a fifth longer here on the Mercator plane.
+    const up = by * 0.83;
+    const [w, s, e, n] = [west + by, south + up, east - by, north - up];
+    return [[w, s], [e, s], [e, n], [w, n], [w, s]]; // prettier-ignore
+  };
+  return {
+    type: 'Feature',
+    properties: { opacity },
+    geometry: { type: 'Polygon', coordinates: [ring(-FAR), ring(inset).reverse()] },
+  };
+}
+
+/** Frames one inside the other whose opacities add up to a smooth fade; the outermost hides all beyond. */
+export function edgeFrames(): FeatureCollection<Polygon> {
+  const covered = (step: number) => {
+    const t = step / STEPS;
+    return t * t * (3 - 2 * t);
+  };
+  const features = Array.from({ length: STEPS }, (_, i) => {
+    const [before, after] = [covered(i), covered(i + 1)];
+    return frame(FADE * (1 - i / STEPS), 1 - (1 - after) / (1 - before));
+  });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,75 @@
+import type { BoundaryView } from '../../../geo/model/boundary-views.ts';
+import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
+import {
+  BOUNDARIES,
+  type Boundary,
+  LINE_STYLES,
+  type LineStyle,
+  PROVINCE_LIMIT,
+} from '../../../geo/cartography/boundaries.ts';
+import type { Palette } from '../../../geo/cartography/palette.ts';
+
+/** Every boundary a view draws, provinces first, the Line of Control last. */
+export function boundaryLayers(palette: Palette, view: BoundaryView): LineLayerSpecification[] {
+  const rows = BOUNDARIES.flatMap((row, i) => {
+    const style = row.views[view];
+    if (!style) return [];
+    const id = `boundary-${row.class}-${i}`;
+    const layer = lineLayer(id, 'boundaries', palette, LINE_STYLES[style], filterOf(row));
+    return row.class === 'loc' ? [casing(palette, filterOf(row)), layer] : [layer];
+  });
+  return [...provinces(palette, view), ...rows];
+}
+
+function provinces(palette: Palette, view: BoundaryView): LineLayerSpecification[] {
+  if (!PROVINCE_LIMIT.views.some((v) => v === view)) return [];
+  // Pakistan does not draw the limit of 2019 between Jammu and Kashmir and Ladakh.
+  const filter: FilterSpecification =
+    view === 'pakistan' ? ['!=', ['get', 'part'], 'jammu-ladakh'] : ['has', 'part'];
+  return [lineLayer('provinces', 'provinces', palette, LINE_STYLES[PROVINCE_LIMIT.style], filter)];
+}
+
+function filterOf({ class: name, parts }: Boundary): FilterSpecification {
+  const isClass: FilterSpecification = ['==', ['get', 'class'], name];
+  return parts ? ['all', isClass, ['in', ['get', 'part'], ['literal', [...parts]]]] : isClass;
+}
+
+const widthAt = ([from, to]: readonly [number, number], more = 0): LineLayerSpecification['paint'] => ({
+  'line-width': ['interpolate', ['linear'], ['zoom'], 5, from + more, 10, to + more],
+});
+
+function lineLayer(
+  id: string,
+  sourceLayer: string,
+  palette: Palette,
+  { colour, dash, width, opacity = 1 }: LineStyle,
+  filter: FilterSpecification,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'basemap',
+    'source-layer': sourceLayer,
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
+    paint: {
+      'line-color': palette[colour],
+      'line-opacity': opacity,
+      ...widthAt(width),
+      ...(dash && { 'line-dasharray': [...dash] }),
+    },
+  };
+}
+
+/** A pale band under the Line of Control keeps its dashes readable across dark slopes. */
+function casing(palette: Palette, filter: FilterSpecification): LineLayerSpecification {
+  return {
+    id: 'boundary-loc-casing',
+    type: 'line',
+    source: 'basemap',
+    'source-layer': 'boundaries',
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': palette.halo, 'line-opacity': 0.55, ...widthAt(LINE_STYLES.control.width, 2) },
+  };
+}

@@ -1,0 +1,22 @@
+import { unstated } from '../../data/filter/facets.ts';
+import type { Lang } from '../../data/catalogue/catalogue.ts';
+import { attackMark, groupMark, unstatedMark, type Slice } from '../../data/catalogue/marks.ts';
+import { nameIn } from '../../data/kit/name-in.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+
+/** The marks of the legend with their words: those of the groups that any site that the lens shows is reported to be of. */
+export function marksShown(
+  { catalogue, index }: Atlas,
+  t: Messages,
+  lang: Lang,
+): { mark: Slice[]; label: string }[] {
+  const marked = index.column('marked');
+  return [
+    { mark: attackMark, label: t.attack },
+    ...catalogue.dataset.groups
+      .filter(({ id }) => marked.has(id))
+      .map((group) => ({ mark: groupMark(group), label: nameIn(group.name, lang) })),
+    ...(index.column('group').has(unstated) ? [{ mark: unstatedMark, label: t.unstatedGroup }] : []),
+  ];
+}

@@ -1,0 +1,41 @@
+import { known, type Catalogue } from '../../data/catalogue/catalogue.ts';
+import type { Hit } from '../../data/search/search.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+
+/** The first site at a place or within it. */
+function siteAt(atlas: Atlas, place: string): string | undefined {
+  const { dataset, places } = atlas.catalogue;
+  const within = (id: string | null): boolean =>
+    id !== null && (id === place || within(places.get(id)?.within ?? null));
+  return dataset.sites.find((site) => within(site.place))?.id;
+}
+
+/** The words open where they are shown: at their site, at the only site of their event, else in their source. */
+function openWords(atlas: Atlas, id: string): void {
+  const { sites } = atlas.catalogue;
+  const { subject, source } = known(atlas.whole.statements, id);
+  const ofEvent = atlas.index.column('event').get(subject) ?? [];
+  const only = ofEvent.length === 1 ? atlas.index.sites[ofEvent[0]!]!.id : null;
+  const site = sites.has(subject) ? subject : only;
+  if (site) atlas.select(site, id);
+  else atlas.read(source);
+}
+
+/** What choosing a result does; a place that is not here leads to the site from which it is kept apart. */
+export function choose(atlas: Atlas, { kind, id }: Hit): void {
+  if (kind === 'site') atlas.select(id);
+  else if (kind === 'group') atlas.toggle('group', id);
+  else if (kind === 'source') atlas.read(id);
+  else if (kind === 'words') openWords(atlas, id);
+  else {
+    const site = siteAt(atlas, id);
+    if (site) atlas.select(site);
+  }
+}
+
+/** Whether the page holds all that a result is about: the worker may have read a newer dataset. */
+export function stands(c: Catalogue, { kind, id, users, placed }: Hit): boolean {
+  const { sites, groups, sources, statements, places } = c;
+  const table = { site: sites, group: groups, source: sources, words: statements, elsewhere: places }[kind];
+  return table.has(id) && [...users, ...placed].every((said) => statements.has(said));
+}

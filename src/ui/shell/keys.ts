@@ -1,0 +1,37 @@
+import type { Atlas } from '../../state/atlas.svelte.ts';
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
+
+/** A dialog has its own Escape, and the page beneath it is out of reach. */
+const inDialog = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('dialog');
+
+/** The page's own keys, and what each does. */
+const actions = {
+  '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+  '[': (atlas: Atlas) => atlas.step(-1),
+  ']': (atlas: Atlas) => atlas.step(1),
+  Escape(atlas: Atlas) {
+    if (atlas.measuring) atlas.stopMeasuring();
+    else if (atlas.proof) atlas.proof = null;
+    else atlas.close();
+  },
+  '?'(atlas: Atlas) {
+    if (!atlas.embed) atlas.tool = 'keys';
+  },
+};
+export type Key = keyof typeof actions;
+export const pageKeys = Object.keys(actions) as Key[];
+
+/** Does what a key asks for; nothing with a modifier, while typing or in a dialog. */
+export function keys(event: KeyboardEvent, atlas: Atlas): void {
+  const { key, target } = event;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing(target) || inDialog(target)) return;
+  const own = pageKeys.find((each) => each === key);
+  if (!own) return;
+  // The stroke that opens the search is not written into it.
+  if (own === '/') event.preventDefault();
+  actions[own](atlas);
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Property } from '../../../geo/model/properties.ts';
+import { finding } from '../../../src/data/evidence/findings.ts';
+import { says, small, smallCatalogue as c } from '../../fixtures/small.ts';
+
+const of = (subject: string, property: Property) => finding(c, c.about(subject), property);
+
+test('what nobody states is unstated', () => {
+  expect(of('delta', 'killed')).toEqual({ property: 'killed', claims: [], status: 'unstated', origins: 0 });
+});
+
+test('a reprint of the same briefing stands behind the claim but is no second origin', () => {
+  const { claims, status } = of('beta', 'group');
+  expect(claims.map(({ value, origins, statements }) => [value, origins, statements.length])).toEqual([
+    ['red', 1, 2],
+  ]);
+  expect(status).toBe('single');
+});
+
+test('equal values from independent origins agree', () => {
+  expect(of('beta', 'killed')).toMatchObject({ status: 'agree', claims: [{ origins: 2 }] });
+});
+
+test('different values from different sources are contested, and both are kept', () => {
+  const { claims, status } = of('gamma', 'group');
+  expect(claims.map((claim) => claim.value)).toEqual(['red', 'blue']);
+  expect(status).toBe('contested');
+});
+
+test('one source may name two groups without contradicting itself', () => {
+  const both = [says('morning', 'beta', 'group', 'red'), says('morning', 'beta', 'group', 'blue')];
+  expect(finding(c, both, 'group').status).toBe('single');
+});
+
+test('a second name does not contradict the first', () => {
+  expect(of('beta', 'name').status).toBe('single');
+});
+
+test('a range that holds a number agrees with it; a number outside is against it', () => {
+  const three = says('morning', 'beta', 'killed', { min: 3, max: 3 });
+  const range = says('weekly', 'beta', 'killed', { min: 3, max: 5 });
+  expect(finding(c, [three, range], 'killed')).toMatchObject({ status: 'agree', origins: 2 });
+  const six = says('weekly', 'beta', 'killed', { min: 6, max: 6 });
+  expect(finding(c, [three, range, six], 'killed').status).toBe('contested');
+});
+
+test('a claim of responsibility is contested by its retraction', () => {
+  const claimed = says('morning', 'attack', 'claimedBy', 'green');
+  const denied = says('weekly', 'attack', 'deniedBy', 'green');
+  expect(finding(c, [claimed, denied], 'claimedBy').status).toBe('contested');
+  expect(finding(c, [claimed, says('weekly', 'attack', 'deniedBy', 'red')], 'claimedBy').status).toBe(
+    'single',
+  );
+});
+
+test('no order of the statements changes what is found', () => {
+  const about = small.statements.filter((s) => s.subject === 'gamma' || s.subject === 'beta');
+  const key = (statements: typeof about) =>
+    (['group', 'killed', 'name'] as const).map((property) => {
+      const { status, claims } = finding(c, statements, property);
+      return [status, claims.map((claim) => JSON.stringify(claim.value)).toSorted()];
+    });
+  const expected = key(about);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(about, { minLength: about.length }), (shuffled) => {
+      expect(key(shuffled)).toEqual(expected);
+    }),
+  );
+});
+
+test('every statement stands behind exactly one claim', () => {
+  fc.assert(
+    fc.property(fc.subarray(small.statements), (statements) => {
+      for (const property of ['group', 'killed', 'name', 'event'] as const) {
+        const behind = finding(c, statements, property).claims.flatMap((claim) => claim.statements);
+        const expected = statements.filter((s) => s.property === property);
+        expect(new Set(behind)).toEqual(new Set(expected));
+        expect(behind).toHaveLength(expected.length);
+      }
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findHeadline, openAt, textDirective } from '../../../src/data/evidence/text-fragment.ts';
+import { highlighted, parseDirective } from './directive.ts';
+
+const excerpt = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
+
+test('a short excerpt is named whole, between its contexts', () => {
+  const link = openAt('https://a.example/b', excerpt('nine hideouts', 'night raids on ', ' in Pakistan and'));
+  expect(link).toBe('https://a.example/b#:~:text=night%20raids%20on-,nine%20hideouts,-in%20Pakistan%20and');
+});
+
+test('the marks that separate the parts are escaped inside them', () => {
+  const words = excerpt('Lashkar-e-Taiba, Jaish & others');
+  expect(textDirective(words)).toBe(':~:text=Lashkar%2De%2DTaiba%2C%20Jaish%20%26%20others');
+  expect(parseDirective(textDirective(words))).toMatchObject({ start: words.exact });
+});
+
+test('a long excerpt is named by its two ends', () => {
+  const words = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
+  const { start, end } = parseDirective(textDirective(excerpt(words)));
+  expect([start, end]).toEqual(['word0 word1 word2 word3 word4', 'word35 word36 word37 word38 word39']);
+});
+
+test('an end that also stands earlier in the excerpt is made longer until it does not', () => {
+  const refrain = 'and so it goes on';
+  const words = `one ${refrain} two ${Array.from({ length: 20 }, (_, i) => `word${i}`).join(' ')} ${refrain}`;
+  const { end } = parseDirective(textDirective(excerpt(words)));
+  expect(end).toBe(`word19 ${refrain}`);
+});
+
+test('a fragment that an address already has is kept', () => {
+  expect(openAt('https://a.example/b#part', excerpt('words'))).toBe('https://a.example/b#part:~:text=words');
+});
+
+test('a headline is looked for with its publisher', () => {
+  const url = new URL(findHeadline('“Peace” & war', 'The Paper'));
+  expect(url.protocol).toBe('https:');
+  expect(url.searchParams.get('q')).toBe('"“Peace” & war" The Paper');
+});
+
+test('in any text, the link of any excerpt names exactly that excerpt at its place', () => {
+  const word = fc.stringMatching(/^[a-zA-Z0-9ñéअب]{1,6}([-’.,&%;][a-z0-9]{1,3})?[.,;:”]?$/u);
+  const text = fc.array(word, { minLength: 3, maxLength: 80 });
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat(), (words, a, b) => {
+      const [from, to] = [a % words.length, b % words.length].toSorted((x, y) => x - y) as [number, number];
+      const exact = words.slice(from, to + 1).join(' ');
+      const prefix = words.slice(Math.max(0, from - 4), from).join(' ');
+      const suffix = words.slice(to + 1, to + 5).join(' ');
+      const whole = words.join(' ');
+      const found = highlighted(whole, parseDirective(textDirective({ exact, prefix, suffix })));
+      // Words may repeat: the draft takes the first place where the contexts fit, which must read the same.
+      expect(found).toBe(exact);
+    }),
+    { numRuns: 1000 },
+  );
+});
