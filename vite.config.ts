@@ -58,7 +58,7 @@ export default defineConfig({
             // All that the page needs at once stands in one file: together it compresses better than apart.
             { name: 'page', tags: ['$initial'] },
             // Colours and line styles, which map, legend and still picture share.
-            { name: 'cartography', test: /src[\\/]map[\\/](palette|boundaries)\.ts$/ },
+            { name: 'cartography', test: /geo[\\/]cartography[\\/](palette|boundaries)\.ts$/ },
           ],
         },
       },

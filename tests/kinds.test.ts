@@ -20,5 +20,5 @@ test('workers are told apart by the type of a message, not by its keys', () => {
   const keys = /'\w+' in (data|report|told|answer|message)\b|\baddEventListener\('message'/;
   const asking = filesIn('src').filter((file) => keys.test(readFileSync(file, 'utf8')));
   // The service worker hears its pages.
-  expect(asking.sort()).toEqual(['src/data/workers/ask.ts', 'src/data/workers/serve.ts', 'src/app/sw.ts']);
+  expect(asking.sort()).toEqual(['src/app/sw.ts', 'src/data/workers/ask.ts', 'src/data/workers/serve.ts']);
 });

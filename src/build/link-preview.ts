@@ -70,7 +70,7 @@ export function tags(dataset: Dataset, address: string | null): HtmlTagDescripto
     og('site_name', en.product),
     og('title', en.title),
     og('description', en.description),
-    og('image', (address ?? '../') + picture.file),
+    og('image', (address ?? './') + picture.file),
     og('image:width', picture.width),
     og('image:height', picture.height),
     og('image:alt', en.description),

@@ -51,7 +51,7 @@ export function keep(root: string): Plugin {
             emptyOutDir: false,
             target: 'es2022',
             rolldownOptions: {
-              input: join(root, 'sw.ts'),
+              input: join(root, 'app/sw.ts'),
               output: { format: 'iife', entryFileNames: 'sw.js' },
             },
           },

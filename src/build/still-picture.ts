@@ -71,7 +71,7 @@ export function stillPicture(
   const viewOf = ({ size, padding }: Frame) => fit(size, boxOf(c), padding, ZOOM[1]);
   const drawn = (view: View, theme: Theme, over: readonly Node[]) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
-    const options = { theme, lang: 'en', borders: 'defacto', base: '../', overlay: null } as const;
+    const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
     const room = { view, taken: [], coarse: false };
     const items = c.dataset.sites.flatMap((site) => {
       const { point } = known(c.places, site.place);

@@ -24,7 +24,7 @@ test.for([
   ['const hash = `#map=${zoom}/${lat}/${lon}`;', 'a parameter with what it is'],
   [`<iframe src="../?embed&lang=ur">`, 'a parameter with what it is'],
   ['<a href=".">', 'a link to the page itself'],
-  ['<a href="../">', 'a link to the page itself'],
+  ['<a href="./">', 'a link to the page itself'],
   ['<a href="?embed">', 'a link to the page itself'],
   [`<a href={'?embed'}>`, 'a link to the page itself'],
   ['<a href="#{id}">', 'a link to a fragment'],

@@ -8,7 +8,7 @@ import { contradictions, contradicts } from '../../../src/data/evidence/contradi
 import { agreeing, opposed, type Pair } from '../../fixtures/pairs.ts';
 import { says, small } from '../../fixtures/small.ts';
 
-const file = (name: string) => new URL(`../../geo/${name}.json`, import.meta.url);
+const file = (name: string) => new URL(`../../../geo/${name}.json`, import.meta.url);
 const places = JSON.parse(readFileSync(file('places'), 'utf8')) as Place[];
 const c = catalogue({ ...small, places });
 

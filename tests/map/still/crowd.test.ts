@@ -93,7 +93,7 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
   const dots = new SparseDots(points);
   dots.show(none(dataset.sites.length).fill(-1), colours);
   const view = fit({ width: 900, height: 700 }, box, { top: 0, right: 0, bottom: 0, left: 0 }, 11);
-  const options = { theme: 'light', lang: 'en', borders: 'defacto', base: '../', overlay: null } as const;
+  const options = { theme: 'light', lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
   const sites = crowdStyle({ type: 'geojson', data: dots.see(box, view.zoom) }, near, options);
   const text = printed(
     atOnce(
