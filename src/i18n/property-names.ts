@@ -2,8 +2,8 @@ import type { Property } from '../../geo/model/properties.ts';
 import type { Lang } from '../data/catalogue/catalogue.ts';
 import type { Described } from './describe.ts';
 
-/** The name of each property as the heading of a row, a column or a statement; English stands for a missing language. */
-const names: Record<Property, { en: string } & { [L in Lang]?: string }> = {
+/** Name of each property as the heading of a row, a column or a statement; English is used where a language is missing. */
+export const propertyNames: Record<Property, { en: string } & { [L in Lang]?: string }> = {
   group: { en: 'Group', hi: 'संगठन', ur: 'تنظیم' },
   place: { en: 'Place', hi: 'स्थान', ur: 'جگہ' },
   territory: { en: 'Territory', hi: 'क्षेत्र', ur: 'خطہ' },
@@ -30,6 +30,6 @@ const names: Record<Property, { en: string } & { [L in Lang]?: string }> = {
 
 /** The name of a property, with its language where that is not the one asked for. */
 export function propertyName(property: Property, lang: Lang): Described {
-  const name = names[property][lang];
-  return name === undefined ? { text: names[property].en, lang: 'en' } : { text: name };
+  const name = propertyNames[property][lang];
+  return name === undefined ? { text: propertyNames[property].en, lang: 'en' } : { text: name };
 }

@@ -1,5 +1,7 @@
 import { en, type Messages } from '../../src/i18n/en.ts';
+import { propertyNames } from '../../src/i18n/property-names.ts';
 import { en as toolWords, type Tools } from '../../src/i18n/tools/en.ts';
+import { valueWords } from '../../src/i18n/value-words.ts';
 import { whole } from './setup.ts';
 
 /** The English messages in brackets: text without brackets on the page was not translated. */
@@ -11,6 +13,19 @@ const bracket = (node: unknown): unknown => {
 };
 export const pseudo = bracket(en) as Messages;
 export const pseudoTools = bracket(toolWords) as Tools;
+
+/** Replaces the Hindi words of properties and values; undefined takes them away. Gives what puts them back. */
+export function replaceHindiWords(replace: <T>(english: T) => T | undefined): () => void {
+  const names = Object.values(propertyNames);
+  const before = { names: names.map(({ hi }) => hi), values: valueWords.hi };
+  for (const name of names) name.hi = replace(name.en);
+  valueWords.hi = replace(valueWords.en);
+  return () => {
+    names.forEach((name, i) => (name.hi = before.names[i]));
+    valueWords.hi = before.values;
+  };
+}
+export const bracketed = <T>(english: T): T => bracket(english) as T;
 
 /** Every Hindi text of the dataset: names, and values in our own words. */
 function datasetTexts(): string[] {

@@ -1,11 +1,11 @@
 import type { Map } from 'maplibre-gl';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { language, languages } from '../../../geo/model/languages.ts';
 import { hi } from '../../../src/i18n/hi.ts';
 import { messages, tools } from '../../../src/i18n/messages.ts';
 import { ur } from '../../../src/i18n/ur.ts';
-import { pseudo, pseudoTools, untranslated } from '../pseudo.ts';
+import { bracketed, pseudo, pseudoTools, replaceHindiWords, untranslated } from '../pseudo.ts';
 import '../../../src/ui/filters/Facets.svelte';
 import '../../../src/ui/table/Matrix.svelte';
 import { timeline } from '../../../src/ui/late-parts.ts';
@@ -49,6 +49,7 @@ const scenes = [
 test.for(scenes)('nothing on %s is left untranslated', async (search) => {
   messages.hi = async () => pseudo;
   tools.hi = async () => pseudoTools;
+  onTestFinished(replaceHindiWords(bracketed));
   const { atlas, screen } = await setup(search);
   act(() => (atlas.lang = 'hi'));
   await speaks('hi');

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Names } from '../../../geo/model/schema.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
@@ -11,6 +11,7 @@ import '../../../src/ui/filters/Facets.svelte';
 import '../../../src/ui/table/Matrix.svelte';
 import { timeline } from '../../../src/ui/late-parts.ts';
 import { ur } from '../../../src/i18n/ur.ts';
+import { replaceHindiWords } from '../pseudo.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
 await timeline.fetch();
@@ -65,6 +66,7 @@ test.for(scenes)('a language of three messages runs on %s, the rest marked as En
   await page.viewport(1280, 800);
   messages.hi = async () => completed({ title: hi.title, close: hi.close, sites: hi.sites }, en);
   tools.hi = async () => completed({}, toolWords);
+  onTestFinished(replaceHindiWords(() => undefined));
   const { atlas, screen } = await setup(search, undefined, undefined, unnamed);
   act(() => (atlas.lang = 'hi'));
   await expect.poll(() => root.lang).toBe('hi');
