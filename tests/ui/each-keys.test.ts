@@ -53,7 +53,7 @@ const reasons: Record<string, string[]> = {
     'LegendRows i',
     'Lists i',
     'Mark i',
-    'Marked i',
+    'Highlighted i',
     'Measure i',
     'NoticeTexts i',
     'NoticeTexts i',

@@ -11,7 +11,7 @@ import { legend } from '../../../geo/cartography/boundaries.ts';
 import type { Caption } from '../../map/controls/picture.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { View } from '../kit/context.svelte.ts';
-import { marksShown } from '../map/marks-shown.ts';
+import { legendMarks } from '../map/legend-marks.ts';
 
 /** A picture names this many publishers and counts the others. */
 const named = 12;
@@ -46,7 +46,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
     title: site ? `${nameIn(site.name, lang)} · ${title}` : title,
     lead: atlas.settled ? [w.counts(sites.length, c.statements.size, sources.length)] : inPart(atlas, w),
     legend: [
-      ...marksShown(atlas, t, lang),
+      ...legendMarks(atlas, t, lang),
       ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: w.lineNames[key].label })),
     ],
     notes: [
