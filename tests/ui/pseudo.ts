@@ -1,5 +1,5 @@
 import { en, type Messages } from '../../src/i18n/en.ts';
-import { en as toolWords, type Tools } from '../../src/i18n/tools/en.ts';
+import { enTools, type Tools } from '../../src/i18n/tools/en.ts';
 import { whole } from './setup.ts';
 
 /** The English messages in brackets: text without brackets on the page was not translated. */
@@ -10,7 +10,7 @@ const bracket = (node: unknown): unknown => {
   return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, bracket(value)]));
 };
 export const pseudo = bracket(en) as Messages;
-export const pseudoTools = bracket(toolWords) as Tools;
+export const pseudoTools = bracket(enTools) as Tools;
 
 /** Every Hindi text of the dataset: names, and values in our own words. */
 function datasetTexts(): string[] {

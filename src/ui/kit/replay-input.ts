@@ -9,7 +9,7 @@ const initialValue = (field: Field): string =>
 /** Repeats the reader's change of a field; null if the field is unchanged. */
 function replayOf(field: Field): (() => void) | null {
   const { value } = field;
-  if ('checked' in field && (field.type === 'checkbox' || field.type === 'radio')) {
+  if ('checked' in field && /^(checkbox|radio)$/.test(field.type)) {
     const { checked } = field;
     return checked === field.defaultChecked ? null : () => void (field.checked !== checked && field.click());
   }

@@ -52,7 +52,7 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
   async (search) => {
     const { atlas, screen, archive, told } = await opened(search);
     const page = () => screen.container.innerText;
-    const coming = screen.getByText('What is in this part of the map is still on its way.');
+    const coming = screen.getByText('This part of the map is still loading.');
     expect(page()).not.toMatch(nothing);
     act(() => archive.look(view, atlas));
     await expect.element(coming).toBeVisible();
