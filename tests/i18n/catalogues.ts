@@ -9,7 +9,7 @@ import { enTools } from '../../src/i18n/tools/en.ts';
 import { hiTools } from '../../src/i18n/tools/hi.ts';
 import { urTools } from '../../src/i18n/tools/ur.ts';
 
-/** Names of properties in a language; none where one would be shown in another language. */
+/** Names of properties in a language, without those that fall back to another language. */
 const names = (lang: Lang) =>
   Object.fromEntries(
     properties.flatMap((property) => {
@@ -18,7 +18,7 @@ const names = (lang: Lang) =>
     }),
   );
 
-/** All that the interface says in each language: the page's words, and those that come with its late parts. */
+/** All messages of the interface in each language: those of the first view and those of late parts. */
 export const en = { ...english, tools: enTools, properties: names('en'), values: valueWords.en };
 export const hi = { ...hindi, tools: hiTools, properties: names('hi'), values: valueWords.hi ?? {} };
 export const ur = { ...urdu, tools: urTools, properties: names('ur'), values: valueWords.ur ?? {} };

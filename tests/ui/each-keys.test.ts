@@ -17,7 +17,7 @@ const reasons: Record<string, string[]> = {
     'Matrix site.id',
     'MeasureEnds site.id',
     'Measured report.id',
-    'SearchHit said.id',
+    'SearchHit each.id',
     'SiteList site.id',
     'SourceFacet source.id',
     'SourceList source.id',

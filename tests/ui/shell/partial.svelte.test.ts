@@ -22,7 +22,7 @@ afterEach(() => {
   Object.assign(root, { lang: 'en', dir: 'ltr' });
 });
 
-/** The dataset with names in English alone, but for those of events. */
+/** The dataset with names in English only, except those of events. */
 const unnamed = catalogue({
   ...whole.dataset,
   ...Object.fromEntries(
@@ -34,7 +34,7 @@ const unnamed = catalogue({
   places: whole.dataset.places.map((row) => ({ ...row, names: { en: row.names.en } as Names })),
 });
 
-/** Text and spoken attributes in Latin letters that are said to be Hindi. */
+/** Text and spoken attributes in Latin letters that are marked as Hindi. */
 function unmarked(within: Element): string[] {
   const found: string[] = [];
   const look = (said: string | null, element: Element) => {
