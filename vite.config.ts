@@ -6,10 +6,10 @@ import { refuseCircles } from './src/build/circles.ts';
 import { geographiclibModule } from './src/build/geographiclib.ts';
 import { languageFonts } from './src/build/typefaces.ts';
 import { dataOrigins, onlineLayer, siteAddress } from './src/build/deployment.ts';
-import { keep } from './src/build/precache.ts';
+import { precache } from './src/build/precache.ts';
 import { lateChunks } from './src/build/late-chunks.ts';
-import { preloadImports, prerender, stillPicture } from './src/build/prerender.ts';
-import { preview } from './src/build/link-preview.ts';
+import { preloadImports, prerender, prerenderPicture } from './src/build/prerender.ts';
+import { linkPreview } from './src/build/link-preview.ts';
 import { servers } from './src/build/server-configs.ts';
 import { installed, testing } from './tests/browser.ts';
 
@@ -26,19 +26,19 @@ export default defineConfig({
   root: here('src'),
   publicDir: here('public'),
   base: './',
-  // A file that is not there is answered as missing, never with the page.
+  // A missing file is answered with 404, never with the page.
   appType: 'mpa',
   plugins: [
     svelte({ configFile: false }),
     refuseCircles(),
     languageFonts(),
     prerender(here('public/data/dataset.json'), define),
-    stillPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
-    preview(here('public/data/dataset.json'), siteAddress(process.env)),
+    prerenderPicture(here('public/data/dataset.json'), here('public/basemap/tiles'), define),
+    linkPreview(here('public/data/dataset.json'), siteAddress(process.env)),
     preloadImports(),
     geographiclibModule(),
     lateChunks(),
-    keep(here('src')),
+    precache(here('src')),
     servers({ online, data }),
   ],
   build: {
@@ -46,16 +46,16 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    // MapLibre's code in a file of its own: it stays in a reader's cache when our own changes. Its styles are not in
-    // it, because the still picture, which does without that code, has them too.
+    // MapLibre's code has a file of its own, which stays cached when our own code changes. Its styles do not: the still
+    // picture, which does not load that code, needs them too.
     rolldownOptions: {
-      // Constants that several files share take no room as names.
+      // Inline constants that several files share.
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl.*js$/ },
-            // All that the page needs at once stands in one file: together it compresses better than apart.
+            // Everything the page needs at once, in one file: it compresses better.
             { name: 'page', tags: ['$initial'] },
             // Colours and line styles, which map, legend and still picture share.
             { name: 'cartography', test: /geo[\\/]cartography[\\/](palette|boundaries)\.ts$/ },
@@ -76,7 +76,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           environment: 'node',
-          // One after another in one place: what all of them import is read once.
+          // Files share one context: their common imports are loaded once.
           isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.svelte.test.ts', 'tests/journeys/**'],
@@ -106,7 +106,7 @@ export default defineConfig({
             viewport: { width: 1280, height: 800 },
             provider: playwright({
               launchOptions: { executablePath: installed(), args: testing },
-              // Four pixels drawn as one: in software, drawing takes most of the time.
+              // Half the resolution: in software, drawing takes most of the time.
               contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 0.5 },
             }),
             instances: [{ browser: 'chromium' }],
@@ -120,7 +120,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: here('tests/journeys/served.ts'),
           maxWorkers: 2,
-          // What the files import, and the browsers, once for each worker.
+          // Imports and browsers are loaded once per worker.
           isolate: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },

@@ -59,7 +59,7 @@ const cases: Case[] = [
   ['src/ui/c.ts', `export { en } from '../i18n/en.ts';`],
   ['src/ui/map/d.ts', `export type { Attach } from '../../map/map.ts';`],
   ['src/ui/map/e.ts', `export { palette } from '../../../geo/cartography/palette.ts';`],
-  ['src/ui/share/e.ts', `export { marksShown } from '../map/marks-shown.ts';`],
+  ['src/ui/share/e.ts', `export { legendMarks } from '../map/legend-marks.ts';`],
   ['src/ui/map/f.ts', `export { style } from '../../map/style.ts';`, imports],
   ['src/ui/map/o.ts', `export { boxes } from '../../map/boxes.ts';`, imports],
   ['src/ui/g.ts', `export { Map } from 'maplibre-gl';`, imports],

@@ -1,11 +1,11 @@
-/** `npm run build && npm run picture`: takes the link preview picture from the built page. */
+/** `npm run build && npm run picture`: takes the link preview image from the built page. */
 import { statSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { picture } from '../src/build/link-preview.ts';
+import { previewImage } from '../src/build/link-preview.ts';
 import { browser, flags } from './browser.ts';
 import { serve } from './journeys/served.ts';
 
-const { file, width, height } = picture;
+const { file, width, height } = previewImage;
 const path = `public/${file}`;
 const server = await serve();
 const chrome = await chromium.launch({ executablePath: browser(), args: flags });

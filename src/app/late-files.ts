@@ -1,6 +1,6 @@
 /**
- * Files of the site that are here or on their way, by address. The page fetches its first ones itself; `media` keeps
- * some of them from narrow screens.
+ * Files of the site that are loaded or loading, by address. The page's own markup links the first ones, some of them for
+ * wide screens only (`media`).
  */
 const fetched = new Map<string, Promise<void>>(
   [...document.querySelectorAll('link')]
@@ -9,7 +9,7 @@ const fetched = new Map<string, Promise<void>>(
 );
 fetched.set(import.meta.url, Promise.resolve());
 
-/** Puts a style sheet on the page. */
+/** Adds a style sheet to the page; resolves once it is loaded. */
 const applySheet = (href: string) =>
   new Promise<unknown>((done, failed) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href });
@@ -21,7 +21,7 @@ const applySheet = (href: string) =>
     document.head.append(link);
   });
 
-/** Has a script in the browser's cache; it is not run. */
+/** Fetches a script into the browser's cache without running it. */
 async function cacheScript(href: string): Promise<void> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href} could not be fetched`);
@@ -38,9 +38,9 @@ async function fetchFile(href: string): Promise<void> {
 }
 
 /**
- * Imports a late chunk: in the built page, in place of Vite's own function of this name. `files` are the addresses of
- * all that the chunk needs, relative to `from`. Firefox never asks again for a module that could not be fetched once, so
- * that nothing is imported before all files are here.
+ * Imports a late chunk; in the built page it replaces Vite's own function of this name. `files` are the addresses of all
+ * files that the chunk needs, relative to `from`. Firefox never fetches a module again that failed once, so nothing is
+ * imported until all files are in the cache.
  */
 // oxlint-disable-next-line no-underscore-dangle
 export async function __vitePreload<T>(
@@ -48,11 +48,11 @@ export async function __vitePreload<T>(
   files: readonly string[] = [],
   from = document.baseURI,
 ): Promise<T> {
-  const wanted = files.map((file) => {
+  const loading = files.map((file) => {
     const { href } = new URL(file, from);
     if (!fetched.has(href)) fetched.set(href, fetchFile(href));
     return fetched.get(href);
   });
-  await Promise.all(wanted);
+  await Promise.all(loading);
   return load();
 }

@@ -15,15 +15,15 @@ import { Atlas } from '../state/atlas.svelte.ts';
 import { OwnData } from '../state/opened/own.svelte.ts';
 import App from '../ui/shell/App.svelte';
 import DataFault from '../ui/data/DataFault.svelte';
-import { early } from '../ui/kit/early.ts';
+import { recordInput } from '../ui/kit/replay-input.ts';
 import type { MapModule } from '../map/contract.ts';
 import { mapWords } from '../ui/map/map-words.ts';
 
 const target = document.getElementById('page')!;
-const done = early(target);
+const stopRecording = recordInput(target);
 /**
- * The text is drawn before anything is done with it. On a phone, whose line may be slow, it is on the screen before more
- * is fetched than it needs. A page that nobody looks at draws nothing: it waits for no frame.
+ * Resolves once the prerendered text has been painted, before anything else is fetched on a phone, whose connection may
+ * be slow. A page in the background paints nothing: there it resolves after a timeout.
  */
 const drawn = new Promise<void>((resume) => {
   if (matchMedia('(min-width: 600px)').matches) requestAnimationFrame(() => setTimeout(resume));
@@ -33,16 +33,19 @@ const drawn = new Promise<void>((resume) => {
 const map = new Late(() => drawn.then(() => import('../map/map.ts')));
 map.prefetch();
 const many = new Late(() => import('../map/crowd/many.ts'));
-/** What stands in for the map where the browser cannot draw it. */
+/** Still picture in place of the map, for browsers that cannot draw it. */
 const still = new Late(() => import('../map/still/still.svelte.ts'));
-const elsewhere = new Late(() => import('./open-data.ts'));
+const dataOpener = new Late(() => import('./open-data.ts'));
 const offline = new Late(() => import('./offline.ts'));
 let leave: (() => void) | undefined;
-/** Whose atlas is on the page, and what keeps the address in step with it. */
+/** The atlas on the page, and the function that stops keeping the address in step with it. */
 let shown: Atlas | undefined;
 let stop: (() => void) | undefined;
 
-/** Fetches what draws the data of an atlas, and what stands in for it; nothing does where only what the map looks at is read. */
+/**
+ * Loaders of the map module and of the still picture for the data of an atlas. Data read by map view have no still
+ * picture.
+ */
 const drawingOf = ({ opened }: Atlas) => {
   const picture = () => still.fetch();
   return opened.draw({
@@ -52,7 +55,7 @@ const drawingOf = ({ opened }: Atlas) => {
   });
 };
 
-/** Puts the app on the page, in the place of what is on it. What the address asks for, or `search`, opens after. */
+/** Replaces what is on the page by the app, then applies the query string `search`, by default the address bar's. */
 function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
   if (!shown) atlas.camera = { at: bar().camera };
@@ -66,13 +69,13 @@ function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   if (atlas.told) settle(atlas, search);
 }
 
-/** Takes from the address what is looked at, and keeps it in step with that from then on. */
+/** Applies a query string to the atlas, and keeps the address bar in step with the atlas from then on. */
 function settle(atlas: Atlas, search = bar().search): void {
   atlas.open(search);
   stop = permalink(atlas);
 }
 
-/** The page as whatever is opened on it needs it. */
+/** The page, as `open-data.ts` needs it. */
 const page: Page = {
   target,
   shown: () => shown,
@@ -84,11 +87,11 @@ const page: Page = {
   },
 };
 
-/** Opens somebody else's data, from an address or a file; resolves to whether it is shown. */
-const open = (asked: string | File): Promise<boolean | null> =>
-  attempt(async () => (await elsewhere.fetch()).open(asked, page));
+/** Opens somebody else's data from an address or a file; resolves to true if it is shown. */
+const open = (wanted: string | File): Promise<boolean | null> =>
+  attempt(async () => (await dataOpener.fetch()).open(wanted, page));
 
-/** The prerendered text stays readable as it is; a notice says what is wrong with the data. */
+/** Shows what is wrong with the data; the prerendered text stays readable. */
 function fault(error: Error): void {
   document.documentElement.dataset.fault = '';
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
@@ -105,25 +108,25 @@ function fault(error: Error): void {
 }
 
 const own = drawn.then(() => load('data/dataset.json'));
-const asked = new URLSearchParams(bar().search).get('data');
-Promise.resolve(asked !== null && open(asked))
-  // The markup in the page was made from the site's own data, and without an address.
+const requested = new URLSearchParams(bar().search).get('data');
+Promise.resolve(requested !== null && open(requested))
+  // The markup of the page was made from the site's own data with no choices: only these can be hydrated.
   .then(async (opened) => {
     if (opened) return;
     const c = catalogue(await own);
     await pause();
-    const again = done();
+    const replay = stopRecording();
     start(new Atlas(new OwnData(c)), hydrate);
     await tick();
-    again();
+    replay();
   })
   .catch(fault);
-// A failure is said where the data is wanted, which may be later.
+// A failure is reported where the data is used, which may be later.
 own.catch(() => {});
 
-// Once the first view has been drawn: what keeps the site for reading without a connection, and watches over that.
+// After the first view: store the site for reading offline, and watch the connection.
 addEventListener('load', () =>
-  setTimeout(() => attempt(async () => (await offline.fetch()).keepForOffline()), 4000),
+  setTimeout(() => attempt(async () => (await offline.fetch()).enableOffline()), 4000),
 );
 
 addEventListener('dragover', (event) => {

@@ -1,7 +1,7 @@
 import { connection } from '../state/connection.svelte.ts';
 import { reload } from '../state/permalink.svelte.ts';
 
-/** A version that was fetched while another is shown waits until the reader takes it; the address stays. */
+/** Offers a newer version that is waiting; it takes over, at the same address, when the reader accepts. */
 function offer(registration: ServiceWorkerRegistration): void {
   if (!registration.waiting) return;
   connection.take = () => {
@@ -11,8 +11,8 @@ function offer(registration: ServiceWorkerRegistration): void {
   connection.newer = true;
 }
 
-/** A reader who asks for little to be fetched is not sent the whole site. */
-const sparing = () =>
+/** True if the browser is set to save data: then the whole site is not fetched. */
+const savesData = () =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 async function register(): Promise<void> {
@@ -27,19 +27,19 @@ async function register(): Promise<void> {
   registration.addEventListener('updatefound', watch);
   if (controlled) offer(registration);
   document.addEventListener('visibilitychange', () => {
-    // Without a connection there is nothing newer to be had.
+    // Offline, the check fails: try again next time.
     if (!document.hidden) registration.update().catch(() => {});
   });
 }
 
 /**
- * Keeps the site for reading without a connection, and says when there is none or when a newer version is ready. Where
- * the browser does not let it be kept, the page works as it does anywhere else.
+ * Stores the site for reading offline, and reports a lost connection or a newer version. Where the browser does not
+ * allow a service worker, the page works without one.
  */
-export function keepForOffline(): void {
-  const look = () => (connection.lost = !navigator.onLine);
-  addEventListener('online', look);
-  addEventListener('offline', look);
-  look();
-  if (import.meta.env.PROD && 'serviceWorker' in navigator && !sparing()) register().catch(() => {});
+export function enableOffline(): void {
+  const check = () => (connection.lost = !navigator.onLine);
+  addEventListener('online', check);
+  addEventListener('offline', check);
+  check();
+  if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData()) register().catch(() => {});
 }

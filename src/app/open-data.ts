@@ -16,97 +16,103 @@ import { bar } from '../state/permalink.svelte.ts';
 import { Opening } from '../state/opened/progress.svelte.ts';
 import type { Address } from '../state/params.ts';
 import OpeningNotice from '../ui/data/Opening.svelte';
-import Whose from '../ui/data/Whose.svelte';
+import DataBanner from '../ui/data/DataBanner.svelte';
 
-/** A reader is not kept waiting longer than this, in ms, without being told. */
-const patience = 1000;
+/** Time after which the notice says that opening takes long, in ms. */
+const slowMs = 1000;
 const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
 
-/** A name set apart from the words around it: in a line of Urdu, an address would be read from its end. */
-const apart = (name: string) => `\u2066${name}\u2069`;
+/** Isolates a name from the words around it (Unicode LRI … PDI): in Urdu, an address would be written from its end. */
+const isolated = (name: string) => `\u2066${name}\u2069`;
 
-/** Whether a file is an archive of tiles: by the first bytes of PMTiles, or the name of an address. */
-const archived = async (wanted: string | File): Promise<boolean> =>
+/** True for a tile archive: by the ending of an address, or by the first bytes of a file (PMTiles). */
+const isArchive = async (wanted: string | File): Promise<boolean> =>
   typeof wanted === 'string'
     ? /\.pmtiles([?#]|$)/i.test(wanted)
     : (await wanted.slice(0, 7).text()) === 'PMTiles';
 
-/** Where the address of the page says to look, in a window so large. */
+/** The camera that the address of the page names, and the size of the window in CSS pixels. */
 function camera(): ArchiveOrder['camera'] {
   const there = readCamera(bar().camera ?? '');
   return there && { zoom: there.zoom, centre: [...there.center], size: [innerWidth, innerHeight] };
 }
 
-/** Whose data it would be, and what to read. */
-type Asked = { from: Stranger; order: Order };
+/** The origin of the data, and what to read. */
+type Request = { from: Stranger; order: Order };
 
-/** What `?data=` asks for. */
-function fromAddress(link: string): Asked {
+/** The request of `?data=`. */
+function fromAddress(link: string): Request {
   const origins = [new URL(bar().page).origin, ...allowed];
   const { address, name } = asked(link, bar().page, origins);
-  return { from: { name: apart(name), link }, order: { file: name, address, origins } };
+  return { from: { name: isolated(name), link }, order: { file: name, address, origins } };
 }
 
-function fromFile(blob: File): Asked {
+function fromFile(blob: File): Request {
   const name = inShort(blob.name, 80);
-  return { from: { name: apart(name), link: null }, order: { file: name, blob } };
+  return { from: { name: isolated(name), link: null }, order: { file: name, blob } };
 }
 
-let said: Record<string, unknown> | undefined;
+let shownBanner: Record<string, unknown> | undefined;
 
-/** Says above the page whose data is on it, in the language of the atlas, from now on; nothing of the site's own. */
-function banner(atlas: Atlas | null): void {
-  if (said) void unmount(said);
-  said = undefined;
+/** Names the origin of foreign data above the page, in the language of the atlas; removes the banner for the site's own. */
+function showBanner(atlas: Atlas | null): void {
+  if (shownBanner) void unmount(shownBanner);
+  shownBanner = undefined;
   if (!atlas?.from) return;
   const { from } = atlas;
-  said = mount(Whose, { target: document.body, anchor: document.body.firstChild!, props: { atlas, from } });
+  shownBanner = mount(DataBanner, {
+    target: document.body,
+    anchor: document.body.firstChild!,
+    props: { atlas, from },
+  });
 }
 
+/** Cancels the opening that is under way. */
 let current: (() => void) | undefined;
-/** Somebody else's data that is shown. */
+/** The foreign data that is shown. */
 let opened: Opened | undefined;
 
-/** The page as this needs it. */
+/** The page, as opening data needs it. */
 export interface Page {
   target: HTMLElement;
-  /** The atlas that is on it; none where it still is as it came. */
+  /** The atlas on the page; undefined while the page is as it was prerendered. */
   shown(): Atlas | undefined;
-  /** Puts an atlas in the place of what is on it; the address says what is seen of it, or `search` does. */
+  /** Replaces what is on the page by an atlas, then applies `search`, by default the address bar's query string. */
   start(atlas: Atlas, search?: string): void;
-  /** Lets that say what is seen, once everything is told of the atlas that is shown. */
+  /** Applies the query string once the data of the atlas that is shown are complete. */
   settle(atlas: Atlas, search?: string): void;
-  /** Takes the atlas that is on it away. */
+  /** Removes the atlas from the page. */
   clear(): void;
 }
 
-/** The address's choices of language, theme, account and borders, read with some data. */
-const mannerOn = (whole: Catalogue): Address => manner(parse(bar().search, whole).address);
+/** The choices in the address that hold for any data, such as language, theme and borders. */
+const keptChoices = (whole: Catalogue): Address => manner(parse(bar().search, whole).address);
 
 /**
- * Puts an atlas on the page, and gives what puts back whatever was there before.
- * @throws DatasetError where the page cannot show it, which is then as it was
+ * Puts an atlas on the page.
+ * @returns a function that restores what was there before
+ * @throws DatasetError if the page cannot show it; the page is then as it was
  */
 function put(atlas: Atlas, page: Page, file: string, search?: string): () => void {
   const before = page.shown();
-  // The text of the page as it came, for the site's own data to be put into.
+  // The prerendered text, into which the site's own data can still be hydrated.
   const text = before ? [] : [...page.target.childNodes];
   if (!before) page.target.replaceChildren();
-  const start = (what: Atlas, wanted?: string) => {
-    page.start(what, wanted);
-    banner(what);
+  const start = (what: Atlas, query?: string) => {
+    page.start(what, query);
+    showBanner(what);
   };
   const back = () => {
     if (before) return start(before);
     page.clear();
     page.target.replaceChildren(...text);
-    banner(null);
+    showBanner(null);
   };
   try {
     start(atlas, search);
   } catch (error) {
     back();
-    // Data that has passed its checks can be shown: whatever was thrown says nothing about it.
+    // Data that has passed its checks can be shown: the error is the page's own.
     reportError(error);
     throw new DatasetError('', 'could not be shown: the fault is in this page, not in the data', file);
   }
@@ -114,17 +120,19 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
 }
 
 /**
- * Opens somebody else's dataset, saying so for as long as it takes, and shows what was found to be sound: where there
- * are very many sites, first where they are. Where it is not, a notice names the file, the record and the reason, and
- * the page is as it was.
- * @returns whether it is shown
+ * Opens somebody else's dataset with a notice of its progress, and shows it once it has passed its checks; of very many
+ * sites, their positions first. If it fails, the notice names the file, the record and the reason, and the page is as it
+ * was.
+ * @returns true if it is shown
  */
 export async function open(wanted: string | File, page: Page): Promise<boolean> {
   current?.();
-  const spoken = new URLSearchParams(bar().search).get('lang');
-  const lang = languages.find((each) => each === spoken) ?? preferred(navigator.languages);
+  const requested = new URLSearchParams(bar().search).get('lang');
+  const lang = languages.find((each) => each === requested) ?? preferred(navigator.languages);
   const [t, words] = await Promise.all([messages[lang](), tools[lang]()]);
-  const opening = new Opening(apart(typeof wanted === 'string' ? inShort(wanted) : inShort(wanted.name, 80)));
+  const opening = new Opening(
+    isolated(typeof wanted === 'string' ? inShort(wanted) : inShort(wanted.name, 80)),
+  );
   const stop = new AbortController();
   const close = () => {
     stop.abort();
@@ -135,7 +143,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
   const props = { opening, t, words, lang, close, retry };
   const notice = mount(OpeningNotice, { target: document.body, props });
   current = close;
-  const late = setTimeout(() => (opening.late = true), patience);
+  const late = setTimeout(() => (opening.late = true), slowMs);
   let ahead: { atlas: Atlas; back: () => void } | undefined;
   try {
     const { from, order } = typeof wanted === 'string' ? fromAddress(wanted) : fromFile(wanted);
@@ -144,11 +152,11 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
       ahead(data) {
         const atlas = new Atlas(data);
         ahead = { atlas, back: put(atlas, page, order.file) };
-        atlas.open(print({ ...mannerOn(data.whole), view: 'map' }, data.whole));
+        atlas.open(print({ ...keptChoices(data.whole), view: 'map' }, data.whole));
         opening.sites = data.whole.sites.size;
       },
     };
-    const data = (await archived(wanted))
+    const data = (await isArchive(wanted))
       ? await readArchive(
           { ...order, camera: typeof wanted === 'string' ? camera() : null },
           from,
@@ -156,8 +164,8 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
           stop.signal,
         )
       : await readDataset(order, from, listener, stop.signal);
-    // No address opens a file: what the page was asked for was of other data.
-    const search = typeof wanted === 'string' ? undefined : print(mannerOn(data.whole), data.whole);
+    // No address opens a file: the query string was written for other data.
+    const search = typeof wanted === 'string' ? undefined : print(keptChoices(data.whole), data.whole);
     if (ahead) page.settle(ahead.atlas, search);
     else put(new Atlas(data), page, order.file, search);
     opened?.close();

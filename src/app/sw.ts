@@ -1,11 +1,11 @@
 /**
- * Keeps one whole version of the site for reading without a connection: page, code, data and map together, so that no
- * two versions ever mix. A newer version waits until the reader asks for it.
+ * Service worker: stores one whole version of the site for reading offline – page, code, data and map together, so that
+ * two versions never mix. A newer version waits until the reader accepts it.
  */
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 
-/** Every file of the site, put here when it is built. */
+/** Every file of the site; the build inserts the list. */
 declare const SITED_FILES: Entry[];
 type Entry = Exclude<PrecacheEntry, string>;
 
@@ -17,21 +17,23 @@ const worker = globalThis as unknown as {
 };
 type ExtendableMessage = MessageEvent & { waitUntil(work: Promise<void>): void };
 
-/** Workbox fetches one file after another. So many do so side by side, as a browser has connections to one host. */
+/** Workbox fetches one file after another: this many controllers work in parallel, as many as a browser opens connections to one host. */
 const lanes = 6;
-/** A file stays in its lane from version to version: what has not changed is not fetched again. */
+/** The lane of a file, the same in every version: a file that has not changed is not fetched again. */
 const laneOf = ({ url }: Entry) =>
   [...url].reduce((sum, character) => sum + character.charCodeAt(0), 0) % lanes;
-const keepers = Array.from({ length: lanes }, (_, lane) => {
-  const keeper = new PrecacheController({ cacheName: `sited ${worker.registration.scope} ${lane}` });
-  keeper.addToCacheList(SITED_FILES.filter((file) => laneOf(file) === lane));
-  // What a query string asks for is read by the page itself: one page answers every address.
-  registerRoute(new PrecacheRoute(keeper, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
-  return keeper;
+const controllers = Array.from({ length: lanes }, (_, lane) => {
+  const controller = new PrecacheController({ cacheName: `sited ${worker.registration.scope} ${lane}` });
+  controller.addToCacheList(SITED_FILES.filter((file) => laneOf(file) === lane));
+  // The page itself reads the query string: one cached page answers every address.
+  registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
+  return controller;
 });
 
-worker.addEventListener('install', (event) => keepers.forEach((keeper) => keeper.install(event)));
-worker.addEventListener('activate', (event) => keepers.forEach((keeper) => keeper.activate(event)));
+worker.addEventListener('install', (event) => controllers.forEach((controller) => controller.install(event)));
+worker.addEventListener('activate', (event) =>
+  controllers.forEach((controller) => controller.activate(event)),
+);
 worker.addEventListener('message', (event) => {
   if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
 });

@@ -1,7 +1,6 @@
-/**
- * The only way by which a text can become markup or a script's address (W3C Trusted Types), where the response headers
- * ask for it. MapLibre writes attributions as markup and makes its worker from an address; everything else is refused.
- */
+import { workers } from './workers.ts';
+
+/** Global object of W3C Trusted Types. */
 interface Policies {
   createPolicy(
     name: string,
@@ -9,22 +8,24 @@ interface Policies {
   ): unknown;
 }
 
-/** Every `<` but those of plain links to the web. */
+/** Every `<` except those of plain links to the web. */
 const markup = /<(?!\/a>|a href="https?:\/\/[^"<>\s]+"(?: (?:target|rel)="[\w ]*")*>)/g;
 
-/** Leaves links to the web in a text and makes everything else in it plain words. */
+/** Keeps links to the web as markup and escapes all other markup. */
 export const onlyLinks = (text: string): string => text.replace(markup, '&lt;');
 
-/** Our own workers, by their place under the folder of the page. */
-const worker = /^(?:assets\/[\w-]*worker-[\w-]+\.js|sw\.js)$/;
+/** Paths of our own workers, relative to the folder of the page. */
+const worker = new RegExp(`^(assets/(${workers.join('|')})-[\\w-]+|sw)\\.js$`);
 
-/** The address of one of our own workers, else null. */
+/** Absolute address of one of our own workers; null for any other script. */
 export function ownWorker(address: string, page: string): string | null {
   const folder = new URL('.', page).href;
   const { href } = new URL(address, page);
   return href.startsWith(folder) && worker.test(href.slice(folder.length)) ? href : null;
 }
 
+// Where the response headers require it, this policy is the only way for text to become markup or the address of a
+// script. MapLibre writes attributions as markup and starts its worker from an address; everything else is refused.
 const { trustedTypes } = globalThis as { trustedTypes?: Policies };
 trustedTypes?.createPolicy('default', {
   createHTML: onlyLinks,

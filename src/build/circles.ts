@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Fails the build where files import each other in a circle at run time: which of them runs first would then depend on
- * who asks. Types and `import()` make no circle.
+ * Fails the build where files import each other in a circle at run time: their order of execution would depend on which
+ * is imported first. Types and `import()` make no circle.
  */
 export const refuseCircles = (): Plugin => ({
   name: 'sited-circles',

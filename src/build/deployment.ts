@@ -32,7 +32,7 @@ export function dataOrigins(env: Record<string, string | undefined>): string[] {
 }
 
 /**
- * Reads where the page will be served, from `SITED_ADDRESS`, with a slash at its end; null where that is not said.
+ * Reads the address at which the page will be served, with a slash at its end: `SITED_ADDRESS`; null where it is not set.
  * @throws where it is not an http(s) address of a page
  */
 export function siteAddress({ SITED_ADDRESS: text }: Record<string, string | undefined>): string | null {

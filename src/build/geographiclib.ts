@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Gives geographiclib, which is a CommonJS module, as an ES module: a helper that tells the two apart would be in the
- * script of the first view.
+ * Converts geographiclib, a CommonJS module, to an ES module: otherwise the bundler adds an interop helper to the script
+ * of the first view.
  */
 export function geographiclibModule(): Plugin {
   return {

@@ -1,20 +1,20 @@
 import type { OnlineLayer } from '../state/online.ts';
 
-/** The hosts beside its own that a deployment lets the page speak to. */
-export interface Beyond {
+/** Hosts other than its own to which a deployment lets the page connect. */
+export interface ExternalHosts {
   online: OnlineLayer | null;
-  /** Origins from which `?data=` may be opened. */
+  /** Origins from which `?data=` may open datasets. */
   data: readonly string[];
 }
 
 /**
- * What may run and be reached: nothing but the site's own files. The online layer and the data of others that a
- * deployment has configured open the policy to their own hosts alone.
+ * Allows the site's own files alone, and the hosts of the online layer and of foreign data that a deployment has
+ * configured.
  *
- * Anybody may frame the page, because it is made to be embedded: it has no login and keeps nothing that a click
- * could give away. The two policies of Trusted Types are Svelte's own and the one of `trusted.ts`.
+ * Any page may frame this one, because it is made to be embedded: it has no login and stores nothing that a click could
+ * give away. The two policies of Trusted Types are Svelte's own and that of `app/trusted-types.ts`.
  */
-function contentSecurityPolicy({ online, data }: Beyond): string {
+function contentSecurityPolicy({ online, data }: ExternalHosts): string {
   const layer = online ? [new URL(online.url.replace(/[{}]/g, '')).origin] : [];
   return Object.entries({
     'default-src': ["'self'"],
@@ -23,7 +23,7 @@ function contentSecurityPolicy({ online, data }: Beyond): string {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    // The dialog that gives the code to embed the page shows it embedded.
+    // The share dialog previews the embedded page.
     'frame-src': ["'self'"],
     'frame-ancestors': ['*'],
     'require-trusted-types-for': ["'script'"],
@@ -34,29 +34,29 @@ function contentSecurityPolicy({ online, data }: Beyond): string {
 }
 
 /**
- * The headers of every response, whatever the server. `Strict-Transport-Security` is left to the deployment, which
- * alone knows whether its whole host speaks TLS.
+ * Headers of every response, for any server. `Strict-Transport-Security` is left to the deployment: only it knows
+ * whether its whole host uses TLS.
  */
-export const headers = (beyond: Beyond): Record<string, string> => ({
-  'Content-Security-Policy': contentSecurityPolicy(beyond),
+export const headers = (hosts: ExternalHosts): Record<string, string> => ({
+  'Content-Security-Policy': contentSecurityPolicy(hosts),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // The data and the embedded page are for everybody.
+  // Other sites may read the data and embed the page.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 });
 
-/** What may be kept without asking, by the beginning of its path: files with a hash in their name never change. */
-export const kept = {
+/** `Cache-Control` of paths that may be cached, by their beginning: files with a hash in their name never change. */
+export const cached = {
   '/assets/': 'public, max-age=31536000, immutable',
   '/basemap/': 'public, max-age=86400, stale-while-revalidate=604800',
 } as const;
 
-/** Everything else is asked for again, and answered in a few bytes where it is the same. */
+/** `Cache-Control` of all other paths: revalidated each time, with an empty response if unchanged. */
 export const revalidated = 'no-cache';
 
 /** The `Cache-Control` of a path under the site's address, beginning with a slash. */
 export const cacheControl = (path: string): string =>
-  Object.entries(kept).find(([folder]) => path.startsWith(folder))?.[1] ?? revalidated;
+  Object.entries(cached).find(([folder]) => path.startsWith(folder))?.[1] ?? revalidated;

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const loader = fileURLToPath(new URL('../app/late-files.ts', import.meta.url));
 
-/** Has the built page fetch late chunks by `app/late-files.ts`, which is told of every file that each of them needs. */
+/** Makes the built page load late chunks through `app/late-files.ts`, with the list of all files that each one needs. */
 export function lateChunks(): Plugin {
   return {
     name: 'sited-late-chunks',
@@ -12,7 +12,7 @@ export function lateChunks(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          // Vite itself leaves out a chunk that needs no other.
+          // Vite omits a chunk that needs no other.
           resolveDependencies: (file, files, { hostType }) =>
             hostType === 'js' ? [...new Set([file, ...files])] : files,
         },

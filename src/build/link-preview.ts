@@ -7,10 +7,10 @@ import { issued } from '../data/export/issued.ts';
 import { siteRows } from '../data/export/table.ts';
 import { en } from '../i18n/en.ts';
 
-/** The picture that others show beside a link: `npm run picture` takes it from the built page. */
-export const picture = { file: 'preview.jpg', width: 1200, height: 630 };
+/** Image of link previews, a screenshot of the built page by `npm run picture`; size in pixels. */
+export const previewImage = { file: 'preview.jpg', width: 1200, height: 630 };
 
-/** The first and the last day, as dated by sources, of the events that sites are part of: an ISO 8601 interval. */
+/** First and last day, as dated by sources, of the events that sites are part of: an ISO 8601 interval. */
 function period({ statements }: Dataset): string {
   const events = new Set(statements.flatMap((s) => (s.property === 'event' ? [s.value] : [])));
   const dates = statements.flatMap((s) =>
@@ -19,15 +19,15 @@ function period({ statements }: Dataset): string {
   return [dates.sort()[0], dates.at(-1)].join('/');
 }
 
-/** The box around every point, as schema.org writes one: south west north east, in degrees. */
+/** Bounding box of all points in the order of schema.org: south west north east, in degrees. */
 function box(dataset: Dataset): string {
   const points = siteRows(dataset).map(({ point }) => point);
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join(' ');
 }
 
-/** The dataset as schema.org describes one; addresses are relative to the page where its own is not known. */
-export function described(dataset: Dataset, address: string | null) {
+/** Description of the dataset in schema.org terms; addresses are relative to the page if its own is not known. */
+export function datasetDescription(dataset: Dataset, address: string | null) {
   const download = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
     name: path.split('/').at(-1),
@@ -55,11 +55,11 @@ export function described(dataset: Dataset, address: string | null) {
   };
 }
 
-/** JSON that no HTML parser can take for the end of its element. */
+/** JSON in which no HTML parser can find the end of its element. */
 const inHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** What the head says to those who show a link to the page, or look for data. */
-export function tags(dataset: Dataset, address: string | null): HtmlTagDescriptor[] {
+/** Elements of the head for link previews and for search engines of data. */
+export function headTags(dataset: Dataset, address: string | null): HtmlTagDescriptor[] {
   const og = (property: string, content: string | number) => ({
     tag: 'meta',
     attrs: { property: `og:${property}`, content: String(content) },
@@ -70,29 +70,29 @@ export function tags(dataset: Dataset, address: string | null): HtmlTagDescripto
     og('site_name', en.product),
     og('title', en.title),
     og('description', en.description),
-    og('image', (address ?? './') + picture.file),
-    og('image:width', picture.width),
-    og('image:height', picture.height),
+    og('image', (address ?? './') + previewImage.file),
+    og('image:width', previewImage.width),
+    og('image:height', previewImage.height),
     og('image:alt', en.description),
     { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
     {
       tag: 'script',
       attrs: { type: 'application/ld+json' },
-      children: inHtml(described(dataset, address)),
+      children: inHtml(datasetDescription(dataset, address)),
     },
   ].map((tag) => ({ ...tag, injectTo: 'head' as const }));
 }
 
-/** Writes them into index.html: from the compiled dataset at path `dataset`, for a page served at `address`. */
-export function preview(dataset: string, address: string | null): Plugin {
+/** Adds them to index.html, from the compiled dataset at path `dataset`, for a page served at `address`. */
+export function linkPreview(dataset: string, address: string | null): Plugin {
   return {
     name: 'sited-preview',
     transformIndexHtml: {
-      // After Vite has looked for files of ours that attributes name.
+      // After Vite has resolved addresses in attributes.
       order: 'post',
       async handler(_html, { path }) {
         if (path !== '/index.html') return [];
-        return tags(JSON.parse(await readFile(dataset, 'utf8')) as Dataset, address);
+        return headTags(JSON.parse(await readFile(dataset, 'utf8')) as Dataset, address);
       },
     },
   };

@@ -5,23 +5,23 @@ import { asDataset } from '../data/read/own.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { OwnData } from '../state/opened/own.svelte.ts';
 import App from '../ui/shell/App.svelte';
-import type { Text } from '../ui/late-texts.ts';
+import type { PrerenderedPart } from '../ui/late-parts.ts';
 import LegendRowsAlone from '../ui/map/LegendRowsAlone.svelte';
 import NotesAlone from '../ui/shell/NotesAlone.svelte';
 import SourcesAlone from '../ui/sources/SourcesAlone.svelte';
 
-/** Parts that come to life by themselves: see `LateText.svelte`. */
-const texts: Record<Text, Component<{ atlas: Atlas }>> = {
+/** Parts that are hydrated on their own: see `PrerenderedPart.svelte`. */
+const parts: Record<PrerenderedPart, Component<{ atlas: Atlas }>> = {
   'legend-rows': LegendRowsAlone,
   notes: NotesAlone,
   sources: SourcesAlone,
 };
 
-/** The page as it stands before any script runs: every site and every source of the dataset. */
+/** The page before any script runs, with every site and every source of the dataset. */
 export function page(dataset: unknown): { head: string; body: string } {
   const props = { atlas: new Atlas(new OwnData(catalogue(asDataset(dataset, 'data/dataset.json')))) };
   const { head, body } = render(App, { props });
-  const whole = Object.entries(texts).reduce((text, [name, part]) => {
+  const whole = Object.entries(parts).reduce((text, [name, part]) => {
     const place = `<div class="${name}">`;
     if (!text.includes(place)) throw new Error(`The page has no place for its part “${name}”`);
     return text.replace(place, () => place + render(part, { props }).body);

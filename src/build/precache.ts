@@ -3,17 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** What a reader of the page never asks for: notes for servers, previews, and what is for readers without scripts. */
-const left = /^(_headers|\.server\/|preview|picture|sw\.js|.*\.gz$)/;
+/** Files that a page with scripts never fetches: notes for servers, previews, and pictures for pages without scripts. */
+const excluded = /^(_headers|\.server\/|preview|picture|sw\.js|.*\.gz$)/;
 /** Files whose name changes with their content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
 
-/** Every file of a built site that is kept for reading without a connection, with a revision where its name has none. */
-export function filesOf(folder: string): { url: string; revision: string | null }[] {
+/** Files of a built site to store for reading offline, with a revision if the name has no hash. */
+export function precachedFiles(folder: string): { url: string; revision: string | null }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((url) => !left.test(url))
+    .filter((url) => !excluded.test(url))
     .sort()
     .map((url) => ({
       url,
@@ -26,11 +26,11 @@ export function filesOf(folder: string): { url: string; revision: string | null 
     }));
 }
 
-/** Writes the service worker `sw.js` beside the built page, with the list of all that it keeps. */
-export function keep(root: string): Plugin {
+/** Writes the service worker `sw.js` beside the built page, with the list of files that it stores. */
+export function precache(root: string): Plugin {
   let outDir: string;
   return {
-    name: 'sited-keep',
+    name: 'sited-precache',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
@@ -45,7 +45,7 @@ export function keep(root: string): Plugin {
           configFile: false,
           publicDir: false,
           logLevel: 'warn',
-          define: { SITED_FILES: JSON.stringify(filesOf(outDir)) },
+          define: { SITED_FILES: JSON.stringify(precachedFiles(outDir)) },
           build: {
             outDir,
             emptyOutDir: false,

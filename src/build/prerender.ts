@@ -9,7 +9,7 @@ import { languageFonts } from './typefaces.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 type Server = typeof import('./page.ts') & typeof import('./still-picture.ts');
 
-/** Loads a module of the page on the server side of Vite and works with it. */
+/** Loads a module of the page through Vite's server-side rendering, and runs `work` with it. */
 async function onServer<T>(
   module: string,
   define: Record<string, string>,
@@ -42,7 +42,7 @@ export function prerender(dataset: string, define: Record<string, string>): Plug
         if (!html.includes('<!--page-->')) return html;
         const data: unknown = JSON.parse(await readFile(dataset, 'utf8'));
         const { head, body } = await onServer('/build/page.ts', define, ({ page }) => page(data));
-        // Vite would look beside the page for the pictures in it, which the build draws.
+        // The build draws the pictures: Vite would look for their files beside the page.
         const page = body.replaceAll(/<(img|source) /g, '<$1 vite-ignore ');
         return html.replace('<!--head-->', () => head).replace('<!--page-->', () => page);
       },
@@ -51,10 +51,10 @@ export function prerender(dataset: string, define: Record<string, string>): Plug
 }
 
 /**
- * Fills `<!--picture-->` with the map as a picture, and adds its files to the build: made of the compiled dataset at
+ * Fills `<!--picture-->` with a still picture of the map and adds its files to the build, from the compiled dataset at
  * path `dataset` and the tiles in the folder `tiles`.
  */
-export function stillPicture(dataset: string, tiles: string, define: Record<string, string>): Plugin {
+export function prerenderPicture(dataset: string, tiles: string, define: Record<string, string>): Plugin {
   let made: ReturnType<Server['stillPicture']>;
   return {
     name: 'sited-picture',
@@ -74,8 +74,8 @@ export function stillPicture(dataset: string, tiles: string, define: Record<stri
 }
 
 /**
- * Lets the browser fetch what the page's script will import at once, the map, while that script is on its way; but on a
- * phone, whose line may be slow, nothing is fetched beside what the text needs.
+ * Preloads the map, which the page's script imports at once. Not on a phone, whose connection may be slow: there only
+ * what the text needs is fetched first.
  */
 export function preloadImports(): Plugin {
   return {

@@ -3,15 +3,15 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { cacheControl, headers, kept, revalidated, type Beyond } from './headers.ts';
+import { cacheControl, cached, headers, revalidated, type ExternalHosts } from './headers.ts';
 
-/** Types of files that a server may not know by their ending. */
+/** Media types that servers may not know, by file ending. */
 const types = {
   'application/geo+json': 'geojson',
   'application/vnd.mapbox-vector-tile': 'pbf',
   'application/manifest+json': 'webmanifest',
 };
-/** What shrinks when it is compressed, beside HTML. */
+/** Media types to compress, besides HTML. */
 const compressed = [
   ...Object.keys(types),
   'text/javascript',
@@ -27,7 +27,7 @@ const compressed = [
 const squeeze = promisify(gzip);
 const shrinks = /\.(html|js|css|json|geojson|csv|kml|bib|ris|svg|pbf)$/;
 
-/** Lays a compressed copy beside every file that shrinks: a server that compresses anew for each reader is slow. */
+/** Writes a compressed copy beside every file that shrinks: compressing for each request is slow. */
 async function compressAll(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   const one = async (name: string) => {
@@ -39,26 +39,26 @@ async function compressAll(folder: string): Promise<void> {
   await Promise.all(names.filter((name) => shrinks.test(name)).map(one));
 }
 
-/** What is written for servers is not for their visitors. */
-const own = /^\/(_headers|\.server\/)/;
+/** Paths of files for servers, which are not served. */
+const hidden = /^\/(_headers|\.server\/)/;
 
 const lines = (entries: Record<string, string>, line: (name: string, value: string) => string) =>
   Object.entries(entries)
     .map(([name, value]) => line(name, value))
     .join('\n');
 
-/** A `_headers` file, as static hosts read it. What has no rule there is revalidated by their own default. */
-const staticHost = (beyond: Beyond) => `/*
-${lines(headers(beyond), (name, value) => `  ${name}: ${value}`)}
-${lines(kept, (folder, value) => `${folder}*\n  Cache-Control: ${value}`)}
+/** A `_headers` file for static hosts. They revalidate paths without a rule by default. */
+const staticHost = (hosts: ExternalHosts) => `/*
+${lines(headers(hosts), (name, value) => `  ${name}: ${value}`)}
+${lines(cached, (folder, value) => `${folder}*\n  Cache-Control: ${value}`)}
 /sw.js
   Cache-Control: ${revalidated}
 `;
 
-/** A file for nginx's `conf.d`. All headers stand together: one in a `location` would put away those above it. */
-const nginx = (beyond: Beyond) => `map $uri $sited_cache {
+/** A file for nginx's `conf.d`. All headers are at one level: one in a `location` would replace those above it. */
+const nginx = (hosts: ExternalHosts) => `map $uri $sited_cache {
   default "${revalidated}";
-${lines(kept, (folder, value) => `  ~^${folder} "${value}";`)}
+${lines(cached, (folder, value) => `  ~^${folder} "${value}";`)}
 }
 server {
   listen 8080;
@@ -76,28 +76,28 @@ ${lines(types, (type, endings) => `    ${type} ${endings};`)}
   gzip_min_length 1024;
   gzip_types ${compressed};
   add_header Cache-Control $sited_cache always;
-${lines(headers(beyond), (name, value) => `  add_header ${name} "${value}" always;`)}
-  location ~ ${own.source.replaceAll('\\/', '/')} {
+${lines(headers(hosts), (name, value) => `  add_header ${name} "${value}" always;`)}
+  location ~ ${hidden.source.replaceAll('\\/', '/')} {
     return 404;
   }
 }
 `;
 
-/** An image that serves the built site with that file in the place of nginx's own. Its context is the built site. */
+/** Containerfile of an image that serves the built site with that configuration; its build context is the built site. */
 const container = `FROM nginx:alpine
 COPY .server/nginx.conf /etc/nginx/conf.d/default.conf
 COPY . /usr/share/nginx/html
 EXPOSE 8080
 `;
 
-const caddy = (beyond: Beyond) => `:8080 {
+const caddy = (hosts: ExternalHosts) => `:8080 {
   root * /srv
   encode zstd gzip
   header {
-${lines(headers(beyond), (name, value) => `    ${name} "${value}"`)}
+${lines(headers(hosts), (name, value) => `    ${name} "${value}"`)}
   }
-${lines(kept, (folder, value) => `  header ${folder}* Cache-Control "${value}"`)}
-  @fresh not path ${Object.keys(kept)
+${lines(cached, (folder, value) => `  header ${folder}* Cache-Control "${value}"`)}
+  @fresh not path ${Object.keys(cached)
     .map((folder) => `${folder}*`)
     .join(' ')}
   header @fresh Cache-Control "${revalidated}"
@@ -110,10 +110,10 @@ ${lines(kept, (folder, value) => `  header ${folder}* Cache-Control "${value}"`)
 `;
 
 /**
- * Writes the configuration of servers and compressed copies beside the built site, and serves `vite preview` with the same headers: what is
- * tested is what is deployed.
+ * Writes server configurations and compressed copies beside the built site. `vite preview` sends the same headers, so
+ * that tests run on what is deployed.
  */
-export function servers(beyond: Beyond): Plugin {
+export function servers(hosts: ExternalHosts): Plugin {
   let folder = '';
   return {
     name: 'sited-servers',
@@ -123,17 +123,17 @@ export function servers(beyond: Beyond): Plugin {
     writeBundle: { order: 'post', sequential: true, handler: () => compressAll(folder) },
     generateBundle() {
       const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      write('_headers', staticHost(beyond));
-      write('.server/nginx.conf', nginx(beyond));
+      write('_headers', staticHost(hosts));
+      write('.server/nginx.conf', nginx(hosts));
       write('.server/Containerfile', container);
-      write('.server/Caddyfile', caddy(beyond));
+      write('.server/Caddyfile', caddy(hosts));
     },
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://here');
-        for (const [name, value] of Object.entries(headers(beyond))) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headers(hosts))) response.setHeader(name, value);
         response.setHeader('Cache-Control', cacheControl(pathname));
-        if (own.test(pathname)) response.writeHead(404).end();
+        if (hidden.test(pathname)) response.writeHead(404).end();
         else next();
       });
     },

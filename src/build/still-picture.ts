@@ -31,21 +31,21 @@ const physical = ({ top, end, bottom, start }: typeof narrow): Padding => ({
   bottom,
   left: start,
 });
-/** As wide as the page's text. */
+/** For readers without scripts: as wide as the page's text. */
 const document: Frame = {
   size: { width: 672, height: 600 },
   padding: { top: 70, right: 96, bottom: 60, left: 96 },
 };
-/** How much of the map's foot the sheet of a usual phone lies over, in pixels. */
+/** Height by which the sheet covers the bottom of the map on a usual phone, in pixels. */
 const sheetHeight = 245;
-/** What the map is about to show on such a phone. */
+/** First view of the map on such a phone. */
 const opening: Frame = {
   size: { width: 412, height: 690 },
   padding: physical({ ...narrow, bottom: narrow.bottom + sheetHeight }),
 };
 
-/** Whom the map is owed to, in two lines above the sheet. */
-function owed(theme: Theme): Node {
+/** Attribution of the map, in two lines above the sheet. */
+function attribution(theme: Theme): Node {
   const half = ATTRIBUTION.indexOf('·', ATTRIBUTION.length / 2) + 1;
   const line = (words: string, y: number) => node('text', { x: 28, y }, [words.trim()]);
   const foot = opening.size.height - sheetHeight;
@@ -55,13 +55,13 @@ function owed(theme: Theme): Node {
   ]);
 }
 
-/** Letters are about half as wide as they are high; nothing here can be asked. */
+/** Estimated width of a text in pixels: no font can be measured during the build. */
 const measure = (text: string, height: number) => text.length * height * 0.54;
 
 /**
- * The map as it opens, in light and dark: `opening` stands where a phone's map is about to be drawn, and `picture` is for
- * readers without scripts, over the relief image as its ground. Gives its markup and its files by name; no style stands in
- * the markup, because the site's policy allows none there.
+ * Draws the first view of the map as SVG in light and dark: `opening` stands in for a phone's map until it is drawn;
+ * `picture`, over the relief image, is for readers without scripts. Returns the markup and the files by name. The styles
+ * are in a file: the site's policy allows none in the markup.
  */
 export function stillPicture(
   dataset: unknown,
@@ -96,7 +96,7 @@ export function stillPicture(
   const view = viewOf(document);
   const files = (['light', 'dark'] as const).map((theme) => ({
     [`picture-${theme}.svg`]: drawn(view, theme, []),
-    [`opening-${theme}.svg`]: drawn(viewOf(opening), theme, [owed(theme)]),
+    [`opening-${theme}.svg`]: drawn(viewOf(opening), theme, [attribution(theme)]),
   }));
   return {
     markup: markup.map(printed).join(''),
@@ -104,7 +104,7 @@ export function stillPicture(
   };
 }
 
-/** An image in its light and its dark form. */
+/** An image with a light and a dark variant. */
 const image = (light: string, dark: string, attributes: Record<string, string>) =>
   node('picture', {}, [
     node('source', { srcset: dark, media: '(prefers-color-scheme: dark)' }),
@@ -122,7 +122,7 @@ const markup = [
   ]),
 ];
 
-/** The figure is as wide as the page's text; the relief, of the whole region, lies in it where it belongs. */
+/** Style sheet: the figure is as wide as the page's text; the relief covers the whole region and is cropped to the view. */
 function sheet(view: View): string {
   const [left, top] = project(view, [REGION[0], REGION[3]]);
   const [right, bottom] = project(view, [REGION[2], REGION[1]]);

@@ -12,7 +12,7 @@ const face = (family: string, { file, range }: FontFile, weight = '') => `@font-
   unicode-range: ${range};
 }`;
 
-/** Rules of one language. Letters of its script join or hang from one line: they are neither spaced nor slanted. */
+/** Style rules of one language: no letter spacing and no synthetic italics, because letters of its script join. */
 const rules = ([lang, { family, weight, page, ownName, leading, hanging }]: [string, Typeface]) => `
 ${face(family, page, weight)}
 ${ownName ? face('Sited Languages', ownName) : ''}
@@ -37,10 +37,10 @@ ${
 const styles = () => `:root { --scripts: ${rows.map(([, { family }]) => `'${family}'`).join(', ')}; }
 ${rows.map(rules).join('\n')}`;
 
-// The paths of the table's own font files begin here; the style sheet is named as if it stood here.
+// Base of the font paths in the table, and of the virtual style sheet.
 const folder = join(import.meta.dirname, '../ui');
 
-/** A module with the map's font files, as MapLibre's `font-faces` lists them: the last parts of one face. */
+/** A module that lists the map's font files as MapLibre's `font-faces` does: the last parts of one face. */
 const mapFonts = () => {
   const files = rows.map(([, { page, map = page }]) => map);
   const from = (file: string) => JSON.stringify(`${file.startsWith('.') ? join(folder, file) : file}?url`);

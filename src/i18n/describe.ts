@@ -10,8 +10,8 @@ export interface Described {
 }
 
 /**
- * The name of any subject a statement can be about or point to. Places and speakers have ids of their own, which may be
- * those of other records: what is one of them for sure is looked up there.
+ * Name of a record that a statement is about or refers to. Ids of places and speakers may equal ids of other records: look
+ * those up in their own tables.
  */
 export function nameOf(c: Catalogue, id: string, lang: Lang): string {
   const named = c.sites.get(id) ?? c.groups.get(id) ?? c.events.get(id) ?? c.speakers.get(id);
@@ -19,8 +19,8 @@ export function nameOf(c: Catalogue, id: string, lang: Lang): string {
 }
 
 /**
- * The name of a publisher: in the reader's language where the publisher is among the speakers, else as it is printed. It
- * is known there by its name alone: where several speakers have that one and differ in others, it may be any of them.
+ * Name of a publisher: in the reader's language if a speaker has the same English name, else as printed. If several
+ * speakers have that name and differ in the reader's language, it stays as printed.
  */
 export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described {
   if (lang === 'en') return { text: source.publisher };
@@ -29,7 +29,7 @@ export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described
   return text && !other ? { text } : { text: source.publisher, lang: 'en' };
 }
 
-/** A headline in the language it was printed in; the titles that we supply, in square brackets, are in English. */
+/** Headline in the language of the source; titles that we supply, in square brackets, are in English. */
 export const headlineOf = (source: Source): Described => ({
   text: source.headline,
   lang: source.headline.startsWith('[') ? 'en' : source.language,

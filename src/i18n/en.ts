@@ -9,7 +9,7 @@ import { counted, counter, numeral as numerals } from './plural.ts';
 const many = counter('en');
 const numeral = numerals('en');
 
-/** Every sentence of the interface in English; other languages have the same shape. */
+/** Messages of the first view in English; other languages have the same shape. */
 export const en = {
   title: 'Pahalgam and the sites reported struck on 7 May 2025',
   product: 'Sited',
@@ -56,18 +56,18 @@ export const en = {
     compare: 'Compare',
   } satisfies Record<Lens, string>,
   lensHint: {
-    all: 'Every speaker, each value with who states it.',
+    all: 'All speakers; each value shows who states it.',
     india: 'Only what India’s side states: officials and institutions.',
     pakistan: 'Only what Pakistan’s side states: officials, institutions, residents.',
     'third-party': 'Only what third parties, groups and reporters themselves state.',
-    compare: 'India’s and Pakistan’s accounts beside each other.',
+    compare: 'India’s and Pakistan’s accounts side by side.',
   } satisfies Record<Lens, string>,
   known: 'What was known when',
-  knownAll: 'Everything published, to the last source',
+  knownAll: 'Everything published, up to the last source',
   knownBy: (date: string) => `Only what was published by ${date}`,
   facets: {
     group: 'Group affiliation',
-    account: 'Spoken of by',
+    account: 'Mentioned by',
     status: 'Agreement of sources',
     territory: 'Territory',
     event: 'Part of',
@@ -95,7 +95,7 @@ export const en = {
   clear: 'Show every site',
   sites: 'Sites',
   firstOf: (n: number, of: number) =>
-    `The first ${numeral(n)} of ${numeral(of)}. Search and filters lead to the others.`,
+    `The first ${numeral(n)} of ${numeral(of)}. Use search and filters to find the others.`,
   shown: (n: number, of: number) => `${numeral(n)} of ${many(of, 'site', 'sites')}`,
   nothing: 'No site here matches all of these filters.',
   outside: 'outside the view',
@@ -106,12 +106,12 @@ export const en = {
   asReported: (groups: string) => `${groups}, as reported`,
   killedThere: (n: string) => `${counted(n, 'person', 'people')} reported killed`,
   precision: {
-    facility: 'known to the facility',
-    village: 'known to the village',
-    town: 'known to the town',
-    city: 'known to the city',
-    tehsil: 'known to the tehsil only',
-    district: 'known to the district only',
+    facility: 'known to facility level',
+    village: 'known to village level',
+    town: 'known to town level',
+    city: 'known to city level',
+    tehsil: 'known to tehsil level only',
+    district: 'known to district level only',
     territory: 'a territory',
   },
   close: 'Close',

@@ -23,7 +23,7 @@ export function optionName(c: Catalogue, t: Messages, lang: Lang, facet: FacetKe
   }
 }
 
-/** The days that are filtered, in words: “6–7 May 2025”, “from 6 May 2025”. */
+/** The range of days of a filter in words: “6–7 May 2025”, “from 6 May 2025”. */
 export function daysName({ from, to }: Pick<Filters, 'from' | 'to'>, t: Messages, lang: Lang): string {
   const day = (date: string) => formatWhen(`${date}T00:00Z`, lang, { day: true });
   if (from && to) return formatWhen(`${from}T00:00Z/${to}T00:00:01Z`, lang, { day: true });

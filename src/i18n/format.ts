@@ -2,7 +2,7 @@ import { language, type Lang } from '../../geo/model/languages.ts';
 import { dayMs, daysOf, minuteMs, span } from '../../geo/model/when.ts';
 import { numeral } from './plural.ts';
 
-/** The zones that sources of these events use; others are shown by their offset. */
+/** Names of time zones by their offset in minutes; others are shown as UTC±h. */
 const zones: Record<number, string> = { 330: 'IST', 300: 'PKT', 0: 'UTC' };
 
 function zoneName(offset: number): string {
@@ -14,18 +14,18 @@ function zoneName(offset: number): string {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Formatters run in UTC on moments moved by the stated offset: the wall clock of the zone the source used. Each is
- * kept: to make one takes a hundred times as long as to use it, and the list of sources alone writes 200 dates.
+ * A cached formatter. It runs in UTC on times shifted by the stated offset: the wall clock of the source's zone. Creating
+ * one takes a hundred times as long as using it, and the list of sources alone writes 200 dates.
  */
 function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([lang, options]);
-  const kept =
+  const cached =
     formatters.get(key) ?? new Intl.DateTimeFormat(language[lang].locale, { ...options, timeZone: 'UTC' });
-  formatters.set(key, kept);
-  return kept;
+  formatters.set(key, cached);
+  return cached;
 }
 
-/** A range of one day or moment is written as that: finding out that it is one costs `formatRange` most of its time. */
+/** Writes a range; `same` if both ends are equal, which saves `formatRange` most of its time. */
 function between(lang: Lang, options: Intl.DateTimeFormatOptions, from: number, to: number, same: boolean) {
   const format = formatter(lang, options);
   const date = same ? format.format(from) : format.formatRange(from, to);

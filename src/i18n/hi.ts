@@ -4,7 +4,7 @@ import { counted, counter, numeral as numerals } from './plural.ts';
 const many = counter('hi');
 const numeral = numerals('hi');
 
-/** Every sentence of the interface in Hindi. */
+/** Messages of the first view in Hindi. */
 export const hi: Messages = {
   title: 'पहलगाम और वे स्थल जिन पर 7 मई 2025 को हमले की ख़बर है',
   product: 'Sited',

@@ -5,8 +5,8 @@ import type { Tools } from './tools/en.ts';
 import { unitsOf, type Units } from './units.ts';
 
 /**
- * Lengths, errors and areas in a reader's words and units: the one way in which a measured distance is written. What
- * they take is in metres and square metres.
+ * Formatters of lengths, errors and areas in the reader's language and units; their arguments are in metres and square
+ * metres. All measured distances are written by them.
  */
 export function lengths(
   t: Messages,
@@ -14,10 +14,10 @@ export function lengths(
   lang: Lang,
   units: Units = unitsOf(lang, navigator.languages),
 ) {
-  /** Three figures where a length is short, whole ones where it is long. */
+  /** Three significant figures for short lengths, whole numbers for long ones. */
   const number = (value: number, digits = value < 10 ? 2 : value < 100 ? 1 : 0) =>
     new Intl.NumberFormat(language[lang].locale, { maximumFractionDigits: digits }).format(value);
-  /** Figures and signs in the order in which they are written from left to right (Unicode LRI … PDI). */
+  /** Keeps figures and signs in left-to-right order (Unicode LRI … PDI). */
   const figures = (text: string) => (language[lang].dir ? `\u2066${text}\u2069` : text);
   const within = (value: number, error: number, unit: string) =>
     `${error === 0 ? number(value) : figures(withError(value, error, language[lang].locale))} ${unit}`;
@@ -33,7 +33,7 @@ export function lengths(
         ? `${number(metres / 0.3048, 0)} ${t.feet}`
         : within(metres / 1609.344, error / 1609.344, t.miles),
     );
-  /** How closely a place is known: as it is stated, and in miles no finer than that. */
+  /** Radius of a place's precision: as stated, and in miles no finer than that. */
   const radius = (metres: number) => {
     const miles = metres / 1609.344;
     return also(

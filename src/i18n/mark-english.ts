@@ -1,9 +1,9 @@
 import { fallbacks } from '../data/kit/name-in.ts';
 
-/** Attributes that are read out. */
+/** Attributes that screen readers read out. */
 const spoken = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
 const letters = /\p{L}/u;
-/** True for one fallback, or several with a dot between them, each in brackets or before a colon or neither. */
+/** True for one fallback or several separated by “·”, each possibly in brackets or followed by a colon. */
 const isFallback = (text: string) =>
   fallbacks.has(text) ||
   text
@@ -13,7 +13,7 @@ const isFallback = (text: string) =>
       (part) => !letters.test(part) || fallbacks.has(part) || fallbacks.has(part.replace(/^\(|[:)]$/g, '')),
     );
 
-/** Elements marked here; another `lang` is of those who wrote the element. */
+/** Elements marked here; any other `lang` was set by a component. */
 const marked = new WeakSet<Element>();
 
 function write(element: Element, english: boolean): void {
@@ -27,7 +27,7 @@ function write(element: Element, english: boolean): void {
   }
 }
 
-/** Marks an element and those in it; true if all their words are fallbacks, null if they have none. */
+/** Marks an element and its descendants; true if all their words are fallbacks, null if they have no words. */
 function mark(element: Element): boolean | null {
   if (element.matches('script, style')) return null;
   if (element.hasAttribute('lang') && !marked.has(element)) return null;
@@ -46,8 +46,8 @@ function mark(element: Element): boolean | null {
 let observer: MutationObserver | undefined;
 
 /**
- * Keeps `lang="en"` on every element of the page all of whose words, those of its descendants included, are English for
- * want of a translation. One that has such words beside others is left as it is: no attribute can say so.
+ * Keeps `lang="en"` on every element whose words, including those of its descendants, all lack a translation. An element
+ * with a mixture of both stays unmarked: no attribute can express it.
  */
 export function markEnglish(): void {
   if (observer || typeof document === 'undefined') return;

@@ -2,22 +2,22 @@ import { languages, type Lang } from '../../geo/model/languages.ts';
 import { en, type Messages } from './en.ts';
 import type { Tools } from './tools/en.ts';
 
-/** Each module exports one catalogue under the name of its language: `hi` in `hi.ts`. */
+/** Each module exports one catalogue, named after its language: `hi` in `hi.ts`, `hiTools` in `tools/hi.ts`. */
 const modules = import.meta.glob<Record<string, unknown>>([
   './??.ts',
   './???.ts',
   './tools/*.ts',
-  // Part of the page.
+  // Loaded with the page.
   '!./en.ts',
 ]);
-const catalogues = <T>(folder: string) =>
+const catalogues = <T>(folder: string, suffix = '') =>
   Object.fromEntries(
-    languages.map((lang) => [lang, async () => (await modules[`${folder}/${lang}.ts`]!())[lang]]),
+    languages.map((lang) => [lang, async () => (await modules[`${folder}/${lang}.ts`]!())[lang + suffix]]),
   ) as Record<Lang, () => Promise<T>>;
 
-/** The messages of each language. English is part of the page, the others are fetched when they are asked for. */
+/** Loads the messages of a language. English is loaded with the page. */
 export const messages = catalogues<Messages>('.');
 messages.en = async () => en;
 
-/** The words of what comes late: the search, the tools, much of what opens of a site. Fetched with the first of them. */
-export const tools = catalogues<Tools>('./tools');
+/** Loads the messages of late parts in a language: search, tools, site details. */
+export const tools = catalogues<Tools>('./tools', 'Tools');

@@ -8,7 +8,7 @@ type Some<T> = T extends Message ? T : { [K in keyof T]?: Some<T[K]> };
 const isTable = (node: unknown): node is Record<string, unknown> =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
-/** An English message that remembers each text it gives as a fallback. */
+/** Wraps an English message: each text it returns is registered as a fallback. */
 function standIn(message: unknown): unknown {
   if (typeof message === 'string') return fallback(message);
   if (typeof message === 'function') return (...args: unknown[]) => fallback(message(...args) as string);
@@ -17,8 +17,8 @@ function standIn(message: unknown): unknown {
 }
 
 /**
- * A catalogue that has the messages of `own`, and English ones for those that are missing. What is shown of these is
- * marked as English from then on.
+ * Completes the catalogue `own` with English messages for those that are missing. On the page these are marked as
+ * English.
  */
 export function completed<T extends object>(own: Some<T>, english: T): T {
   markEnglish();

@@ -1,14 +1,14 @@
 import { language, type Lang } from '../../geo/model/languages.ts';
 
-/** Writes a number as a language does. */
+/** Formats numbers in a language. */
 export const numeral = (lang: Lang) => new Intl.NumberFormat(language[lang].locale).format;
 
-/** Counts in a language: the number as it is written there, and the noun in the form that goes with it. */
+/** Counts things in a language: the number, and the noun in singular or plural. */
 export function counter(lang: Lang) {
   const number = numeral(lang);
   const rules = new Intl.PluralRules(language[lang].locale);
   return (n: number, one: string, more: string) => `${number(n)} ${rules.select(n) === 'one' ? one : more}`;
 }
 
-/** The same for a number or a range that is already written out. */
+/** The same for a number or range that is already formatted. */
 export const counted = (n: string, one: string, more: string) => `${n} ${n === '1' ? one : more}`;

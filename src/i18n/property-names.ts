@@ -2,7 +2,7 @@ import type { Property } from '../../geo/model/properties.ts';
 import type { Lang } from '../data/catalogue/catalogue.ts';
 import type { Described } from './describe.ts';
 
-/** Name of each property as the heading of a row, a column or a statement; English is used where a language is missing. */
+/** Name of each property as a heading; a missing language falls back to English. */
 export const propertyNames: Record<Property, { en: string } & { [L in Lang]?: string }> = {
   group: { en: 'Group', hi: 'संगठन', ur: 'تنظیم' },
   place: { en: 'Place', hi: 'स्थान', ur: 'جگہ' },
@@ -28,7 +28,7 @@ export const propertyNames: Record<Property, { en: string } & { [L in Lang]?: st
   done: { en: 'Reported', hi: 'क्या बताया गया', ur: 'کیا بتایا گیا' },
 };
 
-/** The name of a property, with its language where that is not the one asked for. */
+/** Name of a property; `lang` is set if it is not in the requested language. */
 export function propertyName(property: Property, lang: Lang): Described {
   const name = propertyNames[property][lang];
   return name === undefined ? { text: propertyNames[property].en, lang: 'en' } : { text: name };

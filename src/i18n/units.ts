@@ -1,9 +1,9 @@
 import type { Lang } from '../../geo/model/languages.ts';
 
-/** In which units the reader measures: metres and kilometres, or feet and miles. */
+/** Metric units alone, or feet and miles besides. */
 export type Units = 'metric' | 'imperial';
 
-/** Where roads are measured in miles. */
+/** Regions (ISO 3166) where roads are measured in miles. */
 const miles = new Set(['US', 'GB', 'LR']);
 
 const locale = (tag: string) => {
@@ -16,8 +16,8 @@ const locale = (tag: string) => {
 };
 
 /**
- * The units of a reader of a page in `lang` whose browser asks for `tags` (BCP 47), in order. The first tag of the
- * page's own language that names a region counts; where none does, lengths are metric.
+ * Units for a page in `lang` and a browser with the language tags `tags` (BCP 47): those of the first tag of the page's
+ * language that names a region; metric if none does.
  */
 export function unitsOf(lang: Lang, tags: readonly string[]): Units {
   const own = tags.map(locale).find((tag) => tag?.language === lang && tag.region);

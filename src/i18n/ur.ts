@@ -4,10 +4,10 @@ import { counted, counter, numeral as numerals } from './plural.ts';
 const many = counter('ur');
 const numeral = numerals('ur');
 
-/** A name that may be in Latin letters, kept from reordering the words around it (Unicode FSI … PDI). */
+/** Isolates a name that may be in Latin letters, so that it does not reorder the words around it (Unicode FSI … PDI). */
 const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** Every sentence of the interface in Urdu. */
+/** Messages of the first view in Urdu. */
 export const ur: Messages = {
   title: 'پہلگام اور وہ مقامات جن پر 7 مئی 2025 کو حملے کی اطلاع ہے',
   product: 'Sited',

@@ -12,10 +12,10 @@ export interface ValueWords {
   km: (range: string, from: string) => string;
 }
 
-/** A name that may be in Latin letters, kept from reordering the words around it (Unicode FSI … PDI). */
+/** Isolates a name that may be in Latin letters, so that it does not reorder the words around it (Unicode FSI … PDI). */
 const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** Words around the values of statements; English stands for a missing language. */
+/** Words around the values of statements; a missing language falls back to English. */
 export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
   en: {
     none: { group: 'no group, the source says', claimedBy: 'nobody, the source says' },

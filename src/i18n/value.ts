@@ -14,14 +14,14 @@ import { valueWords, type ValueWords } from './value-words.ts';
 
 type StatementWith<Fields> = Extract<Statement, { property: PropertyWith<Fields> }>;
 
-/** What the words of a value depend on beside it. */
+/** Data and language with which a value is put into words. */
 interface Reader {
   c: Catalogue;
   w: ValueWords;
   lang: Lang;
 }
 
-/** The name of the record that a value names, in the first of its property's tables that holds it. */
+/** Name of the record that a value refers to, from the first of its property's tables that has it. */
 function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string {
   const id = namedId(s)!;
   const tables = rowOf(s.property).into!;
@@ -50,7 +50,7 @@ const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader
   relation: (s, reader) => ({ text: reader.w.relation[s.value.type](named(s, reader)) }),
 };
 
-/** Says the value of a statement in words. */
+/** The value of a statement in words. */
 export function describe(c: Catalogue, s: Statement, lang: Lang): Described {
   const say = words[rowOf(s.property).value] as (s: Statement, reader: Reader) => Described;
   const own = valueWords[lang];

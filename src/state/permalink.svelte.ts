@@ -15,7 +15,7 @@ export const bar = () => ({
 export const reload = () => location.reload();
 
 /** The whole address of exactly what is on the screen, or of that with some of it changed; null where none opens it. */
-export const here = (atlas: Atlas, changed: Partial<Address> = {}): string | null =>
+export const currentAddress = (atlas: Atlas, changed: Partial<Address> = {}): string | null =>
   atlas.link(changed, { camera: atlas.camera.at, page: bar().page });
 
 /**

@@ -3,7 +3,7 @@ import type { Tool } from '../state/atlas.svelte.ts';
 import { Late } from '../state/late.svelte.ts';
 import { survey } from '../state/survey.ts';
 
-/** Parts of the page that the first view does not hold. */
+// Late parts: parts of the page whose code is not in the first view.
 export const siteFacts = new Late(() => import('./site/SiteFacts.svelte'));
 export const sourceWords = new Late(() => import('./sources/SourceWords.svelte'));
 export const proof = new Late(() => import('./proof/Proof.svelte'));
@@ -16,10 +16,21 @@ export const evidenceTable = new Late(() => import('./table/Matrix.svelte'));
 export const embedded = new Late(() => import('./share/Embedded.svelte'));
 export const search = new Late(() => import('./search/finder.svelte.ts'));
 export const qrCode = new Late(() => import('./share/Qr.svelte'));
-export const tools: Record<Tool | 'measure', Late<{ default: Component }>> = {
+/** The dialogs and the measuring tool. */
+export const toolParts: Record<Tool | 'measure', Late<{ default: Component }>> = {
   keys: new Late(() => import('./shell/Keys.svelte')),
   share: new Late(() => import('./share/Share.svelte')),
   gathered: new Late(() => import('./list/Gathered.svelte')),
-  // The map draws what is measured by the same code.
+  // The map shares the survey code, which draws the measured lines.
   measure: new Late(async () => (await survey.fetch()) && import('./measure/Measure.svelte')),
 };
+/**
+ * Late parts at the end of the page, mostly text and half of its markup: `build/page.ts` prerenders them, and their code
+ * is fetched later to hydrate them.
+ */
+export const prerenderedParts = {
+  'legend-rows': new Late(() => import('./map/LegendRows.svelte')),
+  notes: new Late(() => import('./shell/Notes.svelte')),
+  sources: new Late(() => import('./sources/SourceList.svelte')),
+};
+export type PrerenderedPart = keyof typeof prerenderedParts;

@@ -26,12 +26,14 @@ test.for<[what: string, text: string, kept: string]>([
 const page = 'https://a.example/sited/?site=x';
 test.for<[address: string, own: boolean]>([
   ['/sited/assets/maplibre-gl-worker-DTh23QKw.js', true],
-  ['https://a.example/sited/assets/load-worker-a_b-3.js', true],
+  ['https://a.example/sited/assets/dataset-worker-a_b-3.js', true],
   ['sw.js', true],
   ['/sited/assets/index-lbN91J2E.js', false],
   ['/assets/maplibre-gl-worker-DTh23QKw.js', false],
-  ['/sited/assets/../evil-worker-1.js', false],
-  ['https://b.example/sited/assets/load-worker-1.js', false],
+  ['/sited/assets/evil-worker-1.js', false],
+  ['/sited/assets/evil-dataset-worker-1.js', false],
+  ['/sited/assets/../dataset-worker-1.js', false],
+  ['https://b.example/sited/assets/dataset-worker-1.js', false],
   ['https://a.example.b.example/sited/sw.js', false],
   ['sw.js?x=1', false],
   ['data:text/javascript,alert(1)', false],

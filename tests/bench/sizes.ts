@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { workers } from '../../src/app/workers.ts';
 
-/** MapLibre’s worker is the same on both pages, and not counted. */
-export const isScript = (name: string) => name.endsWith('.js') && !name.includes('worker');
+/** True for a script of a page; its workers are not counted: MapLibre’s is the same on both pages. */
+export const isScript = (name: string) =>
+  name.endsWith('.js') && !workers.some((worker) => basename(name).startsWith(`${worker}-`));
 
 export const scriptsIn = (folder: string) => readdirSync(join(folder, 'assets')).filter(isScript);
 

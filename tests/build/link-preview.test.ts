@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fileNames } from '../../src/data/export/files.ts';
 import { siteAddress } from '../../src/build/deployment.ts';
-import { described, tags } from '../../src/build/link-preview.ts';
+import { datasetDescription, headTags } from '../../src/build/link-preview.ts';
 import { whole } from '../data/export/whole.ts';
 
 const address = 'https://sited.example/map/';
 const read = (where: string | null, name: string) =>
-  tags(whole, where).find(
+  headTags(whole, where).find(
     ({ attrs }) => attrs?.property === name || attrs?.rel === name || attrs?.name === name,
   )?.attrs;
 
@@ -15,7 +15,7 @@ describe('where the address is known', () => {
     expect(read(address, 'canonical')).toMatchObject({ href: address });
     expect(read(address, 'og:url')).toMatchObject({ content: address });
     expect(read(address, 'og:image')).toMatchObject({ content: `${address}preview.jpg` });
-    for (const { contentUrl } of described(whole, address).distribution)
+    for (const { contentUrl } of datasetDescription(whole, address).distribution)
       expect(contentUrl.startsWith(address)).toBe(true);
   });
 });
@@ -25,12 +25,12 @@ describe('where it is not', () => {
     expect(read(null, 'canonical')).toBeUndefined();
     expect(read(null, 'og:url')).toBeUndefined();
     expect(read(null, 'og:image')).toMatchObject({ content: './preview.jpg' });
-    expect(JSON.stringify(described(whole, null))).not.toContain('"url"');
+    expect(JSON.stringify(datasetDescription(whole, null))).not.toContain('"url"');
   });
 });
 
 test('the dataset is described with every file, its licence, version, time and place', () => {
-  const data = described(whole, null);
+  const data = datasetDescription(whole, null);
   expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
     ...fileNames.map((name) => `data/${name}`),
     'basemap/boundaries.geojson',
@@ -46,7 +46,7 @@ test('the dataset is described with every file, its licence, version, time and p
 
 test('no text of the dataset ends the element it is described in', () => {
   const version = '</script><script>alert(1)</script><!--';
-  const script = tags({ ...whole, version }, null).find(({ tag }) => tag === 'script')!;
+  const script = headTags({ ...whole, version }, null).find(({ tag }) => tag === 'script')!;
   expect(script.children).not.toContain('<');
   expect((JSON.parse(String(script.children)) as { version: string }).version).toBe(version);
 });

@@ -1,15 +1,15 @@
 import { properties } from '../../geo/model/properties.ts';
 import type { Lang } from '../../src/data/catalogue/catalogue.ts';
-import * as english from '../../src/i18n/en.ts';
-import * as hindi from '../../src/i18n/hi.ts';
-import * as urdu from '../../src/i18n/ur.ts';
+import { en as english } from '../../src/i18n/en.ts';
+import { hi as hindi } from '../../src/i18n/hi.ts';
+import { ur as urdu } from '../../src/i18n/ur.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
-import * as englishTools from '../../src/i18n/tools/en.ts';
-import * as hindiTools from '../../src/i18n/tools/hi.ts';
-import * as urduTools from '../../src/i18n/tools/ur.ts';
+import { enTools } from '../../src/i18n/tools/en.ts';
+import { hiTools } from '../../src/i18n/tools/hi.ts';
+import { urTools } from '../../src/i18n/tools/ur.ts';
 
-/** Names of properties in a language; none where one would be shown in another language. */
+/** Names of properties in a language, without those that fall back to another language. */
 const names = (lang: Lang) =>
   Object.fromEntries(
     properties.flatMap((property) => {
@@ -18,10 +18,10 @@ const names = (lang: Lang) =>
     }),
   );
 
-/** All that the interface says in each language: the page's words, and those that come with its late parts. */
-export const en = { ...english.en, tools: englishTools.en, properties: names('en'), values: valueWords.en };
-export const hi = { ...hindi.hi, tools: hindiTools.hi, properties: names('hi'), values: valueWords.hi ?? {} };
-export const ur = { ...urdu.ur, tools: urduTools.ur, properties: names('ur'), values: valueWords.ur ?? {} };
+/** All messages of the interface in each language: those of the first view and those of late parts. */
+export const en = { ...english, tools: enTools, properties: names('en'), values: valueWords.en };
+export const hi = { ...hindi, tools: hiTools, properties: names('hi'), values: valueWords.hi ?? {} };
+export const ur = { ...urdu, tools: urTools, properties: names('ur'), values: valueWords.ur ?? {} };
 
 export type Leaf = string | ((...args: never[]) => string);
 

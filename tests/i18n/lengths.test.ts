@@ -17,7 +17,7 @@ test.each([
   expect(metric.length(metres, error)).toBe(written);
 });
 
-// In Urdu figures stand in an isolate that runs from left to right (Unicode LRI … PDI).
+// In Urdu, figures are in a left-to-right isolate (Unicode LRI … PDI).
 test.each([
   [12.3, 20, '12 ± 20 km', '12 ± 20 किमी', '\u206612 ± 20\u2069 کلومیٹر'],
   [28.5, 20, '29 ± 20 km', '29 ± 20 किमी', '\u206629 ± 20\u2069 کلومیٹر'],

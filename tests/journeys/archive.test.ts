@@ -94,7 +94,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
   const { page } = visit;
   const asked = await beside(visit, bytes);
   await page.goto('?data=other.pmtiles&theme=dark');
-  await see(page.getByRole('complementary', { name: 'other.pmtiles' })).toContainText('not this site’s');
+  await see(page.getByRole('complementary', { name: 'other.pmtiles' })).toContainText('not from this site');
   await see(note(page)).toContainText(
     /^3,000 sites in this part of the map\. Zoom in to list them .* At most 2,000 sites/,
   );
@@ -111,7 +111,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
 
   const site = dataset.sites[7]!;
   await go(page, 11, points.get(site.place)!);
-  await see(note(page)).toContainText('The list, the filters and the search hold the sites in this part');
+  await see(note(page)).toContainText('The list, the filters and the search cover the sites in this part');
   const near = await inView(page, dataset);
   expect(near.length).toBeGreaterThan(1);
   const told = page.getByRole('status').filter({ hasText: `${near.length} of ${near.length} sites` });
@@ -236,6 +236,6 @@ testStill(
 testStill('without a map an archive says why nothing is listed', async ({ visit }) => {
   const { page } = await visit();
   await drop(page, 'a.pmtiles', bytes);
-  await see(page.getByText('These data are read by way of the map')).toBeVisible({ timeout: 20_000 });
+  await see(page.getByText('This data is loaded through the map')).toBeVisible({ timeout: 20_000 });
   await see(page.getByText('3,000 sites in all.')).toBeVisible();
 });

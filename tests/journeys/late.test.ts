@@ -94,7 +94,7 @@ const own: Case[] = [
     },
   },
   {
-    files: ['LegendRows.js', 'LegendRows.css', 'marks-shown.js'],
+    files: ['LegendRows.js', 'LegendRows.css', 'legend-marks.js'],
     async need(page) {
       await page.locator('.legend summary').click();
       await page.locator('.legend-rows').click();

@@ -28,7 +28,9 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   await page.goto(`?data=many.json&site=${chosen.id}`);
 
   // Before the statements are read: points in one colour, with nothing to select.
-  const ahead = page.getByRole('status').filter({ hasText: 'The map shows where 10,000 sites of' });
+  const ahead = page
+    .getByRole('status')
+    .filter({ hasText: 'The map shows the positions of 10,000 sites from' });
   await see(ahead).toBeVisible();
   const dots = layer(page, 'sites').locator('path');
   await see(dots).toHaveCount(1);

@@ -151,7 +151,7 @@ test.for([
     const asked = `?data=some.json&site=${site.id}`;
     await page.goto(asked);
     await see(
-      page.getByRole('status').filter({ hasText: 'The map shows where 1,000 sites of' }),
+      page.getByRole('status').filter({ hasText: 'The map shows the positions of 1,000 sites from' }),
     ).toBeVisible();
     await mapRests(page);
     const drawn = () =>

@@ -47,7 +47,7 @@ test('by keyboard: from a site to a line and on to the middle of the map, back, 
 
   await tool(page).getByRole('combobox').selectOption({ label: 'Line of Control' });
   await tool(page).getByRole('button', { name: 'Add', exact: true }).press('Enter');
-  await see(result(page)).toHaveText(/^Together 58 ± \d+ km\.\s*$/);
+  await see(result(page)).toHaveText(/^Total: 58 ± \d+ km\.\s*$/);
   await expect.poll(() => measured(page)).toBe('pahalgam,line-of-control');
   await expect.poll(() => drawn(page)).toBeGreaterThan(57.5);
   expect(await drawn(page)).toBeLessThan(58.8);
@@ -82,7 +82,7 @@ test('by touch on a phone: pins and points of the map, and the ring around them'
     .tap({ position: { x: 300, y: 360 } });
   await expect.poll(() => measured(page)).toMatch(/^pahalgam,markaz-subhan-allah,\d+\.\d+\/\d+\.\d+$/);
   await tool(page).getByRole('button', { name: 'Close the ring' }).tap();
-  await see(result(page)).toHaveText(/^Together .* km \(.* mi\)\. Area inside .* km² \(.* sq mi\)\.$/);
+  await see(result(page)).toHaveText(/^Total: .* km \(.* mi\)\. Area inside .* km² \(.* sq mi\)\.$/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   expect(await found(page)).toEqual([]);
   await tool(page).getByRole('button', { name: 'Clear' }).tap();
@@ -126,6 +126,6 @@ testStill('where the lines cannot be had the tool says so, and measures the rest
   await tool(page).getByRole('button', { name: 'Undo' }).click();
   await tool(page).getByRole('combobox').selectOption({ label: 'Sarjal' });
   await tool(page).getByRole('button', { name: 'Add', exact: true }).click();
-  await see(result(page)).toHaveText(/^Together /);
+  await see(result(page)).toHaveText(/^Total: /);
   expectComplaint(/503/);
 });

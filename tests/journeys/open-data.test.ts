@@ -41,7 +41,7 @@ test('an address may name other data: the page says whose it is, and leads back'
   await beside(visit, sound);
   await page.goto('?data=other.json&site=beta');
   await see(banner(page)).toContainText(
-    /Data from \u2066127\.0\.0\.1:\d+\/other\.json\u2069, not this site’s/,
+    /Data from \u2066127\.0\.0\.1:\d+\/other\.json\u2069, not from this site/,
   );
   await see(page.getByRole('heading', { level: 1 })).toContainText('Data from');
   expect(await page.title()).not.toContain('7 May 2025');
@@ -249,7 +249,7 @@ testStill('no link is offered to a file: it says so, and what would mend it', as
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share what is on the screen' });
-  await see(dialog.getByText('No link can lead to a file on this device')).toBeVisible();
+  await see(dialog.getByText('A link cannot open a file on this device')).toBeVisible();
   await see(dialog.getByText(page.url())).toHaveCount(0);
   await see(dialog.getByRole('img')).toHaveCount(0);
   await see(dialog.getByRole('textbox')).toHaveCount(0);

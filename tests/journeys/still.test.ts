@@ -1,7 +1,7 @@
 import { toMercator } from '@turf/turf';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { ur } from '../../src/i18n/tools/ur.ts';
+import { urTools } from '../../src/i18n/tools/ur.ts';
 import { found } from './axe.ts';
 import { countOf, dataset } from './dataset.ts';
 import {
@@ -97,7 +97,7 @@ test.for([narrow, lying])(
     const { page } = await visit('?lang=ur', { viewport, hasTouch: true, isMobile: true });
     await see(page.locator('html')).toHaveAttribute('lang', 'ur');
     const pin = page.locator('.pin:not([hidden])');
-    await see(page.getByText(ur.stillNote)).toBeVisible();
+    await see(page.getByText(urTools.stillNote)).toBeVisible();
     await expect.poll(() => pin.count()).toBeGreaterThan(4);
     const covered = () =>
       pin.evaluateAll((all) =>

@@ -5,7 +5,7 @@ import { findHeadline } from '../../src/data/evidence/text-fragment.ts';
 import { tables } from '../../src/data/read/tables.ts';
 import { en } from '../../src/i18n/en.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
-import { en as tools } from '../../src/i18n/tools/en.ts';
+import { enTools as tools } from '../../src/i18n/tools/en.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 import { about, act, setup, text } from './setup.ts';

@@ -1,6 +1,6 @@
 import { en, type Messages } from '../../src/i18n/en.ts';
 import { propertyNames } from '../../src/i18n/property-names.ts';
-import { en as toolWords, type Tools } from '../../src/i18n/tools/en.ts';
+import { enTools, type Tools } from '../../src/i18n/tools/en.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import { whole } from './setup.ts';
 
@@ -12,7 +12,7 @@ const bracket = (node: unknown): unknown => {
   return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, bracket(value)]));
 };
 export const pseudo = bracket(en) as Messages;
-export const pseudoTools = bracket(toolWords) as Tools;
+export const pseudoTools = bracket(enTools) as Tools;
 
 /** Replaces the Hindi words of properties and values; undefined takes them away. Gives what puts them back. */
 export function replaceHindiWords(replace: <T>(english: T) => T | undefined): () => void {

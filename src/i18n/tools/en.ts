@@ -4,15 +4,15 @@ import { counter } from '../plural.ts';
 
 const many = counter('en');
 
-/** The words of the tools and of the search, in English: they are fetched with the first that is used. */
-export const en = {
+/** Messages of late parts – search, tools, site details – in English. */
+export const enTools = {
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themes: { system: 'System setting', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   shareTitle: 'Share what is on the screen',
   link: 'Link',
-  linkNote: 'It opens the same place, selection, filters, borders and part of the map.',
+  linkNote: 'It opens the same selection, filters, borders and part of the map.',
   noLink:
-    'No link can lead to a file on this device: put it on a server from which this site opens data, and open it here by “?data=” and its address.',
+    'A link cannot open a file on this device. Put the file on a server from which this site may open data, then open it here with “?data=” and its address.',
   copyLink: 'Copy link',
   qr: 'The link as a QR code',
   picture: 'Image',
@@ -26,7 +26,7 @@ export const en = {
   otherPublishers: (n: number) => many(n, 'other', 'others'),
   embed: 'In your own page',
   embedNote:
-    'The map, its legend, its attribution and a link to the full view. It asks for two fingers or a key before it takes a scroll.',
+    'The map, its legend, its attribution and a link to the full view. Scrolling the page does not move the map: that takes two fingers or a key.',
   readersLanguage: 'The reader’s own',
   height: 'Height in pixels',
   embedCode: 'Code to embed the map',
@@ -35,30 +35,30 @@ export const en = {
   paper: 'Paper',
   print: 'Print',
   printNote: 'The map, its legend, the list with its sources, and this link as text and as a QR code.',
-  whose: (from: string) => `Data from ${from}, not this site’s`,
+  whose: (from: string) => `Data from ${from}, not from this site`,
   back: 'Back to this site’s data',
   opening: (from: string) => `Opening data from ${from}`,
   stillOpening: (from: string, megabytes: string) =>
     `Still opening data from ${from}: ${megabytes} MB so far`,
   checking: (from: string, sites: number, megabytes: string) =>
-    `The map shows where ${many(sites, 'site', 'sites')} of ${from} lie. What is said of them is still being checked: ${megabytes} MB so far`,
+    `The map shows the positions of ${many(sites, 'site', 'sites')} from ${from}. What is stated about them is still being checked: ${megabytes} MB so far`,
   cancel: 'Cancel',
   notOpened: 'The data could not be opened. What was shown before is still here.',
   about: 'About this map',
   aboutText: [
     'Each pin stands for a site that a source names. Its name, group, place and numbers are statements: choose one and the page shows the words, who said them, and where to read them.',
-    'No source seen gives the position of any of these premises. A pin is drawn at the centre of the town or area the source names, and the shaded disc shows how far off that may be.',
-    'The map does not say which account is right. Where sources differ, their values stand side by side; where none says a thing, the page says so.',
+    'No source we have seen gives the position of any of these premises. A pin is drawn at the centre of the town or area the source names, and the shaded disc shows how far off that may be.',
+    'The map does not say which account is right. Where sources differ, their values stand side by side; where no source states something, the page says so.',
   ],
   mapFailed: 'The map could not be drawn here. The list of sites holds everything that is on it.',
   basemapFailed: 'Part of the background map could not be loaded. The pins are in their true places.',
   onlineFailed: 'The online layer cannot be reached. The map shows its own background.',
   stillNote:
-    'This is a still picture of the map: the browser cannot draw the moving one. The list of sites holds everything that is on it.',
+    'This is a still picture of the map: the browser cannot draw the interactive one. The list of sites holds everything that is on it.',
   languageFailed: (language: string) => `The page could not be loaded in ${language}.`,
   newer: 'A newer version of this page and its data is ready.',
   reload: 'Reload',
-  offline: 'You are offline. What was kept of this page on your visit is all here.',
+  offline: 'You are offline. Everything that was stored of this page on your visit is available.',
   ignoredValue: (key: string, text: string, reason: Ignored['reason']) =>
     ({
       unknown: `The address asks for ${key} “${text}”, which is not in this dataset. It was left out.`,
@@ -69,13 +69,13 @@ export const en = {
     })[reason],
   gapsTitle: 'Not on this map',
   gapCount: (publisher: string, stated: number, namedHere: number) =>
-    `${publisher} counts ${stated} places and names ${namedHere}. The ${stated - namedHere} it does not name cannot be drawn from it.`,
+    `${publisher} counts ${stated} places and names ${namedHere}. The ${stated - namedHere} it does not name cannot be placed on the map from this source.`,
   gapGroup: (publisher: string, group: string) =>
     `${publisher} says premises of ${group} were targeted, and names none of them.`,
   listsTitle: 'Lists that differ',
-  listsShare: (names: string) => `Every complete list here has ${names}.`,
+  listsShare: (names: string) => `Every complete list here includes ${names}.`,
   listOf: (n: number, names: string) =>
-    names ? `A list of ${n} adds ${names}.` : `A list of ${n} adds no other.`,
+    names ? `A list of ${n} also includes ${names}.` : `A list of ${n} includes no others.`,
   openData: 'Open a dataset…',
   online: (label: string) => `Show ${label}`,
   onlineNote: (host: string) => `Off by default: it is loaded from ${host}, which then learns of your visit.`,
@@ -116,45 +116,45 @@ export const en = {
       note: 'Limits inside a country, or inside the land it administers.',
     },
   } satisfies Record<LineKey, { label: string; note: string }>,
-  discLegend: 'Shaded disc: how closely the place is known',
-  fanLegend: 'Lines: from a mark set beside others to its known point',
+  discLegend: 'Shaded disc: how precisely the place is known',
+  fanLegend: 'Lines: from a mark moved aside for others to its known point',
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
   matrixHint:
     'Each number is how many origins state it; hatched cells are contested; a dash means no source here states it.',
   copyFailed: 'The browser did not allow copying',
-  cannotHold: (reported: string) => `The reported ${reported} km cannot hold together with this point`,
+  cannotHold: (reported: string) => `The reported ${reported} km is inconsistent with this point`,
   showLine: 'Draw it on the map',
-  hideLine: 'Take the line off the map',
+  hideLine: 'Remove the line from the map',
   drawnAt: (place: string, radius: string) =>
     `Drawn at one point for ${place}; the site lies within about ${radius} of it.`,
   obtained: 'How this point was obtained',
-  homonyms: 'Places of a similar name that are not meant',
+  homonyms: 'Places with a similar name that are not meant',
   gazetteer: 'Open the gazetteer entry',
   measured: (length: string, from: string, to: string) =>
-    `Measured by us: ${length} from the point for ${from} to ${to}, on the ellipsoid WGS 84`,
-  goingThrough: 'Going through all that is stated. Until then the page shows what it showed before.',
-  notGoneThrough: 'What is stated could not be gone through. The page shows what it showed before.',
+    `Measured by us: ${length} from the point for ${from} to ${to}, on the WGS 84 ellipsoid`,
+  goingThrough: 'Going through all statements. Until that is done, the page shows what it showed before.',
+  notGoneThrough: 'The statements could not be gone through. The page shows what it showed before.',
   inView: (n: number) => `${many(n, 'site', 'sites')} in this part of the map.`,
-  coming: 'What is in this part of the map is still on its way.',
-  zoomToList: 'Zoom in to list them and to read what is stated of them.',
+  coming: 'This part of the map is still loading.',
+  zoomToList: 'Zoom in to list them and to read what is stated about them.',
   atMost: (n: number) => `At most ${many(n, 'site is', 'sites are')} listed at once.`,
   tooWide: 'Zoom in to see how many sites are in this part of the map.',
-  countsAll: 'Until then the map counts all sites, whatever the filters.',
-  listsView: 'The list, the filters and the search hold the sites in this part of the map.',
-  byTheMap: 'These data are read by way of the map, which could not be drawn here.',
+  countsAll: 'Until then, the map counts all sites, whatever filters are set.',
+  listsView: 'The list, the filters and the search cover the sites in this part of the map.',
+  byTheMap: 'This data is loaded through the map, which could not be drawn here.',
   leftOut: 'Left out, because it did not pass its check or could not be read:',
-  takeAway: 'Take away',
-  extent: 'How much',
+  takeAway: 'Download',
+  extent: 'What to download',
   everything: 'Everything',
   whatIsShown: 'What is shown',
   holds: (sites: number, statements: number, sources: number) =>
     `${many(sites, 'site', 'sites')}, ${many(statements, 'statement', 'statements')}, ${many(sources, 'source', 'sources')}.`,
   shownNote:
-    'Only the sites that pass the filters, with what the chosen account and date let be told of them and of the events they are part of.',
+    'Only the sites that match the filters, with the statements about them and about their events that the chosen account and date include.',
   download: (format: string) => `Download ${format}`,
   sets: {
-    sites: 'The sites, each with how closely its place is known',
+    sites: 'The sites, each with how precisely its place is known',
     dataset: 'All records, with every statement',
     annotations: 'The quoted words, each with what it supports',
     places: 'The places, with their names in every script',
@@ -164,7 +164,7 @@ export const en = {
   boundaries: 'boundaries',
   licenceNote:
     'Our statements, names and coordinates are CC BY 4.0; quoted words remain their publishers’. Please name Sited and the version of the data.',
-  notOurs: 'These data are somebody else’s. They can be had where they were opened from.',
+  notOurs: 'This data is somebody else’s. You can get it from where it was opened.',
   citeFormat: 'Format',
   plainText: 'Plain text',
   wikiTemplate: 'Wiki template',
@@ -173,9 +173,9 @@ export const en = {
   removeFilter: 'Remove',
   relax: (filter: string, n: number) => `Without “${filter}”: ${many(n, 'site', 'sites')}`,
   facetHints: {
-    account: 'Accounts of which a speaker states something about the site.',
-    status: 'A site counts where this is so of anything shown about it.',
-    territory: 'As sources state it; a site in a part counts for the whole.',
+    account: 'Accounts with a speaker who states something about the site.',
+    status: 'A site counts if this is true of anything shown about it.',
+    territory: 'As sources state it; a site in part of a territory counts for the whole territory.',
     event: 'Events that a source says the site is part of.',
   },
   findSource: 'Find a source',
@@ -189,9 +189,9 @@ export const en = {
   placedBy: 'placed there by',
   nameOfPlace: (place: string) => `a name of ${place}`,
   more: (n: number) => `and ${n} more`,
-  onEllipsoid: 'On the ellipsoid WGS 84',
+  onEllipsoid: 'On the WGS 84 ellipsoid',
   measureHint:
-    'Touch pins or the map, or choose here. A line is measured from the point before it, where it is nearest.',
+    'Click or tap pins or the map, or choose here. A line is measured from the point before it to the line’s nearest point.',
   measureTo: 'Choose a site or a line',
   sites: 'Sites',
   lines: 'Lines, to their nearest point',
@@ -203,16 +203,16 @@ export const en = {
   measuring: 'Measuring …',
   bearing: (degrees: string) => `bearing ${degrees}`,
   nearestPoint: 'Nearest point',
-  total: (length: string) => `Together ${length}.`,
+  total: (length: string) => `Total: ${length}.`,
   area: (area: string) => `Area inside ${area}.`,
   areaCrossed: 'The ring crosses itself and has no single area.',
   squareKilometres: 'km²',
   squareMiles: 'sq mi',
   measureNote:
-    'Shortest ways on the ellipsoid WGS 84; bearings are clockwise from true north. Sites are measured from the points they are drawn at, and ± is how closely those places are known.',
+    'Shortest paths on the WGS 84 ellipsoid; bearings are clockwise from true north. Sites are measured from the points they are drawn at, and ± is how precisely those places are known.',
   linesFailed: 'The lines could not be loaded, so nothing can be measured to them.',
   keysTitle: 'Keys',
-  keysNote: 'They work anywhere on the page but while you write.',
+  keysNote: 'They work anywhere on the page, except while you are typing.',
   pageKeys: {
     '/': 'Search',
     '[': 'Previous site',
@@ -231,6 +231,6 @@ export const en = {
   toLast: 'to the end',
   onDay: (day: string, n: number) => `${day}: ${many(n, 'statement', 'statements')}`,
   bars: (here: string, outside: string, undated: string) =>
-    `Bars count statements, their height by the square root: ${here} on these days, ${outside} before or after them. ${undated} have no exact day here and are in no bar.`,
+    `Bars count statements; their height is the square root of the count: ${here} on these days, ${outside} before or after them. ${undated} have no exact day here and are in no bar.`,
 };
-export type Tools = typeof en;
+export type Tools = typeof enTools;

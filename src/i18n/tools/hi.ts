@@ -3,8 +3,8 @@ import type { Tools } from './en.ts';
 
 const many = counter('hi');
 
-/** The words of the tools and of the search, in Hindi. */
-export const hi: Tools = {
+/** Messages of late parts – search, tools, site details – in Hindi. */
+export const hiTools: Tools = {
   theme: 'थीम',
   themes: { system: 'सिस्टम के अनुसार', light: 'हल्की', dark: 'गहरी', contrast: 'उच्च कंट्रास्ट' },
   shareTitle: 'जो स्क्रीन पर है, उसे साझा करें',

@@ -4,8 +4,8 @@ import type { Tools } from './en.ts';
 const many = counter('ur');
 const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** The words of the tools and of the search, in Urdu. */
-export const ur: Tools = {
+/** Messages of late parts – search, tools, site details – in Urdu. */
+export const urTools: Tools = {
   theme: 'تھیم',
   themes: { system: 'سسٹم کے مطابق', light: 'ہلکی', dark: 'گہری', contrast: 'زیادہ کنٹراسٹ' },
   shareTitle: 'جو اسکرین پر ہے، اسے شیئر کریں',

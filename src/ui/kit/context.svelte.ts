@@ -7,24 +7,24 @@ import type { Tools } from '../../i18n/tools/en.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { DrawnMap, MapPart } from '../../map/contract.ts';
 
-/** What every component needs: the state, the words and the language they are in. */
+/** Context of all components: the state, the messages and their language. */
 export class View {
   readonly atlas: Atlas;
-  /** Opens a dataset that the reader has at hand; missing where the page is only written, not run. */
+  /** Opens a dataset from a file; undefined while prerendering. */
   readonly openFile: ((file: File) => void) | undefined;
-  /** Words and language change together, and only once the words are here: the page is never in two languages. */
-  #spoken = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
-  /** Words of the late parts, once one of them is there. */
+  /** Messages and language change together, once the messages are loaded: the page is never in two languages. */
+  #current = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
+  /** Messages of late parts; null until one of them is shown. */
   late = $state.raw<Tools | null>(null);
-  /** The language whose words could not be fetched. */
+  /** The language whose messages could not be loaded. */
   missing = $state<Lang | null>(null);
-  /** The map, once it is drawn. */
+  /** The map; null until it is drawn. */
   map: DrawnMap | null = $state.raw(null);
-  /** True while the map is on its way. */
+  /** True while the map is loading. */
   drawing = $state(false);
-  /** What of the map could not be shown, or that a still picture stands in for it; null where neither is so. */
+  /** The part of the map that failed, or `still` if a still picture replaces it; else null. */
   trouble = $state<MapPart | 'still' | null>(null);
-  /** How often the map was asked for anew. */
+  /** Number of retries of drawing the map. */
   attempt = $state(0);
   #turn: Promise<void> = Promise.resolve();
 
@@ -34,26 +34,26 @@ export class View {
   }
 
   get t(): Messages {
-    return this.#spoken.t;
+    return this.#current.t;
   }
 
   get lang(): Lang {
-    return this.#spoken.lang;
+    return this.#current.lang;
   }
 
-  /** Has the words of the late parts with the others from now on; `english`, as they stand in the page, until then. */
+  /** Loads the messages of late parts from now on; until they are here, `english` is used, as in the prerendered page. */
   want(english: Tools): void {
     if (this.late) return;
     this.late = english;
     if (this.wanted !== 'en') this.turn(this.wanted);
   }
 
-  /** True once the words of the late parts are here; the English ones come with each part. */
+  /** True once the messages of late parts are loaded; the English ones come with each part. */
   get hasTools(): boolean {
     return this.lang === 'en' || this.late !== null;
   }
 
-  /** Fetches the words of the late parts, in the language of the page. */
+  /** Loads the messages of late parts in the language of the page. */
   async fetchTools(): Promise<void> {
     let turn;
     do {
@@ -65,42 +65,42 @@ export class View {
     } while (turn !== this.#turn);
   }
 
-  /** What the page is called: never by the site's own title where the data is somebody else's. */
+  /** Title of the page; foreign data never get the site's own title. */
   get title(): string {
     return this.atlas.from ? this.t.dataOf(this.atlas.from.name) : this.t.title;
   }
 
-  /** Draws the map anew. */
+  /** Draws the map again. */
   redraw(): void {
     this.trouble = null;
     this.attempt += 1;
   }
 
-  /** The language asked for: by the address, else the first of the browser's that we have. */
+  /** The requested language: that of the address, else the first supported one of the browser. */
   get wanted(): Lang {
     return this.atlas.lang ?? preferred(navigator.languages);
   }
 
-  /** Fetches the words of a language and speaks it from then on, unless another was asked for meanwhile. */
+  /** Switches to a language once its messages are loaded, unless another has been requested meanwhile. */
   turn(to: Lang): void {
-    this.#turn = this.#speak(to);
+    this.#turn = this.#switch(to);
   }
 
-  async #speak(lang: Lang): Promise<void> {
-    // The address is read right after the markup is taken over: what it asks for counts, not the browser's language.
+  async #switch(lang: Lang): Promise<void> {
+    // The address is read right after hydration: its language takes precedence over the browser's.
     await Promise.resolve();
     if (lang !== this.wanted) return;
     const words = await Promise.all([messages[lang](), this.late && tools[lang]()]).catch(() => null);
     if (lang !== this.wanted) return;
     this.missing = words ? null : lang;
     if (words) {
-      this.#spoken = { lang, t: words[0] };
+      this.#current = { lang, t: words[0] };
       this.late = words[1] ?? this.late;
     }
     await tick();
   }
 
-  /** Resolves when the page stands in the language asked for, or that cannot be had. */
+  /** Resolves once the page is in the requested language, or that could not be loaded. */
   async settled(): Promise<void> {
     let turn;
     do await (turn = this.#turn);

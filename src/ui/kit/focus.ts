@@ -1,6 +1,6 @@
 /**
- * Focus goes to the heading of a panel that has opened, and back to what opened it when it closes; to `otherwise` where
- * that is gone.
+ * Moves focus to the heading of a panel when it opens, and back to the previous element when it closes; to `otherwise` if
+ * that element is gone.
  */
 export const focusHere = (otherwise: () => HTMLElement | null) => (heading: HTMLElement) => {
   const before = document.activeElement as HTMLElement | null;
@@ -9,7 +9,7 @@ export const focusHere = (otherwise: () => HTMLElement | null) => (heading: HTML
     const within = heading.closest('aside')?.contains(document.activeElement);
     if (!within && document.activeElement !== document.body) return;
     const back = before?.isConnected && before !== document.body ? before : null;
-    // Once the panel is gone: on a phone what lies under it is out of reach until then.
+    // After the panel is removed: on a phone, elements under it cannot get focus until then.
     queueMicrotask(() => {
       if (document.activeElement === document.body) (back ?? otherwise())?.focus({ preventScroll: true });
     });

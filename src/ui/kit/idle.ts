@@ -1,12 +1,12 @@
-/** Milliseconds after which it is done even if the page has never been idle. */
-const latest = 2000;
+/** Latest start of the work even if the page is never idle, in ms. */
+const timeout = 2000;
 
-/** Does some work when nothing else is to be done. @returns what calls it off */
+/** Runs work when the page is idle. @returns a function that cancels it */
 export function whenIdle(work: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const wait = setTimeout(work, 200);
     return () => clearTimeout(wait);
   }
-  const wait = requestIdleCallback(work, { timeout: latest });
+  const wait = requestIdleCallback(work, { timeout });
   return () => cancelIdleCallback(wait);
 }

@@ -1,20 +1,20 @@
-/** The three stops of the phone's bottom sheet and their heights as a share of the window. */
+/** Heights at which the phone's bottom sheet stops, as a share of the window. */
 export const stops = { peek: 0.24, half: 0.46, full: 0.92 } as const;
-export type Stop = keyof typeof stops;
+export type SheetStop = keyof typeof stops;
 
 /** A stop's height as CSS. */
-export const height = (stop: Stop) => `${stops[stop] * 100}dvh`;
+export const height = (stop: SheetStop) => `${stops[stop] * 100}dvh`;
 
-/** The stop nearest to a height, given as a share of the window. */
-export function nearest(share: number): Stop {
-  const names = Object.keys(stops) as Stop[];
+/** The stop nearest to a height, which is a share of the window. */
+export function nearestStop(share: number): SheetStop {
+  const names = Object.keys(stops) as SheetStop[];
   return names.reduce((best, name) =>
     Math.abs(stops[name] - share) < Math.abs(stops[best] - share) ? name : best,
   );
 }
 
-/** Lets a handle drag its sheet: it follows the pointer and settles at the nearest stop. A tap stays a click. */
-export function dragSheet(settle: (stop: Stop) => void) {
+/** Makes a handle drag its sheet, which settles at the nearest stop. A tap remains a click. */
+export function dragSheet(settle: (stop: SheetStop) => void) {
   return (handle: HTMLElement) => {
     const sheet = handle.parentElement!;
     let from: number | null = null;
@@ -31,7 +31,7 @@ export function dragSheet(settle: (stop: Stop) => void) {
       sheet.style.setProperty('--height', `${share(event) * 100}dvh`);
     };
     const up = (event: PointerEvent) => {
-      if (moved) settle(nearest(share(event)));
+      if (moved) settle(nearestStop(share(event)));
       sheet.style.removeProperty('--height');
       from = null;
     };

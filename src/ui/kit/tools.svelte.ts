@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
-import { en, type Tools } from '../../i18n/tools/en.ts';
+import { enTools, type Tools } from '../../i18n/tools/en.ts';
 import { useView } from './context.svelte.ts';
 
-/** Gives the words of the late parts in the language of the page; called while a component is set up. */
+/** Messages of late parts in the language of the page. Call it while a component is initialised. */
 export function useTools(): () => Tools {
   const view = useView();
-  $effect(() => untrack(() => view.want(en)));
-  return () => view.late ?? en;
+  $effect(() => untrack(() => view.want(enTools)));
+  return () => view.late ?? enTools;
 }

@@ -5,21 +5,11 @@ import type { Messages } from '../../i18n/en.ts';
 import { unitsOf } from '../../i18n/units.ts';
 import type { MapWords } from '../../map/contract.ts';
 
+/** Messages and formats that the map shows, in the language of the page. */
 export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
+  ...t,
   lang,
-  canvas: t.canvas,
-  still: t.still,
-  allSites: t.allSites,
-  measure: t.measure,
-  zoomIn: t.zoomIn,
-  zoomOut: t.zoomOut,
-  attribution: t.attribution,
-  metres: t.metres,
-  kilometres: t.kilometres,
-  miles: t.miles,
-  feet: t.feet,
   units: unitsOf(lang, navigator.languages),
-  gestures: t.gestures,
   cluster: t.clusterOf,
   group: t.groupOf,
   number: numeral(lang),

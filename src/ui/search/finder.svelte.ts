@@ -1,57 +1,57 @@
 import type { KindResults, Hit } from '../../data/search/search.ts';
 import type { Question } from '../../data/search/answer.ts';
-import { choose, stands } from './choose.ts';
+import { isAvailable, openResult } from './open-result.ts';
 import type { View } from '../kit/context.svelte.ts';
 
 export { default as SearchResults } from './SearchResults.svelte';
 
-/** Asks the data, one question at a time, and keeps its last answer and which result is active. */
+/** Searches the data, one query at a time; holds the latest results and the active one. */
 export class Finder {
-  #told = $state.raw<readonly KindResults[]>([]);
-  /** What was found, as far as it is at hand: what has come out of view may not be. */
-  readonly found: readonly KindResults[] = $derived(this.#told.map((one) => this.#standing(one)));
-  /** The text that `found` answers; null before the first answer. */
+  #results = $state.raw<readonly KindResults[]>([]);
+  /** Results that are available: records that have left the view may not be. */
+  readonly found: readonly KindResults[] = $derived(this.#results.map((one) => this.#available(one)));
+  /** The query text of `found`; null before the first results. */
   answered = $state<string | null>(null);
-  /** Why there is no answer. */
+  /** Message of a failed search. */
   fault = $state<string | null>(null);
-  /** The place of the active result among `hits`; −1 where the text itself is. */
+  /** Index of the active result in `hits`; −1 if the text is active. */
   active = $state(-1);
   readonly hits: readonly Hit[] = $derived(this.found.flatMap(({ hits }) => hits));
 
-  #listening = new AbortController();
-  #asked = $state.raw<Question | null>(null);
-  #waiting: Question | null = null;
-  /** Whether the first result is to be taken when it comes. */
-  #then = false;
+  #abort = new AbortController();
+  #pending = $state.raw<Question | null>(null);
+  #next: Question | null = null;
+  /** True if Enter was pressed before the results came. */
+  #openFirst = false;
 
-  /** Whether the reader has put the results away. An address that opens something shows that first. */
-  #away = $state<boolean | null>(null);
+  /** True if the reader has closed the results; null until then: an address that opens something shows that first. */
+  #closed = $state<boolean | null>(null);
   readonly text = $derived.by(() => this.view.atlas.q.trim());
   readonly open = $derived.by(() => {
     const { site, source } = this.view.atlas;
-    return this.text !== '' && !(this.#away ?? (site !== null || source !== null));
+    return this.text !== '' && !(this.#closed ?? (site !== null || source !== null));
   });
   readonly listed = $derived(this.open && this.hits.length > 0);
 
   constructor(readonly view: View) {}
 
-  /** Asks; while an answer is on its way only the last question waits. */
+  /** Searches; while a search is running, only the latest query waits. */
   ask(question: Question): void {
-    this.#then = false;
+    this.#openFirst = false;
     if (question.text !== '') this.#send(question);
   }
 
-  /** Asks another worker than the one that gave no answer. */
-  askAnew(question: Question): void {
+  /** Searches again with a new worker. */
+  retry(question: Question): void {
     this.close();
     this.ask(question);
   }
 
   #send(question: Question): void {
-    if (this.#asked) this.#waiting = question;
+    if (this.#pending) this.#next = question;
     else {
-      this.#asked = question;
-      void this.#answer(question, this.#listening.signal);
+      this.#pending = question;
+      void this.#answer(question, this.#abort.signal);
     }
   }
 
@@ -63,85 +63,85 @@ export class Finder {
     } catch (error) {
       fault = (error as Error).message;
     }
-    if (!signal.aborted) this.#take(question.text, found, fault);
+    if (!signal.aborted) this.#receive(question.text, found, fault);
   }
 
-  #take(text: string, found: readonly KindResults[], fault: string | null): void {
-    const next = this.#waiting;
-    this.#asked = this.#waiting = null;
+  #receive(text: string, found: readonly KindResults[], fault: string | null): void {
+    const next = this.#next;
+    this.#pending = this.#next = null;
     this.active = -1;
     this.fault = fault;
-    this.#told = found;
+    this.#results = found;
     this.answered = text;
     if (next) return this.#send(next);
-    if (this.#then) this.#enter();
-    this.#then = false;
+    if (this.#openFirst) this.#enter();
+    this.#openFirst = false;
   }
 
-  #standing(found: KindResults): KindResults {
-    return { ...found, hits: found.hits.filter((hit) => stands(this.view.atlas.whole, hit)) };
+  #available(found: KindResults): KindResults {
+    return { ...found, hits: found.hits.filter((hit) => isAvailable(this.view.atlas.whole, hit)) };
   }
 
-  /** True while an answer is on its way: until it has come, an empty list is none. */
+  /** True while a search is running: until it ends, an empty list does not mean “no results”. */
   get asking(): boolean {
-    return this.#asked !== null;
+    return this.#pending !== null;
   }
 
-  /** Shows the results; on a phone they have the whole sheet. */
+  /** Shows the results, on a phone in the full sheet. */
   show(): void {
-    this.#away = false;
+    this.#closed = false;
     this.view.atlas.sheet = 'full';
   }
 
-  putAway(): void {
-    this.#away = true;
+  closeResults(): void {
+    this.#closed = true;
   }
 
   choose(hit: Hit): void {
-    this.putAway();
+    this.closeResults();
     this.view.atlas.sheet = 'half';
-    choose(this.view.atlas, hit);
+    openResult(this.view.atlas, hit);
   }
 
-  /** Takes the active result, or else the first, as soon as what was asked last is answered. */
+  /** Opens the active result, or else the first, once the latest query is answered. */
   #enter(): void {
     const hit = this.hits[Math.max(0, this.active)];
-    if (this.#asked) this.#then = true;
+    if (this.#pending) this.#openFirst = true;
     else if (hit) this.choose(hit);
   }
 
-  /** Makes the next or the last result but one active, round and round through the text itself. */
+  /** Moves the active result by one, cyclically; the text is one of the positions. */
   #step(by: 1 | -1): void {
-    const places = this.hits.length + 1;
-    this.active = ((this.active + 1 + by + places) % places) - 1;
+    const positions = this.hits.length + 1;
+    this.active = ((this.active + 1 + by + positions) % positions) - 1;
   }
 
   /**
    * The keys of an editable combobox with a list box (ARIA Authoring Practices). Home and End belong to the text until
-   * a result is active; Escape puts the results away, and then empties the box.
+   * a result is active; Escape closes the results, and then empties the box.
    */
   keys(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || this.text === '') return;
     const { open, active } = this;
-    const deeds: Record<string, false | (() => void)> = {
+    const actions: Record<string, false | (() => void)> = {
       ArrowDown: () => (open ? this.#step(1) : this.show()),
       ArrowUp: () => (open ? this.#step(-1) : this.show()),
       Home: open && active >= 0 && (() => (this.active = 0)),
       End: open && active >= 0 && (() => (this.active = this.hits.length - 1)),
       Enter: open && (() => this.#enter()),
-      Escape: () => (open ? this.putAway() : (this.view.atlas.q = '')),
+      Escape: () => (open ? this.closeResults() : (this.view.atlas.q = '')),
     };
-    const deed = deeds[event.key];
-    if (!deed) {
+    const action = actions[event.key];
+    if (!action) {
       this.active = -1;
       return;
     }
-    deed();
+    action();
     event.preventDefault();
   }
 
   close(): void {
-    this.#listening.abort();
-    this.#listening = new AbortController();
+    this.#abort.abort();
+    this.#abort = new AbortController();
   }
 }

@@ -11,15 +11,15 @@ import { legend } from '../../../geo/cartography/boundaries.ts';
 import type { Caption } from '../../map/controls/picture.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { View } from '../kit/context.svelte.ts';
-import { marksShown } from '../map/marks-shown.ts';
+import { legendMarks } from '../map/legend-marks.ts';
 
-/** A picture names this many publishers and counts the others. */
-const named = 12;
+/** Number of publishers that a picture names; it counts the others. */
+const mostNamed = 12;
 
-/** The publishers of what is on the screen: of the open site, the open source, or all sites that are found. */
+/** Publishers of the open site, of the open source, or of all sites that match the filters. */
 function publishers(atlas: Atlas, lang: Lang): string[] {
   const { catalogue: c, index, matching } = atlas;
-  // Of the sites that are found, by the index: there may be very many.
+  // By the facet index: there may be very many sites.
   const sources = atlas.site
     ? sourcesOf(c, known(atlas.whole.sites, atlas.site))
     : [...index.column('cites')].flatMap(([id, rows]) => (sizeOf(rows, matching.rows) ? id : []));
@@ -27,26 +27,26 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
   return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
 }
 
-/** Count of the sites in view, of which nothing is at hand yet. */
+/** Number of sites in view, if their statements are not loaded. */
 function inPart({ opened: { part, coming } }: Atlas, w: Tools): string[] {
   const count = part?.count ?? null;
   return count === null || (coming && count === 0) ? [] : [w.inView(count)];
 }
 
-/** Words of a picture of the screen: title, counts, legend, sources and its address, if it has one. */
+/** Text around a picture of the map: title, counts, legend, sources, and the address if there is one. */
 export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string | null): Caption {
   const c = atlas.catalogue;
   const { sites, sources } = c.dataset;
   const from = publishers(atlas, lang);
-  const more = from.length - named;
-  const names = more > 1 ? [...from.slice(0, named), w.otherPublishers(more)] : from;
+  const more = from.length - mostNamed;
+  const names = more > 1 ? [...from.slice(0, mostNamed), w.otherPublishers(more)] : from;
   const site = atlas.site && known(atlas.whole.sites, atlas.site);
   return {
     dir: directionOf(lang),
     title: site ? `${nameIn(site.name, lang)} · ${title}` : title,
     lead: atlas.settled ? [w.counts(sites.length, c.statements.size, sources.length)] : inPart(atlas, w),
     legend: [
-      ...marksShown(atlas, t, lang),
+      ...legendMarks(atlas, t, lang),
       ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: w.lineNames[key].label })),
     ],
     notes: [

@@ -4,10 +4,10 @@ const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
 
-/** A dialog has its own Escape, and the page beneath it is out of reach. */
+/** True in a dialog, which handles Escape itself and makes the page inert. */
 const inDialog = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('dialog');
 
-/** The page's own keys, and what each does. */
+/** Actions of the page's own keys. */
 const actions = {
   '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
   '[': (atlas: Atlas) => atlas.step(-1),
@@ -24,14 +24,14 @@ const actions = {
 export type Key = keyof typeof actions;
 export const pageKeys = Object.keys(actions) as Key[];
 
-/** Does what a key asks for; nothing with a modifier, while typing or in a dialog. */
+/** Handles a key press; ignores it with a modifier, while typing or in a dialog. */
 export function keys(event: KeyboardEvent, atlas: Atlas): void {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (typing(target) || inDialog(target)) return;
   const own = pageKeys.find((each) => each === key);
   if (!own) return;
-  // The stroke that opens the search is not written into it.
+  // Do not type the key into the search box.
   if (own === '/') event.preventDefault();
   actions[own](atlas);
 }

@@ -1,6 +1,6 @@
 /**
- * Lets a pointer draw a range over an element whose sliders have `last + 1` slots: from where it goes down to where it
- * is. A tap chooses one slot. Slots are counted from where a line of text begins.
+ * Makes a pointer select a range of slots by dragging over an element whose sliders have `last + 1` slots; a tap selects
+ * one. Slots are numbered in reading direction.
  */
 export function brush(last: number, choose: (from: number, to: number) => void) {
   return (chart: HTMLElement) => {
@@ -23,7 +23,7 @@ export function brush(last: number, choose: (from: number, to: number) => void) 
       if (start !== null) choose(start, slotAt(event.clientX));
       start = null;
     };
-    /** The touch has become a scroll. */
+    /** Ends the drag when the touch becomes a scroll. */
     const cancel = () => (start = null);
     const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel };
     for (const [name, listener] of Object.entries(listeners))

@@ -1,7 +1,7 @@
 import { boundaryViews } from '../../../geo/model/boundary-views.ts';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { en as tools } from '../../../src/i18n/tools/en.ts';
+import { enTools as tools } from '../../../src/i18n/tools/en.ts';
 import { BOUNDARIES, BOUNDARY_CLASSES, legend, LINE_STYLES } from '../../../geo/cartography/boundaries.ts';
 import { boundaries } from '../../geo/basemap/read.ts';
 

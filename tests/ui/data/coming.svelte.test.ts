@@ -26,7 +26,7 @@ const viewOf = (dataset: typeof small, inView: Part | null) => ({
   digest: digest(catalogue(dataset)),
 });
 
-/** The page of an archive, by an address; `told` gives what was seen of the look asked for last, or at another place. */
+/** The page of an archive at an address; `told` answers the latest request for a view, or an earlier one. */
 async function opened(search: string) {
   const worker = new Asked<ArchiveProtocol>();
   const archive = new ArchiveData(
@@ -52,13 +52,13 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
   async (search) => {
     const { atlas, screen, archive, told } = await opened(search);
     const page = () => screen.container.innerText;
-    const coming = screen.getByText('What is in this part of the map is still on its way.');
+    const coming = screen.getByText('This part of the map is still loading.');
     expect(page()).not.toMatch(nothing);
     act(() => archive.look(view, atlas));
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
-    // It is empty, and that is told; what it says of the next view is nothing.
+    // An empty view is reported as empty, and says nothing about the next view.
     await told(emptyDataset);
     await expect.element(coming).not.toBeInTheDocument();
     expect(page()).toMatch(/0 sites in this part of the map/);
@@ -67,7 +67,7 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
-    // An answer to an earlier look leaves it open what is seen now.
+    // An answer for an earlier view says nothing about the current one.
     await told(emptyDataset, 0);
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);

@@ -67,13 +67,13 @@ test('a chip says what is filtered, takes only that away, and leaves the focus w
     .toEqual([
       'Remove Group affiliation: Jaish-e-Mohammed',
       'Remove Group affiliation: Lashkar-e-Taiba',
-      'Remove Spoken of by: Pakistan’s account',
+      'Remove Mentioned by: Pakistan’s account',
       'Remove When it happened: 6 – 7 May 2025',
     ]);
   await screen.getByRole('button', { name: 'Remove Group affiliation: Jaish-e-Mohammed' }).click();
   expect(atlas.search).toBe('?group=let&account=pakistan&from=2025-05-06&to=2025-05-07');
   await expect.poll(() => text(document.activeElement)).toBe('Remove Group affiliation: Lashkar-e-Taiba');
-  for (const next of ['Spoken of by: Pakistan’s account', 'When it happened: 6 – 7 May 2025']) {
+  for (const next of ['Mentioned by: Pakistan’s account', 'When it happened: 6 – 7 May 2025']) {
     act(() => (document.activeElement as HTMLElement).click());
     await expect.poll(() => text(document.activeElement)).toBe(`Remove ${next}`);
   }

@@ -6,7 +6,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { hi } from '../../../src/i18n/hi.ts';
 import { messages, tools } from '../../../src/i18n/messages.ts';
 import { completed } from '../../../src/i18n/partial.ts';
-import { en as toolWords } from '../../../src/i18n/tools/en.ts';
+import { enTools } from '../../../src/i18n/tools/en.ts';
 import '../../../src/ui/filters/Facets.svelte';
 import '../../../src/ui/table/Matrix.svelte';
 import { timeline } from '../../../src/ui/late-parts.ts';
@@ -23,7 +23,7 @@ afterEach(() => {
   Object.assign(root, { lang: 'en', dir: 'ltr' });
 });
 
-/** The dataset with names in English alone, but for those of events. */
+/** The dataset with names in English only, except those of events. */
 const unnamed = catalogue({
   ...whole.dataset,
   ...Object.fromEntries(
@@ -35,7 +35,7 @@ const unnamed = catalogue({
   places: whole.dataset.places.map((row) => ({ ...row, names: { en: row.names.en } as Names })),
 });
 
-/** Text and spoken attributes in Latin letters that are said to be Hindi. */
+/** Text and spoken attributes in Latin letters that are marked as Hindi. */
 function unmarked(within: Element): string[] {
   const found: string[] = [];
   const look = (said: string | null, element: Element) => {
@@ -65,7 +65,7 @@ const scenes = [
 test.for(scenes)('a language of three messages runs on %s, the rest marked as English', async (search) => {
   await page.viewport(1280, 800);
   messages.hi = async () => completed({ title: hi.title, close: hi.close, sites: hi.sites }, en);
-  tools.hi = async () => completed({}, toolWords);
+  tools.hi = async () => completed({}, enTools);
   onTestFinished(replaceHindiWords(() => undefined));
   const { atlas, screen } = await setup(search, undefined, undefined, unnamed);
   act(() => (atlas.lang = 'hi'));
@@ -83,7 +83,7 @@ test.for(scenes)('a language of three messages runs on %s, the rest marked as En
 
 test('what comes to be translated is no longer marked, and a name without it stays so', async () => {
   messages.hi = async () => completed({}, en);
-  tools.hi = async () => completed({}, toolWords);
+  tools.hi = async () => completed({}, enTools);
   const { atlas, screen } = await setup('?lang=hi&site=markaz-subhan-allah', undefined, undefined, unnamed);
   const skip = screen.container.querySelector<HTMLElement>('.skip')!;
   const name = screen.container.querySelector<HTMLElement>('.detail h2')!;

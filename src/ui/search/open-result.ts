@@ -10,7 +10,7 @@ function siteAt(atlas: Atlas, place: string): string | undefined {
   return dataset.sites.find((site) => within(site.place))?.id;
 }
 
-/** The words open where they are shown: at their site, at the only site of their event, else in their source. */
+/** Opens a statement at its site, at the only site of its event, or else in its source. */
 function openWords(atlas: Atlas, id: string): void {
   const { sites } = atlas.catalogue;
   const { subject, source } = known(atlas.whole.statements, id);
@@ -21,8 +21,8 @@ function openWords(atlas: Atlas, id: string): void {
   else atlas.read(source);
 }
 
-/** What choosing a result does; a place that is not here leads to the site from which it is kept apart. */
-export function choose(atlas: Atlas, { kind, id }: Hit): void {
+/** Opens a search result; a place that is not on the map opens a site that it must not be confused with. */
+export function openResult(atlas: Atlas, { kind, id }: Hit): void {
   if (kind === 'site') atlas.select(id);
   else if (kind === 'group') atlas.toggle('group', id);
   else if (kind === 'source') atlas.read(id);
@@ -33,9 +33,9 @@ export function choose(atlas: Atlas, { kind, id }: Hit): void {
   }
 }
 
-/** Whether the page holds all that a result is about: the worker may have read a newer dataset. */
-export function stands(c: Catalogue, { kind, id, users, placed }: Hit): boolean {
+/** True if the page has every record of a result: the worker may have read a newer dataset. */
+export function isAvailable(c: Catalogue, { kind, id, users, placed }: Hit): boolean {
   const { sites, groups, sources, statements, places } = c;
   const table = { site: sites, group: groups, source: sources, words: statements, elsewhere: places }[kind];
-  return table.has(id) && [...users, ...placed].every((said) => statements.has(said));
+  return table.has(id) && [...users, ...placed].every((statement) => statements.has(statement));
 }

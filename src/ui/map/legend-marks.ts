@@ -5,8 +5,8 @@ import { nameIn } from '../../data/kit/name-in.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** The marks of the legend with their words: those of the groups that any site that the lens shows is reported to be of. */
-export function marksShown(
+/** Marks of the legend with their labels: the groups of the sites that the lens shows, as reported. */
+export function legendMarks(
   { catalogue, index }: Atlas,
   t: Messages,
   lang: Lang,
