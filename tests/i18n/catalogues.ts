@@ -3,6 +3,7 @@ import type { Lang } from '../../src/data/catalogue/catalogue.ts';
 import * as english from '../../src/i18n/en.ts';
 import * as hindi from '../../src/i18n/hi.ts';
 import * as urdu from '../../src/i18n/ur.ts';
+import { filterWords } from '../../src/i18n/facet-words.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import * as englishTools from '../../src/i18n/tools/en.ts';
@@ -18,10 +19,32 @@ const names = (lang: Lang) =>
     }),
   );
 
+/** Words of filters in a language; none where English would be shown for them. */
+const filters = (lang: Lang) =>
+  Object.fromEntries(Object.entries(filterWords).map(([key, words]) => [key, words[lang] ?? {}]));
+
 /** All that the interface says in each language: the page's words, and those that come with its late parts. */
-export const en = { ...english.en, tools: englishTools.en, properties: names('en'), values: valueWords.en };
-export const hi = { ...hindi.hi, tools: hindiTools.hi, properties: names('hi'), values: valueWords.hi ?? {} };
-export const ur = { ...urdu.ur, tools: urduTools.ur, properties: names('ur'), values: valueWords.ur ?? {} };
+export const en = {
+  ...english.en,
+  tools: englishTools.en,
+  properties: names('en'),
+  filters: filters('en'),
+  values: valueWords.en,
+};
+export const hi = {
+  ...hindi.hi,
+  tools: hindiTools.hi,
+  properties: names('hi'),
+  filters: filters('hi'),
+  values: valueWords.hi ?? {},
+};
+export const ur = {
+  ...urdu.ur,
+  tools: urduTools.ur,
+  properties: names('ur'),
+  filters: filters('ur'),
+  values: valueWords.ur ?? {},
+};
 
 export type Leaf = string | ((...args: never[]) => string);
 

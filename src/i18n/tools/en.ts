@@ -172,12 +172,6 @@ export const en = {
   activeFilters: 'Active filters',
   removeFilter: 'Remove',
   relax: (filter: string, n: number) => `Without “${filter}”: ${many(n, 'site', 'sites')}`,
-  facetHints: {
-    account: 'Accounts of which a speaker states something about the site.',
-    status: 'A site counts where this is so of anything shown about it.',
-    territory: 'As sources state it; a site in a part counts for the whole.',
-    event: 'Events that a source says the site is part of.',
-  },
   findSource: 'Find a source',
   moreSources: (n: number) => `${many(n, 'more source', 'more sources')}; type to narrow the list.`,
   searching: 'Searching…',
