@@ -1,4 +1,5 @@
 import type { LineKey } from '../../../geo/cartography/boundaries.ts';
+import type { FileSet } from '../../data/export/files.ts';
 import type { Ignored } from '../../state/address.ts';
 import { counter } from '../plural.ts';
 
@@ -159,7 +160,7 @@ export const en = {
     annotations: 'The quoted words, each with what it supports',
     places: 'The places, with their names in every script',
     citations: 'The sources, for a reference manager',
-  },
+  } satisfies Record<FileSet, string>,
   boundaryFile: 'The boundaries, from OpenStreetMap (ODbL 1.0)',
   boundaries: 'boundaries',
   licenceNote:
