@@ -11,6 +11,7 @@ import { lateChunks } from './src/build/late-chunks.ts';
 import { preloadImports, prerender, prerenderPicture } from './src/build/prerender.ts';
 import { linkPreview } from './src/build/link-preview.ts';
 import { servers } from './src/build/server-configs.ts';
+import { files } from './src/data/export/files.ts';
 import { installed, testing } from './tests/browser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,8 @@ const data = dataOrigins(process.env);
 const define = {
   'import.meta.env.SITED_ONLINE': JSON.stringify(online),
   'import.meta.env.SITED_DATA_ORIGINS': JSON.stringify(data),
+  // Without the writers: JSON has no functions.
+  'import.meta.env.SITED_FILES': JSON.stringify(files),
 };
 
 export default defineConfig({

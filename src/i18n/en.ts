@@ -1,6 +1,6 @@
 import type { BoundaryView } from '../../geo/model/boundary-views.ts';
 import type { Account } from '../../geo/model/schema.ts';
-import type { DateRow, FilterKey } from '../data/filter/filter.ts';
+import type { DateRow } from '../data/filter/filter.ts';
 import type { Status } from '../data/evidence/findings.ts';
 import type { Lens } from '../data/catalogue/lens.ts';
 import type { ViewName } from '../state/params.ts';
@@ -65,21 +65,7 @@ export const en = {
   known: 'What was known when',
   knownAll: 'Everything published, up to the last source',
   knownBy: (date: string) => `Only what was published by ${date}`,
-  facets: {
-    group: 'Group affiliation',
-    account: 'Mentioned by',
-    status: 'Agreement of sources',
-    territory: 'Territory',
-    event: 'Part of',
-    cites: 'Source',
-    dates: 'Dates',
-  } satisfies Record<FilterKey, string>,
-  statuses: {
-    contested: 'Contested',
-    agree: 'Several origins agree',
-    single: 'One origin only',
-    unstated: 'Something not stated',
-  } satisfies Record<Status, string>,
+  affiliation: 'Group affiliation',
   dateRows: {
     event: 'When it happened',
     publication: 'When it was published',

@@ -60,21 +60,7 @@ export const hi: Messages = {
   known: 'कब तक क्या पता था',
   knownAll: 'अंतिम स्रोत तक जो कुछ प्रकाशित हुआ',
   knownBy: (date) => `केवल वही जो ${date} तक प्रकाशित हुआ`,
-  facets: {
-    group: 'संगठन से संबंध',
-    account: 'किसने ज़िक्र किया',
-    status: 'स्रोतों में सहमति',
-    territory: 'क्षेत्र',
-    event: 'किस घटना का हिस्सा',
-    cites: 'स्रोत',
-    dates: 'तारीख़ें',
-  },
-  statuses: {
-    contested: 'मतभेद है',
-    agree: 'कई मूल स्रोत सहमत',
-    single: 'केवल एक मूल स्रोत',
-    unstated: 'कोई न कोई बात नहीं बताई गई',
-  },
+  affiliation: 'संगठन से संबंध',
   dateRows: {
     event: 'कब हुआ',
     publication: 'कब प्रकाशित हुआ',

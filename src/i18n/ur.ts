@@ -63,21 +63,7 @@ export const ur: Messages = {
   known: 'کب تک کیا معلوم تھا',
   knownAll: 'آخری ذریعے تک جو کچھ شائع ہوا',
   knownBy: (date) => `صرف وہ جو ${apart(date)} تک شائع ہوا`,
-  facets: {
-    group: 'تنظیم سے تعلق',
-    account: 'کس نے ذکر کیا',
-    status: 'ذرائع میں اتفاق',
-    territory: 'خطہ',
-    event: 'کس واقعے کا حصہ',
-    cites: 'ذریعہ',
-    dates: 'تاریخیں',
-  },
-  statuses: {
-    contested: 'اختلاف ہے',
-    agree: 'کئی اصل ماخذ متفق',
-    single: 'صرف ایک اصل ماخذ',
-    unstated: 'کوئی نہ کوئی بات نہیں بتائی گئی',
-  },
+  affiliation: 'تنظیم سے تعلق',
   dateRows: {
     event: 'کب ہوا',
     publication: 'کب شائع ہوا',

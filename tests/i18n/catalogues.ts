@@ -3,6 +3,7 @@ import type { Lang } from '../../src/data/catalogue/catalogue.ts';
 import { en as english } from '../../src/i18n/en.ts';
 import { hi as hindi } from '../../src/i18n/hi.ts';
 import { ur as urdu } from '../../src/i18n/ur.ts';
+import { filterWords } from '../../src/i18n/facet-words.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import { enTools } from '../../src/i18n/tools/en.ts';
@@ -18,10 +19,19 @@ const names = (lang: Lang) =>
     }),
   );
 
+/** Words of filters in a language, without those that fall back to English. */
+const filters = (lang: Lang) =>
+  Object.fromEntries(Object.entries(filterWords).map(([key, words]) => [key, words[lang] ?? {}]));
+const tables = (lang: Lang) => ({
+  properties: names(lang),
+  filters: filters(lang),
+  values: valueWords[lang] ?? {},
+});
+
 /** All messages of the interface in each language: those of the first view and those of late parts. */
-export const en = { ...english, tools: enTools, properties: names('en'), values: valueWords.en };
-export const hi = { ...hindi, tools: hiTools, properties: names('hi'), values: valueWords.hi ?? {} };
-export const ur = { ...urdu, tools: urTools, properties: names('ur'), values: valueWords.ur ?? {} };
+export const en = { ...english, tools: enTools, ...tables('en') };
+export const hi = { ...hindi, tools: hiTools, ...tables('hi') };
+export const ur = { ...urdu, tools: urTools, ...tables('ur') };
 
 export type Leaf = string | ((...args: never[]) => string);
 

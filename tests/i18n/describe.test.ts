@@ -3,7 +3,7 @@ import type { Property } from '../../geo/model/properties.ts';
 import { properties } from '../../geo/model/properties.ts';
 import { catalogue } from '../../src/data/catalogue/catalogue.ts';
 import { nameOf, publisherOf } from '../../src/i18n/describe.ts';
-import { optionName } from '../../src/i18n/filters.ts';
+import { optionName } from '../../src/i18n/facet-words.ts';
 import { describe } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';

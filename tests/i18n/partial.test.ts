@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languages } from '../../geo/model/languages.ts';
+import { languages, type Lang } from '../../geo/model/languages.ts';
 import { fallbacks, nameIn } from '../../src/data/kit/name-in.ts';
+import { en } from '../../src/i18n/en.ts';
+import { filterHint, filterLabel } from '../../src/i18n/facet-words.ts';
 import { completed } from '../../src/i18n/partial.ts';
 
 const english = {
@@ -38,6 +40,17 @@ test('a record without a name in a language has its English one, which is known 
   const { hi: _, ...without } = named;
   expect(nameIn(without as typeof named, 'hi')).toBe('Fallback Camp');
   expect(fallbacks.has('Fallback Camp')).toBe(true);
+});
+
+test('words of a facet that a language lacks are the English ones, which are known to be English', () => {
+  const punjabi = 'pa' as Lang;
+  expect([filterLabel('status', en, 'hi'), filterHint('status', 'ur')]).not.toContain('Agreement of sources');
+  expect(fallbacks.has('Agreement of sources')).toBe(false);
+  expect(filterLabel('status', en, punjabi)).toBe('Agreement of sources');
+  expect(filterHint('status', punjabi)).toBe('A site counts where this is so of anything shown about it.');
+  expect([...fallbacks]).toEqual(
+    expect.arrayContaining(['Agreement of sources', 'Contested', filterHint('status', 'en')]),
+  );
 });
 
 test.for(languages)('“%s” has its two catalogues where they are looked for', (lang) => {

@@ -28,7 +28,13 @@ test.each([
   ['ur', ur, /ماخذ|ذریع|ذرائع/, /آزاد|خود ?مختار|غیر ?وابستہ/],
 ] as const)('in %s no origins or sources are called independent', (_, catalogue, origins, independent) => {
   const of = sentences(catalogue).filter(([, text]) => origins.test(text));
-  const counting = ['statuses.agree', 'statuses.single', 'agree', 'cell', 'tools.matrixHint'];
+  const counting = [
+    'filters.status.options.agree',
+    'filters.status.options.single',
+    'agree',
+    'cell',
+    'tools.matrixHint',
+  ];
   expect(of.map(([path]) => path)).toEqual(expect.arrayContaining(counting));
   expect(of.filter(([, text]) => independent.test(text))).toEqual([]);
 });

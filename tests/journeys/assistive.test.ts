@@ -22,7 +22,7 @@ test.for(languages)(
       `heading "${t.title}" [level=1]`,
       `search`,
       `searchbox "${t.search}"`,
-      `group "${t.facets.group}"`,
+      `group "${t.affiliation}"`,
       `checkbox "${nameIn(group.name, lang)}`,
       `region "${t.sites}"`,
       `heading "${t.sites}" [level=2]`,
@@ -55,13 +55,13 @@ test.for(languages)(
     await tabOnTo(page, panel.getByRole('checkbox', { name: new RegExp(`^${nameIn(group.name, lang)}`) }));
     await page.keyboard.press('Space');
     await holds(panel, [
-      `group "${t.facets.group}"`,
+      `group "${t.affiliation}"`,
       `checkbox "${nameIn(group.name, lang)} … [checked]`,
       `region "${t.sites}"`,
       `status: ${t.shown(countOf(group.id), all)}`,
       `list "${w.activeFilters}"`,
       `listitem`,
-      `button "${w.removeFilter} ${t.facets.group}: ${nameIn(group.name, lang)}`,
+      `button "${w.removeFilter} ${t.affiliation}: ${nameIn(group.name, lang)}`,
     ]);
 
     // Open a proof.

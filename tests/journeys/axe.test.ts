@@ -46,7 +46,7 @@ async function goTo(
   await goOn(page, `?${search}&lang=${lang}&theme=${theme}`.replace('?&', '?'));
   await see(page.locator(`:root[lang=${lang}][data-theme=${theme}]`)).toBeAttached();
   await act?.(page, t);
-  await see(shows(page, t).first()).toBeVisible();
+  await see(shows(page, t, lang).first()).toBeVisible();
   // Scrolls to the top: a control that is half scrolled out of view would count as too small.
   await page.evaluate(() => document.querySelectorAll('.sheet').forEach((sheet) => sheet.scrollTo(0, 0)));
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright';
 import { expect } from 'vitest';
+import { fileNames } from '../../src/data/export/files.ts';
 import { dataset } from './dataset.ts';
 import { listed, phone, see, testStill as test } from './journey.ts';
 
@@ -73,7 +74,7 @@ test('every file that is offered is there, and is the one that the head describe
   await see(link(page, 'CSV')).toBeVisible();
   const links = page.getByRole('dialog').getByRole('link', { name: /^Download/ });
   const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-  expect(addresses).toHaveLength(10);
+  expect(addresses).toHaveLength(fileNames.length + 1);
   const described = await page.locator('script[type="application/ld+json"]').evaluate((script) => {
     const { distribution } = JSON.parse(script.textContent) as { distribution: { contentUrl: string }[] };
     return distribution.map(({ contentUrl }) => new URL(contentUrl, document.baseURI).href);

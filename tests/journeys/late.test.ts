@@ -61,7 +61,7 @@ const own: Case[] = [
     works: (page) => see(picture(page)).toBeVisible(),
   },
   {
-    files: ['ActiveFilters.js', 'ActiveFilters.css'],
+    files: ['ActiveFilters.js', 'ActiveFilters.css', 'facet-words.js'],
     need: (page) => group(page, 'Lashkar-e-Taiba').check(),
     place: (page) => page.locator('#sites > [role=alert]'),
     works: async (page) => {

@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright';
+import type { Lang } from '../../geo/model/languages.ts';
 import type { Messages } from '../../src/i18n/en.ts';
+import { filterLabel } from '../../src/i18n/facet-words.ts';
 import { dataset } from './dataset.ts';
 import type { Visit } from './journey.ts';
 
@@ -10,7 +12,7 @@ export interface Scene {
   name: string;
   search: string;
   act?: (page: Page, t: Messages) => Promise<void>;
-  shows: (page: Page, t: Messages) => Locator;
+  shows: (page: Page, t: Messages, lang: Lang) => Locator;
 }
 
 const source = dataset.sources[0]!;
@@ -26,7 +28,7 @@ export const scenes: Scene[] = [
     name: 'filters open and in use',
     search: 'group=jem&status=contested',
     act: (page, t) => page.getByText(t.moreFilters).click(),
-    shows: (page, t) => page.getByRole('group', { name: t.facets.status }),
+    shows: (page, t, lang) => page.getByRole('group', { name: filterLabel('status', t, lang) }),
   },
   {
     name: 'nothing found',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/data/catalogue/catalogue.ts';
 import { pointEnd, positionOf } from '../../src/data/measure/ends.ts';
-import { facetKeys, facets, unstated } from '../../src/data/filter/facets.ts';
+import { facetKeys, facets, unstated, type FacetKey } from '../../src/data/filter/facets.ts';
 import { dateRows } from '../../src/data/filter/filter.ts';
 import { cameraIn, parse, print, printCamera, readCamera, shownFor, write } from '../../src/state/address.ts';
 import { home, languages, lenses, themes, views, type Address } from '../../src/state/params.ts';
@@ -45,12 +45,10 @@ const addresses = fc
     site: fc.option(fc.constantFrom(...ids(small.sites))),
     source: fc.option(fc.constantFrom(...ids(small.sources))),
     q: fc.string({ unit: 'grapheme', maxLength: 40 }),
-    group: options('group'),
-    account: options('account'),
-    status: options('status'),
-    territory: options('territory'),
-    event: options('event'),
-    cites: options('cites'),
+    ...(Object.fromEntries(facetKeys.map((key) => [key, options(key)])) as Record<
+      FacetKey,
+      ReturnType<typeof options>
+    >),
     days: dates,
     lens: fc.constantFrom(...lenses),
     known: fc.option(days),

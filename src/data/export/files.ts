@@ -12,30 +12,64 @@ import { ris } from './ris.ts';
 const json = (value: unknown) => JSON.stringify(value, null, 1) + '\n';
 const items = ({ sources, version }: LazyDataset) => sources.map((source) => cslItem(source, { version }));
 
-/** A downloadable file. The same dataset gives the same bytes. */
-interface File {
+/** Kinds of content, as the dialog groups the files; their words stand in `i18n/tools`. */
+export type FileSet = 'sites' | 'dataset' | 'annotations' | 'places' | 'citations';
+
+/** Description of a downloadable file. */
+export interface FileRow {
+  set: FileSet;
+  /** Name of the format. */
+  label: string;
+  /** Media type. */
   type: string;
+}
+/** A downloadable file. The same dataset gives the same bytes. */
+interface File extends FileRow {
   write: (dataset: LazyDataset) => string;
 }
 
-/** Every downloadable file, by its name under `data/`. */
+/**
+ * Every downloadable file, by its name under `data/`. The build writes them, and the page describes them to search
+ * engines; the dialog has the rows without their writers from `vite.config.ts`, and fetches these when it needs them.
+ */
 export const files = {
-  'dataset.json': { type: 'application/json', write: json },
-  'sites.geojson': { type: 'application/geo+json', write: (dataset) => json(sitesGeojson(dataset)) },
-  'sites.csv': { type: 'text/csv', write: sitesCsv },
-  'sites.kml': { type: 'application/vnd.google-earth.kml+xml', write: sitesKml },
-  'annotations.json': { type: 'application/ld+json', write: (dataset) => json(annotations(dataset)) },
-  'places.lpf.json': { type: 'application/geo+json', write: (dataset) => json(linkedPlaces(dataset)) },
+  'dataset.json': { set: 'dataset', label: 'JSON', type: 'application/json', write: json },
+  'sites.geojson': {
+    set: 'sites',
+    label: 'GeoJSON',
+    type: 'application/geo+json',
+    write: (dataset) => json(sitesGeojson(dataset)),
+  },
+  'sites.csv': { set: 'sites', label: 'CSV', type: 'text/csv', write: sitesCsv },
+  'sites.kml': { set: 'sites', label: 'KML', type: 'application/vnd.google-earth.kml+xml', write: sitesKml },
+  'annotations.json': {
+    set: 'annotations',
+    label: 'Web Annotations',
+    type: 'application/ld+json',
+    write: (dataset) => json(annotations(dataset)),
+  },
+  'places.lpf.json': {
+    set: 'places',
+    label: 'Linked Places',
+    type: 'application/geo+json',
+    write: (dataset) => json(linkedPlaces(dataset)),
+  },
   'citations.bib': {
+    set: 'citations',
+    label: 'BibTeX',
     type: 'application/x-bibtex',
     write: (dataset) =>
       [`% ${credit(dataset.version)}, ${licence.name}\n`, ...items(dataset).map(bibtex)].join('\n'),
   },
   'citations.ris': {
+    set: 'citations',
+    label: 'RIS',
     type: 'application/x-research-info-systems',
     write: (dataset) => items(dataset).map(ris).join('\r\n'),
   },
   'citations.csl.json': {
+    set: 'citations',
+    label: 'CSL-JSON',
     type: 'application/vnd.citationstyles.csl+json',
     write: (dataset) => json(items(dataset)),
   },

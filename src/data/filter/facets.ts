@@ -13,7 +13,7 @@ import { dayOf } from '../../../geo/model/when.ts';
 /** The option of a facet that holds the sites of which no source states any other. */
 export const unstated = 'unstated';
 
-/** One thing by which sites are told apart. */
+/** One thing by which sites are told apart; its words stand in `i18n/facet-words.ts`. */
 interface Facet {
   /** The options that a site has; none where no source states one. */
   of(c: Catalogue, site: Site): readonly string[];

@@ -18,12 +18,7 @@ export interface Filters extends Record<FacetKey, readonly string[]> {
 }
 
 export const unfiltered: Filters = {
-  group: [],
-  account: [],
-  status: [],
-  territory: [],
-  event: [],
-  cites: [],
+  ...(Object.fromEntries(facetKeys.map((key) => [key, []])) as unknown as Record<FacetKey, []>),
   from: null,
   to: null,
   dates: 'event',

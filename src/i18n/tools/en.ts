@@ -1,4 +1,5 @@
 import type { LineKey } from '../../../geo/cartography/boundaries.ts';
+import type { FileSet } from '../../data/export/files.ts';
 import type { Ignored } from '../../state/address.ts';
 import { counter } from '../plural.ts';
 
@@ -159,7 +160,7 @@ export const enTools = {
     annotations: 'The quoted words, each with what it supports',
     places: 'The places, with their names in every script',
     citations: 'The sources, for a reference manager',
-  },
+  } satisfies Record<FileSet, string>,
   boundaryFile: 'The boundaries, from OpenStreetMap (ODbL 1.0)',
   boundaries: 'boundaries',
   licenceNote:
@@ -172,12 +173,6 @@ export const enTools = {
   activeFilters: 'Active filters',
   removeFilter: 'Remove',
   relax: (filter: string, n: number) => `Without “${filter}”: ${many(n, 'site', 'sites')}`,
-  facetHints: {
-    account: 'Accounts with a speaker who states something about the site.',
-    status: 'A site counts if this is true of anything shown about it.',
-    territory: 'As sources state it; a site in part of a territory counts for the whole territory.',
-    event: 'Events that a source says the site is part of.',
-  },
   findSource: 'Find a source',
   moreSources: (n: number) => `${many(n, 'more source', 'more sources')}; type to narrow the list.`,
   searching: 'Searching…',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fileNames, files } from '../../../src/data/export/files.ts';
 import { parse } from '../../../src/state/address.ts';
 import { act, setup, whole } from '../setup.ts';
 
@@ -52,4 +53,12 @@ test('the height of the frame is the one chosen; one out of range is put back', 
 test('without a map the dialog says that there is no image to take', async () => {
   const { dialog } = await shared('');
   await expect.element(dialog).toHaveTextContent('There is no map to take an image of.');
+});
+
+test('each file of the table is offered once, under the name of its format', async () => {
+  const { dialog } = await shared('');
+  for (const name of fileNames) {
+    const link = dialog.getByRole('link', { name: `Download ${files[name].label}`, exact: true });
+    await expect.element(link).toHaveAttribute('href', `data/${name}`);
+  }
 });
