@@ -2,25 +2,29 @@ import { addProtocol, removeProtocol } from 'maplibre-gl';
 import type { Bits } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { Channel } from '../../data/workers/ask.ts';
-import type { DotsProtocol } from './protocol.ts';
+import type { DotTileProtocol } from './protocol.ts';
 
-let made = 0;
+/** Number of instances, for unique protocol names. */
+let instances = 0;
 
 /**
- * Lets a map have the dots of very many sites as vector tiles, which a worker cuts from their points. As a file of
- * GeoJSON, MapLibre would hand all of them back to the page, and read them anew with each change of the style.
+ * Serves the dots of very many sites to MapLibre as vector tiles, which a worker encodes. With a GeoJSON source, MapLibre
+ * would copy all of them to the page, and parse them again with each change of the style.
  */
-export class Dots {
-  /** Where the map gets the tiles. */
+export class DotTileSource {
+  /** URL template of the tiles. */
   readonly address: string;
-  readonly #protocol = `sited-dots-${(made += 1)}`;
-  readonly #channel = new Channel<DotsProtocol>(
-    new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' }),
+  readonly #protocol = `sited-dots-${(instances += 1)}`;
+  readonly #channel = new Channel<DotTileProtocol>(
+    new Worker(new URL('./dot-tiles-worker.ts', import.meta.url), { type: 'module' }),
   );
-  /** Number of times that what is shown has changed: a tile that was cut before is cut anew. */
-  #turn = 0;
+  /** Number of calls of `show`: a tile encoded before the latest is fetched again. */
+  #version = 0;
 
-  /** `points` holds longitude and latitude of each site in turn, in degrees; `failed` is called if the worker does not run. */
+  /**
+   * @param points longitude and latitude of each site in turn, in degrees
+   * @param failed called if the worker does not run
+   */
   constructor(points: Float64Array, failed: () => void) {
     this.address = `${this.#protocol}://{z}/{x}/{y}`;
     this.#channel.ask('points', points).catch(failed);
@@ -29,14 +33,14 @@ export class Dots {
 
   async #fetch(url: string): Promise<ArrayBuffer> {
     const [zoom, column, row] = url.split('/').slice(-3).map(Number) as [number, number, number];
-    const turn = this.#turn;
+    const version = this.#version;
     const { buffer } = await this.#channel.ask('tile', [zoom, column, row]);
-    return turn === this.#turn ? buffer : this.#fetch(url);
+    return version === this.#version ? buffer : this.#fetch(url);
   }
 
-  /** Takes the rows of the sites that are shown from now on, and the colours of all, where they are known. */
+  /** Sets the rows of the sites that pass the filters, and the colours of all sites, if known. */
   show(rows: Bits, colours: Colours | null): void {
-    this.#turn += 1;
+    this.#version += 1;
     this.#channel.ask('show', { rows, colours }).catch(reportError);
   }
 

@@ -1,31 +1,31 @@
 import type { Box } from '../../data/kit/box.ts';
 import { latest } from '../../data/kit/coalesce.ts';
 import { serve } from '../../data/workers/serve.ts';
-import type { WatchProtocol } from './protocol.ts';
+import type { QueryProtocol } from './protocol.ts';
 
-/** Sites at some points, of which those that are shown are looked at. */
-interface Watched<Shown, Answer> {
+/** A query over points, run in the worker. */
+interface Query<Shown, Answer> {
   show(shown: Shown): void;
-  see(box: Box, zoom: number): Answer;
+  query(box: Box, zoom: number): Answer;
 }
 
-/** Answers what is seen of `sites`, from their points on. Called once, in a worker. */
-export function serveWatch<Shown, Answer>(sites: (points: Float64Array) => Watched<Shown, Answer>): void {
-  let watched = sites(new Float64Array());
+/** Serves the query that `create` makes of the points. Called once, in a worker. */
+export function serveQuery<Shown, Answer>(create: (points: Float64Array) => Query<Shown, Answer>): void {
+  let query = create(new Float64Array());
   let view: { box: Box; zoom: number } | undefined;
-  const see = latest(() => (view ? watched.see(view.box, view.zoom) : null));
-  serve<WatchProtocol<Shown, Answer>>({
+  const run = latest(() => (view ? query.query(view.box, view.zoom) : null));
+  serve<QueryProtocol<Shown, Answer>>({
     points(points) {
-      watched = sites(points);
+      query = create(points);
       return null;
     },
     show(shown) {
-      watched.show(shown);
-      return see(null);
+      query.show(shown);
+      return run(null);
     },
-    look(wanted) {
-      view = wanted;
-      return see(null);
+    look(next) {
+      view = next;
+      return run(null);
     },
   });
 }

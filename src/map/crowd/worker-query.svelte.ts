@@ -1,18 +1,16 @@
 import type { Box } from '../../data/kit/box.ts';
 import { Channel } from '../../data/workers/ask.ts';
-import type { WatchProtocol } from './protocol.ts';
+import type { QueryProtocol } from './protocol.ts';
 
-/**
- * What a worker sees of the sites at some points: longitude and latitude of each in turn, in degrees. `seen` is reactive
- * and stays until the worker has seen something else.
- */
-export class Watching<Shown, Answer> {
-  readonly #channel: Channel<WatchProtocol<Shown, Answer>>;
-  seen: Answer = $state.raw()!;
+/** Runs a query for visible sites in a worker. `visible` holds the latest answer, and is reactive. */
+export class WorkerQuery<Shown, Answer> {
+  readonly #channel: Channel<QueryProtocol<Shown, Answer>>;
+  visible: Answer = $state.raw()!;
 
-  constructor(worker: Worker, points: Float64Array, nothing: Answer, failed: () => void) {
+  /** @param points longitude and latitude of each site in turn, in degrees */
+  constructor(worker: Worker, points: Float64Array, initial: Answer, failed: () => void) {
     this.#channel = new Channel(worker);
-    this.seen = nothing;
+    this.visible = initial;
     this.#channel.ask('points', points).catch(failed);
   }
 
@@ -25,10 +23,10 @@ export class Watching<Shown, Answer> {
   }
 
   #take(answer: Promise<Answer | null>): void {
-    answer.then((seen) => (this.seen = seen ?? this.seen), reportError);
+    answer.then((answered) => (this.visible = answered ?? this.visible), reportError);
   }
 
-  end(): void {
+  close(): void {
     this.#channel.close();
   }
 }

@@ -2,32 +2,32 @@ import type { Site } from '../../../geo/model/schema.ts';
 import type { LonLat } from '../../data/kit/lon-lat.ts';
 import { layout, type Pixel, type Rectangle } from '../view/layout.ts';
 import { fromWorld } from '../../data/kit/mercator.ts';
-import { moved, project, type View } from '../view/viewport.ts';
+import { panned, project, type Viewport } from '../view/viewport.ts';
 import { fingerTarget, leastTarget, markRoom, markSize } from './mark-geometry.ts';
-import { scaleAt } from './scaled.ts';
+import { markScaleAt } from './mark-scale.ts';
 
-/** Sites to be marked at one point [lon, lat] in degrees: one, or as many as are counted there. */
-export interface Item {
+/** Sites at one point [lon, lat] in degrees that share a mark. */
+export interface MarkedSites {
   sites: readonly Site[];
-  /** Number of sites; `sites` may hold only the first of very many. */
+  /** Number of sites; of very many, `sites` holds only the first. */
   count: number;
   point: LonLat;
 }
 
-/** A mark in a view. Points are [lon, lat] in degrees. */
-export interface Laid extends Item {
-  /** Where the mark stands; `point` is the true one, or the middle of several. */
+/** A mark with its place in a view. Points are [lon, lat] in degrees. */
+export interface PlacedMark extends MarkedSites {
+  /** Position of the mark; `point` is the true one, or the middle of several. */
   at: LonLat;
-  /** Width of its target in CSS pixels. */
+  /** Width of its pointer target in CSS pixels. */
   target: number;
 }
 
-/** View and obstacles of a layout. */
-export interface Room {
-  view: View;
-  /** The map's controls. */
-  taken: readonly Rectangle[];
-  /** Marks are touched with a finger. */
+/** Constraints of a layout of marks. */
+export interface LayoutConstraints {
+  view: Viewport;
+  /** Rectangles of the map's controls. */
+  obstacles: readonly Rectangle[];
+  /** True if the pointer is a finger (media query `pointer: coarse`). */
   coarse: boolean;
 }
 
@@ -37,43 +37,48 @@ export interface Control {
   size: [width: number, height: number];
 }
 
-/** A place in a view, in CSS pixels, as [lon, lat] in degrees. */
-const degreesIn = (view: View, [x, y]: Pixel): LonLat =>
-  fromWorld(moved(view, [x - view.width / 2, y - view.height / 2]).centre);
+/** Converts a point of a viewport from CSS pixels to [lon, lat] in degrees. */
+const degreesIn = (view: Viewport, [x, y]: Pixel): LonLat =>
+  fromWorld(panned(view, [x - view.width / 2, y - view.height / 2]).centre);
 
-export const controlsOf = ({ view, taken }: Room): Control[] =>
-  taken.map(([left, top, right, bottom]) => ({
+/** The controls among the obstacles of a layout. */
+export const controlsOf = ({ view, obstacles }: LayoutConstraints): Control[] =>
+  obstacles.map(([left, top, right, bottom]) => ({
     at: degreesIn(view, [(left + right) / 2, (top + bottom) / 2]),
     size: [Math.ceil(right - left), Math.ceil(bottom - top)],
   }));
 
-/** A mark lies at most so many times its width from its true point. */
+/** Longest distance of a mark from its true point, in widths of the mark. */
 const reach = 2.4;
 
-/** Width in CSS pixels of the square that a mark takes at a zoom. */
-export const sideAt = (zoom: number) => Math.max(leastTarget, markSize * scaleAt(zoom) + markRoom);
+/** Width in CSS pixels of the square that a mark occupies at a zoom. */
+export const markSideAt = (zoom: number) => Math.max(leastTarget, markSize * markScaleAt(zoom) + markRoom);
 
-/** Lays out the marks of some sites; the site `chosen` keeps a mark of its own. */
-export function laidOut(items: readonly Item[], room: Room, chosen: string | null): Laid[] {
-  const { view, taken, coarse } = room;
-  const mark = sideAt(view.zoom);
-  const alone = items.findIndex(({ count, sites }) => count === 1 && sites[0]!.id === chosen);
+/** Lays out the marks of sites; the selected one keeps a mark of its own. */
+export function placeMarks(
+  items: readonly MarkedSites[],
+  constraints: LayoutConstraints,
+  selected: string | null,
+): PlacedMark[] {
+  const { view, obstacles, coarse } = constraints;
+  const mark = markSideAt(view.zoom);
+  const alone = items.findIndex(({ count, sites }) => count === 1 && sites[0]!.id === selected);
   const points = items.map(({ point }) => project(view, point));
   const placed = layout(
     points,
-    { mark, reach: reach * mark, box: [0, 0, view.width, view.height], taken },
+    { mark, reach: reach * mark, box: [0, 0, view.width, view.height], obstacles },
     alone,
   );
-  return placed.map(({ members, point, at, free: most }) => {
+  return placed.map(({ members, point, at, spacing }) => {
     const parts = members.map((i) => items[i]!);
-    const still = Math.hypot(at[0] - point[0], at[1] - point[1]) < 0.5;
+    const unmoved = Math.hypot(at[0] - point[0], at[1] - point[1]) < 0.5;
     const truth = parts.length === 1 ? parts[0]!.point : degreesIn(view, point);
     return {
       sites: parts.flatMap(({ sites }) => sites),
       count: parts.reduce((sum, { count }) => sum + count, 0),
       point: truth,
-      at: still ? truth : degreesIn(view, at),
-      target: Math.min(most, coarse ? fingerTarget : mark),
+      at: unmoved ? truth : degreesIn(view, at),
+      target: Math.min(spacing, coarse ? fingerTarget : mark),
     };
   });
 }

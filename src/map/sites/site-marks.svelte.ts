@@ -8,91 +8,97 @@ import type { Rectangle } from '../view/layout.ts';
 import { project } from '../view/viewport.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { MapWords } from '../contract.ts';
-import { features, type Cluster } from './features.ts';
-import type { Watch } from './seen.ts';
-import { roomOf, type Ground } from './ground.ts';
+import { siteFeatures, type Cluster } from './features.ts';
+import type { ViewportQuery } from './viewport-query.ts';
+import { constraintsOf, type MapSurface } from './surface.ts';
 import { hexagonWidth } from './mark-geometry.ts';
-import { controlsOf, laidOut, sideAt, type Item, type Laid } from './laid.ts';
+import { controlsOf, placeMarks, markSideAt, type MarkedSites, type PlacedMark } from './placed-marks.ts';
 import { Targets, type Target } from './targets.ts';
 
-/** Marks of a view, and the clusters of very many sites. */
-export interface Foreground {
-  /** See `features`. Reactive. */
+/** The marks and clusters of a view, with a button on each. */
+export interface SiteMarks {
+  /** Features to draw; see `siteFeatures`. Reactive. */
   readonly data: FeatureCollection;
-  /** Presses what lies within `reach` CSS pixels of a point of the map; false where nothing does. */
+  /** Clicks the mark within `reach` CSS pixels of a point of the map; false if there is none. */
   press(point: { x: number; y: number }, reach: number): boolean;
-  /** To be called while the view zooms. */
+  /** Moves the buttons; to be called while the view zooms. */
   place(): void;
-  /** To be called whenever the view is another. */
+  /** Lays out anew; to be called after each change of the view. */
   look(): void;
   remove(): void;
 }
 
-/** The marks are laid out anew when a view that zooms has come so much nearer or farther. */
-const step = 0.25;
-/** More marks than this are laid out anew only when the view rests. */
-const quick = 100;
+/** Change of zoom after which marks are laid out anew during a zoom. */
+const zoomStep = 0.25;
+/** Up to this many marks are laid out during a zoom; more, only after it. */
+const mostWhileZooming = 100;
 
 /**
- * Keeps in step what stands out of the sites in `rows`, with a button on each mark, and says which sites are outside the
- * view.
+ * Lays out the marks of the sites in `rows` and keeps them, and their buttons, in step with the view. Tells the atlas which
+ * sites are outside the view.
  */
-export function foreground(
-  ground: Ground,
+export function siteMarks(
+  surface: MapSurface,
   atlas: Atlas,
-  watching: Watch,
+  query: ViewportQuery,
   rows: () => Bits,
   words: () => MapWords,
-): Foreground {
-  let room = $state.raw(roomOf(ground));
-  const seen = $derived(watching.seen(rows()));
+): SiteMarks {
+  let constraints = $state.raw(constraintsOf(surface));
+  const visible = $derived(query.visible(rows()));
   const pointOf = (id: string): LonLat | null => {
     const { sites, places } = atlas.whole;
     return known(places, known(sites, id).place).point;
   };
-  const itemOf = (id: string): Item[] => {
+  const itemOf = (id: string): MarkedSites[] => {
     const point = pointOf(id);
     return point ? [{ sites: [known(atlas.whole.sites, id)], count: 1, point }] : [];
   };
-  const items = $derived.by((): Item[] => {
+  const items = $derived.by((): MarkedSites[] => {
     const { sites } = atlas.whole.dataset;
     return [
-      ...seen.singles.flatMap((row) => itemOf(sites[row]!.id)),
-      ...seen.stacks.map((stack) => ({ ...stack, sites: stack.rows.map((row) => sites[row]!) })),
+      ...visible.singles.flatMap((row) => itemOf(sites[row]!.id)),
+      ...visible.stacks.map((stack) => ({ ...stack, sites: stack.rows.map((row) => sites[row]!) })),
     ];
   });
-  /** A site that is chosen or pointed at is seen even inside a cluster, as long as the filters let it through. */
-  const lifted = (id: string | null, among: readonly Item[]): Item[] => {
+  /** A selected or hovered site gets a mark of its own even inside a cluster, if it passes the filters. */
+  const outOfCluster = (id: string | null, among: readonly MarkedSites[]): MarkedSites[] => {
     if (id === null || among.some(({ count, sites }) => count === 1 && sites[0]!.id === id)) return [];
     const row = atlas.whole.rowOf(id);
     return row >= 0 && has(rows(), row) ? itemOf(id) : [];
   };
-  /** Clusters are counted elsewhere and stand where they stand. */
-  const taken = $derived([
-    ...room.taken,
-    ...seen.clusters.map(({ point }): Rectangle => {
-      const [x, y] = project(room.view, point);
+  /** Clusters have fixed places: other marks keep clear of them. */
+  const obstacles = $derived([
+    ...constraints.obstacles,
+    ...visible.clusters.map(({ point }): Rectangle => {
+      const [x, y] = project(constraints.view, point);
       const half = hexagonWidth / 2;
       return [x - half, y - half, x + half, y + half];
     }),
   ]);
-  const laid = $derived(laidOut([...items, ...lifted(atlas.site, items)], { ...room, taken }, atlas.site));
+  const marks = $derived(
+    placeMarks([...items, ...outOfCluster(atlas.site, items)], { ...constraints, obstacles }, atlas.site),
+  );
   const data = $derived.by(() => {
     const { lang, number } = words();
-    const pointed = lifted(atlas.hovered, laid).map((item): Laid => ({ ...item, at: item.point, target: 0 }));
-    const ringed = new Map<string, number>();
-    if (atlas.hovered !== null) ringed.set(atlas.hovered, 0.7);
-    if (atlas.site !== null) ringed.set(atlas.site, 1);
-    const side = sideAt(room.view.zoom);
-    const { clusters } = seen;
-    return features({
+    const hovered = outOfCluster(atlas.hovered, marks).map((item): PlacedMark => ({
+      ...item,
+      at: item.point,
+      target: 0,
+    }));
+    const rings = new Map<string, number>();
+    if (atlas.hovered !== null) rings.set(atlas.hovered, 0.7);
+    if (atlas.site !== null) rings.set(atlas.site, 1);
+    const side = markSideAt(constraints.view.zoom);
+    const { clusters } = visible;
+    return siteFeatures({
       c: atlas.catalogue,
       lang,
       clusters,
-      laid: [...laid, ...pointed],
+      marks: [...marks, ...hovered],
       side,
-      controls: controlsOf(room),
-      ringed,
+      controls: controlsOf(constraints),
+      rings,
       number,
     });
   });
@@ -102,9 +108,9 @@ export function foreground(
     at: point,
     width: hexagonWidth,
     label: words().cluster(count),
-    choose: () => ground.camera.centreOn(ground.eye, point, opens, false),
+    choose: () => surface.camera.centreOn(surface.map, point, opens, false),
   });
-  const ofSite = ({ sites, at, target }: Laid): Target => {
+  const ofSite = ({ sites, at, target }: PlacedMark): Target => {
     const { id } = sites[0]!;
     return {
       key: id,
@@ -118,7 +124,7 @@ export function foreground(
       },
     };
   };
-  const ofGroup = ({ sites, count, at, target }: Laid): Target => ({
+  const ofGroup = ({ sites, count, at, target }: PlacedMark): Target => ({
     key: `group ${sites[0]!.id} ${count}`,
     at,
     width: target,
@@ -129,32 +135,32 @@ export function foreground(
         count,
       ),
   });
-  const targets = new Targets(ground);
+  const targets = new Targets(surface);
   const stop = $effect.root(() => {
     $effect(() => {
-      // As long as nobody knows what is stated of a site, it is a dot and nothing to choose.
-      if (atlas.told) watching.show(rows());
+      // Until the statements are read, sites are dots that cannot be selected.
+      if (atlas.told) query.show(rows());
     });
     $effect(() => {
-      const wanted = [
-        ...seen.clusters.map(ofCluster),
-        ...laid.map((mark) => (mark.count > 1 ? ofGroup(mark) : ofSite(mark))),
+      const next = [
+        ...visible.clusters.map(ofCluster),
+        ...marks.map((mark) => (mark.count > 1 ? ofGroup(mark) : ofSite(mark))),
       ];
-      untrack(() => targets.show(wanted));
+      untrack(() => targets.show(next));
     });
   });
 
   const look = () => {
-    const now = roomOf(ground);
-    if (JSON.stringify(now) !== JSON.stringify(room)) room = now;
-    const box = ground.box();
+    const now = constraintsOf(surface);
+    if (JSON.stringify(now) !== JSON.stringify(constraints)) constraints = now;
+    const box = surface.box();
     atlas.outside = {
       has(id) {
         const point = pointOf(id);
         return point !== null && !inBox(box, point);
       },
     };
-    watching.look(box, ground.eye.getZoom());
+    query.look(box, surface.map.getZoom());
   };
   look();
   return {
@@ -164,14 +170,14 @@ export function foreground(
     press: (point, reach) => targets.press(point, reach),
     place() {
       targets.place();
-      const far = Math.abs(ground.eye.getZoom() - room.view.zoom) > step;
-      if (far && laid.length <= quick) room = roomOf(ground);
+      const far = Math.abs(surface.map.getZoom() - constraints.view.zoom) > zoomStep;
+      if (far && marks.length <= mostWhileZooming) constraints = constraintsOf(surface);
     },
     look,
     remove() {
       stop();
       targets.remove();
-      watching.end();
+      query.close();
     },
   };
 }

@@ -6,98 +6,100 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Camera } from '../view/camera.ts';
 import type { MapWords } from '../contract.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
-import { foreground } from './foreground.svelte.ts';
-import { groundOf } from './map-ground.ts';
+import { siteMarks } from './site-marks.svelte.ts';
+import { mapSurface } from './map-surface.ts';
 import { imagesOnDemand } from './images.ts';
 import { siteStyle } from './layers.ts';
-import { rowsOf } from './rows.ts';
-import { allOf, type Watch } from './seen.ts';
+import { matchingRows } from './matching-rows.ts';
+import { unclustered, type ViewportQuery } from './viewport-query.ts';
 
-/** How the sites are drawn: each by its mark, or, where there are very many, as a crowd. */
-export interface Drawing {
-  /** Puts buttons on the marks, and keeps both in step with the view; gives what takes them away. */
+/** Draws the sites on a map: each as a mark, or very many as dots and clusters. */
+export interface SiteRenderer {
+  /** Adds buttons to the marks and keeps both in step with the view. Returns a function that removes them. */
   pins(map: Map, words: () => MapWords, view: Camera): () => void;
-  /** Part of the style that shows the sites, to lie on the ground. */
+  /** The sources and layers of the sites, drawn above the basemap. */
   style(options: StyleOptions): SiteStyle;
-  /** Draws the images that the style names; what is there already is drawn anew. */
+  /** Adds the images that the style refers to, and redraws those already added. */
   images(map: Map, options: StyleOptions): void;
-  /** Lets only the sites through that are found, where `pins` does not. */
+  /** Applies the filters to sites that `pins` does not draw. */
   filter?(map: Map): void;
 }
 
-/** Differences between a crowd and marks. */
-export interface Kind {
-  watch(): Watch;
-  /** The source of the style that holds the features of the marks, and what shows them. */
+/** Differences between the renderer of marks and that of very many sites. */
+export interface RendererOptions {
+  query(): ViewportQuery;
+  /** The source of the style that holds the features of the marks. */
   source: string;
   style(data: FeatureCollection, options: StyleOptions): SiteStyle;
-  /** A press reaches so many CSS pixels beyond a mark. */
+  /** Tolerance of a click, in CSS pixels beyond a mark. */
   reach: number;
-  /** Layers of what else can be pressed, uppermost first, and the site that a feature of them is. */
+  /** Other layers that can be clicked, uppermost first. */
   layers: readonly string[];
+  /** The id of the site of a feature in these layers. */
   siteOf(feature: MapGeoJSONFeature): string;
   filter?(map: Map): void;
   remove?(): void;
 }
 
-/** Draws sites of one kind. */
-export function drawing(atlas: Atlas, kind: Kind): Drawing {
+/** A renderer with these options. */
+export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRenderer {
   let data: FeatureCollection = { type: 'FeatureCollection', features: [] };
-  const rows = $derived(rowsOf(atlas));
+  const rows = $derived(matchingRows(atlas));
 
-  function pins(map: Map, words: () => MapWords, view: Camera): () => void {
-    const over = foreground(groundOf(map, view), atlas, kind.watch(), () => rows, words);
-    const touch = ({ point, lngLat }: MapMouseEvent) => {
-      if (over.press(point, kind.reach)) return;
-      const layers = kind.layers.filter((id) => map.getLayer(id));
+  function pins(map: Map, words: () => MapWords, camera: Camera): () => void {
+    const marks = siteMarks(mapSurface(map, camera), atlas, options.query(), () => rows, words);
+    const click = ({ point, lngLat }: MapMouseEvent) => {
+      if (marks.press(point, options.reach)) return;
+      const layers = options.layers.filter((id) => map.getLayer(id));
       const { x, y } = point;
       const [hit] = map.queryRenderedFeatures(
         [
-          [x - kind.reach, y - kind.reach],
-          [x + kind.reach, y + kind.reach],
+          [x - options.reach, y - options.reach],
+          [x + options.reach, y + options.reach],
         ],
         { layers },
       );
-      if (hit) atlas.choose(kind.siteOf(hit));
+      if (hit) atlas.choose(options.siteOf(hit));
       else if (atlas.measuring) atlas.measureTo(pointEnd(lngLat.wrap().toArray()));
     };
     const stop = $effect.root(() => {
       $effect(() => {
-        ({ data } = over);
-        // Before the first style there is none to hold it; that one takes it as it is then.
-        if (map.style) map.getSource<GeoJSONSource>(kind.source)?.setData(data);
+        ({ data } = marks);
+        // Before the first style there is no source; that style takes the data of its moment.
+        if (map.style) map.getSource<GeoJSONSource>(options.source)?.setData(data);
       });
     });
-    ({ data } = over);
-    map.on('zoom', over.place);
-    map.on('moveend', over.look);
-    map.on('click', touch);
-    // Whom the map is owed to is written on it only once the sources are here, and marks keep clear of that.
-    const size = new ResizeObserver(over.look);
-    for (const owed of map.getContainer().querySelectorAll('.maplibregl-ctrl-attrib')) size.observe(owed);
+    ({ data } = marks);
+    map.on('zoom', marks.place);
+    map.on('moveend', marks.look);
+    map.on('click', click);
+    // The attribution grows once the sources are loaded, and marks keep clear of it.
+    const size = new ResizeObserver(marks.look);
+    for (const element of map.getContainer().querySelectorAll('.maplibregl-ctrl-attrib'))
+      size.observe(element);
     return () => {
       stop();
-      map.off('zoom', over.place);
-      map.off('moveend', over.look);
-      map.off('click', touch);
+      map.off('zoom', marks.place);
+      map.off('moveend', marks.look);
+      map.off('click', click);
       size.disconnect();
-      over.remove();
-      kind.remove?.();
+      marks.remove();
+      options.remove?.();
     };
   }
 
   return {
     pins,
-    style: (options) => untrack(() => kind.style(data, options)),
+    style: (styleOptions) => untrack(() => options.style(data, styleOptions)),
     images: imagesOnDemand(),
-    filter: kind.filter,
+    filter: options.filter,
   };
 }
 
-/** Draws each site by its mark. */
-export const marks = (atlas: Atlas): Drawing =>
-  drawing(atlas, {
-    watch: allOf,
+/** Draws each site as a mark. */
+export const markRenderer = (atlas: Atlas): SiteRenderer =>
+  siteRenderer(atlas, {
+    query: unclustered,
     source: 'sites',
     style: siteStyle,
     reach: 12,

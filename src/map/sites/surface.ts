@@ -1,37 +1,37 @@
 import type { Box } from '../../data/kit/box.ts';
 import type { LonLat } from '../../data/kit/lon-lat.ts';
 import type { Rectangle } from '../view/layout.ts';
-import type { View } from '../view/viewport.ts';
-import type { Camera, Eye } from '../view/camera.ts';
-import type { Room } from './laid.ts';
+import type { Viewport } from '../view/viewport.ts';
+import type { Camera, MovableMap } from '../view/camera.ts';
+import type { LayoutConstraints } from './placed-marks.ts';
 
-/** A button that stands on a map, and can be put elsewhere on it and taken away. */
-export interface Standing {
-  put(point: LonLat): unknown;
+/** A button at a point of a map. */
+export interface SurfaceMarker {
+  move(point: LonLat): unknown;
   remove(): void;
 }
 
-/** Ground of marks and their buttons: a map, or the still picture of one. */
-export interface Ground {
-  eye: Eye;
+/** A map or its still picture, as the marks and their buttons need it. */
+export interface MapSurface {
+  map: MovableMap;
   camera: Camera;
-  view(): View;
-  /** The box in degrees that is in view. */
+  view(): Viewport;
+  /** The box in view, in degrees. */
   box(): Box;
-  /** Stands a button on a point. */
-  stand(button: HTMLElement, point: LonLat): Standing;
+  /** Adds a button at a point. */
+  addMarker(button: HTMLElement, point: LonLat): SurfaceMarker;
 }
 
-/** Controls that lie over the map and that no mark may hide behind. */
+/** Controls over the map that must not cover a mark. */
 const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, .legend:not([open])';
 
-/** Room for a layout now. */
-export function roomOf({ camera, view }: Ground): Room {
+/** The constraints of a layout in the current view. */
+export function constraintsOf({ camera, view }: MapSurface): LayoutConstraints {
   const stage = camera.element.parentElement ?? camera.element;
   const corner = camera.element.getBoundingClientRect();
-  const taken = [...stage.querySelectorAll(controls)]
+  const obstacles = [...stage.querySelectorAll(controls)]
     .map((element) => element.getBoundingClientRect())
-    // Of the controls that are to be seen.
+    // Visible controls only.
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }): Rectangle => [
       left - corner.left,
@@ -40,5 +40,5 @@ export function roomOf({ camera, view }: Ground): Room {
       bottom - corner.top,
     ]);
   const coarse = matchMedia('(pointer: coarse)').matches;
-  return { view: view(), taken, coarse };
+  return { view: view(), obstacles, coarse };
 }

@@ -2,34 +2,35 @@ import { list, type Bits } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import type { Cluster } from './features.ts';
 
-/** Many sites at one point: their number, and the rows of the first of them. */
+/** Many sites at one point: their number, and the rows of the first few. */
 export interface Stack {
   point: [lon: number, lat: number];
   count: number;
   rows: number[];
 }
 
-/** Some sites in a view: clusters, stacks, and the rows of the sites that stand by themselves. */
-export interface Seen {
+/** The sites in a viewport: clusters, stacks, and the rows of sites with a mark of their own. */
+export interface VisibleSites {
   clusters: Cluster[];
   stacks: Stack[];
   singles: number[];
 }
 
-/** Tells what is seen of the sites. */
-export interface Watch {
-  /** The sites in some rows, as they are seen now; reactive. */
-  seen(rows: Bits): Seen;
+/** Finds the sites in the viewport, clustered where they are too many to be drawn one by one. */
+export interface ViewportQuery {
+  /** The sites of these rows in the current viewport. Reactive. */
+  visible(rows: Bits): VisibleSites;
+  /** Sets the viewport: a box in degrees and a zoom. */
   look(box: Box, zoom: number): void;
-  /** Takes the rows of the sites that are shown from now on. */
+  /** Sets the rows of the sites that pass the filters. */
   show(rows: Bits): void;
-  end(): void;
+  close(): void;
 }
 
-/** All sites that are found, each by itself. */
-export const allOf = (): Watch => ({
-  seen: (rows) => ({ clusters: [], stacks: [], singles: [...list(rows)] }),
+/** Every site by itself, wherever the viewport is. */
+export const unclustered = (): ViewportQuery => ({
+  visible: (rows) => ({ clusters: [], stacks: [], singles: [...list(rows)] }),
   look() {},
   show() {},
-  end() {},
+  close() {},
 });

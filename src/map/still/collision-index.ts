@@ -1,23 +1,23 @@
 /** A box in the picture: left, top, right, bottom in pixels. */
 export type Box = readonly [number, number, number, number];
 
-/** Keeps names from lying over each other: what is taken first stays. */
-export class Room {
+/** Rectangles of placed names and icons, to keep others from overlapping them. */
+export class CollisionIndex {
   readonly #taken: Box[] = [];
 
-  free(boxes: readonly Box[]): boolean {
+  isFree(boxes: readonly Box[]): boolean {
     return boxes.every(([l, t, r, b]) =>
       this.#taken.every(([l2, t2, r2, b2]) => r <= l2 || l >= r2 || b <= t2 || t >= b2),
     );
   }
 
-  take(boxes: readonly Box[]): void {
+  add(boxes: readonly Box[]): void {
     this.#taken.push(...boxes);
   }
 }
 
-/** Boxes along a line of text of a length that is turned by some degrees around its middle. */
-export function along(
+/** Rectangles along a line of text, rotated by some degrees around its middle: they cover less than its bounding box. */
+export function rectanglesAlong(
   [x, y]: readonly [number, number],
   length: number,
   height: number,

@@ -1,16 +1,16 @@
-import { px, node, type Node } from './svg.ts';
-import { along, type Room } from './room.ts';
-import type { Shape } from './tiles.ts';
-import type { Reader } from './values.ts';
+import { px, node, type SvgNode } from './svg.ts';
+import { rectanglesAlong, type CollisionIndex } from './collision-index.ts';
+import type { ProjectedFeature } from './tiles.ts';
+import type { PropertyReader } from './property-reader.ts';
 
-/** Width in pixels of a text of a size; how exact it is depends on what can be asked. */
-export type Measure = (text: string, size: number) => number;
+/** Measures the width of a text in pixels, at a font size. It may be an estimate. */
+export type TextWidth = (text: string, size: number) => number;
 
 interface Line {
   text: string;
   size: number;
 }
-/** `text-field` as the style's `format` gives it. */
+/** Value of the style expression `format`. */
 interface Formatted {
   sections: { text: string; scale: number | null }[];
 }
@@ -19,9 +19,10 @@ const families: Record<string, { family: string; weight: number }> = {
   'Sited Pin Semibold': { family: 'var(--serif, serif)', weight: 600 },
 };
 const plain = { family: "var(--sans, 'Noto Sans', sans-serif)", weight: 500 };
+/** Line height, in font sizes. */
 const leading = 1.2;
 
-function wrapped({ text, size }: Line, width: number, measure: Measure): Line[] {
+function wrapLine({ text, size }: Line, width: number, measure: TextWidth): Line[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
@@ -31,25 +32,25 @@ function wrapped({ text, size }: Line, width: number, measure: Measure): Line[] 
   return lines.map((line) => ({ text: line, size }));
 }
 
-function linesOf(shape: Shape, read: Reader, measure: Measure): Line[] {
-  const field = read<string | Formatted>('text-field', shape, '');
-  const size = read('text-size', shape, 16);
+function linesOf(feature: ProjectedFeature, read: PropertyReader, measure: TextWidth): Line[] {
+  const field = read<string | Formatted>('text-field', feature, '');
+  const size = read('text-size', feature, 16);
   const sections = typeof field === 'string' ? [{ text: field, scale: 1 }] : field.sections;
-  const raised = read<string>('text-transform', shape, 'none') === 'uppercase';
-  const most = read('text-max-width', shape, 10) * size;
+  const uppercase = read<string>('text-transform', feature, 'none') === 'uppercase';
+  const maxWidth = read('text-max-width', feature, 10) * size;
   return sections
     .flatMap(({ text, scale }) =>
       text.split('\n').map((line) => ({ text: line.trim(), size: size * (scale ?? 1) })),
     )
     .filter(({ text }) => text)
-    .map((line) => (raised ? { ...line, text: line.text.toUpperCase() } : line))
-    .flatMap((line) => wrapped(line, most, measure));
+    .map((line) => (uppercase ? { ...line, text: line.text.toUpperCase() } : line))
+    .flatMap((line) => wrapLine(line, maxWidth, measure));
 }
 
 type Anchor = 'center' | 'top' | 'bottom' | 'left' | 'right';
-type Place = [anchor: Anchor, offset: readonly [number, number]];
+type Position = [anchor: Anchor, offset: readonly [number, number]];
 
-const towards: Record<Anchor, readonly [number, number]> = {
+const directions: Record<Anchor, readonly [number, number]> = {
   center: [0, 0],
   top: [0, 1],
   bottom: [0, -1],
@@ -57,24 +58,31 @@ const towards: Record<Anchor, readonly [number, number]> = {
   right: [-1, 0],
 };
 
-/** Where a name may stand, best first: the side of it that is held to the point, and how far off, in ems. */
-function places(shape: Shape, read: Reader): Place[] {
-  const offsets = read<unknown[] | { values: unknown[] } | null>('text-variable-anchor-offset', shape, null);
+/** Positions of a label, best first: its side at the point, and the offset in ems. */
+function anchorsOf(feature: ProjectedFeature, read: PropertyReader): Position[] {
+  const offsets = read<unknown[] | { values: unknown[] } | null>(
+    'text-variable-anchor-offset',
+    feature,
+    null,
+  );
   const listed = Array.isArray(offsets) ? offsets : offsets?.values;
   if (listed)
     return Array.from(
       { length: listed.length / 2 },
-      (_, i) => [listed[2 * i], listed[2 * i + 1]] as unknown as Place,
+      (_, i) => [listed[2 * i], listed[2 * i + 1]] as unknown as Position,
     );
-  const anchors = read<Anchor[] | null>('text-variable-anchor', shape, null);
-  const radial = read('text-radial-offset', shape, 0);
+  const anchors = read<Anchor[] | null>('text-variable-anchor', feature, null);
+  const radial = read('text-radial-offset', feature, 0);
   if (anchors)
-    return anchors.map((anchor) => [anchor, [towards[anchor][0] * radial, towards[anchor][1] * radial]]);
-  return [['center', read<readonly [number, number]>('text-offset', shape, [0, 0])]];
+    return anchors.map((anchor) => [
+      anchor,
+      [directions[anchor][0] * radial, directions[anchor][1] * radial],
+    ]);
+  return [['center', read<readonly [number, number]>('text-offset', feature, [0, 0])]];
 }
 
-/** The middle of the line a name runs along, its length and its slope in degrees, the name upright. */
-function run(part: readonly (readonly [number, number])[]) {
+/** Middle, length and slope in degrees of the line under a label; the slope keeps the text upright. */
+function courseOf(part: readonly (readonly [number, number])[]) {
   const [first, last] = [part[0]!, part.at(-1)!];
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
   const slope = (Math.atan2(dy, dx) * 180) / Math.PI;
@@ -85,42 +93,48 @@ function run(part: readonly (readonly [number, number])[]) {
   };
 }
 
-/** The name of a shape where there is room for it, which it then takes; nothing where there is none, and it needs it. */
-export function name(shape: Shape, read: Reader, room: Room, measure: Measure): Node[] {
-  const lines = linesOf(shape, read, measure);
+/** Draws the label of a feature, if there is index or overlaps are allowed, and adds its rectangles to the index. */
+export function label(
+  feature: ProjectedFeature,
+  read: PropertyReader,
+  index: CollisionIndex,
+  measure: TextWidth,
+): SvgNode[] {
+  const lines = linesOf(feature, read, measure);
   if (!lines.length) return [];
-  const size = read('text-size', shape, 16);
-  const spacing = read('text-letter-spacing', shape, 0) * size;
+  const size = read('text-size', feature, 16);
+  const spacing = read('text-letter-spacing', feature, 0) * size;
   const width = Math.max(...lines.map((l) => measure(l.text, l.size) + spacing * l.text.length));
   const height = lines.length * size * leading;
-  const padding = read('text-padding', shape, 2);
-  const course = read<string>('symbol-placement', shape, 'point') === 'line' ? run(shape.parts[0]!) : null;
+  const padding = read('text-padding', feature, 2);
+  const course =
+    read<string>('symbol-placement', feature, 'point') === 'line' ? courseOf(feature.parts[0]!) : null;
   if (course && course.length < width) return [];
-  const [x, y] = course?.at ?? shape.parts[0]![0]!;
-  const turned = course?.slope ?? read('text-rotate', shape, 0);
+  const [x, y] = course?.at ?? feature.parts[0]![0]!;
+  const rotation = course?.slope ?? read('text-rotate', feature, 0);
 
-  for (const [anchor, [right, down]] of places(shape, read)) {
-    const cx = x + right * size + (towards[anchor][0] * width) / 2;
-    const cy = y + down * size + (towards[anchor][1] * height) / 2;
-    const boxes = along([cx, cy], width + 2 * padding, height + 2 * padding, turned);
-    if (!read('text-allow-overlap', shape, false) && !room.free(boxes)) continue;
-    room.take(boxes);
-    return [drawn(lines, [cx, cy], turned, spacing, shape, read)];
+  for (const [anchor, [right, down]] of anchorsOf(feature, read)) {
+    const cx = x + right * size + (directions[anchor][0] * width) / 2;
+    const cy = y + down * size + (directions[anchor][1] * height) / 2;
+    const boxes = rectanglesAlong([cx, cy], width + 2 * padding, height + 2 * padding, rotation);
+    if (!read('text-allow-overlap', feature, false) && !index.isFree(boxes)) continue;
+    index.add(boxes);
+    return [textNode(lines, [cx, cy], rotation, spacing, feature, read)];
   }
   return [];
 }
 
-function drawn(
+function textNode(
   lines: readonly Line[],
   [x, y]: readonly [number, number],
-  turned: number,
+  rotation: number,
   spacing: number,
-  shape: Shape,
-  read: Reader,
-): Node {
-  const [font = ''] = read<string[]>('text-font', shape, []);
+  feature: ProjectedFeature,
+  read: PropertyReader,
+): SvgNode {
+  const [font = ''] = read<string[]>('text-font', feature, []);
   const { family, weight } = families[font] ?? plain;
-  const size = read('text-size', shape, 16);
+  const size = read('text-size', feature, 16);
   const top = y - ((lines.length - 1) * size * leading) / 2;
   return node(
     'text',
@@ -130,12 +144,12 @@ function drawn(
       'font-family': family,
       'font-weight': weight,
       'letter-spacing': spacing ? px(spacing) : undefined,
-      fill: read('text-color', shape, '#000'),
-      stroke: read('text-halo-color', shape, '#fff'),
-      'stroke-width': px(2 * read('text-halo-width', shape, 0)),
+      fill: read('text-color', feature, '#000'),
+      stroke: read('text-halo-color', feature, '#fff'),
+      'stroke-width': px(2 * read('text-halo-width', feature, 0)),
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
-      transform: turned ? `rotate(${px(turned)} ${px(x)} ${px(y)})` : undefined,
+      transform: rotation ? `rotate(${px(rotation)} ${px(x)} ${px(y)})` : undefined,
     },
     lines.map((line, i) =>
       node('tspan', { x: px(x), y: px(top + i * size * leading), 'font-size': px(line.size) }, [line.text]),

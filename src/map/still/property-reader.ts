@@ -6,12 +6,12 @@ import {
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Shape } from './tiles.ts';
+import type { ProjectedFeature } from './tiles.ts';
 
-/** What is known of a feature beside its data: whether it is selected or pointed at. */
+/** Feature state, as in MapLibre: selected, hovered. */
 export type FeatureState = Record<string, boolean>;
 
-/** Only where a value is of a type of its own must its type be told. */
+/** Specifications of properties whose type `createExpression` must know. */
 const specifications: Record<string, StylePropertySpecification> = {
   'text-variable-anchor-offset': {
     type: 'variableAnchorOffsetCollection',
@@ -22,51 +22,51 @@ const specifications: Record<string, StylePropertySpecification> = {
 };
 const compiled = new WeakMap<object, StyleExpression>();
 
-/** The style's global state. */
-export type State = Record<string, unknown>;
+/** Global state of the style. */
+export type GlobalState = Record<string, unknown>;
 
-function compile(value: unknown[], key: string, state: State): StyleExpression {
-  const made = createExpression(value, key, specifications[key], state);
-  if (made.result === 'error')
-    throw new Error(`${key}: ${made.value.map((error) => error.message).join('; ')}`);
-  return made.value;
+function compile(value: unknown[], key: string, state: GlobalState): StyleExpression {
+  const result = createExpression(value, key, specifications[key], state);
+  if (result.result === 'error')
+    throw new Error(`${key}: ${result.value.map((error) => error.message).join('; ')}`);
+  return result.value;
 }
 
 type Properties = Record<string, unknown>;
 
-/** Reads a property of a layer for one shape: a plain value as it is, an expression worked out. */
-export type Reader = <T>(key: string, shape: Shape | null, otherwise: T) => T;
+/** Reads a property of a layer for a feature, and evaluates expressions. */
+export type PropertyReader = <T>(key: string, feature: ProjectedFeature | null, fallback: T) => T;
 
 /**
- * Reads the properties of a layer at a zoom, as MapLibre does: by the style specification's own expressions.
- * @throws Error naming the property, where its value is no expression
+ * Reads the properties of a layer at a zoom, with the expressions of the style specification, as MapLibre does.
+ * @throws Error with the name of the property, if its expression is invalid
  */
-export function reader(
+export function propertyReader(
   layer: LayerSpecification,
   zoom: number,
-  globalState: State = {},
-  stateOf: (shape: Shape) => FeatureState = () => ({}),
-): Reader {
+  globalState: GlobalState = {},
+  stateOf: (feature: ProjectedFeature) => FeatureState = () => ({}),
+): PropertyReader {
   const { layout = {}, paint = {} } = layer as { layout?: Properties; paint?: Properties };
-  return <T>(key: string, shape: Shape | null, otherwise: T) => {
+  return <T>(key: string, feature: ProjectedFeature | null, fallback: T) => {
     const value = layout[key] ?? paint[key];
-    if (value === undefined) return otherwise;
+    if (value === undefined) return fallback;
     if (!Array.isArray(value) || !expression.isExpression(value)) return value as T;
-    let ready = compiled.get(value);
-    if (!ready) compiled.set(value, (ready = compile(value, key, globalState)));
-    return (ready.evaluate({ zoom, globalState }, shape ?? undefined, shape ? stateOf(shape) : {}) ??
-      otherwise) as T;
+    let parsed = compiled.get(value);
+    if (!parsed) compiled.set(value, (parsed = compile(value, key, globalState)));
+    return (parsed.evaluate({ zoom, globalState }, feature ?? undefined, feature ? stateOf(feature) : {}) ??
+      fallback) as T;
   };
 }
 
-/** Whether a layer draws at a zoom, and which shapes it lets through. */
-export function filterOf(
+/** The filter of a layer at a zoom; it rejects all features outside the layer's zooms. */
+export function layerFilter(
   layer: LayerSpecification,
   zoom: number,
-  globalState: State = {},
-): (shape: Shape) => boolean {
+  globalState: GlobalState = {},
+): (feature: ProjectedFeature) => boolean {
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 24)) return () => false;
   const rule = 'filter' in layer ? layer.filter : undefined;
   const { filter } = featureFilter(rule, 'filter', globalState);
-  return (shape) => filter({ zoom, globalState }, shape);
+  return (feature) => filter({ zoom, globalState }, feature);
 }

@@ -1,22 +1,22 @@
 import type { LonLat } from '../../data/kit/lon-lat.ts';
 import type { Camera } from '../view/camera.ts';
-import type { Ground } from '../sites/ground.ts';
-import type { Frame } from './frame.svelte.ts';
+import type { MapSurface } from '../sites/surface.ts';
+import type { StillMap } from './still-map.svelte.ts';
 
-/** A still picture for buttons to stand on, as children of an element that lies over it. */
-export const groundOf = (frame: Frame, camera: Camera, buttons: HTMLElement): Ground => ({
-  eye: frame,
+/** The surface of a still picture; its buttons are children of an element above it. */
+export const stillSurface = (map: StillMap, camera: Camera, buttons: HTMLElement): MapSurface => ({
+  map: map,
   camera,
-  view: () => frame.view,
-  box: () => frame.getBox(),
-  stand(button, point) {
+  view: () => map.view,
+  box: () => map.getBox(),
+  addMarker(button, point) {
     button.classList.add('still');
     buttons.append(button);
-    const put = ([lon, lat]: LonLat) => {
-      const { x, y } = frame.project([lon, lat]);
+    const move = ([lon, lat]: LonLat) => {
+      const { x, y } = map.project([lon, lat]);
       button.style.translate = `${x}px ${y}px`;
     };
-    put(point);
-    return { put, remove: () => button.remove() };
+    move(point);
+    return { move, remove: () => button.remove() };
   },
 });
