@@ -52,7 +52,7 @@ export function attach(
     validateStyle: false,
     // Without this, names fade in over many frames.
     fadeDuration: 0,
-    ...(camera.requested ?? camera.start),
+    ...(camera.given ?? camera.start),
     ...(limits.bounds && { maxBounds: limits.bounds }),
     minZoom: limits.zoom[0],
     maxZoom: limits.zoom[1],

@@ -214,8 +214,11 @@ function townLayers(
         'text-size': size,
         // Towns that sites are named after come before larger ones.
         'symbol-sort-key': ['+', ['get', 'rank'], ['case', ['has', 'site'], -5, 0]],
-        'text-variable-anchor':
-          side === 'top' ? ['bottom', 'top', 'left', 'right'] : ['top', 'bottom', 'left', 'right'],
+        'text-variable-anchor': [
+          ...(side === 'top' ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)),
+          'left',
+          'right',
+        ],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',
         'text-padding': 2,

@@ -13,7 +13,7 @@ export const mapSurface = (map: Map, camera: Camera): MapSurface => ({
     return { centre: toWorld(map.getCenter().toArray()), zoom: map.getZoom(), width, height };
   },
   box: () => map.getBounds().toArray().flat() as Box,
-  addMarker(element, point) {
+  marker(element, point) {
     const marker = new Marker({ element, subpixelPositioning: true }).setLngLat([...point]).addTo(map);
     return { move: ([lon, lat]) => marker.setLngLat([lon, lat]), remove: () => marker.remove() };
   },

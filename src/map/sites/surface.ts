@@ -19,7 +19,7 @@ export interface MapSurface {
   /** The box in view, in degrees. */
   box(): Box;
   /** Adds a button at a point. */
-  addMarker(button: HTMLElement, point: LonLat): SurfaceMarker;
+  marker(button: HTMLElement, point: LonLat): SurfaceMarker;
 }
 
 /** Controls over the map that must not cover a mark. */

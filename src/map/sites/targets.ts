@@ -22,7 +22,7 @@ interface TargetButton {
 
 function targetButton(surface: MapSurface, target: Target): TargetButton {
   const element = Object.assign(document.createElement('button'), { type: 'button', className: 'pin' });
-  const button = { target, element, marker: surface.addMarker(element, target.at) };
+  const button = { target, element, marker: surface.marker(element, target.at) };
   const on = () => button.target.hover?.(true);
   const off = () => button.target.hover?.(false);
   element.addEventListener('click', (event) => {

@@ -1,18 +1,18 @@
-/** A box in the picture: left, top, right, bottom in pixels. */
-export type Box = readonly [number, number, number, number];
+import type { Rectangle } from '../view/layout.ts';
 
 /** Rectangles of placed names and icons, to keep others from overlapping them. */
 export class CollisionIndex {
-  readonly #taken: Box[] = [];
+  readonly #placed: Rectangle[] = [];
 
-  isFree(boxes: readonly Box[]): boolean {
-    return boxes.every(([l, t, r, b]) =>
-      this.#taken.every(([l2, t2, r2, b2]) => r <= l2 || l >= r2 || b <= t2 || t >= b2),
+  /** True if no rectangle overlaps one in the index. */
+  isFree(rectangles: readonly Rectangle[]): boolean {
+    return rectangles.every(([l, t, r, b]) =>
+      this.#placed.every(([l2, t2, r2, b2]) => r <= l2 || l >= r2 || b <= t2 || t >= b2),
     );
   }
 
-  add(boxes: readonly Box[]): void {
-    this.#taken.push(...boxes);
+  add(rectangles: readonly Rectangle[]): void {
+    this.#placed.push(...rectangles);
   }
 }
 
@@ -22,7 +22,7 @@ export function rectanglesAlong(
   length: number,
   height: number,
   degrees: number,
-): Box[] {
+): Rectangle[] {
   const angle = (degrees * Math.PI) / 180;
   const count = Math.max(1, Math.ceil(length / height));
   return Array.from({ length: count }, (_, i) => {

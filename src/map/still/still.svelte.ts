@@ -53,8 +53,8 @@ export function attach(
   const camera = new Camera(element, atlas, extent);
   const { clientWidth: width, clientHeight: height } = element;
   const start = fit({ width, height }, extent, camera.start.fitBoundsOptions.padding, ZOOM[1]);
-  const { requested } = camera;
-  const initial = requested ? { ...start, zoom: requested.zoom, centre: toWorld(requested.center) } : start;
+  const { given } = camera;
+  const initial = given ? { ...start, zoom: given.zoom, centre: toWorld(given.center) } : start;
   const map = new StillMap(initial, limits, (own) => {
     moved();
     if (own === undefined) camera.resized(map);

@@ -9,7 +9,7 @@ export const stillSurface = (map: StillMap, camera: Camera, buttons: HTMLElement
   camera,
   view: () => map.view,
   box: () => map.getBox(),
-  addMarker(button, point) {
+  marker(button, point) {
     button.classList.add('still');
     buttons.append(button);
     const move = ([lon, lat]: LonLat) => {

@@ -76,7 +76,7 @@ export class Camera {
   }
 
   /** The camera in the address, if any. */
-  get requested(): { zoom: number; center: [number, number] } | null {
+  get given(): { zoom: number; center: [number, number] } | null {
     const camera = readCamera(this.#atlas.camera.at ?? '');
     return camera && { ...camera, center: [...camera.center] };
   }

@@ -14,7 +14,7 @@ export function followMeasured(
   camera: Camera,
   show: (data: FeatureCollection) => void,
 ): void {
-  let pending = !camera.requested && atlas.site === null && atlas.measure.length > 1;
+  let pending = !camera.given && atlas.site === null && atlas.measure.length > 1;
   /** Ends of the measurement shown whole: once they change, the camera must be saved in the address. */
   let shownEnds = '';
   $effect(() => {

@@ -40,23 +40,23 @@ export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, cam
 
   let selected: string | null | undefined;
   $effect(() => {
-    const { site, camera: given } = atlas;
+    const { site, camera: current } = atlas;
     const first = selected === undefined;
-    const changed = given !== camera.applied;
+    const changed = current !== camera.applied;
     if (site === selected && !changed) return;
     selected = site;
-    camera.applied = given;
-    const { requested } = camera;
+    camera.applied = current;
+    const { given } = camera;
     const point = site === null ? null : pointOf(site);
     // The panels open in the next frame and decide the free area. A task after that frame, as both in one would be long.
     if (point)
       requestAnimationFrame(() =>
         setTimeout(() =>
-          requested && (first || changed) ? camera.reveal(map, point, true) : camera.fly(map, point, first),
+          given && (first || changed) ? camera.reveal(map, point, true) : camera.fly(map, point, first),
         ),
       );
     untrack(() => {
-      if (changed && requested) map.easeTo({ ...requested, duration: 0 }, own);
+      if (changed && given) map.easeTo({ ...given, duration: 0 }, own);
       else if (changed && !point) camera.showAll(map, own);
       // The map stays where the closed site left it: save that camera in the address.
       else if (!first && !point) camera.save();
