@@ -16,7 +16,7 @@ export const BOUNDARY_CLASSES = [
 ] as const;
 export type BoundaryClass = (typeof BOUNDARY_CLASSES)[number];
 
-/** How a line is drawn; dashes in line widths, widths in pixels at zoom 5 and zoom 10. */
+/** Style of a line: dashes in line widths, widths in pixels at zoom 5 and zoom 10. */
 export interface LineStyle {
   colour: keyof Pick<Palette, 'border' | 'control' | 'claim' | 'province'>;
   dash?: readonly number[];
@@ -37,7 +37,7 @@ export const LINE_STYLES = {
 } as const satisfies Record<string, LineStyle>;
 export type LineStyleName = keyof typeof LINE_STYLES;
 
-/** Kinds of line that the legend tells apart. */
+/** Kinds of line in the legend. */
 export type LineKey =
   | 'loc'
   | 'agpl'
@@ -50,17 +50,18 @@ export type LineKey =
   | 'admin'
   | 'province';
 
-/** One class, or one part of one, with its style in each view that draws it, and its line in the legend. */
+/** A class of lines, or parts of it, with its style in each boundary view and its kind in the legend. */
 export interface Boundary {
   class: BoundaryClass;
-  /** Values of the property `part` this row is about; all parts of the class where absent. */
+  /** Values of the property `part`; without them, all parts of the class. */
   parts?: readonly string[];
+  /** Style by view; a view without one does not draw the line. */
   views: Partial<Record<BoundaryView, LineStyleName>>;
-  /** Its line in the legend; the interface has a name and a note for each. */
+  /** Kind in the legend; the interface has a name and a note for each. */
   key: LineKey;
 }
 
-/** Every kind of line, in drawing order: the last is on top. Feeds the layers and the legend. */
+/** All lines in drawing order, the last on top. Both the layers and the legend are made from this table. */
 export const BOUNDARIES: readonly Boundary[] = [
   {
     class: 'claim_in',
@@ -141,7 +142,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   },
 ];
 
-/** Province and state limits: they stand in their own tile layer, and every view but one draws them. */
+/** Boundaries of provinces and states, which have their own tile layer. */
 export const PROVINCE_LIMIT = {
   views: ['defacto', 'india', 'pakistan'],
   style: 'admin',
@@ -153,7 +154,7 @@ export interface LegendRow {
   style: LineStyleName;
 }
 
-/** What a view draws, topmost first, each kind once: a claim drawn as a border is a border in that view’s legend. */
+/** The legend of a view, topmost line first, each kind once. A claim drawn as a border is listed as a border. */
 export function legend(view: BoundaryView): LegendRow[] {
   const rows = BOUNDARIES.toReversed().flatMap((row): LegendRow[] => {
     const style = row.views[view];

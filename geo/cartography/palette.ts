@@ -1,14 +1,14 @@
-/** One colour per thing the map draws; `#rrggbb` throughout. */
+/** Colours of the map, as `#rrggbb`. */
 export interface Palette {
   theme: 'light' | 'dark' | 'contrast';
-  /** What shows where nothing is drawn, and what the edges of the region fade into. */
+  /** Background, into which the edges of the region fade. */
   paper: string;
   sea: string;
   lake: string;
   river: string;
   glacier: string;
   urban: string;
-  /** Lines: international border, lines of control, claims, administrative limits. */
+  /** Lines: international border, lines of control, claims, administrative boundaries. */
   border: string;
   control: string;
   claim: string;
@@ -18,18 +18,18 @@ export interface Palette {
   territoryInk: string;
   waterInk: string;
   landInk: string;
-  /** Drawn around every letter and under the lines of control. */
+  /** Halo of names, and casing of the Line of Control. */
   halo: string;
   townDot: string;
-  /** How heights are shaded; null where flat land lets lines and names stand out. */
+  /** Shaded relief; null in high contrast, where plain land keeps lines and names clear. */
   relief: Relief | null;
 }
 
-/** How heights become colours: baked into the relief image by the basemap command. */
+/** Hypsometric tints and hillshading, which the basemap command renders into the relief image. */
 export interface Relief {
-  /** Metres above the sea and the colour of flat land there. */
+  /** Elevation in metres and the colour of flat land there. */
   tint: readonly (readonly [metres: number, colour: string])[];
-  /** What slopes turned away from the light tend to, and those turned to it; no slope takes more than this share. */
+  /** Colours mixed into slopes away from the light, and towards it, with the largest share. */
   shadow: readonly [colour: string, share: number];
   shine: readonly [colour: string, share: number];
 }

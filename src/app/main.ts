@@ -32,7 +32,7 @@ const drawn = new Promise<void>((resume) => {
 });
 const map = new Late(() => drawn.then(() => import('../map/map.ts')));
 map.prefetch();
-const many = new Late(() => import('../map/crowd/many.ts'));
+const many = new Late(() => import('../map/crowd/maps.ts'));
 /** Still picture in place of the map, for browsers that cannot draw it. */
 const still = new Late(() => import('../map/still/still.svelte.ts'));
 const dataOpener = new Late(() => import('./open-data.ts'));
@@ -50,8 +50,8 @@ const drawingOf = ({ opened }: Atlas) => {
   const picture = () => still.fetch();
   return opened.draw({
     marks: () => ({ map: () => map.fetch(), still: picture }),
-    crowd: (dots) => ({ map: () => many.fetch().then(({ crowd }) => crowd(dots)), still: picture }),
-    view: () => ({ map: () => many.fetch().then(({ view }) => view) }),
+    crowd: (dots) => ({ map: () => many.fetch().then(({ crowdMap }) => crowdMap(dots)), still: picture }),
+    view: () => ({ map: () => many.fetch().then(({ archiveMap }) => archiveMap) }),
   });
 };
 

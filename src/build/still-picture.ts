@@ -4,28 +4,28 @@ import { asDataset } from '../data/read/own.ts';
 import { atOnce } from '../data/kit/tasks.ts';
 import { en } from '../i18n/en.ts';
 import { ATTRIBUTION } from '../map/basemap/basemap.ts';
-import { narrow } from '../map/view/camera.ts';
+import { narrowMargin } from '../map/view/camera.ts';
 import { ZOOM } from '../map/view/limits.ts';
 import { palettes } from '../../geo/cartography/palette.ts';
 import { boxOf } from '../data/catalogue/sites.ts';
-import { features } from '../map/sites/features.ts';
-import { laidOut, sideAt } from '../map/sites/laid.ts';
+import { siteFeatures } from '../map/sites/features.ts';
+import { placeMarks, markSideAt } from '../map/sites/placed-marks.ts';
 import { siteStyle } from '../map/sites/layers.ts';
-import { images } from '../map/still/marks.ts';
+import { styleImages } from '../map/still/marks.ts';
 import { paint } from '../map/still/paint.ts';
-import { node, printed, type Node } from '../map/still/svg.ts';
+import { node, svgText, type SvgNode } from '../map/still/svg.ts';
 import { readTile, tilesOf } from '../map/still/tiles.ts';
-import { fit, project, type Padding, type View } from '../map/view/viewport.ts';
+import { fit, project, type Padding, type Viewport } from '../map/view/viewport.ts';
 import { style } from '../map/style.ts';
 import type { Theme } from '../state/params.ts';
 
 interface Frame {
   /** In pixels. */
-  size: Pick<View, 'width' | 'height'>;
+  size: Pick<Viewport, 'width' | 'height'>;
   /** Room for the names at the edges, and for what lies over the map. */
   padding: Padding;
 }
-const physical = ({ top, end, bottom, start }: typeof narrow): Padding => ({
+const physical = ({ top, end, bottom, start }: typeof narrowMargin): Padding => ({
   top,
   right: end,
   bottom,
@@ -41,11 +41,11 @@ const sheetHeight = 245;
 /** First view of the map on such a phone. */
 const opening: Frame = {
   size: { width: 412, height: 690 },
-  padding: physical({ ...narrow, bottom: narrow.bottom + sheetHeight }),
+  padding: physical({ ...narrowMargin, bottom: narrowMargin.bottom + sheetHeight }),
 };
 
 /** Attribution of the map, in two lines above the sheet. */
-function attribution(theme: Theme): Node {
+function attribution(theme: Theme): SvgNode {
   const half = ATTRIBUTION.indexOf('·', ATTRIBUTION.length / 2) + 1;
   const line = (words: string, y: number) => node('text', { x: 28, y }, [words.trim()]);
   const foot = opening.size.height - sheetHeight;
@@ -69,29 +69,29 @@ export function stillPicture(
 ): { markup: string; files: Record<string, string> } {
   const c = catalogue(asDataset(dataset, 'data/dataset.json'));
   const viewOf = ({ size, padding }: Frame) => fit(size, boxOf(c), padding, ZOOM[1]);
-  const drawn = (view: View, theme: Theme, over: readonly Node[]) => {
+  const drawn = (view: Viewport, theme: Theme, over: readonly SvgNode[]) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
-    const room = { view, taken: [], coarse: false };
+    const constraints = { view, obstacles: [], coarse: false };
     const items = c.dataset.sites.flatMap((site) => {
       const { point } = known(c.places, site.place);
       return point ? [{ sites: [site], count: 1, point }] : [];
     });
-    const data = features({
+    const data = siteFeatures({
       c,
       lang: 'en',
       clusters: [],
-      laid: laidOut(items, room, null),
-      side: sideAt(view.zoom),
+      marks: placeMarks(items, constraints, null),
+      side: markSideAt(view.zoom),
       controls: [],
-      ringed: new Map(),
+      rings: new Map(),
       number: String,
     });
     const whole = style(options, siteStyle(data, options));
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
-    const marks = images(palettes[theme]);
+    const marks = styleImages(palettes[theme]);
     const painted = atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
-    return printed({ ...painted, children: [...painted.children, ...over] });
+    return svgText({ ...painted, children: [...painted.children, ...over] });
   };
   const view = viewOf(document);
   const files = (['light', 'dark'] as const).map((theme) => ({
@@ -99,7 +99,7 @@ export function stillPicture(
     [`opening-${theme}.svg`]: drawn(viewOf(opening), theme, [attribution(theme)]),
   }));
   return {
-    markup: markup.map(printed).join(''),
+    markup: markup.map(svgText).join(''),
     files: Object.assign({ 'picture.css': sheet(view) }, ...files),
   };
 }
@@ -123,7 +123,7 @@ const markup = [
 ];
 
 /** Style sheet: the figure is as wide as the page's text; the relief covers the whole region and is cropped to the view. */
-function sheet(view: View): string {
+function sheet(view: Viewport): string {
   const [left, top] = project(view, [REGION[0], REGION[3]]);
   const [right, bottom] = project(view, [REGION[2], REGION[1]]);
   const share = (length: number, whole: number) => `${((100 * length) / whole).toFixed(3)}%`;

@@ -3,12 +3,12 @@ import type { LonLat } from '../data/kit/lon-lat.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Caption } from './controls/picture.ts';
 
-/** The words the map needs; it knows no language of its own. */
+/** The words on the map, translated by the caller. */
 export interface MapWords {
   lang: Lang;
-  /** What the canvas is and how its keys work. */
+  /** Accessible name of the canvas, with its keys. */
   canvas: string;
-  /** What the picture is where the map cannot be drawn. */
+  /** Accessible name of the still picture. */
   still: string;
   allSites: string;
   measure: string;
@@ -21,32 +21,35 @@ export interface MapWords {
   feet: string;
   /** The units of the scale bar. */
   units: 'metric' | 'imperial';
-  /** How a map inside another page is moved, which leaves one finger and the wheel to that page. */
+  /** Hints on gestures in an embedded map, which leaves one finger and the wheel to its page. */
   gestures: Record<'windows' | 'mac' | 'mobile', string>;
+  /** Accessible name of a site's button, by site id. */
   pin(site: string): string;
-  /** What a number of sites close together is called. */
+  /** Accessible name of a cluster of nearby sites. */
   cluster(count: number): string;
-  /** Name of a mark that stands for a number of sites. */
+  /** Accessible name of a mark that represents several sites. */
   group(count: number): string;
+  /** A number in the digits of the language. */
   number(count: number): string;
 }
 
-/** What of the map could not be shown. */
+/** Parts of the map that can fail to load. */
 export type MapPart = 'map' | 'basemap' | 'online';
 
-/** A map that is drawn, for those who need more of it than the atlas says. */
+/** A drawn map, or its still picture. */
 export interface DrawnMap {
   remove(): void;
-  /** Resolves once the ground under the marks is drawn, or the map has been moved. */
+  /** Resolves once the basemap is drawn or the map is moved. */
   drawn: Promise<void>;
-  /** The middle of what the panels leave free, [lon, lat] in degrees. */
+  /** The middle of the area free of panels, [lon, lat] in degrees. */
   centre(): LonLat;
-  /** What the panels leave free of it, as a PNG with words around it; a still picture of the map has none. */
+  /** The area free of panels as a PNG, with a caption. The still picture does not offer it. */
   picture?(caption: Caption): Promise<Blob>;
 }
 
-/** What the map folder offers: drawing the atlas into an element. */
+/** A module that draws the atlas: the MapLibre map, the map of very many sites, or the still picture. */
 export interface MapModule {
+  /** Draws the atlas into an element; calls `failed` for parts that cannot be loaded. */
   attach(
     element: HTMLElement,
     atlas: Atlas,

@@ -6,12 +6,12 @@ import { Late } from '../state/late.svelte.ts';
 import { REGION } from '../../geo/cartography/extent.ts';
 import { Camera } from './view/camera.ts';
 import { controls, locale } from './controls/controls.svelte.ts';
-import { marks, type Drawing } from './sites/drawing.svelte.ts';
+import { markRenderer, type SiteRenderer } from './sites/site-renderer.svelte.ts';
 import { limitsOf } from './view/limits.ts';
 import { onlinePrefix } from './basemap/overlay.ts';
 import { palettes } from '../../geo/cartography/palette.ts';
 import { firstStyle } from './style.ts';
-import { printable } from './controls/print.ts';
+import { makePrintable } from './controls/print.ts';
 import type { DrawnMap, MapPart, MapWords } from './contract.ts';
 import { optionsOf } from './options.svelte.ts';
 import { sync } from './sync.svelte.ts';
@@ -20,10 +20,10 @@ setWorkerUrl(workerUrl);
 const pictures = new Late(() => import('./controls/picture.ts'));
 
 /**
- * Whether nothing of the basemap came to be drawn where it should be. MapLibre takes a tile that is not there for an
- * empty one, and says nothing; no tile of the region is empty.
+ * True if no basemap feature is rendered although the view lies inside the region. MapLibre treats a missing tile as an
+ * empty one, without an error; no tile of the region is empty.
  */
-function bare(map: Map): boolean {
+function basemapMissing(map: Map): boolean {
   const [west, south, east, north] = REGION;
   const { lng, lat } = map.getCenter();
   const covered = lng > west && lng < east && lat > south && lat < north;
@@ -31,27 +31,28 @@ function bare(map: Map): boolean {
 }
 
 /**
- * Draws the atlas into `element` and keeps it in step with it and with the language of `words`; the element carries the map as its property `map`.
- * @throws where the browser has no WebGL 2
+ * Draws the atlas into `element` and keeps the map in step with the atlas and the language of `words`. The
+ * element gets the map as its property `map`.
+ * @throws if the browser has no WebGL 2
  */
 export function attach(
   element: HTMLElement,
   atlas: Atlas,
   words: () => MapWords,
   failed: (part: MapPart) => void,
-  drawing: Drawing = marks(atlas),
+  renderer: SiteRenderer = markRenderer(atlas),
 ): DrawnMap {
   const { extent } = atlas.opened;
   const limits = limitsOf(extent);
-  const view = new Camera(element, atlas, extent);
+  const camera = new Camera(element, atlas, extent);
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
-    // Tests hold every style to the specification; a reader need not wait for it.
+    // Tests validate every style; readers need not wait for that.
     validateStyle: false,
-    // Names are placed at once instead of fading in over many frames.
+    // Without this, names fade in over many frames.
     fadeDuration: 0,
-    ...(view.asked ?? view.start),
+    ...(camera.given ?? camera.start),
     ...(limits.bounds && { maxBounds: limits.bounds }),
     minZoom: limits.zoom[0],
     maxZoom: limits.zoom[1],
@@ -63,49 +64,49 @@ export function attach(
   });
   Object.assign(element, { map });
   map.touchZoomRotate.disableRotation();
-  map.on('resize', () => view.resized(map));
-  map.on('moveend', (event) => view.note(map, 'own' in event));
-  view.note(map, true);
-  const mute = controls(map, atlas, words, () => view.showAll(map));
+  map.on('resize', () => camera.resized(map));
+  map.on('moveend', (event) => camera.record(map, 'own' in event));
+  camera.record(map, true);
+  const removeControls = controls(map, atlas, words, () => camera.showAll(map));
   map.getCanvas().setAttribute('role', 'application');
   map.on('error', (event) => {
     if ('sourceId' in event) failed(String(event.sourceId).startsWith(onlinePrefix) ? 'online' : 'basemap');
     else if (event.error.message.startsWith('Worker failed')) failed('map');
-    // A call that the map refuses, perhaps of a script that the page knows nothing of: nothing is missing.
+    // A call that the map rejects, perhaps from a script outside the page: nothing is missing on the map.
     else reportError(event.error);
   });
-  const remove = drawing.pins(map, words, view);
-  drawing.images(map, options);
-  map.setStyle(firstStyle(options, drawing.style(options)));
+  const removePins = renderer.pins(map, words, camera);
+  renderer.images(map, options);
+  map.setStyle(firstStyle(options, renderer.style(options)));
   let stop: (() => void) | undefined;
   let ready = () => {};
   const drawn = new Promise<void>((resolve) => (ready = resolve));
   map.once('load', () => {
-    const look = () => {
-      // Not asked for yet, or still on its way: the next time it rests.
+    const checkBasemap = () => {
+      // Not requested or not loaded yet: check again when the map is next idle.
       if (!map.getSource('basemap') || !map.isSourceLoaded('basemap')) return;
-      map.off('idle', look);
+      map.off('idle', checkBasemap);
       ready();
-      if (bare(map)) failed('basemap');
+      if (basemapMissing(map)) failed('basemap');
     };
-    map.on('idle', look);
+    map.on('idle', checkBasemap);
     map.once('movestart', ready);
-    stop = sync(map, atlas, words, view, drawing, () => failed('online'));
+    stop = sync(map, atlas, words, camera, renderer, () => failed('online'));
   });
-  const unprint = printable(map);
+  const stopPrinting = makePrintable(map);
   return {
     remove() {
       stop?.();
-      mute();
-      remove();
-      unprint();
+      removeControls();
+      removePins();
+      stopPrinting();
       map.remove();
     },
     drawn,
-    centre: () => view.centre(map),
+    centre: () => camera.centre(map),
     async picture(caption) {
-      const { picture } = await pictures.fetch();
-      return picture(map, view.free, caption, palettes[optionsOf(atlas, words().lang).theme]);
+      const { mapPicture } = await pictures.fetch();
+      return mapPicture(map, camera.freeArea, caption, palettes[optionsOf(atlas, words().lang).theme]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { themeOf } from '../state/theme.svelte.ts';
 import type { Overlay } from './basemap/overlay.ts';
 import type { StyleOptions } from './style.ts';
 
-/** Options of the style now: the theme chosen or the system's, the language, the boundary view. */
+/** The current options of the style: theme (chosen or the system's), language, boundary view. */
 export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = null): StyleOptions => ({
   theme: themeOf(atlas),
   lang,

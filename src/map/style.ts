@@ -12,16 +12,16 @@ export interface StyleOptions {
   theme: Theme;
   lang: Lang;
   borders: BoundaryView;
-  /** The site's own address, ending in `/`. */
+  /** The site's base URL, ending in `/`. */
   base: string;
-  /** The deployment's online layer, once it is open. */
+  /** The deployment's online layer, once it is loaded. */
   overlay: Overlay | null;
 }
 
-/** What of a style shows the sites. */
+/** The part of a style that shows the sites. */
 export type SiteStyle = Pick<StyleSpecification, 'sources' | 'layers'>;
 
-/** What is drawn first: the marks on plain paper, which wait for no tile, no font and no picture. */
+/** The first style: marks on the background colour, without tiles, fonts or relief to wait for. */
 export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecification {
   const { sources, layers } = style(options, sites);
   return {
@@ -31,14 +31,14 @@ export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecif
   };
 }
 
-/** The whole map as one value: the basemap, and what shows the sites on top of it. Pure. */
+/** The whole map as one value: the basemap, and the sites above it. Pure. */
 export function style(options: StyleOptions, sites: SiteStyle): StyleSpecification {
   const { theme, lang, borders, base, overlay } = options;
   const palette = palettes[theme];
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
     version: 8,
-    // Another theme is there at once: a print is laid out in the same moment.
+    // A change of theme is immediate: printing changes it just before the page is laid out.
     transition: { duration: 0 },
     'font-faces': ground['font-faces'],
     sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...sites.sources },

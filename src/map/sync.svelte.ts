@@ -4,8 +4,8 @@ import type { Atlas } from '../state/atlas.svelte.ts';
 import { Late } from '../state/late.svelte.ts';
 import { online } from '../state/online.ts';
 import type { Camera } from './view/camera.ts';
-import type { Drawing } from './sites/drawing.svelte.ts';
-import { measured } from './basemap/measure-layers.ts';
+import type { SiteRenderer } from './sites/site-renderer.svelte.ts';
+import { measureFeatures } from './basemap/measure-layers.ts';
 import { followMeasured } from './view/follow-measured.svelte.ts';
 import type { Overlay } from './basemap/overlay.ts';
 import { follow } from './view/follow.svelte.ts';
@@ -15,28 +15,28 @@ import { style } from './style.ts';
 
 const onlineLayers = new Late(() => import('./basemap/online.ts'));
 
-/** Pushes the atlas outward to the map: style, filter, selection, hover and camera. It never writes the atlas. */
+/** Effects that apply the atlas to the map: style, filter, selection, hover and camera. They never write the atlas. */
 export function sync(
   map: Map,
   atlas: Atlas,
   words: () => MapWords,
-  view: Camera,
-  drawing: Drawing,
+  camera: Camera,
+  renderer: SiteRenderer,
   offline: () => void,
 ): () => void {
   let overlay: Overlay | null = null;
-  let data = measured([], []);
-  const measure = () => {
-    map.getSource<GeoJSONSource>('measure')?.setData(data);
+  let measurement = measureFeatures([], []);
+  const drawMeasurement = () => {
+    map.getSource<GeoJSONSource>('measure')?.setData(measurement);
   };
   const paint = () => {
     const options = optionsOf(atlas, words().lang, overlay);
-    drawing.images(map, options);
-    map.setStyle(style(options, drawing.style(options)), { diff: true });
-    // The style holds no measured line: with a new one it is drawn again.
-    measure();
+    renderer.images(map, options);
+    map.setStyle(style(options, renderer.style(options)), { diff: true });
+    // The style has an empty source for the measurement: fill it again.
+    drawMeasurement();
   };
-  const contact = () => {
+  const loadOnline = () => {
     if (!atlas.online || overlay || !online) return;
     const layer = online;
     onlineLayers
@@ -48,17 +48,17 @@ export function sync(
       })
       .catch(offline);
   };
-  // A graphics context that is lost and comes back brings the style it had. It may come while an effect sets the style:
-  // what is read here is none of that effect’s reasons to run.
+  // A restored graphics context loads its old style: apply the current one. Untracked, because this event can fire while an
+  // effect sets the style, and must not add to its dependencies.
   map.on('style.load', () => untrack(paint));
   return $effect.root(() => {
     $effect(paint);
-    $effect(contact);
-    $effect(() => drawing.filter?.(map));
-    follow(map, atlas, words, view);
-    followMeasured(map, atlas, view, (now) => {
-      data = now;
-      measure();
+    $effect(loadOnline);
+    $effect(() => renderer.filter?.(map));
+    follow(map, atlas, words, camera);
+    followMeasured(map, atlas, camera, (data) => {
+      measurement = data;
+      drawMeasurement();
     });
   });
 }

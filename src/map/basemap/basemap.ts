@@ -3,9 +3,9 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { REGION, TILE_ZOOMS } from '../../../geo/cartography/extent.ts';
 import type { Lang } from '../../../geo/model/languages.ts';
 import { edgeFrames } from './edge.ts';
-import { groundLayers } from './ground.ts';
-import { labelLayers } from './labels.ts';
-import { boundaryLayers } from './lines.ts';
+import { groundLayers } from './ground-layers.ts';
+import { labelLayers } from './label-layers.ts';
+import { boundaryLayers } from './boundary-layers.ts';
 import type { BoundaryView } from '../../../geo/model/boundary-views.ts';
 import type { Palette } from '../../../geo/cartography/palette.ts';
 
@@ -13,9 +13,9 @@ export interface BasemapOptions {
   palette: Palette;
   lang: Lang;
   borders: BoundaryView;
-  /** Absolute address of the site, ending in `/`. */
+  /** The site's absolute base URL, ending in `/`. */
   base: string;
-  /** Layers to lie on the ground and under the lines: an online layer. */
+  /** Layers above the ground and below the boundaries: an online layer. */
   overlay?: LayerSpecification[];
   /** Font files by name; the first name must cover all three scripts. */
   fonts: FontFacesSpecification;
@@ -27,7 +27,7 @@ export interface Basemap {
   'font-faces': FontFacesSpecification;
 }
 
-/** What the map must say wherever it is shown. */
+/** Attribution that the licences require wherever the map is shown. */
 export const ATTRIBUTION =
   '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0) · relief: NASA SRTM30 via KDE Marble';
 
@@ -46,12 +46,11 @@ const reliefOf = ({ theme }: Palette, base: string): SourceSpecification => ({
 });
 
 /**
- * The basemap as the parts of a MapLibre style (version 8, with `font-faces`), to be spread into one.
- * Pure. Bottom to top, and why there:
- * 1. ground: relief, ice, built-up land, then water above them, because the relief knows no coast;
- * 2. boundaries: above water, since several run along rivers, with the Line of Control uppermost;
- * 3. the edge: above all that is drawn, so that nothing ends in a hard line, and below the names;
- * 4. names: uppermost, and among them countries and cities last, because later layers win the room.
+ * The basemap as parts of a MapLibre style (version 8, with `font-faces`). Pure. Layers from bottom to top:
+ * 1. ground: relief, ice, built-up land, then water, because the relief has no coastline;
+ * 2. boundaries: above water, as several run along rivers, with the Line of Control uppermost;
+ * 3. the edge: above all lines and areas, which fade out under it, and below the names;
+ * 4. names: uppermost, countries and cities last, because later layers are placed first.
  */
 export function basemap({ palette, lang, borders, base, fonts, overlay = [] }: BasemapOptions): Basemap {
   const font = Object.keys(fonts)[0];

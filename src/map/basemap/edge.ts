@@ -1,16 +1,16 @@
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { REGION } from '../../../geo/cartography/extent.ts';
 
-/** Width of the strip in which everything fades into the paper, degrees of longitude. */
+/** Width in degrees of longitude of the strip in which the map fades into the background. */
 const FADE = 1.5;
 const STEPS = 16;
-/** Farther out than any window can see. */
+/** Distance in degrees beyond the region that no window can show. */
 const FAR = 25;
 
 function frame(inset: number, opacity: number): Feature<Polygon> {
   const [west, south, east, north] = REGION;
   const ring = (by: number): Position[] => {
-    // A degree of latitude is a fifth longer here on the Mercator plane.
+    // In Web Mercator, a degree of latitude is about a fifth longer here than one of longitude.
     const up = by * 0.83;
     const [w, s, e, n] = [west + by, south + up, east - by, north - up];
     return [[w, s], [e, s], [e, n], [w, n], [w, s]]; // prettier-ignore
@@ -22,7 +22,7 @@ function frame(inset: number, opacity: number): Feature<Polygon> {
   };
 }
 
-/** Frames one inside the other whose opacities add up to a smooth fade; the outermost hides all beyond. */
+/** Nested frames whose opacities add up to a smooth fade; the outermost hides all beyond the region. */
 export function edgeFrames(): FeatureCollection<Polygon> {
   const covered = (step: number) => {
     const t = step / STEPS;

@@ -4,8 +4,8 @@ import latin from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-nor
 import { scripts } from 'virtual:map-fonts.js';
 
 /**
- * Fonts the map draws its names with (SIL Open Font License 1.1). A file is fetched when the first character
- * of its range is drawn.
+ * Fonts of the names on the map (SIL Open Font License 1.1). MapLibre fetches a file when it first draws a character of its
+ * range.
  */
 export const fonts: FontFacesSpecification = {
   'Noto Sans': [

@@ -4,14 +4,14 @@ import type { LonLat } from '../../data/kit/lon-lat.ts';
 
 const copy = (points: readonly LonLat[]) => points.map((point) => [...point]);
 
-/** What is measured as GeoJSON: the ways it takes, and the points it goes through; [lon, lat] in degrees. */
-export const measured = (ways: readonly LonLat[][], stops: readonly LonLat[]): FeatureCollection => ({
+/** A measurement as GeoJSON: its lines and its points, [lon, lat] in degrees. */
+export const measureFeatures = (lines: readonly LonLat[][], stops: readonly LonLat[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features: [
     {
       type: 'Feature',
       properties: { kind: 'way' },
-      geometry: { type: 'MultiLineString', coordinates: ways.map(copy) },
+      geometry: { type: 'MultiLineString', coordinates: lines.map(copy) },
     },
     ...stops.map((stop): Feature => ({
       type: 'Feature',
@@ -21,11 +21,12 @@ export const measured = (ways: readonly LonLat[][], stops: readonly LonLat[]): F
   ],
 });
 
-export const measureSource: SourceSpecification = { type: 'geojson', data: measured([], []) };
+/** The source of the measurement, empty at first. */
+export const measureSource: SourceSpecification = { type: 'geojson', data: measureFeatures([], []) };
 
 const only = (kind: 'way' | 'stop'): FilterSpecification => ['==', ['get', 'kind'], kind];
 
-/** A measured length lies under the marks it belongs to. */
+/** Layers of the measurement, under the marks. */
 export const measureLayers = (ink: string, halo: string): LayerSpecification[] => [
   {
     id: 'measure-casing',

@@ -4,15 +4,15 @@ import { Late } from '../../state/late.svelte.ts';
 import { onlinePrefix, type Overlay } from './overlay.ts';
 
 const libraries = new Late(() => Promise.all([import('pmtiles'), import('maplibre-gl')]));
-const picture = `${onlinePrefix}picture`;
+const rasterId = `${onlinePrefix}picture`;
 
 const raster = (source: SourceSpecification): Overlay => ({
-  sources: { [picture]: source },
-  layers: [{ id: picture, type: 'raster', source: picture }],
+  sources: { [rasterId]: source },
+  layers: [{ id: rasterId, type: 'raster', source: rasterId }],
 });
 
-/** A raster PMTiles archive; its reader is loaded when one is opened. */
-async function archive({ url, attribution }: OnlineLayer): Promise<Overlay> {
+/** Opens a PMTiles archive of raster tiles; loads the library first. */
+async function openPMTiles({ url, attribution }: OnlineLayer): Promise<Overlay> {
   const [{ PMTiles, Protocol }, { addProtocol }] = await libraries.fetch();
   const tiles = new PMTiles(url);
   const { tileType, minZoom, maxZoom } = await tiles.getHeader();
@@ -31,8 +31,8 @@ async function archive({ url, attribution }: OnlineLayer): Promise<Overlay> {
   });
 }
 
-/** Another style's ground: its sources and layers without its names, which stay ours. */
-async function foreign({ url, attribution }: OnlineLayer): Promise<Overlay> {
+/** Opens another MapLibre style: its sources and layers, without names, as the map has its own. */
+async function openStyle({ url, attribution }: OnlineLayer): Promise<Overlay> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const style = (await response.json()) as Overlay;
@@ -52,10 +52,10 @@ async function foreign({ url, attribution }: OnlineLayer): Promise<Overlay> {
 
 /**
  * Opens a configured online layer.
- * @throws where it cannot be reached or is not what its address says
+ * @throws if it cannot be fetched, or is not of the type that its URL suggests
  */
 export async function openOnline(layer: OnlineLayer): Promise<Overlay> {
   const { url, attribution } = layer;
   if (url.includes('{z}')) return raster({ type: 'raster', tiles: [url], tileSize: 256, attribution });
-  return url.endsWith('.pmtiles') ? archive(layer) : foreign(layer);
+  return url.endsWith('.pmtiles') ? openPMTiles(layer) : openStyle(layer);
 }

@@ -1,10 +1,10 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 
-/** Sources that an online layer adds to the style, and its layers, to lie between the ground and the lines. */
+/** Sources and layers of an online layer, drawn between the ground and the boundaries. */
 export interface Overlay {
   sources: Record<string, SourceSpecification>;
   layers: LayerSpecification[];
 }
 
-/** Ids of the sources of an online layer begin so. */
+/** Prefix of the ids of an online layer's sources. */
 export const onlinePrefix = 'online-';

@@ -1,23 +1,23 @@
 import type { IControl } from 'maplibre-gl';
 
-/** Buttons among the map's controls, each looking as its class does; they are named with the other controls. */
+/** A group of buttons as a MapLibre control. CSS classes give the icons; `nameControls` gives the names. */
 export class Buttons implements IControl {
-  readonly #presses: Record<string, () => void>;
+  readonly #actions: Record<string, () => void>;
   #element: HTMLElement | null = null;
 
-  /** @param presses what each does, by its class */
-  constructor(presses: Record<string, () => void>) {
-    this.#presses = presses;
+  /** @param actions click handlers by CSS class */
+  constructor(actions: Record<string, () => void>) {
+    this.#actions = actions;
   }
 
   onAdd(): HTMLElement {
     const group = document.createElement('div');
     group.className = 'maplibregl-ctrl maplibregl-ctrl-group';
-    for (const [look, press] of Object.entries(this.#presses)) {
+    for (const [className, action] of Object.entries(this.#actions)) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.className = look;
-      button.addEventListener('click', press);
+      button.className = className;
+      button.addEventListener('click', action);
       group.append(button);
     }
     this.#element = group;

@@ -1,10 +1,10 @@
 import { AttributionControl, NavigationControl, ScaleControl, type Map } from 'maplibre-gl';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { Buttons } from './buttons.ts';
-import { nameControls } from './named.ts';
+import { nameControls } from './control-names.ts';
 import type { MapWords } from '../contract.ts';
 
-/** MapLibre’s own words, by its keys. */
+/** Translations of MapLibre’s own messages, by its keys. */
 export const locale = (words: MapWords) => ({
   'Map.Title': words.canvas,
   'NavigationControl.ZoomIn': words.zoomIn,
@@ -20,8 +20,8 @@ export const locale = (words: MapWords) => ({
 });
 
 /**
- * Puts the controls on the map and keeps them in the language of `words`, in place: one of them may have the focus. A
- * map inside another page leaves one finger and the wheel to that page, from its first moment on.
+ * Adds the controls to the map and keeps them in the language of `words`, without replacing any that may have the focus. An
+ * embedded map leaves one finger and the wheel to its page, from the start.
  */
 export function controls(map: Map, atlas: Atlas, words: () => MapWords, showAll: () => void): () => void {
   const container = map.getContainer();
@@ -33,28 +33,28 @@ export function controls(map: Map, atlas: Atlas, words: () => MapWords, showAll:
     new Buttons({ 'all-sites': showAll, 'measure-tool': () => atlas.startMeasuring() }),
     'top-right',
   );
-  // Whom the map is owed to is printed as they ask for it, in English.
-  const owed = container.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-inner');
-  if (owed) Object.assign(owed, { lang: 'en', dir: 'ltr' });
+  // The attribution stays in English, as its licensors ask.
+  const attribution = container.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-inner');
+  if (attribution) Object.assign(attribution, { lang: 'en', dir: 'ltr' });
 
-  const speak = () => {
+  const translate = () => {
     const now = words();
-    // MapLibre offers no other way to change its words once a map is made.
+    // MapLibre has no public way to change its locale later.
     // oxlint-disable-next-line no-underscore-dangle
     Object.assign(map._locale, locale(now));
     scale.setUnit(now.units);
     map.getCanvas().setAttribute('aria-label', now.canvas);
     nameControls(container, now);
   };
-  const lend = () => {
+  const cooperate = () => {
     if (!atlas.embed) return;
-    // Its hint is in the words of the moment in which it is turned on.
+    // Its hint is written when the gestures are enabled: a dependency on the language enables them again.
     words();
     map.cooperativeGestures.enable();
     return () => map.cooperativeGestures.disable();
   };
   return $effect.root(() => {
-    $effect(speak);
-    $effect(lend);
+    $effect(translate);
+    $effect(cooperate);
   });
 }

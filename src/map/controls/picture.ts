@@ -3,21 +3,21 @@ import type { Slice } from '../../data/catalogue/marks.ts';
 import { LINE_STYLES, type LineStyle, type LineStyleName } from '../../../geo/cartography/boundaries.ts';
 import { drawMark } from '../sites/images.ts';
 import type { Palette } from '../../../geo/cartography/palette.ts';
-import { wrapped } from './wrapped.ts';
+import { wrapText } from './wrap-text.ts';
 
-/** The words that go with a picture of the map, so that it explains itself wherever it is shown. */
+/** The text around a picture of the map, so that it can be understood by itself. */
 export interface Caption {
   dir: 'ltr' | 'rtl';
   title: string;
   /** Paragraphs under the title. */
   lead: readonly string[];
   legend: readonly ({ label: string } & ({ mark: readonly Slice[] } | { line: LineStyleName }))[];
-  /** Paragraphs under the legend: what the picture rests on and where it is from. */
+  /** Paragraphs under the legend: sources and origin of the picture. */
   notes: readonly string[];
 }
 
 const margin = 20;
-/** A row of the legend in CSS pixels: its symbol, the room beside it, and how wide a column must be. */
+/** Legend, in CSS pixels: width of a symbol, gap beside it, least width of a column. */
 const symbol = 34;
 const gap = 8;
 const column = 260;
@@ -29,11 +29,11 @@ const fonts = {
   note: () => `400 12px ${style().getPropertyValue('--sans')}`,
 };
 
-/** Draws one text over as many lines as it takes. @returns where the next may begin. */
+/** Draws a text in lines. @returns the y coordinate below it */
 function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, width: number): number {
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText(text);
   const height = (up + down) * 1.15;
-  const lines = wrapped(text, (part) => context.measureText(part).width, width);
+  const lines = wrapText(text, (part) => context.measureText(part).width, width);
   lines.forEach((line, i) => context.fillText(line, x, y + up + i * height));
   return y + lines.length * height;
 }
@@ -50,29 +50,29 @@ function drawLine(context: CanvasRenderingContext2D, name: LineStyleName, palett
   context.stroke();
 }
 
-/** Draws the words below `top`; without a picture above them, only to learn how high they are. */
-function explain(
+/** Draws the legend, notes and attribution below `top`. @returns the y coordinate below them */
+function drawFoot(
   context: CanvasRenderingContext2D,
   caption: Caption,
-  owed: string,
+  attribution: string,
   palette: Palette,
   width: number,
   top: number,
 ): number {
   const inner = width - 2 * margin;
   const rtl = caption.dir === 'rtl';
-  /** From the side where a line of text begins. */
+  /** The x coordinate at a distance from the start side of the text. */
   const from = (distance: number) => (rtl ? width - distance : distance);
   context.direction = caption.dir;
   context.textAlign = 'start';
   context.fillStyle = palette.ink;
   context.font = fonts.text();
   const columns = Math.max(1, Math.floor(inner / column));
-  const wide = inner / columns;
+  const columnWidth = inner / columns;
   let y = top + margin;
   for (let first = 0; first < caption.legend.length; first += columns) {
     const ends = caption.legend.slice(first, first + columns).map((row, i) => {
-      const start = margin + i * wide;
+      const start = margin + i * columnWidth;
       context.save();
       context.translate(from(start) - (rtl ? symbol : 0), y);
       if ('mark' in row) {
@@ -84,19 +84,24 @@ function explain(
         drawLine(context, row.line, palette);
       }
       context.restore();
-      return write(context, row.label, from(start + symbol + gap), y, wide - symbol - 2 * gap);
+      return write(context, row.label, from(start + symbol + gap), y, columnWidth - symbol - 2 * gap);
     });
     y = Math.max(...ends) + 4;
   }
   context.font = fonts.note();
   for (const note of caption.notes) y = write(context, note, from(margin), y + 6, inner);
-  // Whom the map is owed to is in English.
+  // The attribution is in English.
   context.direction = 'ltr';
-  return write(context, owed, margin, y + 6, inner) + margin;
+  return write(context, attribution, margin, y + 6, inner) + margin;
 }
 
-/** @returns where the picture of the map begins */
-function head(context: CanvasRenderingContext2D, caption: Caption, palette: Palette, width: number): number {
+/** Draws the title and the lead. @returns the y coordinate below them */
+function drawHead(
+  context: CanvasRenderingContext2D,
+  caption: Caption,
+  palette: Palette,
+  width: number,
+): number {
   const x = caption.dir === 'rtl' ? width - margin : margin;
   context.direction = caption.dir;
   context.textAlign = 'start';
@@ -114,36 +119,37 @@ const context2d = (width: number, height: number) => {
 };
 
 /**
- * A PNG of the part `free` of the map (CSS pixels of its element) as it is drawn now, in the pixels of the screen,
- * with its title above it, and its legend, notes and attribution below.
+ * A PNG of a part of the map, at the resolution of the screen, with title and lead above, and legend, notes and attribution
+ * below.
+ * @param area in CSS pixels of the map's element
  */
-export async function picture(map: Map, free: DOMRect, caption: Caption, palette: Palette): Promise<Blob> {
+export async function mapPicture(map: Map, area: DOMRect, caption: Caption, palette: Palette): Promise<Blob> {
   const source = map.getCanvas();
   const ratio = source.width / source.clientWidth;
-  const owed = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
+  const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
   const words = [
     caption.title,
     ...caption.lead,
     ...caption.legend.map((row) => row.label),
     ...caption.notes,
-    owed,
+    attribution,
   ];
   await Promise.all(Object.values(fonts).map((font) => document.fonts.load(font(), words.join(' '))));
 
   const measuring = context2d(1, 1).context;
-  const above = head(measuring, caption, palette, free.width);
-  const height = explain(measuring, caption, owed, palette, free.width, above + free.height);
+  const above = drawHead(measuring, caption, palette, area.width);
+  const height = drawFoot(measuring, caption, attribution, palette, area.width, above + area.height);
 
-  const { canvas, context } = context2d(Math.round(free.width * ratio), Math.round(height * ratio));
+  const { canvas, context } = context2d(Math.round(area.width * ratio), Math.round(height * ratio));
   context.scale(ratio, ratio);
   context.fillStyle = palette.paper;
-  context.fillRect(0, 0, free.width, height);
-  head(context, caption, palette, free.width);
-  // What WebGL has drawn is there to be read only until the browser shows it.
+  context.fillRect(0, 0, area.width, height);
+  drawHead(context, caption, palette, area.width);
+  // The WebGL buffer can be read only in the frame in which it was drawn.
   map.redraw();
-  const { x, y, width, height: high } = free;
+  const { x, y, width, height: high } = area;
   context.drawImage(source, x * ratio, y * ratio, width * ratio, high * ratio, 0, above, width, high);
-  explain(context, caption, owed, palette, free.width, above + free.height);
+  drawFoot(context, caption, attribution, palette, area.width, above + area.height);
   return new Promise((done, failed) =>
     canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('the picture could not be written')))),
   );

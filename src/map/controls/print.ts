@@ -1,10 +1,9 @@
 import type { Map } from 'maplibre-gl';
 
 /**
- * A WebGL canvas prints blank, so a picture of it takes its place on paper: drawn and read in one go before the
- * browser lays out the print, taken away after.
+ * Shows an image of the map while the page is printed, as a WebGL canvas prints blank. Returns a function that stops this.
  */
-export function printable(map: Map): () => void {
+export function makePrintable(map: Map): () => void {
   const container = map.getContainer();
   const picture = new Image();
   picture.alt = '';
@@ -12,7 +11,7 @@ export function printable(map: Map): () => void {
   const before = () => {
     map.redraw();
     picture.src = map.getCanvas().toDataURL();
-    // The scale bar becomes wider or narrower with the picture.
+    // The scale bar must keep its share of the width.
     const { clientWidth: width, clientHeight: height } = container;
     const bar = container.querySelector<HTMLElement>('.maplibregl-ctrl-scale')!;
     container.style.cssText = `--ratio: ${width / height}; --bar: ${bar.offsetWidth / width}`;

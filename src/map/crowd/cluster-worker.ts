@@ -1,4 +1,4 @@
 import { Clusters } from './clusters.ts';
-import { serveWatch } from './serve-watch.ts';
+import { serveQuery } from './serve-query.ts';
 
-serveWatch((points) => new Clusters(points));
+serveQuery((points) => new Clusters(points));

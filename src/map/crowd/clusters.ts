@@ -2,29 +2,29 @@ import Supercluster from 'supercluster';
 import { has, type Bits } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import { groupBy } from '../../data/kit/collect.ts';
-import { mostOnRing } from '../view/layout.ts';
+import { maxOnRing } from '../view/layout.ts';
 import { closest, most as mostListed } from '../../data/catalogue/scale.ts';
-import type { Seen } from '../sites/seen.ts';
+import type { VisibleSites } from '../sites/viewport-query.ts';
 
-/** CSS pixels around a point within which others are counted with it. */
+/** Radius of a cluster in CSS pixels. */
 const radius = 60;
-/** The last zoom with clusters: at the closest of the map every site stands by itself, or with those of the same point. */
+/** Highest zoom with clusters: at the closest, only sites at the same point share a mark. */
 const lastZoom = closest - 1;
-/** More than this is never drawn at once: what would be is counted as from farther away. */
+/** Most clusters, stacks and single sites in a view; where there are more, clusters of a lower zoom are shown. */
 const most = 400;
 
-/** Counts the sites that are shown, and no others, where they are too near to each other to be told apart. */
+/** Clusters the sites that pass the filters. */
 export class Clusters {
   readonly #points: Float64Array;
-  /** Nothing is shown until it is said what. */
+  /** Empty until `show` is called. */
   #index = new Supercluster<{ row: number }>().load([]);
 
-  /** `points` holds longitude and latitude of each site in turn, in degrees. */
+  /** @param points longitude and latitude of each site in turn, in degrees; NaN without a place */
   constructor(points: Float64Array) {
     this.#points = points;
   }
 
-  /** Takes the rows of the sites that are shown from now on. */
+  /** Sets the rows of the sites that pass the filters. */
   show(rows: Bits): void {
     const features = [];
     for (let row = 0; 2 * row < this.#points.length; row += 1) {
@@ -40,42 +40,42 @@ export class Clusters {
     this.#index.load(features);
   }
 
-  /** What stands in a box of degrees at a zoom, from north to south. */
-  see(box: Box, zoom: number): Seen {
-    let from = Math.min(Math.floor(zoom), lastZoom + 1);
-    let seen = this.#from(box, from);
-    while (from > 0 && seen.clusters.length + seen.stacks.length + seen.singles.length > most)
-      seen = this.#from(box, (from -= 1));
-    seen.clusters.sort((a, b) => b.point[1] - a.point[1]);
-    seen.singles.sort((a, b) => this.#points[2 * b + 1]! - this.#points[2 * a + 1]!);
-    return seen;
+  /** The sites in a box in degrees at a zoom, from north to south. */
+  query(box: Box, zoom: number): VisibleSites {
+    let level = Math.min(Math.floor(zoom), lastZoom + 1);
+    let visible = this.#at(box, level);
+    while (level > 0 && visible.clusters.length + visible.stacks.length + visible.singles.length > most)
+      visible = this.#at(box, (level -= 1));
+    visible.clusters.sort((a, b) => b.point[1] - a.point[1]);
+    visible.singles.sort((a, b) => this.#points[2 * b + 1]! - this.#points[2 * a + 1]!);
+    return visible;
   }
 
-  #from(box: Box, zoom: number): Seen {
-    const seen: Seen = { clusters: [], stacks: [], singles: [] };
+  #at(box: Box, zoom: number): VisibleSites {
+    const visible: VisibleSites = { clusters: [], stacks: [], singles: [] };
     for (const { geometry, properties } of this.#index.getClusters(box, zoom)) {
       if ('cluster' in properties)
-        seen.clusters.push({
+        visible.clusters.push({
           point: geometry.coordinates as [number, number],
           count: properties.point_count,
           opens: this.#index.getClusterExpansionZoom(properties.cluster_id),
         });
-      else seen.singles.push(properties.row);
+      else visible.singles.push(properties.row);
     }
-    if (zoom <= lastZoom) return seen;
-    // No zoom parts the sites of one point: where they are many, one mark stands for them.
-    const points = groupBy(seen.singles, (row) => `${this.#points[2 * row]} ${this.#points[2 * row + 1]}`);
-    seen.singles = [];
+    if (zoom <= lastZoom) return visible;
+    // No zoom separates the sites at one point: many of them share a mark.
+    const points = groupBy(visible.singles, (row) => `${this.#points[2 * row]} ${this.#points[2 * row + 1]}`);
+    visible.singles = [];
     for (const rows of points.values()) {
       const point: [number, number] = [this.#points[2 * rows[0]!]!, this.#points[2 * rows[0]! + 1]!];
-      if (rows.length > mostOnRing)
-        seen.stacks.push({
+      if (rows.length > maxOnRing)
+        visible.stacks.push({
           point,
           count: rows.length,
           rows: rows.toSorted((a, b) => a - b).slice(0, mostListed),
         });
-      else seen.singles.push(...rows);
+      else visible.singles.push(...rows);
     }
-    return seen;
+    return visible;
   }
 }

@@ -2,16 +2,16 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import { ZOOM } from '../view/limits.ts';
 import { attach as attachMap } from '../map.ts';
 import type { DrawnMap, MapWords } from '../contract.ts';
-import { drawing, type Drawing } from '../sites/drawing.svelte.ts';
-import type { Watch } from '../sites/seen.ts';
-import { rowsOf } from '../sites/rows.ts';
-import { Dots } from './dots.ts';
+import { siteRenderer, type SiteRenderer } from '../sites/site-renderer.svelte.ts';
+import type { ViewportQuery } from '../sites/viewport-query.ts';
+import { matchingRows } from '../sites/matching-rows.ts';
+import { DotTileSource } from './dot-tile-source.ts';
 import { crowdStyle } from './layers.ts';
 
-/** How very many sites are drawn: as dots, and over them clusters with their counts, and marks where there is room. */
-function crowd(atlas: Atlas, dots: Dots, watch: () => Watch): Drawing {
-  return drawing(atlas, {
-    watch,
+/** Draws very many sites: as dots, and above them clusters with counts, and marks where there is room. */
+function crowdRenderer(atlas: Atlas, dots: DotTileSource, query: () => ViewportQuery): SiteRenderer {
+  return siteRenderer(atlas, {
+    query,
     source: 'near',
     style: (data, options) =>
       crowdStyle({ type: 'vector', tiles: [dots.address], maxzoom: ZOOM[1] }, data, options),
@@ -20,27 +20,27 @@ function crowd(atlas: Atlas, dots: Dots, watch: () => Watch): Drawing {
     siteOf: ({ layer, id, properties }) =>
       layer.id === 'sites' ? atlas.whole.dataset.sites[Number(id)]!.id : String(properties.id),
     filter(map) {
-      dots.show(rowsOf(atlas), atlas.digest.colours ?? null);
+      dots.show(matchingRows(atlas), atlas.digest.colours ?? null);
       if (map.getSource('sites')) map.refreshTiles('sites');
     },
     remove: () => dots.remove(),
   });
 }
 
-/** Draws an atlas of very many sites: see `attach` of the map. */
+/** Draws an atlas of very many sites; see `attach` in `map.ts`. */
 export function attachCrowd(
   element: HTMLElement,
   atlas: Atlas,
   words: () => MapWords,
   failed: (part: 'map' | 'basemap' | 'online') => void,
   points: Float64Array,
-  watch: () => Watch,
+  query: () => ViewportQuery,
 ): DrawnMap {
-  const dots = new Dots(points, () => failed('map'));
+  const dots = new DotTileSource(points, () => failed('map'));
   try {
-    return attachMap(element, atlas, words, failed, crowd(atlas, dots, watch));
+    return attachMap(element, atlas, words, failed, crowdRenderer(atlas, dots, query));
   } catch (error) {
-    // Without WebGL there is no map that would take its dots away.
+    // Without WebGL there is no map to remove the dots.
     dots.remove();
     throw error;
   }

@@ -5,8 +5,8 @@ import { markLayers } from '../sites/layers.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 
 /**
- * What shows a crowd. `dots` holds all sites, as points that say their `colour` where it is known. `near` holds what
- * little stands out in this view, over them: clusters, and the marks of sites by themselves.
+ * Sources and layers of very many sites. `dots` holds them as points, with the property `colour` where it is known; `near`
+ * holds the clusters and single marks of the view, drawn above the dots.
  */
 export function crowdStyle(
   dots: SourceSpecification,
@@ -24,7 +24,7 @@ export function crowdStyle(
         ...(dots.type === 'vector' && { 'source-layer': 'sites' }),
         paint: {
           'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 6, 2.4, 9, 4],
-          // Where it is not known what a site’s mark is, its dot says no more than where it is.
+          // Without a known colour, the dot shows only the place.
           'circle-color': ['to-color', ['get', 'colour'], ink],
           'circle-stroke-color': ink,
           'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 8, 0.8],

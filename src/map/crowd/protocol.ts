@@ -1,36 +1,36 @@
 import type { Bits } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import type { Colours } from '../../data/filter/dots.ts';
-import type { DotsSeen } from '../still/sparse-dots.ts';
-import type { Seen } from '../sites/seen.ts';
+import type { VisibleDots } from '../still/sparse-dots.ts';
+import type { VisibleSites } from '../sites/viewport-query.ts';
 
 /** Longitude and latitude of each site in turn, in degrees. */
 type Points = { request: Float64Array; report: never; answer: null };
-interface View {
+interface BoxView {
   box: Box;
   zoom: number;
 }
 
 /**
- * Finds what is seen of sites: of their points, which are sent first, those in the rows that are shown, in the view last
- * looked at. A request that a later one overtakes is answered null, as are all before the first look.
+ * Worker protocol of a query for visible sites. Points are sent once, before all else; `show` sets the filter, `look` the
+ * viewport. Answers null before the first `look`, and to requests that a later one supersedes.
  */
-export interface WatchProtocol<Shown, Answer> {
+export interface QueryProtocol<Shown, Answer> {
   points: Points;
   show: { request: Shown; report: never; answer: Answer | null };
-  look: { request: View; report: never; answer: Answer | null };
+  look: { request: BoxView; report: never; answer: Answer | null };
 }
-export type ClusterProtocol = WatchProtocol<Bits, Seen>;
+export type ClusterProtocol = QueryProtocol<Bits, VisibleSites>;
 
-/** Rows of sites that are shown, and the colours of all where they are known. */
+/** Rows of the sites that pass the filters, and the colours of all sites, if known. */
 export interface ShownRows {
   rows: Bits;
   colours: Colours | null;
 }
-export type SparseDotsProtocol = WatchProtocol<ShownRows, DotsSeen>;
+export type SparseDotsProtocol = QueryProtocol<ShownRows, VisibleDots>;
 
-/** Cuts the dots of sites at some points, which are sent first, into vector tiles. */
-export interface DotsProtocol {
+/** Worker protocol of the vector tiles of dots. Points are sent once, before all else. */
+export interface DotTileProtocol {
   points: Points;
   show: { request: ShownRows; report: never; answer: null };
   tile: {

@@ -5,30 +5,30 @@ import { markKey, markOf } from '../../data/catalogue/marks.ts';
 import { pixelsAtZoom0 } from '../../data/kit/mercator.ts';
 import { nameIn } from '../../data/kit/name-in.ts';
 import { blankKey } from './image-keys.ts';
-import type { Control, Laid } from './laid.ts';
+import type { Control, PlacedMark } from './placed-marks.ts';
 import { hexagonWidth } from './mark-geometry.ts';
 
-/** Sites so near to each other that one mark counts them, until the map comes closer. */
+/** Nearby sites that one mark counts at this zoom. */
 export interface Cluster {
   /** [lon, lat] in degrees. */
   point: [lon: number, lat: number];
   count: number;
-  /** The zoom at which it comes apart. */
+  /** The zoom at which it splits. */
   opens: number;
 }
 
-/** Sites of a view as they are to be drawn. */
-export interface Look {
-  /** Data that the lens lets through: it decides the marks. */
+/** Input of `siteFeatures`: the marks of a view. */
+export interface FeatureInput {
+  /** The data of the active lens; it decides the shapes and colours of marks. */
   c: Catalogue;
   lang: Lang;
   clusters: readonly Cluster[];
-  laid: readonly Laid[];
-  /** Width of the square that a mark takes, in CSS pixels. */
+  marks: readonly PlacedMark[];
+  /** Width of the square that a mark occupies, in CSS pixels. */
   side: number;
   controls: readonly Control[];
-  /** How strongly some sites are ringed, by their ids. */
-  ringed: ReadonlyMap<string, number>;
+  /** Opacity of the rings around sites, by site id. */
+  rings: ReadonlyMap<string, number>;
   number(count: number): string;
 }
 
@@ -40,19 +40,19 @@ const feature = (geometry: Geometry, properties: Record<string, unknown>): Featu
 const point = (coordinates: readonly number[], properties: Record<string, unknown>) =>
   feature({ type: 'Point', coordinates: [...coordinates] }, properties);
 
-/** A mark that stands for several sites says how many. */
+/** A mark with the number of sites that it represents. */
 const counted = (kind: 'cluster' | 'group', at: readonly number[], name: string, more: object) =>
   point(at, {
     kind,
     name,
-    // Its disc cannot be seen; but what draws discs is compiled with the first clusters, and no choice waits for it.
+    // An invisible disc: MapLibre then compiles the program for discs early, and no selection waits for it.
     radius: 0,
     ...more,
   });
 
-/** Lines from true points to marks that stand beside them, and those points. */
-function leaders(laid: readonly Laid[]): Feature[] {
-  const apart = laid.filter(({ point: truth, at }) => truth !== at);
+/** Leader lines from true points to the marks moved aside, and those points. */
+function leaders(marks: readonly PlacedMark[]): Feature[] {
+  const apart = marks.filter(({ point: truth, at }) => truth !== at);
   if (apart.length === 0) return [];
   const coordinates = apart.map(({ point: truth, at }) => [[...truth], [...at]]);
   const truths = groupBy(apart, ({ point: truth }) => truth.join());
@@ -62,9 +62,9 @@ function leaders(laid: readonly Laid[]): Feature[] {
   ];
 }
 
-/** How far the places of marked sites may be off: one for each place, by its radius in pixels at zoom 0. */
-function discs({ places }: Catalogue, laid: readonly Laid[]): Feature[] {
-  const alone = laid.filter(({ count }) => count === 1);
+/** Discs of the precision of places, one for each; the radius is in pixels at zoom 0. */
+function discs({ places }: Catalogue, marks: readonly PlacedMark[]): Feature[] {
+  const alone = marks.filter(({ count }) => count === 1);
   return [...groupBy(alone, ({ sites }) => sites[0]!.place)].map(([id, [first]]) => {
     const [, lat] = first!.point;
     const radius = pixelsAtZoom0(known(places, id).precision.radiusKm * 1000, lat);
@@ -72,18 +72,18 @@ function discs({ places }: Catalogue, laid: readonly Laid[]): Feature[] {
   });
 }
 
-/** Features of a view, in the order in which they are drawn: what belongs to places, then the marks and the counts. */
-export function features({
+/** The features of a view in drawing order: discs and leaders of places, marks, counts, controls. */
+export function siteFeatures({
   c,
   lang,
   clusters,
-  laid,
+  marks,
   side,
   controls,
-  ringed,
+  rings,
   number,
-}: Look): FeatureCollection {
-  const marks = laid.map(({ sites, count, at }, order) => {
+}: FeatureInput): FeatureCollection {
+  const symbols = marks.map(({ sites, count, at }, order) => {
     if (count > 1) return counted('group', at, number(count), { order, size: side / hexagonWidth });
     const [site] = sites;
     const { id } = site!;
@@ -93,15 +93,15 @@ export function features({
       order,
       name: nameIn(site!.name, lang),
       mark: markKey(markOf(c, site!)),
-      ...(ringed.has(id) && { ring: ringed.get(id) }),
+      ...(rings.has(id) && { ring: rings.get(id) }),
     });
   });
-  const all = clusters.map(({ point: at, count, opens }) =>
+  const counts = clusters.map(({ point: at, count, opens }) =>
     counted('cluster', at, number(count), { count, opens, size: 0.7 + 0.18 * number(count).length }),
   );
-  const covered = controls.map(({ at, size }) => point(at, { kind: 'control', blank: blankKey(size) }));
+  const blanks = controls.map(({ at, size }) => point(at, { kind: 'control', blank: blankKey(size) }));
   return {
     type: 'FeatureCollection',
-    features: [...discs(c, laid), ...leaders(laid), ...marks, ...all, ...covered],
+    features: [...discs(c, marks), ...leaders(marks), ...symbols, ...counts, ...blanks],
   };
 }

@@ -1,17 +1,17 @@
 import type { Slice } from '../../data/catalogue/marks.ts';
 
-/** Names of the images that sites are drawn with, beside their marks. */
+/** Keys of the style's images, besides those of marks. */
 export const ringKey = 'ring';
-/** The ring around a site that is only pointed at. */
+/** The ring around a hovered site. */
 export const faintRingKey = 'faint ring';
-/** A mark that stands for several sites. */
+/** The hexagon of a cluster or group. */
 export const clusterKey = 'cluster';
 
-/** Nothing to be seen, so many CSS pixels wide and high: no name stands where it is. */
+/** Key of an empty image of this size in CSS pixels: it keeps names away. */
 export const blankKey = ([width, height]: readonly [number, number]) => `blank:${width}:${height}`;
 
-/** How the images look that a style names. */
-export interface Looks<Image> {
+/** Makes the images that a style refers to. */
+export interface ImageFactory<Image> {
   mark(slices: readonly Slice[]): Image;
   ring(opacity: number): Image;
   cluster(): Image;
@@ -25,12 +25,12 @@ function slicesOf(text: string): Slice[] {
   });
 }
 
-/** The image that a key of the style names (see `markKey`); null for another's. */
-export function imageNamed<Image>(key: string, looks: Looks<Image>): Image | null {
-  if (key === clusterKey) return looks.cluster();
-  if (key === ringKey) return looks.ring(1);
-  if (key === faintRingKey) return looks.ring(0.7);
+/** The image of a key (see `markKey`); null for keys of other sources. */
+export function imageForKey<Image>(key: string, factory: ImageFactory<Image>): Image | null {
+  if (key === clusterKey) return factory.cluster();
+  if (key === ringKey) return factory.ring(1);
+  if (key === faintRingKey) return factory.ring(0.7);
   if (key.startsWith('blank:'))
-    return looks.blank(...(key.split(':').slice(1).map(Number) as [number, number]));
-  return key.startsWith('mark:') ? looks.mark(slicesOf(key.slice(5))) : null;
+    return factory.blank(...(key.split(':').slice(1).map(Number) as [number, number]));
+  return key.startsWith('mark:') ? factory.mark(slicesOf(key.slice(5))) : null;
 }

@@ -2,7 +2,7 @@ import type { Map } from 'maplibre-gl';
 import { markBox, markInk, shapes, type Slice } from '../../data/catalogue/marks.ts';
 import { palettes, type Palette } from '../../../geo/cartography/palette.ts';
 import type { StyleOptions } from '../style.ts';
-import { imageNamed } from './image-keys.ts';
+import { imageForKey } from './image-keys.ts';
 import {
   casingWidth,
   edgeWidth,
@@ -14,8 +14,8 @@ import {
   ringWidth,
 } from './mark-geometry.ts';
 
-/** CSS pixels across the image of a mark: half again as much room is kept for the edge. */
-const room = 32;
+/** Width in CSS pixels of the image of a mark, with room for its edge. */
+const markImageWidth = 32;
 
 function canvas(side: number, ratio: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
@@ -29,8 +29,8 @@ const pixels = (context: CanvasRenderingContext2D) =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
 /**
- * A mark in its box at the origin: each slice shows its part of its own shape, with a white casing and a dark
- * edge on any ground.
+ * Draws a mark in its box at the origin: each slice shows a part of its own shape, with a white casing and a dark edge
+ * to stand out on any background.
  */
 export function drawMark(context: CanvasRenderingContext2D, slices: readonly Slice[]): void {
   context.lineJoin = 'round';
@@ -63,8 +63,9 @@ export function drawMark(context: CanvasRenderingContext2D, slices: readonly Sli
 }
 
 function markImage(slices: readonly Slice[], ratio: number): ImageData {
-  const context = canvas(room, ratio);
-  context.translate((room - markSize) / 2, (room - markSize) / 2);
+  const context = canvas(markImageWidth, ratio);
+  const margin = (markImageWidth - markSize) / 2;
+  context.translate(margin, margin);
   context.scale(markSize / markBox, markSize / markBox);
   drawMark(context, slices);
   return pixels(context);
@@ -85,7 +86,7 @@ function ringImage(ink: string, ratio: number, opacity: number): ImageData {
   return pixels(context);
 }
 
-/** A count is a hexagon in the colour of text: a shape and a colour that no group has. */
+/** The hexagon behind a count, in the colour of text: no armed group has this shape or colour. */
 function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   const side = 36;
   const context = canvas(side, ratio);
@@ -105,16 +106,16 @@ function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   return pixels(context);
 }
 
-/** The image that a key of the style names. */
+/** The image of a key; null for keys of other sources. */
 const imageOf = (key: string, palette: Palette, ratio: number): ImageData | null =>
-  imageNamed(key, {
+  imageForKey(key, {
     mark: (slices) => markImage(slices, ratio),
     ring: (opacity) => ringImage(palette.ink, ratio, opacity),
     cluster: () => clusterImage(palette, ratio),
     blank: (width, height) => new ImageData(Math.ceil(width * ratio), Math.ceil(height * ratio)),
   });
 
-/** Draws the images that a style names as they come to be needed; those of a theme before are drawn anew. */
+/** Draws the style's images when MapLibre first needs them, and redraws them when the theme changes. */
 export function imagesOnDemand(): (map: Map, options: StyleOptions) => void {
   let palette: Palette | undefined;
   const drawn = new Set<string>();

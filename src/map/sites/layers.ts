@@ -9,13 +9,13 @@ import { language } from '../../../geo/model/languages.ts';
 import { palettes } from '../../../geo/cartography/palette.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { clusterKey, faintRingKey, ringKey } from './image-keys.ts';
-import { scaled, scaledByTile } from './scaled.ts';
+import { byMarkScale, byTileMarkScale } from './mark-scale.ts';
 
 const zooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-/** Radius in pixels at zoom `z`: exact at whole zooms and, growing by powers of two, between them. */
+/** Radius in pixels at zoom `z`; exponential interpolation makes it exact between whole zooms too. */
 const radiusAt = (z: number): ExpressionSpecification => ['*', ['get', 'radius'], 2 ** z];
-/** A disc shows once it is clearly wider than the mark on it: none at a radius of 12 px, whole at 30 px. */
-const shownAt = (z: number, whole: number): ExpressionSpecification => [
+/** Opacity of a disc: none at a radius of 12 px, where the mark hides it, `whole` from 30 px on. */
+const opacityAt = (z: number, whole: number): ExpressionSpecification => [
   '*',
   whole,
   ['max', 0, ['min', 1, ['/', ['-', radiusAt(z), 12], 18]]],
@@ -26,21 +26,21 @@ const byZoom = (
 ): DataDrivenPropertyValueSpecification<number> =>
   ['interpolate', ['exponential', base], ['zoom'], ...zooms.flatMap((z) => [z, at(z)])] as never;
 
-/** A disc as wide as a place may be off, whose feature has that `radius` in pixels at zoom 0. */
+/** A disc of the precision of a place; the feature's `radius` is in pixels at zoom 0. */
 const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
   'circle-radius': byZoom(2, radiusAt),
   'circle-color': ink,
-  'circle-opacity': byZoom(1, (z) => shownAt(z, 0.13)),
+  'circle-opacity': byZoom(1, (z) => opacityAt(z, 0.13)),
   'circle-blur': 0.15,
   'circle-stroke-color': ink,
   'circle-stroke-width': 1,
-  'circle-stroke-opacity': byZoom(1, (z) => shownAt(z, 0.35)),
+  'circle-stroke-opacity': byZoom(1, (z) => opacityAt(z, 0.35)),
 });
 
-/** Names shrink less than their marks: they have to stay readable. */
+/** Names shrink less than their marks, to stay readable. */
 const nameScale = (scale: number) => 0.65 + 0.35 * scale;
-/** Where a name may stand, best first, in ems of the name from the middle of its mark. */
-const beside = (scale: number) => {
+/** Positions of a name around its mark, best first, in ems of the name from the middle of the mark. */
+const nameAnchors = (scale: number) => {
   const k = scale / nameScale(scale);
   return ['top', [0, 1.75 * k], 'left', [1.5 * k, 0], 'right', [-1.5 * k, 0], 'bottom', [0, -1.75 * k]];
 };
@@ -48,18 +48,17 @@ const beside = (scale: number) => {
 const only = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 /**
- * Layers of the marks that the features of `source` stand for, bottom to top: the disc that says how far a place may be
- * off, leaders, names, the ring, the marks, called `id`, counts, and nothing where controls lie. What is on top is placed
- * first, and names give way to it.
+ * Layers of the features in `source`, bottom to top: discs of precision, leaders, names, rings, marks (layer `id`), counts,
+ * and empty images under controls. MapLibre places the upper layers first, so that names give way to them.
  */
 export function markLayers(source: string, id: string, { theme, lang }: StyleOptions): LayerSpecification[] {
   const { ink, halo, paper } = palettes[theme];
   const { latin, size } = language[lang];
-  // The serif of the headings has Latin letters alone.
+  // The serif font of the headings has only Latin letters.
   const font = latin ? 'Sited Pin Semibold' : 'Noto Sans';
   const symbol = { type: 'symbol', source } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
-  const full = scaled((scale) => scale);
+  const full = byMarkScale((scale) => scale);
   const leader = { type: 'line', source, filter: only('leader') } as const;
   return [
     { id: 'precision', type: 'circle', source, filter: ['has', 'radius'], paint: precisionPaint(ink) },
@@ -84,9 +83,9 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [font],
-        'text-size': scaled((scale) => nameScale(scale) * size),
-        'text-variable-anchor-offset': scaledByTile((scale) => ['literal', beside(scale)]),
-        'text-max-width': scaled((scale) => 2 + 7 * scale),
+        'text-size': byMarkScale((scale) => nameScale(scale) * size),
+        'text-variable-anchor-offset': byTileMarkScale((scale) => ['literal', nameAnchors(scale)]),
+        'text-max-width': byMarkScale((scale) => 2 + 7 * scale),
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
       },
@@ -96,7 +95,7 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
       ...symbol,
       id: 'ring',
       filter: ['has', 'ring'],
-      // Two images instead of an opacity for each: with that, the first choice would wait for a program to be compiled.
+      // Two images instead of `icon-opacity`: with it, the first selection would wait for a program to be compiled.
       layout: {
         ...placed,
         'icon-image': ['case', ['<', ['get', 'ring'], 1], faintRingKey, ringKey],

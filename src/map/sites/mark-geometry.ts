@@ -1,14 +1,14 @@
 /*
- * Sizes of marks in CSS pixels, for the map's canvas, the still picture's SVG and the buttons over both. Shapes are those
- * of `src/data/catalogue/marks.ts`, in a box of their own.
+ * Sizes of marks in CSS pixels, for the map's canvas, the still picture's SVG and the buttons over both. The shapes are
+ * in `src/data/catalogue/marks.ts`, in a box of their own.
  */
 
-/** Width of a mark at its full size, and the room that it keeps around itself, both sides together. */
+/** Width of a mark at its full size, and the space around it, both sides together. */
 export const markSize = 26;
 export const markRoom = 2;
 /**
- * Least width of a target for a pointer (WCAG 2.5.8), with a hair more, so that no rounding takes of it, and the width
- * that one is grown to for a finger (2.5.5).
+ * Smallest width of a pointer target (WCAG 2.5.8), slightly more to survive rounding, and the width for a finger
+ * (WCAG 2.5.5).
  */
 export const leastTarget = 24.05;
 export const fingerTarget = 44;
@@ -17,12 +17,12 @@ export const fingerTarget = 44;
 export const casingWidth = 4.5;
 export const edgeWidth = 1.3;
 
-/** The ring around a selected site, and how opaque it is inside. */
+/** The ring around a selected site, and the opacity of its inside. */
 export const ringRadius = 20;
 export const ringWidth = 2.5;
 export const ringFill = 0.55;
 
-/** The hexagon of a count: from its middle to a corner, its stroke around it, and the width of its image. */
+/** The hexagon of a count: from middle to corner, its stroke, and its width with the stroke. */
 export const hexagonRadius = 15;
 export const hexagonStroke = 4;
 export const hexagonWidth = 2 * hexagonRadius + hexagonStroke;

@@ -1,103 +1,103 @@
 import type { LonLat } from '../../data/kit/lon-lat.ts';
-import type { Ground, Standing } from './ground.ts';
+import type { MapSurface, SurfaceMarker } from './surface.ts';
 
-/** A mark that can be pressed. */
+/** A mark that can be clicked. */
 export interface Target {
-  /** The same for the same thing in two views. */
+  /** Stable across views. */
   key: string;
   at: LonLat;
   /** Width in CSS pixels. */
   width: number;
   label: string;
   choose(): void;
-  /** Called with true when the pointer or the focus comes to it, with false when it leaves. */
+  /** Called with true when the pointer or the focus enters, with false when it leaves. */
   hover?(on: boolean): void;
 }
 
-interface Stood {
+interface TargetButton {
   target: Target;
   element: HTMLElement;
-  standing: Standing;
+  marker: SurfaceMarker;
 }
 
-function stand(ground: Ground, target: Target): Stood {
+function targetButton(surface: MapSurface, target: Target): TargetButton {
   const element = Object.assign(document.createElement('button'), { type: 'button', className: 'pin' });
-  const stood = { target, element, standing: ground.stand(element, target.at) };
-  const on = () => stood.target.hover?.(true);
-  const off = () => stood.target.hover?.(false);
+  const button = { target, element, marker: surface.marker(element, target.at) };
+  const on = () => button.target.hover?.(true);
+  const off = () => button.target.hover?.(false);
   element.addEventListener('click', (event) => {
     event.stopPropagation();
-    stood.target.choose();
+    button.target.choose();
   });
   element.addEventListener('pointerenter', on);
   element.addEventListener('pointerleave', off);
   element.addEventListener('blur', off);
   element.addEventListener('focus', () => {
     on();
-    ground.camera.reveal(ground.eye, stood.target.at);
+    surface.camera.reveal(surface.map, button.target.at);
   });
-  return stood;
+  return button;
 }
 
-const distance = ({ eye }: Ground, a: LonLat, b: LonLat) => {
-  const [x, y] = [eye.project([...a]), eye.project([...b])];
+const distance = ({ map }: MapSurface, a: LonLat, b: LonLat) => {
+  const [x, y] = [map.project([...a]), map.project([...b])];
   return Math.hypot(x.x - y.x, x.y - y.y);
 };
 
 /**
- * The buttons of what can be chosen in one view, in their order; only marks are drawn, so these are what the keyboard
- * and screen readers have. A button that has the focus and goes leaves it to its nearest neighbour.
+ * Buttons over the marks of a view, in their order, for pointer, keyboard and screen readers: the canvas has no elements.
+ * When the button with the focus is removed, its nearest neighbour gets the focus.
  */
 export class Targets {
-  readonly #ground: Ground;
-  #here = new Map<string, Stood>();
+  readonly #surface: MapSurface;
+  #here = new Map<string, TargetButton>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(surface: MapSurface) {
+    this.#surface = surface;
   }
 
-  /** Puts a button on each target; takes those away that are not wanted any more. */
-  show(wanted: readonly Target[]): void {
+  /** Shows a button for each target, and removes all others. */
+  show(targets: readonly Target[]): void {
     const before = this.#here;
     const focused = [...before.values()].find(({ element }) => element === document.activeElement);
     this.#here = new Map();
-    for (const target of wanted) {
+    for (const target of targets) {
       const kept = before.get(target.key);
-      // One that somebody else has taken away is put there again.
-      const stood = kept?.element.parentElement ? kept : stand(this.#ground, target);
-      stood.target = target;
-      stood.element.setAttribute('aria-label', target.label);
-      stood.element.style.setProperty('--target', `${target.width}px`);
-      stood.standing.put(target.at);
-      this.#here.set(target.key, stood);
+      // A button that other code has removed is made again.
+      const button = kept?.element.parentElement ? kept : targetButton(this.#surface, target);
+      button.target = target;
+      button.element.setAttribute('aria-label', target.label);
+      button.element.style.setProperty('--target', `${target.width}px`);
+      button.marker.move(target.at);
+      this.#here.set(target.key, button);
     }
     const kept = focused && this.#here.get(focused.target.key);
     this.#order(kept);
     if (focused && !kept) this.#nearest(focused.target.at)?.focus({ preventScroll: true });
-    for (const [key, { standing }] of before) if (!this.#here.has(key)) standing.remove();
+    for (const [key, { marker }] of before) if (!this.#here.has(key)) marker.remove();
   }
 
-  /** The order of the page is the order of the keyboard; what has the focus is not moved, it would lose it. */
-  #order(kept: Stood | undefined): void {
+  /** Sorts the buttons: document order is keyboard order. The one with the focus is not moved, as it would lose it. */
+  #order(kept: TargetButton | undefined): void {
     let past = !kept;
-    for (const stood of this.#here.values()) {
-      if (stood === kept) past = true;
-      else if (past) stood.element.parentElement!.append(stood.element);
-      else kept!.element.before(stood.element);
+    for (const button of this.#here.values()) {
+      if (button === kept) past = true;
+      else if (past) button.element.parentElement!.append(button.element);
+      else kept!.element.before(button.element);
     }
   }
 
   #nearest(at: LonLat): HTMLElement | undefined {
-    const far = ({ target }: Stood) => distance(this.#ground, target.at, at);
+    const far = ({ target }: TargetButton) => distance(this.#surface, target.at, at);
     return [...this.#here.values()].sort((a, b) => far(a) - far(b))[0]?.element;
   }
 
-  /** Presses the target nearest to a point of the map, in CSS pixels, where one lies within `reach` of it. */
+  /** Clicks the target nearest to a point of the map, if one is within `reach` CSS pixels; false if none is. */
   press({ x, y }: { x: number; y: number }, reach: number): boolean {
-    const { eye } = this.#ground;
+    const { map } = this.#surface;
     const near = [...this.#here.values()]
       .map(({ target }) => {
-        const at = eye.project([...target.at]);
+        const at = map.project([...target.at]);
         const away = Math.max(Math.abs(at.x - x), Math.abs(at.y - y)) - target.width / 2;
         return { target, away };
       })
@@ -107,9 +107,9 @@ export class Targets {
     return true;
   }
 
-  /** Puts each button where its mark is, after the view has changed under them. */
+  /** Moves each button to its mark after the view has changed. */
   place(): void {
-    for (const { standing, target } of this.#here.values()) standing.put(target.at);
+    for (const { marker, target } of this.#here.values()) marker.move(target.at);
   }
 
   remove(): void {

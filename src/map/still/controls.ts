@@ -2,10 +2,10 @@ import { Buttons } from '../controls/buttons.ts';
 import { ATTRIBUTION } from '../basemap/basemap.ts';
 
 function element(className: string, ...children: Node[]): HTMLElement {
-  const made = document.createElement('div');
-  made.className = className;
-  made.append(...children);
-  return made;
+  const div = document.createElement('div');
+  div.className = className;
+  div.append(...children);
+  return div;
 }
 
 function zoomButton(direction: 'in' | 'out', click: () => void): HTMLElement {
@@ -20,14 +20,14 @@ function zoomButton(direction: 'in' | 'out', click: () => void): HTMLElement {
   return button;
 }
 
-/** The map's own controls, where they stand on the map, and whom it is owed to. */
+/** The same controls as on the map, in the same places, and the attribution. */
 export function stillControls(
   zoom: (by: number) => void,
   showAll: () => void,
   measure: () => void,
 ): HTMLElement {
-  const owed = element('maplibregl-ctrl-attrib-inner');
-  Object.assign(owed, { lang: 'en', dir: 'ltr', textContent: ATTRIBUTION });
+  const attribution = element('maplibregl-ctrl-attrib-inner');
+  Object.assign(attribution, { lang: 'en', dir: 'ltr', textContent: ATTRIBUTION });
   return element(
     'maplibregl-control-container',
     element(
@@ -39,6 +39,6 @@ export function stillControls(
       ),
       new Buttons({ 'all-sites': showAll, 'measure-tool': measure }).onAdd(),
     ),
-    element('maplibregl-ctrl-bottom-right', element('maplibregl-ctrl maplibregl-ctrl-attrib', owed)),
+    element('maplibregl-ctrl-bottom-right', element('maplibregl-ctrl maplibregl-ctrl-attrib', attribution)),
   );
 }

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { project, type View } from '../view/viewport.ts';
-import type { Shape } from './tiles.ts';
+import { project, type Viewport } from '../view/viewport.ts';
+import type { ProjectedFeature } from './tiles.ts';
 
 type LonLat = readonly [number, number];
 
-/** The type of a geometry as vector tiles number it, and its parts. */
-function partsOf(geometry: Geometry): [Shape['type'], Position[][]] {
+/** Geometry type as in vector tiles, and the parts of the geometry. */
+function partsOf(geometry: Geometry): [ProjectedFeature['type'], Position[][]] {
   switch (geometry.type) {
     case 'Point':
       return [1, [[geometry.coordinates]]];
@@ -20,8 +20,8 @@ function partsOf(geometry: Geometry): [Shape['type'], Position[][]] {
   }
 }
 
-/** The features of a GeoJSON source, laid into the picture. */
-export function shapesOf(data: FeatureCollection | Feature, view: View): Shape[] {
+/** Projects the features of a GeoJSON source into a viewport. */
+export function featuresInGeoJSON(data: FeatureCollection | Feature, view: Viewport): ProjectedFeature[] {
   const features = data.type === 'Feature' ? [data] : data.features;
   return features.map(({ geometry, properties }) => {
     const [type, parts] = partsOf(geometry);

@@ -1,5 +1,5 @@
 import { markBox, markInk, shapes, type Slice } from '../../data/catalogue/marks.ts';
-import { imageNamed, type Looks } from '../sites/image-keys.ts';
+import { imageForKey, type ImageFactory } from '../sites/image-keys.ts';
 import {
   casingWidth,
   edgeWidth,
@@ -11,10 +11,10 @@ import {
   ringWidth,
 } from '../sites/mark-geometry.ts';
 import type { Palette } from '../../../geo/cartography/palette.ts';
-import { node, px, type Node } from './svg.ts';
+import { node, px, type SvgNode } from './svg.ts';
 
-/** A mark around (0, 0): each slice shows its part of its own shape. */
-function mark(slices: readonly Slice[]): Node {
+/** A mark around (0, 0): each slice shows a part of its own shape. */
+function mark(slices: readonly Slice[]): SvgNode {
   const width = markBox / slices.length;
   const parts = slices.map(({ shape, colour }, i) => {
     const d = shapes[shape];
@@ -40,24 +40,24 @@ const ring = (ink: string, opacity: number) =>
     opacity,
   });
 
-/** A cluster as the map draws it: a hexagon in the colour of text. */
-function cluster({ ink, halo }: Palette): Node {
+/** The hexagon of a cluster, in the colour of text. */
+function cluster({ ink, halo }: Palette): SvgNode {
   const [far, half, high] = [1, 0.5, Math.sin(Math.PI / 3)].map((share) => px(share * hexagonRadius));
   const d = `M${far} 0L${half} ${high}H-${half}L-${far} 0L-${half} -${high}H${half}Z`;
   const look = { fill: ink, stroke: halo, 'stroke-width': hexagonStroke, 'stroke-linejoin': 'round' };
   return node('path', { d, 'paint-order': 'stroke', ...look });
 }
 
-/** What the images look like that a style names, around their middle. */
-export type Images = Pick<ReadonlyMap<string, Node>, 'get'>;
+/** The style's images by key, each around (0, 0). */
+export type StyleImages = Pick<ReadonlyMap<string, SvgNode>, 'get'>;
 
-/** Them, in the colours of a palette. */
-export function images(palette: Palette): Images {
-  const looks: Looks<Node> = {
+/** The style's images in the colours of a palette. */
+export function styleImages(palette: Palette): StyleImages {
+  const factory: ImageFactory<SvgNode> = {
     mark,
     ring: (opacity) => ring(palette.ink, opacity),
     cluster: () => cluster(palette),
     blank: (width, height) => node('rect', { width, height, x: -width / 2, y: -height / 2, fill: 'none' }),
   };
-  return { get: (key) => imageNamed(key, looks) ?? undefined };
+  return { get: (key) => imageForKey(key, factory) ?? undefined };
 }

@@ -1,37 +1,43 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { MapWords } from '../contract.ts';
-import { allOf } from '../sites/seen.ts';
-import { foreground } from '../sites/foreground.svelte.ts';
-import type { Ground } from '../sites/ground.ts';
+import { unclustered } from '../sites/viewport-query.ts';
+import { siteMarks } from '../sites/site-marks.svelte.ts';
+import type { MapSurface } from '../sites/surface.ts';
 import { siteStyle } from '../sites/layers.ts';
-import { rowsOf } from '../sites/rows.ts';
+import { matchingRows } from '../sites/matching-rows.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
-import { crowd } from './crowd.svelte.ts';
+import { stillCrowd } from './crowd.svelte.ts';
 
-/** The sites on a still picture, kept in step with the atlas. */
+/** The sites on the still picture, in step with the atlas. */
 export interface StillSites {
-  /** What shows them, to lie on the ground; reactive. */
+  /** The sources and layers of the sites, drawn above the basemap. Reactive. */
   style(options: StyleOptions): SiteStyle;
-  /** To be called, in this order, whenever the view is another. */
+  /** Moves the buttons; to be called first after each change of the view. */
   place(): void;
+  /** Lays out the marks anew; to be called second. */
   look(): void;
   remove(): void;
 }
 
-/** Draws each site by its mark, or, where there are very many, all as a crowd. */
-export function sitesOn(ground: Ground, atlas: Atlas, words: () => MapWords, failed: () => void): StillSites {
+/** Draws each site as a mark, or very many as dots and clusters. */
+export function stillSites(
+  surface: MapSurface,
+  atlas: Atlas,
+  words: () => MapWords,
+  failed: () => void,
+): StillSites {
   const marks = (): StillSites => {
-    const over = foreground(ground, atlas, allOf(), () => rowsOf(atlas), words);
+    const layout = siteMarks(surface, atlas, unclustered(), () => matchingRows(atlas), words);
     return {
-      style: (options) => siteStyle(over.data, options),
-      place: over.place,
-      look: over.look,
-      remove: over.remove,
+      style: (options) => siteStyle(layout.data, options),
+      place: layout.place,
+      look: layout.look,
+      remove: layout.remove,
     };
   };
   return atlas.opened.draw({
     marks,
-    crowd: (dots) => crowd(ground, atlas, dots, words, failed),
+    crowd: (dots) => stillCrowd(surface, atlas, dots, words, failed),
     view: marks,
   });
 }

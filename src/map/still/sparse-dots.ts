@@ -2,27 +2,27 @@ import type { Feature, FeatureCollection, MultiPoint } from 'geojson';
 import { has } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import { worldSize } from '../../data/kit/mercator.ts';
-import { ShownDots } from '../crowd/shown-dots.ts';
+import { DotSource } from '../crowd/dot-source.ts';
 
-/** The points of the dots in a view, by their colour where it is known. */
-export type DotsSeen = FeatureCollection<MultiPoint, { colour?: string }>;
+/** Dots in a view: one feature per colour, and one for unknown colours. */
+export type VisibleDots = FeatureCollection<MultiPoint, { colour?: string }>;
 
-/** Of dots in one square of so many CSS pixels only the first is drawn: the others would lie over it. */
-const finest = 4;
-/** More than this are never drawn at once: the squares grow until there are fewer. */
+/** Side of a grid cell in CSS pixels. Only the first dot in a cell is drawn, as others would cover it. */
+const smallestCell = 4;
+/** Most dots drawn; with more, the cells grow by this factor until there are fewer. */
 const most = 5000;
-const coarser = 1.25;
-/** More than there are squares from the top of the world to its bottom. */
+const growth = 1.25;
+/** More than the cells from north to south; columns are numbered in steps of it. */
 const column = 2 ** 24;
 
-/** The sites of a large dataset as the few dots that can be told apart in one view. */
-export class SparseDots extends ShownDots {
-  /** The dots in a box of degrees at a zoom, each where a site is. */
-  see(box: Box, zoom: number): DotsSeen {
+/** Thins out the dots of a large dataset to those that can be distinguished in a view. */
+export class SparseDots extends DotSource {
+  /** The dots in a box in degrees at a zoom, each at the point of a site. */
+  query(box: Box, zoom: number): VisibleDots {
     const within = this.#within(box);
     const pixels = worldSize * 2 ** zoom;
-    let [side, rows] = [finest, this.#apart(within, pixels / finest)];
-    while (rows.length > most) rows = this.#apart(within, pixels / (side *= coarser));
+    let [cellSide, rows] = [smallestCell, this.#firstPerCell(within, pixels / smallestCell)];
+    while (rows.length > most) rows = this.#firstPerCell(within, pixels / (cellSide *= growth));
     const features = new Map<string | undefined, Feature<MultiPoint, { colour?: string }>>();
     for (const row of rows) {
       const colour = this.colours?.names[this.colours.of[row]!];
@@ -39,24 +39,24 @@ export class SparseDots extends ShownDots {
 
   #within([west, south, east, north]: Box): number[] {
     const [rows, points] = [this.rows, this.points];
-    const found: number[] = [];
+    const inside: number[] = [];
     for (let row = 0; 2 * row < points.length; row += 1) {
       const [lon, lat] = [points[2 * row]!, points[2 * row + 1]!];
-      // What has no point compares with nothing.
+      // Also skips sites without a point: NaN compares as false.
       if (!(lon >= west && lon <= east && lat >= south && lat <= north)) continue;
-      if (!rows || has(rows, row)) found.push(row);
+      if (!rows || has(rows, row)) inside.push(row);
     }
-    return found;
+    return inside;
   }
 
-  /** The first row in each square, of which so many stand side by side across the world. */
-  #apart(rows: readonly number[], squares: number): number[] {
-    const taken = new Set<number>();
+  /** The first row in each cell of a grid with this many columns around the world. */
+  #firstPerCell(rows: readonly number[], cells: number): number[] {
+    const filled = new Set<number>();
     return rows.filter((row) => {
       const [x, y] = [this.world[2 * row]!, this.world[2 * row + 1]!];
-      const square = Math.floor(x * squares) * column + Math.floor(y * squares);
-      if (taken.has(square)) return false;
-      taken.add(square);
+      const cell = Math.floor(x * cells) * column + Math.floor(y * cells);
+      if (filled.has(cell)) return false;
+      filled.add(cell);
       return true;
     });
   }

@@ -8,24 +8,24 @@ import { Camera } from '../view/camera.ts';
 import { follow } from '../view/follow.svelte.ts';
 import { fit } from '../view/viewport.ts';
 import { limitsOf, ZOOM } from '../view/limits.ts';
-import { measured } from '../basemap/measure-layers.ts';
+import { measureFeatures } from '../basemap/measure-layers.ts';
 import { followMeasured } from '../view/follow-measured.svelte.ts';
-import { nameControls } from '../controls/named.ts';
+import { nameControls } from '../controls/control-names.ts';
 import type { DrawnMap, MapWords } from '../contract.ts';
 import { optionsOf } from '../options.svelte.ts';
 import { palettes } from '../../../geo/cartography/palette.ts';
 import { style } from '../style.ts';
 import { stillControls } from './controls.ts';
-import { Frame } from './frame.svelte.ts';
-import { groundOf } from './stand.ts';
-import { images } from './marks.ts';
+import { StillMap } from './still-map.svelte.ts';
+import { stillSurface } from './surface.ts';
+import { styleImages } from './marks.ts';
 import { paint } from './paint.ts';
-import { sitesOn } from './sites.ts';
-import { made, type Node } from './svg.ts';
+import { stillSites } from './sites.ts';
+import { svgElement, type SvgNode } from './svg.ts';
 import { readTile, tilesOf, type Tiles } from './tiles.ts';
 
-/** Fetches the tiles at some addresses `z/x/y`; one that cannot be had is reported and left out. */
-async function fetched(base: string, addresses: readonly string[], failed: () => void): Promise<Tiles> {
+/** Fetches tiles by address `z/x/y`; calls `failed` for each that cannot be fetched, and leaves it out. */
+async function loadTiles(base: string, addresses: readonly string[], failed: () => void): Promise<Tiles> {
   const tiles = await Promise.all(
     addresses
       .map(async (address) => {
@@ -39,8 +39,8 @@ async function fetched(base: string, addresses: readonly string[], failed: () =>
 }
 
 /**
- * The map for a browser that cannot draw it: a picture of the same style at the same view, with the same buttons over
- * the pins. It takes the same part as the map does, and moves only where it is told to.
+ * Draws the atlas as a still picture, for browsers without WebGL: SVG of the same style at the same view, with the same
+ * buttons. It moves only through its buttons and the atlas.
  */
 export function attach(
   element: HTMLElement,
@@ -53,68 +53,68 @@ export function attach(
   const camera = new Camera(element, atlas, extent);
   const { clientWidth: width, clientHeight: height } = element;
   const start = fit({ width, height }, extent, camera.start.fitBoundsOptions.padding, ZOOM[1]);
-  const { asked } = camera;
-  const opening = asked ? { ...start, zoom: asked.zoom, centre: toWorld(asked.center) } : start;
-  const frame = new Frame(opening, limits, (own) => {
+  const { given } = camera;
+  const initial = given ? { ...start, zoom: given.zoom, centre: toWorld(given.center) } : start;
+  const map = new StillMap(initial, limits, (own) => {
     moved();
-    if (own === undefined) camera.resized(frame);
-    else camera.note(frame, own);
+    if (own === undefined) camera.resized(map);
+    else camera.record(map, own);
   });
-  camera.note(frame, true);
+  camera.record(map, true);
 
-  const pen = document.createElement('canvas').getContext('2d')!;
+  const context = document.createElement('canvas').getContext('2d')!;
   const { fontFamily } = getComputedStyle(element);
   const measure = (text: string, size: number) => {
-    pen.font = `500 ${size}px ${fontFamily}`;
-    return pen.measureText(text).width;
+    context.font = `500 ${size}px ${fontFamily}`;
+    return context.measureText(text).width;
   };
   let picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGElement;
   const buttons = document.createElement('div');
   const controls = stillControls(
-    (by) => frame.easeTo({ zoom: frame.getZoom() + by }),
-    () => camera.showAll(frame),
+    (by) => map.easeTo({ zoom: map.getZoom() + by }),
+    () => camera.showAll(map),
     () => atlas.startMeasuring(),
   );
   element.classList.add('maplibregl-map');
   element.replaceChildren(picture, buttons, controls);
-  const sites = sitesOn(groundOf(frame, camera, buttons), atlas, words, () => failed('map'));
+  const sites = stillSites(stillSurface(map, camera, buttons), atlas, words, () => failed('map'));
 
-  let lines = $state.raw(measured([], []));
+  let lines = $state.raw(measureFeatures([], []));
   let tiles: Tiles = $state.raw(new Map());
   const fetchTiles = () => {
-    const wanted = tilesOf(frame.view, REGION);
-    if (wanted.every((address) => tiles.has(address)) && wanted.length === tiles.size) return;
+    const addresses = tilesOf(map.view, REGION);
+    if (addresses.every((address) => tiles.has(address)) && addresses.length === tiles.size) return;
     const { base } = optionsOf(atlas, words().lang);
-    void fetched(base, wanted, () => failed('basemap')).then((came) => (tiles = came));
+    void loadTiles(base, addresses, () => failed('basemap')).then((loaded) => (tiles = loaded));
   };
-  const show = (painted: Node, label: string) => {
-    const next = made(painted);
+  const show = (painted: SvgNode, label: string) => {
+    const next = svgElement(painted);
     next.setAttribute('role', 'img');
     next.setAttribute('aria-label', label);
     picture.replaceWith(next);
     picture = next;
   };
-  /** The picture begun last: one that is done when another has been begun is not shown. */
-  let last: object | undefined;
-  let ground: Tiles | undefined;
+  /** The latest drawing: an earlier one that ends later is discarded. */
+  let latest: object | undefined;
+  let drawnTiles: Tiles | undefined;
   const draw = () => {
     const { lang, still } = words();
     const options = optionsOf(atlas, lang);
     const drawn = style(options, sites.style(options));
     drawn.sources['measure'] = { type: 'geojson', data: lines };
-    const marks = images(palettes[options.theme]);
-    const painting = paint({ style: drawn, view: frame.view, tiles, images: marks, measure });
-    last = painting;
-    // What the reader has done shows at once; while more of the ground comes, nobody is kept from doing anything.
-    const comes = tiles !== ground;
-    ground = tiles;
-    if (!comes) return show(atOnce(painting), still);
+    const marks = styleImages(palettes[options.theme]);
+    const painting = paint({ style: drawn, view: map.view, tiles, images: marks, measure });
+    latest = painting;
+    // The reader's own moves are drawn at once; new tiles in slices, so that the page keeps responding.
+    const newTiles = tiles !== drawnTiles;
+    drawnTiles = tiles;
+    if (!newTiles) return show(atOnce(painting), still);
     void unhurried(painting).then((painted) => {
-      if (last === painting) show(painted, still);
+      if (latest === painting) show(painted, still);
     });
   };
 
-  const size = new ResizeObserver(() => frame.resize(element.clientWidth, element.clientHeight));
+  const size = new ResizeObserver(() => map.resize(element.clientWidth, element.clientHeight));
   const moved = () => {
     fetchTiles();
     sites.place();
@@ -125,8 +125,8 @@ export function attach(
   const stop = $effect.root(() => {
     $effect(draw);
     $effect(() => nameControls(element, words()));
-    follow(frame, atlas, words, camera);
-    followMeasured(frame, atlas, camera, (now) => (lines = now));
+    follow(map, atlas, words, camera);
+    followMeasured(map, atlas, camera, (data) => (lines = data));
   });
   return {
     remove() {
@@ -136,6 +136,6 @@ export function attach(
       element.replaceChildren();
     },
     drawn: Promise.resolve(),
-    centre: () => camera.centre(frame),
+    centre: () => camera.centre(map),
   };
 }

@@ -2,24 +2,25 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { TILE_ZOOMS } from '../../../geo/cartography/extent.ts';
 import { fromWorld, worldSize } from '../../data/kit/mercator.ts';
-import { place, type View } from '../view/viewport.ts';
+import { toPixels, type Viewport } from '../view/viewport.ts';
 
-/** The parts of a feature as they lie in the picture, in pixels, with what is known of it. */
-export interface Shape {
+/** A feature projected into a viewport, in pixels. */
+export interface ProjectedFeature {
   id?: string;
-  /** As vector tiles number them. */
+  /** Geometry type as in vector tiles: 1 point, 2 line, 3 polygon. */
   type: 1 | 2 | 3;
   properties: Record<string, unknown>;
   parts: (readonly [number, number])[][];
 }
 
-/** Tiles by their address `z/x/y`: those that are here. */
+/** Loaded tiles by address `z/x/y`. */
 export type Tiles = ReadonlyMap<string, VectorTile>;
 
+/** Parses a vector tile. */
 export const readTile = (bytes: ArrayBuffer | Uint8Array) => new VectorTile(new PbfReader(bytes));
 
-/** The addresses `z/x/y` of the tiles that a view is drawn from, of those inside `bounds` (west, south, east, north). */
-export function tilesOf(view: View, bounds: readonly [number, number, number, number]): string[] {
+/** Addresses `z/x/y` of the tiles in a viewport, within `bounds` (west, south, east, north in degrees). */
+export function tilesOf(view: Viewport, bounds: readonly [number, number, number, number]): string[] {
   const z = Math.min(TILE_ZOOMS.max, Math.max(TILE_ZOOMS.min, Math.floor(view.zoom)));
   const half = (length: number) => length / 2 / worldSize / 2 ** view.zoom;
   const tile = (share: number) => Math.floor(share * 2 ** z);
@@ -37,35 +38,38 @@ export function tilesOf(view: View, bounds: readonly [number, number, number, nu
   );
 }
 
-const laidOut = new WeakMap<Tiles, { view: View; layers: Map<string, readonly Shape[]> }>();
+const projections = new WeakMap<
+  Tiles,
+  { view: Viewport; layers: Map<string, readonly ProjectedFeature[]> }
+>();
 
 /**
- * Every feature of one layer of the tiles, laid into the picture. It is laid once for all layers of a style that draw it,
- * and kept until the view is another.
+ * Projects all features of a layer of the tiles into a viewport. Cached for all style layers that draw them, until the
+ * viewport changes.
  */
-export function shapesIn(tiles: Tiles, layer: string, view: View): readonly Shape[] {
-  let laid = laidOut.get(tiles);
-  if (laid?.view !== view) laidOut.set(tiles, (laid = { view, layers: new Map() }));
-  const shapes = laid.layers.get(layer) ?? layOut(tiles, layer, view);
-  laid.layers.set(layer, shapes);
-  return shapes;
+export function featuresInTiles(tiles: Tiles, layer: string, view: Viewport): readonly ProjectedFeature[] {
+  let cached = projections.get(tiles);
+  if (cached?.view !== view) projections.set(tiles, (cached = { view, layers: new Map() }));
+  const features = cached.layers.get(layer) ?? projectLayer(tiles, layer, view);
+  cached.layers.set(layer, features);
+  return features;
 }
 
-/** A point in the margin of a tile is the neighbour's. */
-function layOut(tiles: Tiles, layer: string, view: View): Shape[] {
+/** Projects a layer. Points in the buffer of a tile are skipped, as the neighbouring tile has them. */
+function projectLayer(tiles: Tiles, layer: string, view: Viewport): ProjectedFeature[] {
   return [...tiles].flatMap(([address, tile]) => {
     const [z, column, row] = address.split('/').map(Number) as [number, number, number];
     const features = tile.layers[layer];
     if (!features) return [];
-    const laid = ({ x, y }: { x: number; y: number }) =>
-      place(view, [(column + x / features.extent) / 2 ** z, (row + y / features.extent) / 2 ** z]);
+    const projected = ({ x, y }: { x: number; y: number }) =>
+      toPixels(view, [(column + x / features.extent) / 2 ** z, (row + y / features.extent) / 2 ** z]);
     const own = ({ x, y }: { x: number; y: number }) =>
       x >= 0 && y >= 0 && x < features.extent && y < features.extent;
     return Array.from({ length: features.length }, (_, i) => features.feature(i)).flatMap((feature) => {
       const geometry = feature.loadGeometry();
       const { type, properties } = feature;
       if (type === 0 || (type === 1 && !own(geometry[0]![0]!))) return [];
-      return [{ type, properties, parts: geometry.map((part) => part.map(laid)) }];
+      return [{ type, properties, parts: geometry.map((part) => part.map(projected)) }];
     });
   });
 }

@@ -4,38 +4,38 @@ import type { LonLat } from '../../data/kit/lon-lat.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { attempt } from '../../state/late.svelte.ts';
 import { survey } from '../../state/survey.ts';
-import type { Camera, Eye } from './camera.ts';
-import { measured } from '../basemap/measure-layers.ts';
+import type { Camera, MovableMap } from './camera.ts';
+import { measureFeatures } from '../basemap/measure-layers.ts';
 
-/** An effect that shows what is measured, and takes the camera to it where an address measures and says no more. */
+/** An effect that draws the measurement, and shows it whole when the address has a measurement but no camera or site. */
 export function followMeasured(
-  eye: Eye,
+  map: MovableMap,
   atlas: Atlas,
-  view: Camera,
+  camera: Camera,
   show: (data: FeatureCollection) => void,
 ): void {
-  let unseen = !view.asked && atlas.site === null && atlas.measure.length > 1;
-  /** Ends of the measurement that the map was taken to: with others, the address alone no longer gives its camera. */
-  let seen = '';
+  let pending = !camera.given && atlas.site === null && atlas.measure.length > 1;
+  /** Ends of the measurement shown whole: once they change, the camera must be saved in the address. */
+  let shownEnds = '';
   $effect(() => {
     const { drawn, measure: ends, whole: c } = atlas;
-    if (seen && seen !== ends.join()) view.keep();
+    if (shownEnds && shownEnds !== ends.join()) camera.save();
     const from = drawn && known(c.places, drawn.place).point;
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
-    if (ends.length === 0) return show(measured(line, []));
-    // Reads `value`: runs again once a retry in the panel of the tool has fetched it.
+    if (ends.length === 0) return show(measureFeatures(line, []));
+    // Reading `value` runs this effect again after a retry in the tool’s panel.
     if (!survey.value) return void (atlas.embed ? attempt(() => survey.fetch()) : survey.prefetch());
     survey.value
       .surveyed(ends, c)
       .then(({ legs, stops }) => {
         if (atlas.measure !== ends) return;
         const points = stops.map(({ at }) => at);
-        show(measured([...line, ...legs.map(({ path }) => path)], points));
-        if (!unseen) return;
-        view.show(eye, points);
-        seen = ends.join();
-        unseen = false;
+        show(measureFeatures([...line, ...legs.map(({ path }) => path)], points));
+        if (!pending) return;
+        camera.show(map, points);
+        shownEnds = ends.join();
+        pending = false;
       })
-      .catch(() => show(measured(line, [])));
+      .catch(() => show(measureFeatures(line, [])));
   });
 }

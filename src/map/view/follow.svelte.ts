@@ -2,65 +2,64 @@ import { untrack } from 'svelte';
 import { known } from '../../data/catalogue/catalogue.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { attempt, Late } from '../../state/late.svelte.ts';
-import { own, type Camera, type Eye } from './camera.ts';
+import { own, type Camera, type MovableMap } from './camera.ts';
 import type { MapWords } from '../contract.ts';
 
 const crosshairs = new Late(() => import('./crosshair.ts'));
 
-/** Effects that take the camera to the site selected, and out from under panels that have changed sides. */
-export function follow(eye: Eye, atlas: Atlas, words: () => MapWords, view: Camera): void {
+/** Effects that move the camera to the selected site, and clear of panels when they change sides. */
+export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, camera: Camera): void {
   const pointOf = (site: string) =>
     untrack(() => known(atlas.whole.places, known(atlas.whole.sites, site).place).point);
 
-  /** Languages are written in two directions, and the panels change sides with them. */
+  /** The panels change sides with the direction of writing. */
   let side = document.documentElement.dir;
-  const turn = () => {
+  const mirror = () => {
     const { dir } = document.documentElement;
     if (dir === side) return;
     side = dir;
-    view.turn(eye, atlas.site === null ? null : pointOf(atlas.site));
+    camera.mirror(map, atlas.site === null ? null : pointOf(atlas.site));
   };
   $effect(() => {
-    if (words().lang) requestAnimationFrame(turn);
+    if (words().lang) requestAnimationFrame(mirror);
   });
 
   $effect(() => {
     if (!atlas.measuring) return;
-    let over = false;
+    let stopped = false;
     let remove = () => {};
     void attempt(async () => {
       const { crosshair } = await crosshairs.fetch();
-      if (!over) remove = crosshair(view);
+      if (!stopped) remove = crosshair(camera);
     });
     return () => {
-      over = true;
+      stopped = true;
       remove();
     };
   });
 
-  let chosen: string | null | undefined;
+  let selected: string | null | undefined;
   $effect(() => {
-    const { site, camera } = atlas;
-    const first = chosen === undefined;
-    const said = camera !== view.heard;
-    if (site === chosen && !said) return;
-    chosen = site;
-    view.heard = camera;
-    const { asked } = view;
+    const { site, camera: current } = atlas;
+    const first = selected === undefined;
+    const changed = current !== camera.applied;
+    if (site === selected && !changed) return;
+    selected = site;
+    camera.applied = current;
+    const { given } = camera;
     const point = site === null ? null : pointOf(site);
-    // After the frame in which the panels open, so that the camera knows the room they leave, and not within it: that
-    // would be one long task.
+    // The panels open in the next frame and decide the free area. A task after that frame, as both in one would be long.
     if (point)
       requestAnimationFrame(() =>
         setTimeout(() =>
-          asked && (first || said) ? view.reveal(eye, point, true) : view.fly(eye, point, first),
+          given && (first || changed) ? camera.reveal(map, point, true) : camera.fly(map, point, first),
         ),
       );
     untrack(() => {
-      if (said && asked) eye.easeTo({ ...asked, duration: 0 }, own);
-      else if (said && !point) view.showAll(eye, own);
-      // The map stays where a closed site left it, which no address without a camera would show.
-      else if (!first && !point) view.keep();
+      if (changed && given) map.easeTo({ ...given, duration: 0 }, own);
+      else if (changed && !point) camera.showAll(map, own);
+      // The map stays where the closed site left it: save that camera in the address.
+      else if (!first && !point) camera.save();
     });
   });
 }

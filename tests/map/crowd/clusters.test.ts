@@ -19,12 +19,12 @@ const ofGroup = (group: string) =>
   );
 
 const total = (clusters: Clusters, box: Box, zoom: number) => {
-  const seen = clusters.see(box, zoom);
+  const seen = clusters.query(box, zoom);
   return seen.clusters.reduce((sum, { count }) => sum + count, seen.singles.length);
 };
 
 test('what is asked before it is said what is shown finds nothing', () => {
-  expect(new Clusters(points).see(world, 5)).toEqual({ clusters: [], stacks: [], singles: [] });
+  expect(new Clusters(points).query(world, 5)).toEqual({ clusters: [], stacks: [], singles: [] });
 });
 
 test.for([3, 5, 8, 11])('at zoom %i clusters and single sites count what a filter shows', (zoom) => {
@@ -32,7 +32,7 @@ test.for([3, 5, 8, 11])('at zoom %i clusters and single sites count what a filte
   const { rows } = new Matching(new SiteIndex(c), { ...unfiltered, group: ['blue'] });
   clusters.show(rows);
   expect(total(clusters, world, zoom)).toBe(ofGroup('blue').size);
-  for (const row of clusters.see(world, zoom).singles)
+  for (const row of clusters.query(world, zoom).singles)
     expect(ofGroup('blue')).toContain(dataset.sites[row]!.id);
 });
 
@@ -43,18 +43,18 @@ test('what is shown changes: nothing of before is counted', () => {
   expect(total(clusters, world, 4)).toBe(dataset.sites.length);
   addAll(one, [17]);
   clusters.show(one);
-  expect(clusters.see(world, 4)).toEqual({ clusters: [], stacks: [], singles: [17] });
+  expect(clusters.query(world, 4)).toEqual({ clusters: [], stacks: [], singles: [17] });
 });
 
 test('a cluster comes apart at the zoom that it names', () => {
   const clusters = new Clusters(points);
   clusters.show(new Matching(new SiteIndex(c), unfiltered).rows);
-  for (const { point, count, opens } of clusters.see(world, 5).clusters.slice(0, 20)) {
+  for (const { point, count, opens } of clusters.query(world, 5).clusters.slice(0, 20)) {
     const [lon, lat] = point;
     const around: Box = [lon - 1, lat - 1, lon + 1, lat + 1];
     const same = (zoom: number) =>
       clusters
-        .see(around, zoom)
+        .query(around, zoom)
         .clusters.some((other) => other.count === count && other.point.join() === point.join());
     expect([same(opens - 1), same(opens)]).toEqual([true, false]);
   }
@@ -63,7 +63,7 @@ test('a cluster comes apart at the zoom that it names', () => {
 test('however many stand by themselves, no more are drawn than can be seen', () => {
   const clusters = new Clusters(points);
   clusters.show(new Matching(new SiteIndex(c), unfiltered).rows);
-  const seen = clusters.see(world, 11);
+  const seen = clusters.query(world, 11);
   expect(seen.clusters.length + seen.singles.length).toBeLessThanOrEqual(400);
   expect(total(clusters, world, 11)).toBe(dataset.sites.length);
 });
@@ -72,10 +72,10 @@ test('sites of one point, more than stand around it, are one stack where no zoom
   const one = Float64Array.from(Array.from({ length: 2000 }, () => [73.5, 33.5]).flat());
   const stack = new Clusters(one);
   stack.show(every(2000));
-  expect(stack.see([73, 33, 74, 34], 11)).toEqual({
+  expect(stack.query([73, 33, 74, 34], 11)).toEqual({
     clusters: [],
     singles: [],
     stacks: [{ point: [73.5, 33.5], count: 2000, rows: [...Array.from({ length: 200 }).keys()] }],
   });
-  expect(stack.see(world, 5)).toMatchObject({ clusters: [{ count: 2000 }], stacks: [] });
+  expect(stack.query(world, 5)).toMatchObject({ clusters: [{ count: 2000 }], stacks: [] });
 });

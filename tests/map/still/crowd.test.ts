@@ -7,12 +7,12 @@ import { toWorld, worldSize } from '../../../src/data/kit/mercator.ts';
 import { atOnce } from '../../../src/data/kit/tasks.ts';
 import { crowdStyle } from '../../../src/map/crowd/layers.ts';
 import { palettes } from '../../../geo/cartography/palette.ts';
-import { features } from '../../../src/map/sites/features.ts';
-import { blankKey, imageNamed } from '../../../src/map/sites/image-keys.ts';
-import { images } from '../../../src/map/still/marks.ts';
+import { siteFeatures } from '../../../src/map/sites/features.ts';
+import { blankKey, imageForKey } from '../../../src/map/sites/image-keys.ts';
+import { styleImages } from '../../../src/map/still/marks.ts';
 import { paint } from '../../../src/map/still/paint.ts';
 import { SparseDots } from '../../../src/map/still/sparse-dots.ts';
-import { printed } from '../../../src/map/still/svg.ts';
+import { svgText } from '../../../src/map/still/svg.ts';
 import { fit } from '../../../src/map/view/viewport.ts';
 import { style } from '../../../src/map/style.ts';
 import { many } from '../../fixtures/many.ts';
@@ -25,7 +25,7 @@ const colours = coloursOf(dataset.sites, ({ id }) => (id.endsWith('3') ? '#D55E0
 
 const dotsIn = (dots: SparseDots, zoom: number) =>
   dots
-    .see(box, zoom)
+    .query(box, zoom)
     .features.flatMap(({ geometry, properties }) =>
       geometry.coordinates.map((point) => ({ point, colour: properties.colour })),
     );
@@ -80,28 +80,28 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
   const [site] = dataset.sites;
   const point: [number, number] = [72, 31];
   const clusters = [12, 3456].map((count) => ({ point: [74, 31] as [number, number], count, opens: 7 }));
-  const near = features({
+  const near = siteFeatures({
     c,
     lang: 'en',
     clusters,
-    laid: [{ sites: [site!], count: 1, point, at: point, target: 28 }],
+    marks: [{ sites: [site!], count: 1, point, at: point, target: 28 }],
     side: 28,
     controls: [],
-    ringed: new Map([[site!.id, 1]]),
+    rings: new Map([[site!.id, 1]]),
     number: String,
   });
   const dots = new SparseDots(points);
   dots.show(none(dataset.sites.length).fill(-1), colours);
   const view = fit({ width: 900, height: 700 }, box, { top: 0, right: 0, bottom: 0, left: 0 }, 11);
   const options = { theme: 'light', lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
-  const sites = crowdStyle({ type: 'geojson', data: dots.see(box, view.zoom) }, near, options);
-  const text = printed(
+  const sites = crowdStyle({ type: 'geojson', data: dots.query(box, view.zoom) }, near, options);
+  const text = svgText(
     atOnce(
       paint({
         style: style(options, sites),
         view,
         tiles: new Map(),
-        images: images(palettes.light),
+        images: styleImages(palettes.light),
         measure: (words, size) => words.length * size * 0.5,
       }),
     ),
@@ -124,10 +124,10 @@ test('a key of the style names its image again', () => {
     blank: (width: number, height: number) => `${width} × ${height}`,
   };
   const split = markKey([...attackMark, { shape: 'circle', colour: null }]);
-  expect(imageNamed(split, looks)).toBe(split);
-  expect(imageNamed('ring', looks)).toBe('ring 1');
-  expect(imageNamed('faint ring', looks)).toBe('ring 0.7');
-  expect(imageNamed('cluster', looks)).toBe('hexagon');
-  expect(imageNamed(blankKey([120, 48]), looks)).toBe('120 × 48');
-  expect(imageNamed('airport', looks)).toBeNull();
+  expect(imageForKey(split, looks)).toBe(split);
+  expect(imageForKey('ring', looks)).toBe('ring 1');
+  expect(imageForKey('faint ring', looks)).toBe('ring 0.7');
+  expect(imageForKey('cluster', looks)).toBe('hexagon');
+  expect(imageForKey(blankKey([120, 48]), looks)).toBe('120 × 48');
+  expect(imageForKey('airport', looks)).toBeNull();
 });

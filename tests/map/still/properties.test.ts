@@ -3,15 +3,15 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { atOnce } from '../../../src/data/kit/tasks.ts';
-import { fit, type View } from '../../../src/map/view/viewport.ts';
+import { fit, type Viewport } from '../../../src/map/view/viewport.ts';
 import { REGION } from '../../../geo/cartography/extent.ts';
 import { crowdStyle } from '../../../src/map/crowd/layers.ts';
-import { measured } from '../../../src/map/basemap/measure-layers.ts';
+import { measureFeatures } from '../../../src/map/basemap/measure-layers.ts';
 import { palettes } from '../../../geo/cartography/palette.ts';
-import { features } from '../../../src/map/sites/features.ts';
+import { siteFeatures } from '../../../src/map/sites/features.ts';
 import { siteStyle } from '../../../src/map/sites/layers.ts';
-import { ignored } from '../../../src/map/still/ignored.ts';
-import { images } from '../../../src/map/still/marks.ts';
+import { ignoredProperties } from '../../../src/map/still/ignored-properties.ts';
+import { styleImages } from '../../../src/map/still/marks.ts';
 import { paint } from '../../../src/map/still/paint.ts';
 import { readTile, tilesOf } from '../../../src/map/still/tiles.ts';
 import { style, type StyleOptions } from '../../../src/map/style.ts';
@@ -22,18 +22,18 @@ const c = catalogue(small);
 const [site, other] = small.sites;
 const [here, there] = [[74, 33] as [number, number], [74.5, 33.5] as [number, number]];
 /** Everything that can be drawn of sites: a mark with its disc, one pushed aside, a group, a cluster and a control. */
-const shown = features({
+const shown = siteFeatures({
   c,
   lang: 'en',
   clusters: [{ point: [76, 33], count: 12, opens: 7 }],
-  laid: [
+  marks: [
     { sites: [site!], count: 1, point: here, at: here, target: 28 },
     { sites: [other!], count: 1, point: here, at: there, target: 28 },
     { sites: [site!, other!], count: 2, point: [72, 31], at: [72, 31], target: 28 },
   ],
   side: 28,
   controls: [{ at: [70, 30], size: [40, 40] }],
-  ringed: new Map([[site!.id, 1]]),
+  rings: new Map([[site!.id, 1]]),
   number: String,
 });
 const dots = {
@@ -51,7 +51,7 @@ const dots = {
 const styles = (options: StyleOptions): StyleSpecification[] =>
   [siteStyle(shown, options), crowdStyle({ type: 'geojson', data: dots }, shown, options)].map((sites) => {
     const whole = style(options, sites);
-    const lines = { type: 'geojson' as const, data: measured([[here, there]], [here, there]) };
+    const lines = { type: 'geojson' as const, data: measureFeatures([[here, there]], [here, there]) };
     return { ...whole, sources: { ...whole.sources, measure: lines } };
   });
 const plain = { base: 'https://sited.example/', overlay: null };
@@ -76,7 +76,7 @@ function watched(layer: LayerSpecification, read: Set<string>): LayerSpecificati
   return { ...layer, layout: noting(layer.layout), paint: noting(layer.paint) } as LayerSpecification;
 }
 
-const view: View = fit(
+const view: Viewport = fit(
   { width: 900, height: 700 },
   [70, 29, 79, 36],
   { top: 0, right: 0, bottom: 0, left: 0 },
@@ -97,7 +97,7 @@ function drawn(whole: StyleSpecification): Set<string> {
     );
     const measure = (text: string, size: number) => text.length * size * 0.5;
     atOnce(
-      paint({ style: { ...whole, layers }, view: near, tiles, images: images(palettes.light), measure }),
+      paint({ style: { ...whole, layers }, view: near, tiles, images: styleImages(palettes.light), measure }),
     );
   }
   return read;
@@ -111,7 +111,9 @@ test('each property of the style, in every theme, language and view, is drawn or
   );
   const read = styles({ theme: 'light', lang: 'en', borders: 'defacto', ...plain }).map(drawn);
   const left = [...used].filter((property) => !read.some((some) => some.has(property)));
-  expect(left.map((property) => property.split(' ')[1]!).sort()).toEqual(Object.keys(ignored).sort());
+  expect(left.map((property) => property.split(' ')[1]!).sort()).toEqual(
+    Object.keys(ignoredProperties).sort(),
+  );
 });
 
 test('a layer of a type that the still picture does not know is refused by its name', () => {

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BOUNDARIES } from '../../../geo/cartography/boundaries.ts';
 import { REGION } from '../../../geo/cartography/extent.ts';
-import { along, Room } from '../../../src/map/still/room.ts';
+import { rectanglesAlong, CollisionIndex } from '../../../src/map/still/collision-index.ts';
 import { atOnce } from '../../../src/data/kit/tasks.ts';
 import { paint } from '../../../src/map/still/paint.ts';
-import { printed } from '../../../src/map/still/svg.ts';
-import { readTile, shapesIn, tilesOf } from '../../../src/map/still/tiles.ts';
-import { fit, project, type View } from '../../../src/map/view/viewport.ts';
+import { svgText } from '../../../src/map/still/svg.ts';
+import { readTile, featuresInTiles, tilesOf } from '../../../src/map/still/tiles.ts';
+import { fit, project, type Viewport } from '../../../src/map/view/viewport.ts';
 import { combinations, drawn } from '../basemap/options.ts';
 
-const view: View = fit({ width: 900, height: 700 }, [70, 29, 79, 36], none(), 11);
+const view: Viewport = fit({ width: 900, height: 700 }, [70, 29, 79, 36], none(), 11);
 function none() {
   return { top: 0, right: 0, bottom: 0, left: 0 };
 }
@@ -21,19 +21,19 @@ const tiles = new Map(
 );
 test('a layer of the tiles is laid out once for a view, and anew for another', () => {
   const [layer] = Object.keys([...tiles.values()][0]!.layers);
-  const laid = shapesIn(tiles, layer!, view);
+  const laid = featuresInTiles(tiles, layer!, view);
   expect(laid.length).toBeGreaterThan(0);
-  expect(shapesIn(tiles, layer!, view)).toBe(laid);
-  const nearer = shapesIn(tiles, layer!, { ...view, zoom: view.zoom + 1 });
+  expect(featuresInTiles(tiles, layer!, view)).toBe(laid);
+  const nearer = featuresInTiles(tiles, layer!, { ...view, zoom: view.zoom + 1 });
   expect(nearer).toHaveLength(laid.length);
   expect(nearer[0]!.parts).not.toEqual(laid[0]!.parts);
-  expect(shapesIn(tiles, layer!, view)).toEqual(laid);
+  expect(featuresInTiles(tiles, layer!, view)).toEqual(laid);
 });
 
 const svg = (options: Parameters<typeof drawn>[0]) => {
   const { sources, layers } = drawn(options);
   const style = { version: 8 as const, sources, layers };
-  return printed(
+  return svgText(
     atOnce(paint({ style, view, tiles, images: new Map(), measure: (t, size) => t.length * size * 0.5 })),
   );
 };
@@ -53,7 +53,7 @@ test.each(combinations)(
 );
 
 test('text of the data is text in the picture, whatever it holds', () => {
-  const parsed = printed({ tag: 'text', attributes: { id: '"><x' }, children: ['<script>&'] });
+  const parsed = svgText({ tag: 'text', attributes: { id: '"><x' }, children: ['<script>&'] });
   expect(parsed).toBe('<text id="&quot;&gt;&lt;x">&lt;script&gt;&amp;</text>');
 });
 
@@ -68,8 +68,8 @@ test('a box is fitted so that its sides touch the room that is left', () => {
 });
 
 test('a name where another stands is refused, beside it is not', () => {
-  const room = new Room();
-  room.take(along([100, 100], 80, 16, 0));
-  expect(room.free(along([150, 105], 40, 16, 0))).toBe(false);
-  expect(room.free(along([190, 100], 40, 16, 30))).toBe(true);
+  const room = new CollisionIndex();
+  room.add(rectanglesAlong([100, 100], 80, 16, 0));
+  expect(room.isFree(rectanglesAlong([150, 105], 40, 16, 0))).toBe(false);
+  expect(room.isFree(rectanglesAlong([190, 100], 40, 16, 30))).toBe(true);
 });

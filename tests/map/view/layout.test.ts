@@ -38,7 +38,7 @@ describe('of any points', () => {
           for (const b of marks.slice(i + 1)) {
             const apart = Math.max(Math.abs(a.at[0] - b.at[0]), Math.abs(a.at[1] - b.at[1]));
             expect(apart).toBeGreaterThan(sizes.mark - 0.02);
-            expect(a.free).toBeLessThanOrEqual(apart);
+            expect(a.spacing).toBeLessThanOrEqual(apart);
           }
       }),
     );
@@ -122,12 +122,17 @@ test.for([9, 14, 30, 100, 400])('%i at one point are one mark, at that point', (
     sizes,
   );
   expect(marks).toEqual([
-    { members: [...Array.from({ length: count }).keys()], point: [180, 300], at: [180, 300], free: Infinity },
+    {
+      members: [...Array.from({ length: count }).keys()],
+      point: [180, 300],
+      at: [180, 300],
+      spacing: Infinity,
+    },
   ]);
 });
 
 test('a mark keeps clear of a control over its point', () => {
-  const [mark] = layout([[340, 20]], { ...sizes, taken: [[300, 0, 360, 60]] });
+  const [mark] = layout([[340, 20]], { ...sizes, obstacles: [[300, 0, 360, 60]] });
   const [x, y] = mark!.at;
   expect(x <= 300 - 14 || y >= 60 + 14).toBe(true);
 });
@@ -137,7 +142,7 @@ test('a mark under a wide control stands beside it, by itself', () => {
     [180, 290],
     [180, 500],
   ];
-  const marks = layout(points, { ...sizes, taken: [[0, 200, 360, 400]] });
+  const marks = layout(points, { ...sizes, obstacles: [[0, 200, 360, 400]] });
   expect(marks.map(({ members }) => members)).toEqual([[0], [1]]);
   expect(marks[0]!.at).toEqual([180, 200 - sizes.mark / 2]);
   expect(marks[1]!.at).toEqual(points[1]);

@@ -5,7 +5,7 @@ import { digest } from '../../../src/data/filter/digest.ts';
 import { narrow } from '../../../src/data/filter/narrowed.ts';
 import { visible } from '../../../src/data/catalogue/lens.ts';
 import type { OpenProtocol } from '../../../src/data/workers/protocol.ts';
-import { rowsOf } from '../../../src/map/sites/rows.ts';
+import { matchingRows } from '../../../src/map/sites/matching-rows.ts';
 import { Atlas } from '../../../src/state/atlas.svelte.ts';
 import { LargeData } from '../../../src/state/opened/large.svelte.ts';
 import { OwnData } from '../../../src/state/opened/own.svelte.ts';
@@ -15,7 +15,8 @@ import { many } from '../../fixtures/many.ts';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 /** The sites that the map draws, which it knows by their rows in the whole dataset. */
-const drawn = (atlas: Atlas) => [...list(rowsOf(atlas))].map((row) => atlas.whole.dataset.sites[row]!.id);
+const drawn = (atlas: Atlas) =>
+  [...list(matchingRows(atlas))].map((row) => atlas.whole.dataset.sites[row]!.id);
 
 const few = many(40);
 

@@ -1,43 +1,44 @@
 import type { EaseToOptions, FitBoundsOptions, LngLatBoundsLike, LngLatLike } from 'maplibre-gl';
 import type { Box } from '../../data/kit/box.ts';
 import { fromWorld, toWorld } from '../../data/kit/mercator.ts';
-import type { Eye } from '../view/camera.ts';
+import type { MovableMap } from '../view/camera.ts';
 import type { Limits } from '../view/limits.ts';
-import { fit, moved, type Padding, project, type View } from '../view/viewport.ts';
+import { fit, panned, type Padding, project, type Viewport } from '../view/viewport.ts';
 
 const pair = (point: LngLatLike): [number, number] => {
   if (Array.isArray(point)) return point;
   return ['lng' in point ? point.lng : point.lon, point.lat];
 };
-const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+const clamp = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** The view of a still picture. It moves at once. */
-export class Frame implements Eye {
-  view: View;
+/** The camera of the still picture, with the methods of MapLibre's `Map` that it needs. Moves are never animated. */
+export class StillMap implements MovableMap {
+  view: Viewport;
   readonly #limits: Limits;
   readonly #onmove: (own?: boolean) => void;
 
-  /** `onmove` is told of each move, and whether the page itself has made it; of another size it is told nothing. */
-  constructor(view: View, limits: Limits, onmove: (own?: boolean) => void) {
+  /** @param onmove called after each move, `own` being true if the page made it, and without `own` after a change of size */
+  constructor(view: Viewport, limits: Limits, onmove: (own?: boolean) => void) {
     this.#limits = limits;
     this.#onmove = onmove;
-    this.view = $state.raw(this.#kept(view));
+    this.view = $state.raw(this.#limited(view));
   }
 
-  #kept(view: View): View {
+  #limited(view: Viewport): Viewport {
     const [least, most] = this.#limits.zoom;
     const [west, south, east, north] = this.#limits.bounds ?? [-180, -85, 180, 85];
     const [lon, lat] = fromWorld(view.centre);
-    const centre = toWorld([between(west, lon, east), between(south, lat, north)]);
-    return { ...view, zoom: between(least, view.zoom, most), centre };
+    const centre = toWorld([clamp(west, lon, east), clamp(south, lat, north)]);
+    return { ...view, zoom: clamp(least, view.zoom, most), centre };
   }
 
-  go(view: View, own = false): void {
-    this.view = this.#kept(view);
+  /** Shows a viewport, within the limits. */
+  go(view: Viewport, own = false): void {
+    this.view = this.#limited(view);
     this.#onmove(own);
   }
 
-  /** An observer of sizes tells the first one too, which is no change. */
+  /** Ignores an unchanged size: a ResizeObserver reports the first one too. */
   resize(width: number, height: number): void {
     if (width === this.view.width && height === this.view.height) return;
     this.view = { ...this.view, width, height };
@@ -53,7 +54,7 @@ export class Frame implements Eye {
     return { lng, lat };
   }
 
-  /** What is in view, in degrees. */
+  /** The box in view, in degrees. */
   getBox(): Box {
     const { width, height } = this.view;
     const [northWest, southEast] = [this.unproject([0, 0]), this.unproject([width, height])];
@@ -67,7 +68,7 @@ export class Frame implements Eye {
 
   unproject([x, y]: [number, number]): { lng: number; lat: number } {
     const { width, height } = this.view;
-    const [lng, lat] = fromWorld(moved(this.view, [x - width / 2, y - height / 2]).centre);
+    const [lng, lat] = fromWorld(panned(this.view, [x - width / 2, y - height / 2]).centre);
     return { lng, lat };
   }
 
@@ -87,11 +88,11 @@ export class Frame implements Eye {
     const [right, down] = (offset ?? [0, 0]) as [number, number];
     const centre = center ? toWorld(pair(center)) : this.view.centre;
     const [least, most] = this.#limits.zoom;
-    const there = { ...this.view, centre, zoom: between(least, zoom ?? this.view.zoom, most) };
-    this.go(moved(there, [-right, -down]), own);
+    const target = { ...this.view, centre, zoom: clamp(least, zoom ?? this.view.zoom, most) };
+    this.go(panned(target, [-right, -down]), own);
   }
 
-  #fitted(bounds: LngLatBoundsLike, { padding }: FitBoundsOptions): View {
+  #fitted(bounds: LngLatBoundsLike, { padding }: FitBoundsOptions): Viewport {
     return fit(this.view, bounds as Box, padding as Padding, this.#limits.zoom[1]);
   }
 }

@@ -2,19 +2,19 @@ import { Marker, type Map } from 'maplibre-gl';
 import type { Box } from '../../data/kit/box.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
 import type { Camera } from '../view/camera.ts';
-import type { Ground } from './ground.ts';
+import type { MapSurface } from './surface.ts';
 
-/** A map for buttons to stand on. */
-export const groundOf = (map: Map, camera: Camera): Ground => ({
-  eye: map,
+/** The surface of a MapLibre map. */
+export const mapSurface = (map: Map, camera: Camera): MapSurface => ({
+  map: map,
   camera,
   view() {
     const { clientWidth: width, clientHeight: height } = camera.element;
     return { centre: toWorld(map.getCenter().toArray()), zoom: map.getZoom(), width, height };
   },
   box: () => map.getBounds().toArray().flat() as Box,
-  stand(element, point) {
+  marker(element, point) {
     const marker = new Marker({ element, subpixelPositioning: true }).setLngLat([...point]).addTo(map);
-    return { put: ([lon, lat]) => marker.setLngLat([lon, lat]), remove: () => marker.remove() };
+    return { move: ([lon, lat]) => marker.setLngLat([lon, lat]), remove: () => marker.remove() };
   },
 });

@@ -1,7 +1,7 @@
 import type { MapWords } from '../contract.ts';
 
-/** What carries a word as its name, by a selector. */
-const named = (words: MapWords): Record<string, string> => ({
+/** Accessible names of controls, by selector. */
+const namesBySelector = (words: MapWords): Record<string, string> => ({
   '.maplibregl-ctrl-zoom-in': words.zoomIn,
   '.maplibregl-ctrl-zoom-out': words.zoomOut,
   '.maplibregl-ctrl-attrib-button': words.attribution,
@@ -9,9 +9,9 @@ const named = (words: MapWords): Record<string, string> => ({
   '.measure-tool': words.measure,
 });
 
-/** Gives the controls inside an element their names. */
+/** Sets the accessible names of the controls inside an element. */
 export function nameControls(container: HTMLElement, words: MapWords): void {
-  for (const [selector, name] of Object.entries(named(words))) {
+  for (const [selector, name] of Object.entries(namesBySelector(words))) {
     const element = container.querySelector<HTMLElement>(selector);
     element?.setAttribute('aria-label', name);
     element?.setAttribute('title', name);

@@ -1,11 +1,11 @@
-import { serveWatch } from '../crowd/serve-watch.ts';
+import { serveQuery } from '../crowd/serve-query.ts';
 import type { ShownRows } from '../crowd/protocol.ts';
 import { SparseDots } from './sparse-dots.ts';
 
-serveWatch((points) => {
+serveQuery((points) => {
   const dots = new SparseDots(points);
   return {
     show: ({ rows, colours }: ShownRows) => dots.show(rows, colours),
-    see: (box, zoom) => dots.see(box, zoom),
+    query: (box, zoom) => dots.query(box, zoom),
   };
 });

@@ -2,11 +2,11 @@ import type { Bits } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
 
-/** Where very many sites are, and which of them are shown and how. */
-export class ShownDots {
-  /** Longitude and latitude of each in turn, in degrees. */
+/** The positions, filter and colours of sites drawn as dots. */
+export class DotSource {
+  /** Longitude and latitude of each site in turn, in degrees. */
   protected readonly points: Float64Array;
-  /** Where each lies in shares of the Mercator square, right and down in turn. */
+  /** The same in the unit square of Web Mercator: x and y in turn. */
   protected readonly world: Float64Array;
   protected rows: Bits | null = null;
   protected colours: Colours | null = null;
@@ -17,7 +17,7 @@ export class ShownDots {
     for (let at = 0; at < points.length; at += 2) this.world.set(toWorld([points[at]!, points[at + 1]!]), at);
   }
 
-  /** Takes the rows of the sites that are shown from now on, and the colours of all, where they are known. */
+  /** Sets the rows of the sites that pass the filters, and the colours of all sites, if known. */
   show(rows: Bits, colours: Colours | null): void {
     this.rows = rows;
     this.colours = colours;

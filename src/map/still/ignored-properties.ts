@@ -1,5 +1,5 @@
-/** Properties of our style that the still picture leaves out, each with the reason why it can do without. */
-export const ignored: Readonly<Record<string, string>> = {
+/** Properties of the style that the still picture ignores, each with the reason. */
+export const ignoredProperties: Readonly<Record<string, string>> = {
   'circle-blur': 'the edge of a disc is drawn sharp',
   'fill-antialias': 'SVG smooths every edge',
   'fill-outline-color': 'lakes have no shore line of their own',

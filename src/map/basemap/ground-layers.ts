@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FillLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../../geo/cartography/palette.ts';
 
 const relief: LayerSpecification = {
@@ -6,44 +6,35 @@ const relief: LayerSpecification = {
   type: 'raster',
   source: 'relief',
   paint: {
-    // One height every 3 km: past zoom 7 the image only says where mountains are.
+    // The relief has one height every 3 km: beyond zoom 7 it shows no detail, and fades.
     'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.8, 1, 8.2, 0.62, 9.5, 0.38, 11, 0.25],
     'raster-fade-duration': 0,
   },
 };
 
-/** What lies under every line and name: relief, built-up land, ice and water. */
+/** A layer of areas, named as its tile layer. */
+const area = (id: string, paint: FillLayerSpecification['paint']): FillLayerSpecification => ({
+  id,
+  type: 'fill',
+  source: 'basemap',
+  'source-layer': id,
+  paint,
+});
+
+/** Layers under all lines and names: background, relief, ice, built-up land and water. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
     ...(palette.relief ? [relief] : []),
-    {
-      id: 'glaciers',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'glaciers',
-      paint: {
-        'fill-color': palette.glacier,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.55, 8, 0.75],
-      },
-    },
-    {
-      id: 'urban',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'urban',
-      paint: {
-        'fill-color': palette.urban,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, 0, 7, 0.6, 11, 0.45],
-      },
-    },
-    {
-      id: 'sea',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'sea',
-      paint: { 'fill-color': palette.sea },
-    },
+    area('glaciers', {
+      'fill-color': palette.glacier,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.55, 8, 0.75],
+    }),
+    area('urban', {
+      'fill-color': palette.urban,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, 0, 7, 0.6, 11, 0.45],
+    }),
+    area('sea', { 'fill-color': palette.sea }),
     {
       id: 'rivers',
       type: 'line',
@@ -65,12 +56,6 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
         ],
       },
     },
-    {
-      id: 'lakes',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'lakes',
-      paint: { 'fill-color': palette.lake, 'fill-outline-color': palette.river },
-    },
+    area('lakes', { 'fill-color': palette.lake, 'fill-outline-color': palette.river }),
   ];
 }

@@ -17,14 +17,14 @@ export interface LabelOptions {
 }
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 
-/** From this zoom a town’s name in its own language stands below, where it is another one. */
+/** Lowest zoom with a town’s name in its local language, if different, on a second line. */
 const SECOND_LINE = 8;
 
 const labelIn = (lang: Lang): ExpressionSpecification =>
   lang === 'en' ? ['get', 'en'] : ['coalesce', ['get', lang], ['get', 'en']];
 
-/** The name, and from SECOND_LINE on the local one below it; fonts of other scripts load only then. */
-function withOwnName(lang: Lang): ExpressionSpecification {
+/** The name, and from SECOND_LINE on the local one below it, so that its font loads only then. */
+function withLocalName(lang: Lang): ExpressionSpecification {
   const others = languages.filter((each) => each !== 'en' && each !== lang);
   const own = [
     'match',
@@ -41,11 +41,11 @@ function withOwnName(lang: Lang): ExpressionSpecification {
   ];
 }
 
-/** Every name on the map. Later layers win the room: places first, waters and ranges where room is left. */
+/** Layers of all names. MapLibre places later layers first: places, then waters and ranges where there is room. */
 export function labelLayers(options: LabelOptions): LayerSpecification[] {
   const { palette, lang, view, font } = options;
   const { latin, scale } = language[lang];
-  // Letters of Arabic script join, and Devanagari hangs from one line: neither may be spaced.
+  // Letter spacing would break the joins of Arabic letters and the headline of Devanagari.
   const spacing = (em: number) => (latin ? em : 0);
   const caps: Layout = latin ? { 'text-transform': 'uppercase' } : {};
   const size = (...stops: [zoom: number, size: number][]): ExpressionSpecification => [
@@ -182,7 +182,7 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
   ];
 }
 
-/** A dot for each town and, where there is room, its name: on `side` of it if it can be. */
+/** A dot for each town and, where there is room, its name, preferably on `side` of the dot. */
 function townLayers(
   { palette, lang, font }: LabelOptions,
   rank: FilterSpecification,
@@ -210,12 +210,15 @@ function townLayers(
       ...common,
       layout: {
         'text-font': [font],
-        'text-field': withOwnName(lang),
+        'text-field': withLocalName(lang),
         'text-size': size,
-        // Sites are known by these names: they come before larger towns.
+        // Towns that sites are named after come before larger ones.
         'symbol-sort-key': ['+', ['get', 'rank'], ['case', ['has', 'site'], -5, 0]],
-        'text-variable-anchor':
-          side === 'top' ? ['bottom', 'top', 'left', 'right'] : ['top', 'bottom', 'left', 'right'],
+        'text-variable-anchor': [
+          ...(side === 'top' ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)),
+          'left',
+          'right',
+        ],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',
         'text-padding': 2,

@@ -1,5 +1,5 @@
-/** Breaks a text into lines of at most `width`: between its words, and inside a word only where it is wider than a line. */
-export function wrapped(text: string, measure: (part: string) => number, width: number): string[] {
+/** Breaks a text into lines of at most `width`: between words, and inside a word only if it is wider than a line. */
+export function wrapText(text: string, measure: (part: string) => number, width: number): string[] {
   const lines: string[] = [];
   const add = (part: string, between: string) => {
     const line = lines.length ? `${lines.at(-1)}${between}${part}` : part;

@@ -1,10 +1,10 @@
 import { serve } from '../../data/workers/serve.ts';
 import { DotTiles } from './dot-tiles.ts';
-import type { DotsProtocol } from './protocol.ts';
+import type { DotTileProtocol } from './protocol.ts';
 
 let dots = new DotTiles(new Float64Array());
 
-serve<DotsProtocol>({
+serve<DotTileProtocol>({
   points(points) {
     dots = new DotTiles(points);
     return null;

@@ -1,8 +1,8 @@
 import { addAll, list, none, type Bits } from '../../data/kit/bitset.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** The rows, among all sites, of those that are found. A lens holds some back, and has rows of its own. */
-export function rowsOf({ whole, matching, opened }: Atlas): Bits {
+/** Rows, in the whole dataset, of the sites that match the filters. Rows under a lens are mapped back to it. */
+export function matchingRows({ whole, matching, opened }: Atlas): Bits {
   const { rows } = opened.seen;
   if (!rows) return matching.rows;
   const all = none(whole.dataset.sites.length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapped } from '../../../src/map/controls/wrapped.ts';
+import { wrapText } from '../../../src/map/controls/wrap-text.ts';
 
 const letters = (part: string) => part.length;
 
@@ -11,5 +11,5 @@ test.each<[string, number, string[]]>([
   ['at https://a.example/', 8, ['at https', '://a.exa', 'mple/']],
   ['', 5, ['']],
 ])('“%s” in lines of %i', (text, width, lines) => {
-  expect(wrapped(text, letters, width)).toEqual(lines);
+  expect(wrapText(text, letters, width)).toEqual(lines);
 });

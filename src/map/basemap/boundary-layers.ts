@@ -9,14 +9,14 @@ import {
 } from '../../../geo/cartography/boundaries.ts';
 import type { Palette } from '../../../geo/cartography/palette.ts';
 
-/** Every boundary a view draws, provinces first, the Line of Control last. */
+/** Layers of the boundaries in a boundary view, provinces at the bottom, the Line of Control on top. */
 export function boundaryLayers(palette: Palette, view: BoundaryView): LineLayerSpecification[] {
   const rows = BOUNDARIES.flatMap((row, i) => {
     const style = row.views[view];
     if (!style) return [];
     const id = `boundary-${row.class}-${i}`;
     const layer = lineLayer(id, 'boundaries', palette, LINE_STYLES[style], filterOf(row));
-    return row.class === 'loc' ? [casing(palette, filterOf(row)), layer] : [layer];
+    return row.class === 'loc' ? [casing(palette, layer), layer] : [layer];
   });
   return [...provinces(palette, view), ...rows];
 }
@@ -61,14 +61,11 @@ function lineLayer(
   };
 }
 
-/** A pale band under the Line of Control keeps its dashes readable across dark slopes. */
-function casing(palette: Palette, filter: FilterSpecification): LineLayerSpecification {
+/** A pale band under the Line of Control, to keep its dashes visible on dark slopes. */
+function casing(palette: Palette, line: LineLayerSpecification): LineLayerSpecification {
   return {
+    ...line,
     id: 'boundary-loc-casing',
-    type: 'line',
-    source: 'basemap',
-    'source-layer': 'boundaries',
-    filter,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.halo, 'line-opacity': 0.55, ...widthAt(LINE_STYLES.control.width, 2) },
   };

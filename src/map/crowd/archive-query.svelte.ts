@@ -2,16 +2,16 @@ import { known } from '../../data/catalogue/catalogue.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Box } from '../../data/kit/box.ts';
 import { Clusters } from './clusters.ts';
-import type { Watch } from '../sites/seen.ts';
+import type { ViewportQuery } from '../sites/viewport-query.ts';
 
 /**
- * What is seen of an archive: what its tiles count, or, where the sites in view are at hand, those that the filters let
- * through.
+ * Finds the visible sites of an archive: clusters counted in its tiles, or, where the sites in view are loaded, those that
+ * pass the filters.
  */
-export function viewed(atlas: Atlas): Watch {
+export function archiveQuery(atlas: Atlas): ViewportQuery {
   let view = $state.raw<{ box: Box; zoom: number } | null>(null);
   return {
-    seen(rows) {
+    visible(rows) {
       const { part, whole } = atlas.opened;
       if (!part?.listed || !view) return { clusters: part?.clusters ?? [], stacks: [], singles: [] };
       const points = whole.dataset.sites.flatMap(
@@ -19,13 +19,13 @@ export function viewed(atlas: Atlas): Watch {
       );
       const clusters = new Clusters(Float64Array.from(points));
       clusters.show(rows);
-      return clusters.see(view.box, view.zoom);
+      return clusters.query(view.box, view.zoom);
     },
     look(box, zoom) {
       view = { box, zoom };
       atlas.opened.look(view, atlas);
     },
     show() {},
-    end() {},
+    close() {},
   };
 }

@@ -1,0 +1,20 @@
+import type { Bits } from '../../data/kit/bitset.ts';
+import type { VisibleSites, ViewportQuery } from '../sites/viewport-query.ts';
+import { WorkerQuery } from './worker-query.svelte.ts';
+
+/**
+ * Clusters sites in a worker.
+ * @param points longitude and latitude of each site in turn, in degrees
+ * @param failed called if the worker does not run
+ */
+export function clusterQuery(points: Float64Array, failed: () => void): ViewportQuery {
+  const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
+  const nothing: VisibleSites = { clusters: [], stacks: [], singles: [] };
+  const query = new WorkerQuery<Bits, VisibleSites>(worker, points, nothing, failed);
+  return {
+    visible: () => query.visible,
+    look: (box, zoom) => query.look(box, zoom),
+    show: (rows) => query.show(rows),
+    close: () => query.close(),
+  };
+}

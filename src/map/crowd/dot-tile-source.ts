@@ -1,0 +1,51 @@
+import { addProtocol, removeProtocol } from 'maplibre-gl';
+import type { Bits } from '../../data/kit/bitset.ts';
+import type { Colours } from '../../data/filter/dots.ts';
+import { Channel } from '../../data/workers/ask.ts';
+import type { DotTileProtocol } from './protocol.ts';
+
+/** Number of instances, for unique protocol names. */
+let instances = 0;
+
+/**
+ * Serves the dots of very many sites to MapLibre as vector tiles, which a worker encodes. With a GeoJSON source, MapLibre
+ * would copy all of them to the page, and parse them again with each change of the style.
+ */
+export class DotTileSource {
+  /** URL template of the tiles. */
+  readonly address: string;
+  readonly #protocol = `sited-dots-${(instances += 1)}`;
+  readonly #channel = new Channel<DotTileProtocol>(
+    new Worker(new URL('./dot-tiles-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  /** Number of calls of `show`: a tile encoded before the latest is fetched again. */
+  #version = 0;
+
+  /**
+   * @param points longitude and latitude of each site in turn, in degrees
+   * @param failed called if the worker does not run
+   */
+  constructor(points: Float64Array, failed: () => void) {
+    this.address = `${this.#protocol}://{z}/{x}/{y}`;
+    this.#channel.ask('points', points).catch(failed);
+    addProtocol(this.#protocol, async ({ url }) => ({ data: await this.#fetch(url) }));
+  }
+
+  async #fetch(url: string): Promise<ArrayBuffer> {
+    const [zoom, column, row] = url.split('/').slice(-3).map(Number) as [number, number, number];
+    const version = this.#version;
+    const { buffer } = await this.#channel.ask('tile', [zoom, column, row]);
+    return version === this.#version ? buffer : this.#fetch(url);
+  }
+
+  /** Sets the rows of the sites that pass the filters, and the colours of all sites, if known. */
+  show(rows: Bits, colours: Colours | null): void {
+    this.#version += 1;
+    this.#channel.ask('show', { rows, colours }).catch(reportError);
+  }
+
+  remove(): void {
+    removeProtocol(this.#protocol);
+    this.#channel.close();
+  }
+}

@@ -1,0 +1,20 @@
+import type { Dots } from '../../data/filter/dots.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import { attachCrowd } from './crowd.svelte.ts';
+import { clusterQuery } from './cluster-query.ts';
+import { archiveQuery } from './archive-query.svelte.ts';
+import type { attach } from '../map.ts';
+import type { ViewportQuery } from '../sites/viewport-query.ts';
+
+const mapModule = (points: Float64Array, query: (atlas: Atlas, failed: () => void) => ViewportQuery) => ({
+  /** See `attach` in `map.ts`. */
+  attach: (...[element, atlas, words, failed]: Parameters<typeof attach>) =>
+    attachCrowd(element, atlas, words, failed, points, () => query(atlas, () => failed('map'))),
+});
+
+/** Map of very many sites, all loaded. */
+export const crowdMap = ({ points }: Dots) =>
+  mapModule(points, (_atlas, failed) => clusterQuery(points, failed));
+
+/** Map of an archive, of which only the sites in view are loaded: clusters and marks, without dots. */
+export const archiveMap = mapModule(new Float64Array(), archiveQuery);

@@ -1,0 +1,31 @@
+import type { Box } from '../../data/kit/box.ts';
+import { latest } from '../../data/kit/coalesce.ts';
+import { serve } from '../../data/workers/serve.ts';
+import type { QueryProtocol } from './protocol.ts';
+
+/** A query over points, run in the worker. */
+interface Query<Shown, Answer> {
+  show(shown: Shown): void;
+  query(box: Box, zoom: number): Answer;
+}
+
+/** Serves the query that `create` makes of the points. Called once, in a worker. */
+export function serveQuery<Shown, Answer>(create: (points: Float64Array) => Query<Shown, Answer>): void {
+  let query = create(new Float64Array());
+  let view: { box: Box; zoom: number } | undefined;
+  const run = latest(() => (view ? query.query(view.box, view.zoom) : null));
+  serve<QueryProtocol<Shown, Answer>>({
+    points(points) {
+      query = create(points);
+      return null;
+    },
+    show(shown) {
+      query.show(shown);
+      return run(null);
+    },
+    look(next) {
+      view = next;
+      return run(null);
+    },
+  });
+}

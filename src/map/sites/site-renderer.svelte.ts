@@ -1,0 +1,108 @@
+import type { FeatureCollection } from 'geojson';
+import { untrack } from 'svelte';
+import type { GeoJSONSource, Map, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import { pointEnd } from '../../data/measure/ends.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import type { Camera } from '../view/camera.ts';
+import type { MapWords } from '../contract.ts';
+import type { SiteStyle, StyleOptions } from '../style.ts';
+import { siteMarks } from './site-marks.svelte.ts';
+import { mapSurface } from './map-surface.ts';
+import { imagesOnDemand } from './images.ts';
+import { siteStyle } from './layers.ts';
+import { matchingRows } from './matching-rows.ts';
+import { unclustered, type ViewportQuery } from './viewport-query.ts';
+
+/** Draws the sites on a map: each as a mark, or very many as dots and clusters. */
+export interface SiteRenderer {
+  /** Adds buttons to the marks and keeps both in step with the view. Returns a function that removes them. */
+  pins(map: Map, words: () => MapWords, view: Camera): () => void;
+  /** The sources and layers of the sites, drawn above the basemap. */
+  style(options: StyleOptions): SiteStyle;
+  /** Adds the images that the style refers to, and redraws those already added. */
+  images(map: Map, options: StyleOptions): void;
+  /** Applies the filters to sites that `pins` does not draw. */
+  filter?(map: Map): void;
+}
+
+/** Differences between the renderer of marks and that of very many sites. */
+export interface RendererOptions {
+  query(): ViewportQuery;
+  /** The source of the style that holds the features of the marks. */
+  source: string;
+  style(data: FeatureCollection, options: StyleOptions): SiteStyle;
+  /** Tolerance of a click, in CSS pixels beyond a mark. */
+  reach: number;
+  /** Other layers that can be clicked, uppermost first. */
+  layers: readonly string[];
+  /** The id of the site of a feature in these layers. */
+  siteOf(feature: MapGeoJSONFeature): string;
+  filter?(map: Map): void;
+  remove?(): void;
+}
+
+/** A renderer with these options. */
+export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRenderer {
+  let data: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  const rows = $derived(matchingRows(atlas));
+
+  function pins(map: Map, words: () => MapWords, camera: Camera): () => void {
+    const marks = siteMarks(mapSurface(map, camera), atlas, options.query(), () => rows, words);
+    const click = ({ point, lngLat }: MapMouseEvent) => {
+      if (marks.press(point, options.reach)) return;
+      const layers = options.layers.filter((id) => map.getLayer(id));
+      const { x, y } = point;
+      const [hit] = map.queryRenderedFeatures(
+        [
+          [x - options.reach, y - options.reach],
+          [x + options.reach, y + options.reach],
+        ],
+        { layers },
+      );
+      if (hit) atlas.choose(options.siteOf(hit));
+      else if (atlas.measuring) atlas.measureTo(pointEnd(lngLat.wrap().toArray()));
+    };
+    const stop = $effect.root(() => {
+      $effect(() => {
+        ({ data } = marks);
+        // Before the first style there is no source; that style takes the data of its moment.
+        if (map.style) map.getSource<GeoJSONSource>(options.source)?.setData(data);
+      });
+    });
+    ({ data } = marks);
+    map.on('zoom', marks.place);
+    map.on('moveend', marks.look);
+    map.on('click', click);
+    // The attribution grows once the sources are loaded, and marks keep clear of it.
+    const size = new ResizeObserver(marks.look);
+    for (const element of map.getContainer().querySelectorAll('.maplibregl-ctrl-attrib'))
+      size.observe(element);
+    return () => {
+      stop();
+      map.off('zoom', marks.place);
+      map.off('moveend', marks.look);
+      map.off('click', click);
+      size.disconnect();
+      marks.remove();
+      options.remove?.();
+    };
+  }
+
+  return {
+    pins,
+    style: (styleOptions) => untrack(() => options.style(data, styleOptions)),
+    images: imagesOnDemand(),
+    filter: options.filter,
+  };
+}
+
+/** Draws each site as a mark. */
+export const markRenderer = (atlas: Atlas): SiteRenderer =>
+  siteRenderer(atlas, {
+    query: unclustered,
+    source: 'sites',
+    style: siteStyle,
+    reach: 12,
+    layers: ['site-names'],
+    siteOf: ({ properties }) => String(properties.id),
+  });
