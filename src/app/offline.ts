@@ -41,5 +41,6 @@ export function keepForOffline(): void {
   addEventListener('online', look);
   addEventListener('offline', look);
   look();
+  // Not said where it fails: nothing on the page is missing, and the next visit registers it.
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !sparing()) register().catch(() => {});
 }

@@ -14,7 +14,7 @@ import type { DotsSeen } from './sparse-dots.ts';
 /** Has a worker find the dots that are seen of the sites at some points. */
 const dotted = (points: Float64Array, failed: () => void) =>
   new Watching<ShownRows, DotsSeen>(
-    new Worker(new URL('./dots-worker.ts', import.meta.url), { type: 'module' }),
+    new Worker(new URL('./sparse-dots-worker.ts', import.meta.url), { type: 'module' }),
     points,
     { type: 'FeatureCollection', features: [] },
     failed,
