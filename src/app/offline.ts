@@ -41,5 +41,6 @@ export function enableOffline(): void {
   addEventListener('online', check);
   addEventListener('offline', check);
   check();
+  // A failed registration stays silent: nothing is missing from the page, and the next visit registers again.
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData()) register().catch(() => {});
 }
