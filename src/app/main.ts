@@ -10,7 +10,7 @@ import { load } from '../data/read/own.ts';
 import { pause } from '../data/kit/tasks.ts';
 import { en } from '../i18n/en.ts';
 import { attempt, Late } from '../state/late.svelte.ts';
-import { bar, permalink } from '../state/permalink.svelte.ts';
+import { addressBar, permalink } from '../state/permalink.svelte.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { OwnData } from '../state/opened/own.svelte.ts';
 import App from '../ui/shell/App.svelte';
@@ -55,7 +55,7 @@ const drawingOf = ({ opened }: Atlas) => {
 /** Puts the app on the page, in the place of what is on it. What the address asks for, or `search`, opens after. */
 function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
-  if (!shown) atlas.camera = { at: bar().camera };
+  if (!shown) atlas.camera = { at: addressBar().camera };
   const app = put(App, { target, props: { atlas, ...drawingOf(atlas), openFile: open } });
   shown = atlas;
   leave = () => {
@@ -63,11 +63,11 @@ function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
     stop = undefined;
     void unmount(app);
   };
-  if (atlas.told) settle(atlas, search);
+  if (atlas.stated) settle(atlas, search);
 }
 
 /** Takes from the address what is looked at, and keeps it in step with that from then on. */
-function settle(atlas: Atlas, search = bar().search): void {
+function settle(atlas: Atlas, search = addressBar().search): void {
   atlas.open(search);
   stop = permalink(atlas);
 }
@@ -105,7 +105,7 @@ function fault(error: Error): void {
 }
 
 const own = drawn.then(() => load('data/dataset.json'));
-const asked = new URLSearchParams(bar().search).get('data');
+const asked = new URLSearchParams(addressBar().search).get('data');
 Promise.resolve(asked !== null && open(asked))
   // The markup in the page was made from the site's own data, and without an address.
   .then(async (opened) => {

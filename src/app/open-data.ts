@@ -1,18 +1,18 @@
 import { mount, unmount } from 'svelte';
 import { languages } from '../../geo/model/languages.ts';
-import { asked } from '../data/read/address.ts';
+import { datasetAddress } from '../data/read/address.ts';
 import type { Catalogue } from '../data/catalogue/catalogue.ts';
 import { DatasetError } from '../data/kit/dataset-error.ts';
-import { inShort } from '../data/kit/visible-text.ts';
+import { shorten } from '../data/kit/visible-text.ts';
 import type { ArchiveOrder, Order } from '../data/workers/protocol.ts';
 import { preferred } from '../i18n/languages.ts';
 import { messages, tools } from '../i18n/messages.ts';
 import { parse, print, readCamera } from '../state/address.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
-import { manner } from '../state/manner.ts';
-import type { Opened, Stranger } from '../state/opened/opened.ts';
-import { readArchive, readDataset, type Listener } from '../state/opened/read.ts';
-import { bar } from '../state/permalink.svelte.ts';
+import { displayChoices } from '../state/display-choices.ts';
+import type { Opened, ExternalData } from '../state/opened/opened.ts';
+import { readArchive, readDataset, type ReadListener } from '../state/opened/read.ts';
+import { addressBar } from '../state/permalink.svelte.ts';
 import { Opening } from '../state/opened/progress.svelte.ts';
 import type { Address } from '../state/params.ts';
 import OpeningNotice from '../ui/data/Opening.svelte';
@@ -32,23 +32,23 @@ const archived = async (wanted: string | File): Promise<boolean> =>
     : (await wanted.slice(0, 7).text()) === 'PMTiles';
 
 /** Where the address of the page says to look, in a window so large. */
-function camera(): ArchiveOrder['camera'] {
-  const there = readCamera(bar().camera ?? '');
+function camera(): ArchiveOrder['viewport'] {
+  const there = readCamera(addressBar().camera ?? '');
   return there && { zoom: there.zoom, centre: [...there.center], size: [innerWidth, innerHeight] };
 }
 
 /** Whose data it would be, and what to read. */
-type Asked = { from: Stranger; order: Order };
+type Asked = { from: ExternalData; order: Order };
 
 /** What `?data=` asks for. */
 function fromAddress(link: string): Asked {
-  const origins = [new URL(bar().page).origin, ...allowed];
-  const { address, name } = asked(link, bar().page, origins);
+  const origins = [new URL(addressBar().page).origin, ...allowed];
+  const { address, name } = datasetAddress(link, addressBar().page, origins);
   return { from: { name: apart(name), link }, order: { file: name, address, origins } };
 }
 
 function fromFile(blob: File): Asked {
-  const name = inShort(blob.name, 80);
+  const name = shorten(blob.name, 80);
   return { from: { name: apart(name), link: null }, order: { file: name, blob } };
 }
 
@@ -81,7 +81,7 @@ export interface Page {
 }
 
 /** The address's choices of language, theme, account and borders, read with some data. */
-const mannerOn = (whole: Catalogue): Address => manner(parse(bar().search, whole).address);
+const mannerOn = (whole: Catalogue): Address => displayChoices(parse(addressBar().search, whole).address);
 
 /**
  * Puts an atlas on the page, and gives what puts back whatever was there before.
@@ -121,10 +121,10 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
  */
 export async function open(wanted: string | File, page: Page): Promise<boolean> {
   current?.();
-  const spoken = new URLSearchParams(bar().search).get('lang');
+  const spoken = new URLSearchParams(addressBar().search).get('lang');
   const lang = languages.find((each) => each === spoken) ?? preferred(navigator.languages);
   const [t, words] = await Promise.all([messages[lang](), tools[lang]()]);
-  const opening = new Opening(apart(typeof wanted === 'string' ? inShort(wanted) : inShort(wanted.name, 80)));
+  const opening = new Opening(apart(typeof wanted === 'string' ? shorten(wanted) : shorten(wanted.name, 80)));
   const stop = new AbortController();
   const close = () => {
     stop.abort();
@@ -139,9 +139,9 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
   let ahead: { atlas: Atlas; back: () => void } | undefined;
   try {
     const { from, order } = typeof wanted === 'string' ? fromAddress(wanted) : fromFile(wanted);
-    const listener: Listener = {
+    const listener: ReadListener = {
       bytes: (bytes) => (opening.bytes = bytes),
-      ahead(data) {
+      sites(data) {
         const atlas = new Atlas(data);
         ahead = { atlas, back: put(atlas, page, order.file) };
         atlas.open(print({ ...mannerOn(data.whole), view: 'map' }, data.whole));
@@ -150,7 +150,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
     };
     const data = (await archived(wanted))
       ? await readArchive(
-          { ...order, camera: typeof wanted === 'string' ? camera() : null },
+          { ...order, viewport: typeof wanted === 'string' ? camera() : null },
           from,
           listener,
           stop.signal,

@@ -1,7 +1,7 @@
 import { home, type Address } from './params.ts';
 
-/** A reader's choices that hold for any data: places and records were those of other data. */
-export const manner = ({ lang, theme, borders, view, embed }: Address): Address => ({
+/** The parts of an address that apply to any data: those without ids and filters. */
+export const displayChoices = ({ lang, theme, borders, view, embed }: Address): Address => ({
   ...home,
   lang,
   theme,

@@ -1,4 +1,4 @@
 import { Late } from './late.svelte.ts';
 
-/** Computes distances and areas; needed by the map and by the panel of the tool. */
-export const survey = new Late(() => import('../data/measure/survey.ts'));
+/** The lazily loaded computation of distances and areas, for the map and the measuring panel. */
+export const lateSurvey = new Late(() => import('../data/measure/survey.ts'));

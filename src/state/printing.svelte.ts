@@ -4,10 +4,10 @@ import { MediaQuery } from 'svelte/reactivity';
 const paper = new MediaQuery('print');
 let asked = $state(false);
 
-/** True while the page is laid out for paper. */
+/** True while the page is laid out for print. */
 export const printing = (): boolean => asked || paper.current;
 
-/** A browser lays out the print as soon as its listeners are done: what depends on this is changed by then. */
+/** Updates the page synchronously: a browser lays out the print as soon as its listeners return. */
 function turn({ type }: Event): void {
   asked = type === 'beforeprint';
   flushSync();

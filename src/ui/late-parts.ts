@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Tool } from '../state/atlas.svelte.ts';
 import { Late } from '../state/late.svelte.ts';
-import { survey } from '../state/survey.ts';
+import { lateSurvey } from '../state/late-survey.ts';
 
 /** Parts of the page that the first view does not hold. */
 export const siteFacts = new Late(() => import('./site/SiteFacts.svelte'));
@@ -21,5 +21,5 @@ export const tools: Record<Tool | 'measure', Late<{ default: Component }>> = {
   share: new Late(() => import('./share/Share.svelte')),
   gathered: new Late(() => import('./list/Gathered.svelte')),
   // The map draws what is measured by the same code.
-  measure: new Late(async () => (await survey.fetch()) && import('./measure/Measure.svelte')),
+  measure: new Late(async () => (await lateSurvey.fetch()) && import('./measure/Measure.svelte')),
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { comparisons } from '../evidence/reported-distances.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
 import { tables, type Table } from '../read/tables.ts';
-import { referencesOf, type Row, type Tables } from '../read/references.ts';
+import { referencesOf, type TableRow, type Tables } from '../read/references.ts';
 import { eventsOf } from '../catalogue/sites.ts';
 
 /** A site without its matches, which are our inferences and stated by no source. */
@@ -18,8 +18,8 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
     Table,
     Set<string>
   >;
-  const waiting: [table: Table | 'measures', row: Row][] = Object.entries(rows).flatMap(([table, some]) =>
-    some.map((row): (typeof waiting)[number] => [table as Table, row]),
+  const waiting: [table: Table | 'measures', row: TableRow][] = Object.entries(rows).flatMap(
+    ([table, some]) => some.map((row): (typeof waiting)[number] => [table as Table, row]),
   );
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [table, row] = next;
@@ -35,9 +35,9 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
 }
 
 /**
- * The dataset on the screen: the given sites of the catalogue (which lens and date have narrowed), the statements about
- * them and their events, the measures shown beside these, and every record that these reference; records hidden by lens
- * or date come from `whole`. A match is kept where both of its sites are.
+ * The dataset on the screen: the given sites of the catalogue (narrowed by lens and date), the statements about them and
+ * their events, the measures shown for them, and every record that these reference; records hidden by lens or date come
+ * from `whole`. A match is kept if both of its sites are.
  */
 export function shown(c: Catalogue, found: LazyTable<Site>, whole: Catalogue = c): Dataset {
   const { dataset } = c;

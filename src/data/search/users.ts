@@ -35,7 +35,7 @@ export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
 }
 
 /** Ids of the statements that locate a site at a place. */
-export const placing = (c: Catalogue, site: string, place: string | undefined): string[] =>
+export const statementsPlacing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)
     .filter((s) => namesPlace(s, place))

@@ -1,15 +1,15 @@
 import Supercluster from 'supercluster';
-import { has, type Bits } from '../../data/kit/bitset.ts';
+import { has, type Bitset } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import { groupBy } from '../../data/kit/collect.ts';
 import { mostOnRing } from '../view/layout.ts';
-import { closest, most as mostListed } from '../../data/catalogue/scale.ts';
+import { closestZoom, maxRows as mostListed } from '../../data/catalogue/scale.ts';
 import type { Seen } from '../sites/seen.ts';
 
 /** CSS pixels around a point within which others are counted with it. */
 const radius = 60;
 /** The last zoom with clusters: at the closest of the map every site stands by itself, or with those of the same point. */
-const lastZoom = closest - 1;
+const lastZoom = closestZoom - 1;
 /** More than this is never drawn at once: what would be is counted as from farther away. */
 const most = 400;
 
@@ -25,7 +25,7 @@ export class Clusters {
   }
 
   /** Takes the rows of the sites that are shown from now on. */
-  show(rows: Bits): void {
+  show(rows: Bitset): void {
     const features = [];
     for (let row = 0; 2 * row < this.#points.length; row += 1) {
       const coordinates = [this.#points[2 * row]!, this.#points[2 * row + 1]!];

@@ -1,5 +1,5 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
-import type { Bits } from '../../data/kit/bitset.ts';
+import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { Channel } from '../../data/workers/ask.ts';
 import type { DotsProtocol } from './protocol.ts';
@@ -35,7 +35,7 @@ export class Dots {
   }
 
   /** Takes the rows of the sites that are shown from now on, and the colours of all, where they are known. */
-  show(rows: Bits, colours: Colours | null): void {
+  show(rows: Bitset, colours: Colours | null): void {
     this.#turn += 1;
     this.#channel.ask('show', { rows, colours }).catch(reportError);
   }

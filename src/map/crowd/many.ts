@@ -1,4 +1,4 @@
-import type { Dots } from '../../data/filter/dots.ts';
+import type { SiteDots } from '../../data/filter/dots.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { attachCrowd } from './crowd.svelte.ts';
 import { watched } from './watch.svelte.ts';
@@ -13,7 +13,7 @@ const drawing = (points: Float64Array, watch: (atlas: Atlas, failed: () => void)
 });
 
 /** Draws very many sites that stand at some points. */
-export const crowd = ({ points }: Dots) => drawing(points, (_atlas, failed) => watched(points, failed));
+export const crowd = ({ points }: SiteDots) => drawing(points, (_atlas, failed) => watched(points, failed));
 
 /** Draws sites of which only what is in view is ever at hand: they are shown by clusters and marks alone. */
 export const view = drawing(new Float64Array(), viewed);

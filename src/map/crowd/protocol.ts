@@ -1,4 +1,4 @@
-import type { Bits } from '../../data/kit/bitset.ts';
+import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import type { DotsSeen } from '../still/sparse-dots.ts';
@@ -20,11 +20,11 @@ export interface WatchProtocol<Shown, Answer> {
   show: { request: Shown; report: never; answer: Answer | null };
   look: { request: View; report: never; answer: Answer | null };
 }
-export type ClusterProtocol = WatchProtocol<Bits, Seen>;
+export type ClusterProtocol = WatchProtocol<Bitset, Seen>;
 
 /** Rows of sites that are shown, and the colours of all where they are known. */
 export interface ShownRows {
-  rows: Bits;
+  rows: Bitset;
   colours: Colours | null;
 }
 export type SparseDotsProtocol = WatchProtocol<ShownRows, DotsSeen>;

@@ -1,5 +1,5 @@
 import type { Box } from '../../data/kit/box.ts';
-import { latest } from '../../data/kit/coalesce.ts';
+import { coalesceRequests } from '../../data/kit/coalesce.ts';
 import { serve } from '../../data/workers/serve.ts';
 import type { WatchProtocol } from './protocol.ts';
 
@@ -13,7 +13,7 @@ interface Watched<Shown, Answer> {
 export function serveWatch<Shown, Answer>(sites: (points: Float64Array) => Watched<Shown, Answer>): void {
   let watched = sites(new Float64Array());
   let view: { box: Box; zoom: number } | undefined;
-  const see = latest(() => (view ? watched.see(view.box, view.zoom) : null));
+  const see = coalesceRequests(() => (view ? watched.see(view.box, view.zoom) : null));
   serve<WatchProtocol<Shown, Answer>>({
     points(points) {
       watched = sites(points);

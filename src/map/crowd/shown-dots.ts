@@ -1,4 +1,4 @@
-import type { Bits } from '../../data/kit/bitset.ts';
+import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
 
@@ -8,7 +8,7 @@ export class ShownDots {
   protected readonly points: Float64Array;
   /** Where each lies in shares of the Mercator square, right and down in turn. */
   protected readonly world: Float64Array;
-  protected rows: Bits | null = null;
+  protected rows: Bitset | null = null;
   protected colours: Colours | null = null;
 
   constructor(points: Float64Array) {
@@ -18,7 +18,7 @@ export class ShownDots {
   }
 
   /** Takes the rows of the sites that are shown from now on, and the colours of all, where they are known. */
-  show(rows: Bits, colours: Colours | null): void {
+  show(rows: Bitset, colours: Colours | null): void {
     this.rows = rows;
     this.colours = colours;
   }

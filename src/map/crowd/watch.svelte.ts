@@ -1,4 +1,4 @@
-import type { Bits } from '../../data/kit/bitset.ts';
+import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Seen, Watch } from '../sites/seen.ts';
 import { Watching } from './watching.svelte.ts';
 
@@ -9,7 +9,7 @@ import { Watching } from './watching.svelte.ts';
 export function watched(points: Float64Array, failed: () => void): Watch {
   const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
   const nothing: Seen = { clusters: [], stacks: [], singles: [] };
-  const watching = new Watching<Bits, Seen>(worker, points, nothing, failed);
+  const watching = new Watching<Bitset, Seen>(worker, points, nothing, failed);
   return {
     seen: () => watching.seen,
     look: (box, zoom) => watching.look(box, zoom),

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
-import { has, type Bits } from '../../data/kit/bitset.ts';
+import { has, type Bitset } from '../../data/kit/bitset.ts';
 import { inBox } from '../../data/kit/box.ts';
 import { known } from '../../data/catalogue/catalogue.ts';
 import type { LonLat } from '../../data/kit/lon-lat.ts';
@@ -41,7 +41,7 @@ export function foreground(
   ground: Ground,
   atlas: Atlas,
   watching: Watch,
-  rows: () => Bits,
+  rows: () => Bitset,
   words: () => MapWords,
 ): Foreground {
   let room = $state.raw(roomOf(ground));
@@ -133,7 +133,7 @@ export function foreground(
   const stop = $effect.root(() => {
     $effect(() => {
       // As long as nobody knows what is stated of a site, it is a dot and nothing to choose.
-      if (atlas.told) watching.show(rows());
+      if (atlas.stated) watching.show(rows());
     });
     $effect(() => {
       const wanted = [

@@ -1,4 +1,4 @@
-import { list, type Bits } from '../../data/kit/bitset.ts';
+import { rowsOfSet, type Bitset } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import type { Cluster } from './features.ts';
 
@@ -19,16 +19,16 @@ export interface Seen {
 /** Tells what is seen of the sites. */
 export interface Watch {
   /** The sites in some rows, as they are seen now; reactive. */
-  seen(rows: Bits): Seen;
+  seen(rows: Bitset): Seen;
   look(box: Box, zoom: number): void;
   /** Takes the rows of the sites that are shown from now on. */
-  show(rows: Bits): void;
+  show(rows: Bitset): void;
   end(): void;
 }
 
 /** All sites that are found, each by itself. */
 export const allOf = (): Watch => ({
-  seen: (rows) => ({ clusters: [], stacks: [], singles: [...list(rows)] }),
+  seen: (rows) => ({ clusters: [], stacks: [], singles: [...rowsOfSet(rows)] }),
   look() {},
   show() {},
   end() {},

@@ -3,7 +3,7 @@ import './still.css';
 import { REGION } from '../../../geo/cartography/extent.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
-import { atOnce, unhurried } from '../../data/kit/tasks.ts';
+import { runToEnd, runInSlices } from '../../data/kit/tasks.ts';
 import { Camera } from '../view/camera.ts';
 import { follow } from '../view/follow.svelte.ts';
 import { fit } from '../view/viewport.ts';
@@ -108,8 +108,8 @@ export function attach(
     // What the reader has done shows at once; while more of the ground comes, nobody is kept from doing anything.
     const comes = tiles !== ground;
     ground = tiles;
-    if (!comes) return show(atOnce(painting), still);
-    void unhurried(painting).then((painted) => {
+    if (!comes) return show(runToEnd(painting), still);
+    void runInSlices(painting).then((painted) => {
       if (last === painting) show(painted, still);
     });
   };
