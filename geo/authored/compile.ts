@@ -33,7 +33,7 @@ function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, st
   };
 }
 
-/** Places to measure from: those of sites. Places to measure to: lines, and every place that a reported distance names. */
+/** Places to measure from: those of sites; and to: lines, and every place that a reported distance names. */
 function measurable(input: Input, all: readonly SourcedStatement[]): [from: Place[], to: Place[]] {
   const named = all.flatMap(({ statement: s }) => (rowHas(s, 'value', 'distance') ? [s.value.to] : []));
   const ends = new Set([...lines.keys(), ...named]);

@@ -22,8 +22,8 @@ export function measure(from: Place, to: Place, boundaries: FeatureCollection | 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /**
- * Our own measurements from each of `from` to each of `to`: km with the error that the precision of both places implies,
- * and the far end [lon, lat] in degrees, to about 10 m.
+ * Our own measurements from each of `from` to each of `to`: km with the error that the precision of both places
+ * implies, and the far end [lon, lat] in degrees, to about 10 m.
  */
 export function measures(from: Place[], to: Place[], boundaries: FeatureCollection | null): Measure[] {
   return from.flatMap((place) =>

@@ -1,4 +1,4 @@
-/** Selects features of `public/basemap/boundaries.geojson`: a class and, if lines share it, the beginning of the name. */
+/** Selects features of `public/basemap/boundaries.geojson` by class and, if lines share it, the beginning of the name. */
 export interface Drawn {
   class: string;
   name?: string;

@@ -1,6 +1,6 @@
 /**
- * The table of properties. To add a property, add its row here and its name in `src/i18n/property-names.ts`; the compiler
- * reports the rest.
+ * The table of properties. To add a property, add its row here and its name in `src/i18n/property-names.ts`; the
+ * compiler reports the rest.
  */
 import type { Site } from './schema.ts';
 

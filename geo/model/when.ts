@@ -47,8 +47,8 @@ const lastDay = Date.UTC(9999, 11, 31);
 export const isoDay = (ms: number) => new Date(Math.min(ms, lastDay)).toISOString().slice(0, 10);
 
 /**
- * First and last day `YYYY-MM-DD` of a moment or an interval, in its own zone: used wherever dates are printed, compared,
- * sorted or counted by day.
+ * First and last day `YYYY-MM-DD` of a moment or an interval, in its own zone: used to print, compare, sort and count
+ * dates by day.
  */
 export function daysOf(when: string): [first: string, last: string] {
   const { start, end, zone } = span(when);

@@ -74,9 +74,9 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
       entries.push(...usable(key, text, reader(text, c, entries.at(-1))));
     read[key] = entries;
   }
-  for (const [key, said] of Object.entries(flags)) {
+  for (const [key, pattern] of Object.entries(flags)) {
     const text = first(key);
-    read[key] = params.has(key) && usable(key, text, said.test(text) || null).length > 0;
+    read[key] = params.has(key) && usable(key, text, pattern.test(text) || null).length > 0;
   }
   const address = { ...home, ...read } as Address;
   const days = unusable(address);
@@ -104,13 +104,13 @@ const inQuery = (text: string) =>
 
 /** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out; a flag stands by itself. */
 export function print(address: Address, c: Catalogue): string {
-  const written = order.flatMap((key) => {
+  const parts = order.flatMap((key) => {
     const value = key === 'value' ? printValue(c, address) : address[key];
     if (value === true) return [key];
     const text = value === home[key] ? '' : String(value ?? '');
     return text ? [`${key}=${inQuery(text)}`] : [];
   });
-  return written.length ? `?${written.join('&')}` : '';
+  return parts.length ? `?${parts.join('&')}` : '';
 }
 
 /** Camera of a map. */
@@ -149,7 +149,7 @@ export interface AddressContext {
 
 /** Writes an address of the page; the only place that does. */
 export function write(address: Address, c: Catalogue, { data, camera, page }: AddressContext): string {
-  const asked = print(address, c);
-  const search = data === null ? asked : `?data=${inQuery(data)}${asked.replace('?', '&')}`;
+  const query = print(address, c);
+  const search = data === null ? query : `?data=${inQuery(data)}${query.replace('?', '&')}`;
   return `${page ?? (search ? '' : '?')}${search}${camera === null ? '' : `#map=${camera}`}`;
 }

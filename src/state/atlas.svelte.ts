@@ -81,7 +81,7 @@ export class Atlas {
     return this.opened.stage === 'statements';
   }
 
-  /** The catalogue of all records at hand, without lens and filters. */
+  /** The catalogue of all records in memory, without lens and filters. */
   get whole(): Catalogue {
     return this.opened.whole;
   }
@@ -108,8 +108,8 @@ export class Atlas {
   }
 
   /** Sets the lens, the day, or both. */
-  setLens(through: Partial<LensChoice>): void {
-    const { lens, known } = { ...this.chosen, ...through };
+  setLens(choice: Partial<LensChoice>): void {
+    const { lens, known } = { ...this.chosen, ...choice };
     if (lens !== this.chosen.lens || known !== this.chosen.known) this.opened.setLens({ lens, known });
   }
 
@@ -152,14 +152,14 @@ export class Atlas {
   readonly search = $derived(this.href({}, { page: '' }));
 
   /** Address of the current state with some changes: relative, or absolute if `beside` gives the `page`. */
-  href(changed: Partial<Address>, beside: Partial<AddressContext>): string {
-    const stands = { data: this.from?.link ?? null, camera: null, ...beside };
-    return write({ ...this.address, ...changed }, this.whole, stands);
+  href(changed: Partial<Address>, context: Partial<AddressContext>): string {
+    const defaults = { data: this.from?.link ?? null, camera: null, ...context };
+    return write({ ...this.address, ...changed }, this.whole, defaults);
   }
 
   /** The same as a link to share; null if the data is a file on this device, which no address opens. */
-  link(changed: Partial<Address>, beside: Partial<AddressContext> = {}): string | null {
-    return this.from?.link === null ? null : this.href(changed, beside);
+  link(changed: Partial<Address>, context: Partial<AddressContext> = {}): string | null {
+    return this.from?.link === null ? null : this.href(changed, context);
   }
 
   /** Number of sites that an option of a facet would give with the other filters. */

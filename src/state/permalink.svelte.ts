@@ -25,22 +25,22 @@ export const here = (atlas: Atlas, changed: Partial<Address> = {}): string | nul
  */
 export function permalink(atlas: Atlas, page: Window = window): () => void {
   const { location, history } = page;
-  const chosen = () => `${atlas.site}|${atlas.source}`;
-  let selection = chosen();
+  const selectionKey = () => `${atlas.site}|${atlas.source}`;
+  let selection = selectionKey();
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     clearTimeout(later);
-    const now = chosen();
+    const now = selectionKey();
     const { at } = atlas.camera;
     // Of a file, no fragment is kept: it belongs to the data shown before.
     const kept = at === null && atlas.from?.link !== null ? location.hash : '';
-    const wanted = atlas.href({}, { camera: at, page: '' }) + kept;
+    const address = atlas.href({}, { camera: at, page: '' }) + kept;
     // Normalised as by the browser; the host does not matter.
-    const { search, hash } = new URL(wanted, 'https://any.example');
-    const url = location.pathname + wanted;
-    const written = () => location.search === search && location.hash === hash;
-    if (!written())
+    const { search, hash } = new URL(address, 'https://any.example');
+    const url = location.pathname + address;
+    const isWritten = () => location.search === search && location.hash === hash;
+    if (!isWritten())
       try {
         if (location.search === search || now === selection || atlas.embed)
           history.replaceState(history.state, '', url);
@@ -48,7 +48,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
       } catch {
         // Browsers limit the rate of history changes: some throw, some ignore the call.
       }
-    if (written()) selection = now;
+    if (isWritten()) selection = now;
     else later = setTimeout(write, 1000);
   };
   let last: string | undefined;
@@ -66,7 +66,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
     atlas.open(location.search);
     atlas.camera = { at: cameraIn(location.hash) ?? (location.hash ? atlas.camera.at : null) };
     // Back and forward add no history entry.
-    selection = chosen();
+    selection = selectionKey();
     write();
   };
   page.addEventListener('popstate', read);

@@ -17,13 +17,13 @@ const finer = 3;
 const clamp = (value: number, z: number) => Math.min(2 ** z - 1, Math.max(0, Math.floor(value * 2 ** z)));
 
 /** Tiles of a zoom that intersect a box; stops at `most` + 1. */
-export function tilesIn([west, south, east, north]: Readonly<Box>, z: number, most: number): ZXY[] {
+export function tilesIn([west, south, east, north]: Readonly<Box>, z: number, limit: number): ZXY[] {
   const [left, top] = toWorld([west, Math.min(north, 85)]);
   const [right, bottom] = toWorld([east, Math.max(south, -85)]);
   const tiles: ZXY[] = [];
   for (let x = clamp(left, z); x <= clamp(right, z); x += 1)
     for (let y = clamp(top, z); y <= clamp(bottom, z); y += 1) {
-      if (tiles.length > most) return tiles;
+      if (tiles.length > limit) return tiles;
       tiles.push([z, x, y]);
     }
   return tiles;

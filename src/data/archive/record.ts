@@ -3,7 +3,7 @@ import { DatasetError } from '../kit/dataset-error.ts';
 import { parseUntrusted } from '../read/untrusted.ts';
 import type { TilePoint, ZXY } from './tile.ts';
 
-/** Maximum distance of a tile's point from the place of its site, as a share of the tile's side: grids may be coarse. */
+/** Maximum distance of a tile's point from its site's place, as a share of the tile's side: grids may be coarse. */
 const grid = 1 / 256;
 
 /**

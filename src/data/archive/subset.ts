@@ -23,10 +23,10 @@ export type RecordIds = Partial<Record<SubsetTable, readonly string[]>>;
  * Takes records out of a dataset, each time into the smallest dataset with integrity: every record that they reference
  * directly or through others, and all statements about each site, group and event among these.
  */
-export function subsetsOf(c: Catalogue): (wanted: RecordIds) => Dataset {
+export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
   const measures = groupBy(c.dataset.measures, ({ place }) => place);
 
-  return (wanted) => {
+  return (ids) => {
     const taken = new Map<SubsetTable, Set<string>>(subsetTables.map((table) => [table, new Set()]));
     const statements: Statement[] = [];
     const measured: Dataset['measures'] = [];
@@ -52,7 +52,7 @@ export function subsetsOf(c: Catalogue): (wanted: RecordIds) => Dataset {
     }
 
     for (const table of subsetTables)
-      for (const id of wanted[table] ?? []) if (c[table].has(id)) take(id, table);
+      for (const id of ids[table] ?? []) if (c[table].has(id)) take(id, table);
     const rows = Object.fromEntries(
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, SubsetTable>;

@@ -38,10 +38,10 @@ const mostFaults = 8;
 
 interface Tile {
   at: ZXY;
-  standing: TilePoint[];
+  points: TilePoint[];
 }
 interface BoxContent {
-  inView: { standing: TilePoint; at: ZXY }[];
+  inView: { point: TilePoint; at: ZXY }[];
   faults: string[];
   count: number;
 }
@@ -63,7 +63,7 @@ export class Views {
   async #read(at: ZXY): Promise<Tile> {
     try {
       const tile = await this.#archive.tiles.getZxy(...at);
-      return { at, standing: tile ? pointsInTile(tile.data, at) : [] };
+      return { at, points: tile ? pointsInTile(tile.data, at) : [] };
     } catch (error) {
       const fault =
         error instanceof DatasetError
@@ -84,26 +84,26 @@ export class Views {
     return tile;
   }
 
-  #record(standing: TilePoint, at: ZXY): Dataset | DatasetError {
-    const record = this.#checked.get(standing) ?? recordOf(standing, at);
-    this.#checked.set(standing, record);
+  #record(point: TilePoint, at: ZXY): Dataset | DatasetError {
+    const record = this.#checked.get(point) ?? recordOf(point, at);
+    this.#checked.set(point, record);
     return record;
   }
 
   /** Points in a box, from the tiles of a zoom; null where there are too many tiles. */
-  async #standing(box: Readonly<Box>, z: number): Promise<BoxContent | null> {
+  async #contentOf(box: Readonly<Box>, z: number): Promise<BoxContent | null> {
     const tiles = tilesIn(box, z, mostTiles);
     if (tiles.length > mostTiles) return null;
-    const found: BoxContent = { inView: [], faults: [], count: 0 };
+    const content: BoxContent = { inView: [], faults: [], count: 0 };
     for (const tile of await Promise.allSettled(tiles.map((at) => this.#tile(at)))) {
-      if (tile.status === 'rejected') found.faults.push((tile.reason as Error).message);
+      if (tile.status === 'rejected') content.faults.push((tile.reason as Error).message);
       else
-        for (const standing of tile.value.standing.filter(({ point }) => inBox(box, point))) {
-          found.inView.push({ standing, at: tile.value.at });
-          found.count += standing.count;
+        for (const point of tile.value.points.filter((each) => inBox(box, each.point))) {
+          content.inView.push({ point, at: tile.value.at });
+          content.count += point.count;
         }
     }
-    return found;
+    return content;
   }
 
   /**
@@ -117,23 +117,23 @@ export class Views {
     const [min, max] = this.#archive.zooms;
     let z = Math.min(max, Math.max(min, Math.floor(zoom)));
     while (z > min && tilesIn(box, z, mostTiles).length > mostTiles) z -= 1;
-    let found = await this.#standing(box, z);
+    let content = await this.#contentOf(box, z);
     // A few sites are listed from the deepest tiles before the map is that close.
     const closer =
       z < max &&
-      found !== null &&
-      found.count <= maxListedSites &&
+      content !== null &&
+      content.count <= maxListedSites &&
       tilesIn(box, max, fewTiles).length <= fewTiles;
-    if (closer) found = await this.#standing(box, (z = max));
-    const { inView = [], faults = [], count = null } = found ?? {};
+    if (closer) content = await this.#contentOf(box, (z = max));
+    const { inView = [], faults = [], count = null } = content ?? {};
     const listed = z === max && count !== null && count <= maxListedSites;
 
     const records = new Map<Dataset, string>();
     if (listed)
-      for (const { standing, at } of inView) {
-        const record = this.#record(standing, at);
+      for (const { point, at } of inView) {
+        const record = this.#record(point, at);
         if (record instanceof DatasetError) faults.push(inFile(record, this.#name(at)).message);
-        else records.set(record, `${this.#name(at)} · sites (${standing.site?.id})`);
+        else records.set(record, `${this.#name(at)} · sites (${point.site?.id})`);
       }
     const kept = lately.map((dataset) => subsetsOf(catalogue(dataset))(named));
     const dataset = mergeRecords([...records.keys(), ...kept], (record, reason) =>
@@ -145,7 +145,7 @@ export class Views {
       clusters: listed
         ? []
         : clusterPoints(
-            inView.map(({ standing }) => standing),
+            inView.map(({ point }) => point),
             Math.floor(zoom),
             max,
           ),

@@ -28,8 +28,8 @@ export function lensTest(
 ): ((statement: Statement) => boolean) | null {
   const accounts: readonly Account[] | null = lensAccounts[lens];
   if (!accounts && !known) return null;
-  const out = known ? publishedBy(dataset, known) : null;
-  return (s) => (!accounts || accounts.includes(s.account)) && (!out || out.has(s.source));
+  const published = known ? publishedBy(dataset, known) : null;
+  return (s) => (!accounts || accounts.includes(s.account)) && (!published || published.has(s.source));
 }
 
 /**

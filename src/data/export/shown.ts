@@ -39,16 +39,16 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
  * their events, the measures shown for them, and every record that these reference; records hidden by lens or date come
  * from `whole`. A match is kept if both of its sites are.
  */
-export function shown(c: Catalogue, found: LazyTable<Site>, whole: Catalogue = c): Dataset {
+export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c): Dataset {
   const { dataset } = c;
-  const subjects = new Set(found.flatMap((site) => [site.id, ...eventsOf(c, site)]));
-  const all = found.length === dataset.sites.length;
+  const subjects = new Set(sites.flatMap((site) => [site.id, ...eventsOf(c, site)]));
+  const all = sites.length === dataset.sites.length;
   const statements = all ? dataset.statements : dataset.statements.filter((s) => subjects.has(s.subject));
-  const measured = new Set(found.flatMap((site) => comparisons(c, site).map(({ measure }) => measure)));
+  const measured = new Set(sites.flatMap((site) => comparisons(c, site).map(({ measure }) => measure)));
   const measures = dataset.measures.filter((measure) => measured.has(measure));
-  const ids = named(whole, { sites: found.map(unmatched), statements, measures });
+  const ids = named(whole, { sites: sites.map(unmatched), statements, measures });
 
-  const here = new Set(found.map(({ id }) => id));
+  const here = new Set(sites.map(({ id }) => id));
   const others = whole.dataset.sites.filter(({ id }) => ids.sites.has(id) && !here.has(id));
   for (const { id } of others) here.add(id);
   const kept = <T extends { id: string }>(rows: LazyTable<T>, table: Table) =>
@@ -60,7 +60,7 @@ export function shown(c: Catalogue, found: LazyTable<Site>, whole: Catalogue = c
     speakers: kept(dataset.speakers, 'speakers'),
     groups: kept(dataset.groups, 'groups'),
     places: kept(dataset.places, 'places'),
-    sites: [...found, ...others].map((site) => {
+    sites: [...sites, ...others].map((site) => {
       const matches = (site.matches ?? []).filter(({ to }) => here.has(to));
       return matches.length ? { ...site, matches } : unmatched(site);
     }),

@@ -13,7 +13,7 @@ export interface LensChoice {
   known: string | null;
 }
 
-/** A worker's result for a lens: rows of sites, ascending, ids of sources, and the number of statements that are left. */
+/** A worker's result for a lens: the rows of sites, ascending, ids of sources, and number of statements left. */
 export interface LensResult {
   sites: Uint32Array;
   sources: ReadonlySet<string>;

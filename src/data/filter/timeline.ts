@@ -24,10 +24,10 @@ export interface DayCounts {
 
 export type TimelineCounts = Record<'event' | 'publication', DayCounts>;
 
-function countByDay(found: readonly (string | null)[]): DayCounts {
+function countByDay(dayOfEach: readonly (string | null)[]): DayCounts {
   const counts = Array.from({ length: later + 1 }, () => 0);
-  for (const day of found) if (day) counts[slotOf(day)]! += 1;
-  return { counts, undated: found.filter((day) => !day).length };
+  for (const day of dayOfEach) if (day) counts[slotOf(day)]! += 1;
+  return { counts, undated: dayOfEach.filter((day) => !day).length };
 }
 
 /**

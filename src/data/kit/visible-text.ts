@@ -14,6 +14,6 @@ export const revealHidden = (text: string): string =>
 
 /** Prepares a text for a message: no hidden characters, and cut after `longest` UTF-16 units. */
 export function shorten(text: string, longest = 160): string {
-  const seen = revealHidden(text.slice(0, longest));
-  return text.length > longest ? `${seen}…` : seen;
+  const visible = revealHidden(text.slice(0, longest));
+  return text.length > longest ? `${visible}…` : visible;
 }

@@ -20,15 +20,15 @@ const quotedFirst = (statements: readonly Statement[]): number[] => {
   return [...all.filter((at) => statements[at]!.excerpt), ...all.filter((at) => !statements[at]!.excerpt)];
 };
 
-/** Packs statements by subject; `written` holds their JSON in the same order. */
-export function bySubject(statements: readonly Statement[], written: RowBuffer): BySubject {
+/** Packs statements by subject; `buffer` holds their JSON in the same order. */
+export function bySubject(statements: readonly Statement[], buffer: RowBuffer): BySubject {
   const rows = new Map<string, number>();
   const owners = Uint32Array.from(statements, ({ subject }) => {
     const row = rows.get(subject) ?? rows.size;
     rows.set(subject, row);
     return row;
   });
-  const begins = (at: number) => written.starts[at]!;
+  const begins = (at: number) => buffer.starts[at]!;
 
   // A row is a JSON array: one byte before each statement for a bracket or a comma, and one for the closing bracket.
   const starts = new Uint32Array(rows.size + 1);
@@ -41,7 +41,7 @@ export function bySubject(statements: readonly Statement[], written: RowBuffer):
     const row = owners[at]!;
     const end = ends[row]!;
     bytes[end] = end === starts[row] ? opening : comma;
-    bytes.set(written.bytes.subarray(begins(at), begins(at + 1)), end + 1);
+    bytes.set(buffer.bytes.subarray(begins(at), begins(at + 1)), end + 1);
     ends[row] = end + 1 + begins(at + 1) - begins(at);
   }
   for (const end of ends) bytes[end] = closing;

@@ -7,9 +7,9 @@ import { emptyDataset } from '../catalogue/empty.ts';
 import { rowBufferOf, type LongTable, type RowBuffers } from './row-buffer.ts';
 import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
 
-/** Sites and places that have passed their checks, before their statements are read; `written` holds their JSON. */
+/** Sites and places that have passed their checks, before their statements are read; `buffers` holds their JSON. */
 export type SitesAndPlaces = Pick<Dataset, 'sites' | 'places'> & {
-  written: Pick<RowBuffers, 'sites' | 'places'>;
+  buffers: Pick<RowBuffers, 'sites' | 'places'>;
 };
 
 /** Packed sites and places. */
@@ -34,21 +34,21 @@ export interface PackedStatements {
  */
 export type Packed = PackedSites & PackedStatements;
 
-const rowsWhere = <T>(table: readonly T[], wanted: (record: T) => boolean): Uint32Array =>
-  Uint32Array.from(table.flatMap((record, row) => (wanted(record) ? [row] : [])));
+const rowsWhere = <T>(table: readonly T[], test: (record: T) => boolean): Uint32Array =>
+  Uint32Array.from(table.flatMap((record, row) => (test(record) ? [row] : [])));
 
 /** Packs sites and places. */
-export const packSites = ({ sites, places, written }: SitesAndPlaces): PackedSites => ({
-  sites: packTable(sites, written.sites),
-  places: packTable(places, written.places),
+export const packSites = ({ sites, places, buffers }: SitesAndPlaces): PackedSites => ({
+  sites: packTable(sites, buffers.sites),
+  places: packTable(places, buffers.places),
   paired: rowsWhere(sites, ({ matches }) => matches !== undefined),
   territories: rowsWhere(places, isTerritory),
 });
 
 /** Packs statements and the short tables. */
-export function packStatements(dataset: Dataset, written: Pick<RowBuffers, 'statements'>): PackedStatements {
+export function packStatements(dataset: Dataset, buffers: Pick<RowBuffers, 'statements'>): PackedStatements {
   const { sites: _, places: __, statements, ...rest } = dataset;
-  return { rest, statements: bySubject(statements, written.statements) };
+  return { rest, statements: bySubject(statements, buffers.statements) };
 }
 
 /** Packed statements of an empty dataset. */
@@ -57,12 +57,12 @@ export const noStatements = packStatements(emptyDataset, { statements: rowBuffer
 /** Packs a dataset without changing it. */
 export function pack(dataset: Dataset): Packed {
   const { sites, places, statements } = dataset;
-  const written = {
+  const buffers = {
     sites: rowBufferOf(sites),
     places: rowBufferOf(places),
     statements: rowBufferOf(statements),
   };
-  return { ...packSites({ sites, places, written }), ...packStatements(dataset, written) };
+  return { ...packSites({ sites, places, buffers }), ...packStatements(dataset, buffers) };
 }
 
 /** Buffers of a packed dataset that a message can transfer instead of copying them. */

@@ -9,9 +9,9 @@ export interface PackedTable extends RowBuffer {
   keys: Keys;
 }
 
-/** Packs a table; `written` holds the JSON of its records in the same order. */
-export const packTable = (records: readonly { id: string }[], written: RowBuffer): PackedTable => ({
-  ...written,
+/** Packs a table; `buffer` holds the JSON of its records in the same order. */
+export const packTable = (records: readonly { id: string }[], buffer: RowBuffer): PackedTable => ({
+  ...buffer,
   keys: keysOf(
     records,
     ({ id }) => id,

@@ -55,7 +55,7 @@ export class OtherFile implements Sink {
 /** A dataset, and the row buffers of its long tables. */
 export interface ReadResult {
   dataset: Dataset;
-  written: RowBuffers;
+  buffers: RowBuffers;
 }
 
 /**
@@ -69,7 +69,7 @@ export class RecordReader implements ValueHandler {
     Dataset,
     Table
   >;
-  readonly #piles: Record<LongTable, RowBufferWriter> = {
+  readonly #writers: Record<LongTable, RowBufferWriter> = {
     sites: new RowBufferWriter(),
     places: new RowBufferWriter(),
     statements: new RowBufferWriter(),
@@ -93,7 +93,7 @@ export class RecordReader implements ValueHandler {
       throw new DatasetError(nameOf(table, rows.length, row), reasonOf(field, issues[0]));
     }
     rows.push(row);
-    if (table in this.#piles) this.#piles[table as LongTable].add(bytes);
+    if (table in this.#writers) this.#writers[table as LongTable].add(bytes);
   }
 
   listed(name: string): void {
@@ -102,7 +102,7 @@ export class RecordReader implements ValueHandler {
     const both = Array.isArray(this.#frame.sites) && Array.isArray(this.#frame.places);
     if (!both || (name !== 'sites' && name !== 'places')) return;
     checkSites({ sites, places });
-    this.#onSites({ sites, places, written: this.#written });
+    this.#onSites({ sites, places, buffers: this.#buffers });
   }
 
   member(name: string, value: unknown): void {
@@ -116,11 +116,11 @@ export class RecordReader implements ValueHandler {
    */
   end(): ReadResult {
     const { version } = matchSchema(this.#frame);
-    return { dataset: checkStatements({ version, ...this.#tables }), written: this.#written };
+    return { dataset: checkStatements({ version, ...this.#tables }), buffers: this.#buffers };
   }
 
-  get #written(): RowBuffers {
-    const [sites, places, statements] = longs.map((table) => this.#piles[table].buffer);
+  get #buffers(): RowBuffers {
+    const [sites, places, statements] = longs.map((table) => this.#writers[table].buffer);
     return { sites: sites!, places: places!, statements: statements! };
   }
 }

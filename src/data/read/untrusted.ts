@@ -21,7 +21,7 @@ export function parseUntrusted(text: string): Dataset {
 
 /**
  * Reads an untrusted dataset: checks every record by the full schema as it arrives, and the integrity of all. Takes
- * seconds for a large one, so it is done in a worker. `onSites` is called once all sites and places are read and checked.
+ * seconds for a large one, so it is done in a worker. `onSites` is called once all sites and places are checked.
  * @throws DatasetError naming the record and the reason
  */
 export async function readUntrusted(

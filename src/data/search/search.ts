@@ -6,7 +6,7 @@ import { clip, marksOf } from './highlight.ts';
 import { parseQuery, match, type Query, type EntryMatch } from './match.ts';
 import { statementsPlacing, usersOf } from './users.ts';
 
-/** One result. `id` is of a site, group, source or statement, by kind; for `elsewhere`, of the place with the homonym. */
+/** One result. `id` is of a site, group, source or statement by kind; for `elsewhere`, of the place with the homonym. */
 export interface Hit {
   kind: EntryKind;
   id: string;

@@ -37,10 +37,10 @@ serve<OpenProtocol>({
       ? readUntrusted(order.blob.stream(), progress, reportSites)
       : fetchUntrusted(order.address, order.origins, progress, fetch, reportSites));
     ({ dataset } = result);
-    const statements = packStatements(dataset, result.written);
+    const statements = packStatements(dataset, result.buffers);
     const packed = sitesSent
       ? statements
-      : { ...packSites({ ...dataset, written: result.written }), ...statements };
+      : { ...packSites({ ...dataset, buffers: result.buffers }), ...statements };
     caller.move(transferables(packed));
     return { packed, digest: digest(catalogue(dataset)) };
   },

@@ -13,7 +13,7 @@ import { applyLens } from './apply-lens.ts';
 import type { Choices, Opened, ExternalData, Ways } from './opened.ts';
 
 /** Ids of the records that the reader's choices refer to, by table. */
-function named(whole: Catalogue, { filters, site, source, proof, measure }: Choices): RecordIds {
+function neededIds(whole: Catalogue, { filters, site, source, proof, measure }: Choices): RecordIds {
   const subject = proof === null ? undefined : whole.statements.get(proof)?.subject;
   const subjects = [site, subject, ...measure].filter((id) => id !== null && id !== undefined);
   return {
@@ -25,9 +25,9 @@ function named(whole: Catalogue, { filters, site, source, proof, measure }: Choi
   };
 }
 
-const taken = ({ packed, digest, part }: ArchiveView) => ({ whole: unpack(packed), digest, part });
+const viewFrom = ({ packed, digest, part }: ArchiveView) => ({ whole: unpack(packed), digest, part });
 
-/** An archive of tiles, of which only the sites in view are at hand. */
+/** An archive of tiles, of which only the sites in view are in memory. */
 export class ArchiveData implements Opened {
   readonly from: ExternalData;
   readonly stage = 'statements';
@@ -54,7 +54,7 @@ export class ArchiveData implements Opened {
     this.from = from;
     this.extent = bounds;
     this.total = total;
-    this.#view = taken(first);
+    this.#view = viewFrom(first);
   }
 
   get whole(): Catalogue {
@@ -79,12 +79,12 @@ export class ArchiveData implements Opened {
   }
 
   look(view: Omit<ViewRequest, 'named'>, choices: Choices): void {
-    const look = { ...view, named: named(this.whole, choices) };
-    this.#last = look;
+    const request = { ...view, named: neededIds(this.whole, choices) };
+    this.#last = request;
     this.coming = true;
-    this.#channel.ask('look', look).then(
-      (seen) => seen && this.#take(seen, look, choices),
-      ({ message }: Error) => this.#miss(message, look),
+    this.#channel.ask('look', request).then(
+      (answer) => answer && this.#take(answer, request, choices),
+      ({ message }: Error) => this.#miss(message, request),
     );
   }
 
@@ -92,22 +92,22 @@ export class ArchiveData implements Opened {
    * Shows a view that was read. The records that the choices refer to were read with it; if the choices have changed
    * meanwhile, the view is read again. Choices whose records are missing become ignored parameters.
    */
-  #take(seen: ArchiveView, look: ViewRequest, choices: Choices): void {
+  #take(view: ArchiveView, request: ViewRequest, choices: Choices): void {
     const last = this.#last!;
-    if (JSON.stringify(named(this.whole, choices)) !== JSON.stringify(last.named))
+    if (JSON.stringify(neededIds(this.whole, choices)) !== JSON.stringify(last.named))
       return this.look(last, choices);
     // A later request is still pending.
-    this.coming = look !== last;
+    this.coming = request !== last;
     const { search, ignored, hovered } = choices;
-    this.#view = taken(seen);
+    this.#view = viewFrom(view);
     if (hovered !== null && !this.whole.sites.has(hovered)) choices.hovered = null;
     choices.open(search);
     choices.ignored = [...ignored, ...choices.ignored];
   }
 
   /** Keeps the current view and adds the fault. */
-  #miss(fault: string, look: ViewRequest): void {
-    if (look !== this.#last) return;
+  #miss(fault: string, request: ViewRequest): void {
+    if (request !== this.#last) return;
     const none: ArchivePart = { count: null, listed: false, clusters: [], faults: [], more: 0 };
     this.#view = { ...this.#view, part: { ...(this.part ?? none), faults: [fault] } };
     this.coming = false;

@@ -24,9 +24,9 @@ export class LargeData implements Opened {
   #data = $state.raw<{ whole: Catalogue; digest: Partial<Digest>; stage: Opened['stage'] }>()!;
   chosen = $state.raw<LensChoice>(home);
   failed = $state(false);
-  #narrowed = $state.raw<LensView | null>(null);
+  #lensView = $state.raw<LensView | null>(null);
   readonly shown: LensView = $derived(
-    this.#narrowed ?? {
+    this.#lensView ?? {
       lens: home.lens,
       known: home.known,
       catalogue: this.whole,
@@ -67,14 +67,14 @@ export class LargeData implements Opened {
   }
 
   get waiting(): boolean {
-    return !this.#stands(this.shown);
+    return !this.#isChosen(this.shown);
   }
 
-  setLens(wanted: LensChoice): void {
-    this.chosen = wanted;
+  setLens(choice: LensChoice): void {
+    this.chosen = choice;
     this.failed = false;
-    const { lens, known } = wanted;
-    if (lens === home.lens && known === home.known) this.#narrowed = null;
+    const { lens, known } = choice;
+    if (lens === home.lens && known === home.known) this.#lensView = null;
     else
       this.#channel.ask('lens', { lens, known }).then(
         (found) => this.#take({ lens, known }, found),
@@ -83,19 +83,19 @@ export class LargeData implements Opened {
   }
 
   /** True of the chosen lens: results for earlier ones are dropped. */
-  #stands({ lens, known }: LensChoice): boolean {
+  #isChosen({ lens, known }: LensChoice): boolean {
     return lens === this.chosen.lens && known === this.chosen.known;
   }
 
-  #take(through: LensChoice, found: LensResult | null): void {
-    if (!found || !this.#stands(through)) return;
-    const { sites: rows, digest } = found;
-    this.#narrowed = { ...through, catalogue: lensCatalogue(this.whole, through, found), digest, rows };
+  #take(choice: LensChoice, result: LensResult | null): void {
+    if (!result || !this.#isChosen(choice)) return;
+    const { sites: rows, digest } = result;
+    this.#lensView = { ...choice, catalogue: lensCatalogue(this.whole, choice, result), digest, rows };
   }
 
   /** Returns to the shown lens, with a notice. */
-  #fail(through: LensChoice): void {
-    if (!this.#stands(through)) return;
+  #fail(choice: LensChoice): void {
+    if (!this.#isChosen(choice)) return;
     const { lens, known } = this.shown;
     this.chosen = { lens, known };
     this.failed = true;

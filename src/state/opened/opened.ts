@@ -52,17 +52,17 @@ export interface Ways<T> {
 export interface Opened {
   /** Name and link of external data; null for our own. */
   readonly from: ExternalData | null;
-  /** All records at hand, without a lens. */
+  /** All records in memory, without a lens. */
   readonly whole: Catalogue;
   /** Bounding box of all sites. */
   readonly extent: Box;
   /** `sites` while only the points of the sites are known, and nothing else may be shown. */
   readonly stage: 'sites' | 'statements';
-  /** True if all sites to list are at hand. */
+  /** True if all sites to list are in memory. */
   readonly listed: boolean;
   /** True if the list needs to be virtual. */
   readonly long: boolean;
-  /** True if only the sites in view are ever at hand. */
+  /** True if only the sites in view are in memory. */
   readonly partial: boolean;
   /** The part of partial data that is in view; null until it is known. */
   readonly part: ArchivePart | null;

@@ -8,7 +8,7 @@ import { home } from '../params.ts';
 import { applyLens } from './apply-lens.ts';
 import type { Opened, ExternalData, Ways } from './opened.ts';
 
-/** Data that is all at hand in the page: our own. */
+/** Data that is all in the memory of the page: our own. */
 export class OwnData implements Opened {
   readonly from: ExternalData | null = null;
   readonly whole: Catalogue;
@@ -38,8 +38,8 @@ export class OwnData implements Opened {
     this.chosen = lens;
   }
 
-  search(...asked: [Question, AbortSignal]): ReturnType<Opened['search']> {
-    return import('./search-own.ts').then(({ searchOwn }) => searchOwn(...asked));
+  search(...request: [Question, AbortSignal]): ReturnType<Opened['search']> {
+    return import('./search-own.ts').then(({ searchOwn }) => searchOwn(...request));
   }
 
   look(): void {}

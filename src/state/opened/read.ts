@@ -22,7 +22,7 @@ const reasons = {
 };
 
 /** Handles a failed request: ends the worker, and throws the error with the name of the file. */
-const refused = (channel: { close(): void }, file: string) => (error: unknown) => {
+const refuse = (channel: { close(): void }, file: string) => (error: unknown) => {
   channel.close();
   if (!(error instanceof Unanswered)) throw error;
   const { why, record, message } = error;
@@ -55,7 +55,7 @@ export async function readDataset(
         listener.sites(opened);
       },
     })
-    .catch(refused(channel, order.file));
+    .catch(refuse(channel, order.file));
   const whole = unpack({ ...early?.sites, ...packed } as Packed);
   if (early) {
     early.opened.addStatements(whole, digest);
@@ -81,6 +81,6 @@ export async function readArchive(
   const channel = new Channel<ArchiveProtocol>(worker);
   const { header, ...first } = await channel
     .ask('open', order, { signal, report: (report) => bytes(report.bytes) })
-    .catch(refused(channel, order.file));
+    .catch(refuse(channel, order.file));
   return new ArchiveData(channel, from, header, first);
 }

@@ -354,9 +354,9 @@ test('where sites are is told before what is stated of them, whichever of the ta
 
 test('a table is read by its name, however that is escaped', async () => {
   const escaped = respelt('"sites":', '"s\\u0069tes":').replace('"statements":', '"\\u0073tatements":');
-  const { dataset, written } = await readUntrusted(bytes(escaped));
+  const { dataset, buffers } = await readUntrusted(bytes(escaped));
   expect(dataset).toEqual(small);
-  expect(written.sites.starts).toHaveLength(small.sites.length + 1);
+  expect(buffers.sites.starts).toHaveLength(small.sites.length + 1);
   const { told, ending } = await groundOf(escaped);
   expect([told.length, ending]).toEqual([1, null]);
 });
