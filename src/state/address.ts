@@ -1,4 +1,6 @@
 import type { Catalogue } from '../data/catalogue/catalogue.ts';
+import { valuesOf } from '../data/catalogue/sites.ts';
+import { distinct } from '../data/kit/collect.ts';
 import { pointEnd, readPoint } from '../data/measure/ends.ts';
 import type { LonLat } from '../data/kit/lon-lat.ts';
 import { flags, home, lists, sequences, singles, type Address } from './params.ts';
@@ -13,8 +15,7 @@ export interface Ignored {
 /** Statements shown with a site: those about it and about its events. */
 export function shownFor(c: Catalogue, site: string) {
   const own = c.about(site);
-  const events = own.filter((s) => s.property === 'event').map((s) => String(s.value));
-  return [...own, ...[...new Set(events)].flatMap((event) => c.about(event))];
+  return [...own, ...valuesOf(own, 'event').flatMap((event) => c.about(event))];
 }
 
 /**
@@ -66,7 +67,7 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
   }
   for (const [key, reader] of Object.entries(lists)) {
     const texts = first(key).split(',').filter(Boolean);
-    read[key] = [...new Set(texts.flatMap((text) => usable(key, text, reader(text, c))))];
+    read[key] = distinct(texts.flatMap((text) => usable(key, text, reader(text, c))));
   }
   for (const [key, reader] of Object.entries(sequences)) {
     const entries: string[] = [];
