@@ -93,7 +93,7 @@ const cases: Case[] = [
   ['geo/basemap/c.ts', `export { style } from '../../src/map/style.ts';`, imports],
   ['geo/model/a.ts', `export { span } from './when.ts';`],
   ['geo/model/b.ts', `export { groupBy } from '../../src/data/kit/collect.ts';`, imports],
-  ['geo/model/c.ts', `export { claims } from '../authored/claims.ts';`, imports],
+  ['geo/model/c.ts', `export { sourcedStatements } from '../authored/sourced-statements.ts';`, imports],
   ['geo/cartography/a.ts', `export { span } from '../model/when.ts';`],
   ['geo/cartography/b.ts', `export { tiles } from '../basemap/tiles.ts';`, imports],
   ['geo/cartography/c.ts', `export { views } from '../../src/state/params.ts';`, imports],

@@ -2,7 +2,7 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';
-import { readStranger } from '../../src/data/read/untrusted.ts';
+import { readUntrusted } from '../../src/data/read/untrusted.ts';
 import { writeSites } from './write.ts';
 
 const [from, to] = process.argv.slice(2);
@@ -10,7 +10,7 @@ if (!from || !to) {
   console.error('npm run tiles -- dataset.json out.pmtiles');
   process.exit(1);
 }
-const { dataset } = await readStranger((await openAsBlob(from)).stream()).catch((error: unknown) => {
+const { dataset } = await readUntrusted((await openAsBlob(from)).stream()).catch((error: unknown) => {
   throw error instanceof DatasetError ? inFile(error, from) : error;
 });
 const { sites, zooms, fullest } = await writeSites(to, basename(to, '.pmtiles'), [dataset]);

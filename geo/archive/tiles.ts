@@ -2,7 +2,7 @@ import { fromVectorTileJs, GeoJSONWrapper } from '@maplibre/vt-pbf';
 import { tileIdToZxy, zxyToTileId } from 'pmtiles';
 import { layer } from '../../src/data/archive/open.ts';
 import { toWorld } from '../../src/data/kit/mercator.ts';
-import { closest } from '../../src/data/catalogue/scale.ts';
+import { closestZoom } from '../../src/data/catalogue/scale.ts';
 
 /** Units per tile side, as in most vector tiles. */
 const extent = 4096;
@@ -14,7 +14,7 @@ const finer = 3;
 const perTile = 500;
 
 /** Level of the finest cells; sites are sorted by these along the Hilbert curve of PMTiles. */
-const level = closest - 1 + finer;
+const level = closestZoom - 1 + finer;
 const base = (z: number) => (4 ** z - 1) / 3;
 
 /** Sites in the order of the curve, in Web Mercator from 0 to 1; `number` is the index of each in the input. */
@@ -59,10 +59,10 @@ function* runs(along: Float64Array, z: number, from = 0, to = along.length): Gen
 }
 
 function deepestZoom(along: Float64Array): number {
-  for (let z = 0; z < closest; z += 1) {
+  for (let z = 0; z < closestZoom; z += 1) {
     if (Math.max(...[...runs(along, z)].map(([, from, to]) => to - from)) <= perTile) return z;
   }
-  return closest;
+  return closestZoom;
 }
 
 type Tags = Record<string, string | number>;

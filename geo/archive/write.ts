@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/schema.ts';
-import { excerpts } from '../../src/data/archive/excerpt.ts';
+import { subsetsOf } from '../../src/data/archive/subset.ts';
 import { layer } from '../../src/data/archive/open.ts';
 import { catalogue, known } from '../../src/data/catalogue/catalogue.ts';
 import { writeArchive } from './pmtiles.ts';
@@ -35,7 +35,7 @@ export async function writeSites(
     let version = '';
     for (const dataset of datasets) {
       const c = catalogue(dataset);
-      const excerpt = excerpts(c);
+      const excerpt = subsetsOf(c);
       version = dataset.version;
       for (const site of dataset.sites) {
         const { point } = known(c.places, site.place);

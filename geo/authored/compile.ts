@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
-import { sourcedStatements, type SourcedStatement } from './claims.ts';
+import { sourcedStatements, type SourcedStatement } from './sourced-statements.ts';
 import { lines } from '../model/lines.ts';
 import type { Input } from './input.ts';
 import { measures } from './measure.ts';
@@ -33,7 +33,7 @@ function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, st
   };
 }
 
-/** Places to measure from, those of sites; and to, the lines and every place that a reported distance names. */
+/** Places to measure from: those of sites; and to: lines, and every place that a reported distance names. */
 function measurable(input: Input, all: readonly SourcedStatement[]): [from: Place[], to: Place[]] {
   const named = all.flatMap(({ statement: s }) => (rowHas(s, 'value', 'distance') ? [s.value.to] : []));
   const ends = new Set([...lines.keys(), ...named]);

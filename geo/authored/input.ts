@@ -13,7 +13,7 @@ export const sourceFolder = 'geo/sources/';
 /** The file that holds a list, such as `geo/places.json`. */
 export const fileOf = (list: ListName): string => `geo/${list}.json`;
 
-/** The authored dataset: every file fits the schema, nothing else is checked yet. */
+/** The authored dataset: every file fits the schema; the checks have not run yet. */
 export interface Input {
   places: Place[];
   groups: Group[];

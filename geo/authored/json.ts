@@ -1,5 +1,5 @@
 /** A fault in a JSON text (RFC 8259): its offset in UTF-16 units, and the reason. */
-export interface Fault {
+export interface JsonFault {
   at: number;
   reason: string;
 }
@@ -10,8 +10,8 @@ const tokens = {
   scalar: /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y,
 };
 
-class Stop extends Error {
-  constructor(readonly fault: Fault) {
+class FaultFound extends Error {
+  constructor(readonly fault: JsonFault) {
     super(fault.reason);
   }
 }
@@ -20,10 +20,10 @@ class Stop extends Error {
  * The first fault in a JSON text, or null. `JSON.parse` gives no position for most faults and silently keeps the last
  * of two equal keys; both would send an author looking in the wrong place.
  */
-export function faultIn(text: string): Fault | null {
+export function faultIn(text: string): JsonFault | null {
   let at = 0;
   const stop = (reason: string): never => {
-    throw new Stop({ at, reason });
+    throw new FaultFound({ at, reason });
   };
   const take = (token: RegExp): string | null => {
     token.lastIndex = at;
@@ -74,7 +74,7 @@ export function faultIn(text: string): Fault | null {
     if (at < text.length) stop(`the end of the file expected, ${seen()} found`);
     return null;
   } catch (error) {
-    if (error instanceof Stop) return error.fault;
+    if (error instanceof FaultFound) return error.fault;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LonLat } from '../../src/data/kit/lon-lat.ts';
-import { nearest, way } from '../../src/data/measure/geodesic.ts';
+import { nearestPoint, way } from '../../src/data/measure/geodesic.ts';
 import { lines } from '../model/lines.ts';
 import { drawnPieces } from '../../src/data/measure/drawn-lines.ts';
 import type { Measure, Place } from '../model/schema.ts';
@@ -11,19 +11,19 @@ export interface Measured {
   at: LonLat;
 }
 
-/** From a place to another, or to the nearest point of a line; null where either has no position. */
+/** Measures from a place to another, or to the nearest point of a line; null if either has no position. */
 export function measure(from: Place, to: Place, boundaries: FeatureCollection | null): Measured | null {
   if (!from.point) return null;
   const drawn = lines.get(to.id);
-  const at = to.point ?? (drawn && boundaries && nearest(from.point, drawnPieces(boundaries, drawn)));
+  const at = to.point ?? (drawn && boundaries && nearestPoint(from.point, drawnPieces(boundaries, drawn)));
   return at ? { km: way(from.point, at).metres / 1000, at } : null;
 }
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /**
- * What our own coordinates give from each of `from` to each of `to`: km with the error that the precision of both
- * places implies, and where the far end lies, in degrees to about 10 m.
+ * Our own measurements from each of `from` to each of `to`: km with the error that the precision of both places
+ * implies, and the far end [lon, lat] in degrees, to about 10 m.
  */
 export function measures(from: Place[], to: Place[], boundaries: FeatureCollection | null): Measure[] {
   return from.flatMap((place) =>

@@ -1,3 +1,4 @@
+/** A range `[start, end)` in UTF-16 units. */
 export type Range = [start: number, end: number];
 
 /** Every start of `words` in `text`, in UTF-16 units, overlapping ones included. */

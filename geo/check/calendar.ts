@@ -39,7 +39,7 @@ const shifts = new Map([
   ['tomorrow', 1],
 ]);
 
-/** Days that one phrase means to a reader on the day `anchor`. */
+/** The days of one phrase, read on the day `anchor`. */
 function meant(parts: Record<string, string | undefined>, anchor: number, ahead: boolean): Days {
   const now = new Date(anchor * dayMs);
   const at = (start: number, length = 1): Days => ({ start, end: start + length });
@@ -68,8 +68,8 @@ function meant(parts: Record<string, string | undefined>, anchor: number, ahead:
 }
 
 /**
- * Days that English calendar words mean to a reader on the day `anchor`. A weekday, or a month without a year, is the
- * latest one that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
+ * The days of English calendar words, read on the day `anchor`. A weekday, or a month without a year, is the latest one
+ * that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
  */
 export function daysIn(words: string, anchor: number, ahead = false): Days[] {
   let rest = words;

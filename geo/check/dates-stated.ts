@@ -1,5 +1,5 @@
 import { dayMs, dayNumber, isoDay, momentsOf, offsetOf, span } from '../model/when.ts';
-import { statementsProvenBy, type SourcedStatement } from '../authored/claims.ts';
+import { statementsProvenBy, type SourcedStatement } from '../authored/sourced-statements.ts';
 import { daysIn, type Days } from './calendar.ts';
 import { clocksIn, zoneIn } from './clock.ts';
 import { unstatedValue, type Check } from './report.ts';

@@ -1,5 +1,5 @@
 import { dayMs, span } from '../model/when.ts';
-import { sourcedStatements } from '../authored/claims.ts';
+import { sourcedStatements } from '../authored/sourced-statements.ts';
 import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { SourceFile } from '../model/schema.ts';
@@ -30,7 +30,7 @@ export const dates: Check = (input) => {
   });
 };
 
-/** A publication date is no wider than a month (a reference work’s: a year), and where it is inferred says from what. */
+/** A publication date spans at most a month (of a reference work: a year), and an inferred one states its basis. */
 export const published: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) => {
     const { when, certainty, basis } = source.published;

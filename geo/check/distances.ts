@@ -1,5 +1,5 @@
 import { withError } from '../../src/data/measure/uncertainty.ts';
-import { statementsOf, type SourcedStatementOf } from '../authored/claims.ts';
+import { statementsOf, type SourcedStatementOf } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
 import { measure } from '../authored/measure.ts';
 import type { World } from '../authored/world.ts';

@@ -1,4 +1,4 @@
-import { statementsOf } from '../authored/claims.ts';
+import { statementsOf } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
 import type { Names } from '../model/schema.ts';
 import type { Name } from './mentions.ts';
@@ -7,7 +7,7 @@ const of = (id: string, names: Names, others: readonly string[] = []): Name[] =>
   [...new Set([...Object.values(names), ...others])].map((text) => ({ id, text }));
 const texts = (printed: readonly { text: string }[]) => printed.map(({ text }) => text);
 
-/** Caches the names made from a list, for as long as the list is the same object. */
+/** Caches the names made from a list by its identity. */
 function once<K extends object>(make: (list: K) => Name[]): (list: K) => Name[] {
   const made = new WeakMap<K, Name[]>();
   return (list) => {

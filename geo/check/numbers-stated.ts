@@ -1,4 +1,4 @@
-import { faultsBy, type SourcedStatement, type SourcedStatementOf } from '../authored/claims.ts';
+import { faultsBy, type SourcedStatement, type SourcedStatementOf } from '../authored/sourced-statements.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { ValueOf } from '../model/schema.ts';
 import { placeNames } from './lexicon.ts';
@@ -7,7 +7,7 @@ import { numbersIn } from './numbers.ts';
 import { fault, unstatedValue, type Check } from './report.ts';
 
 const kmPerMile = 1.609344;
-/** The words that say what a number counts. */
+/** Nouns for the things that a number counts. */
 const nouns = {
   killed: /kill|dead|death|died|dying|lives|toll|martyr|fatal/i,
   injured: /injur|wound|hurt/i,

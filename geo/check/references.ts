@@ -1,4 +1,4 @@
-import { sourcedStatements, type SourcedStatement } from '../authored/claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
 import { namedId, rowOf, type NamedKind } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
@@ -24,14 +24,14 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
   };
 }
 
-/** The record that a statement's value names. */
+/** The reference in a statement's value. */
 function inValue({ statement }: SourcedStatement): [Kind, string][] {
   const id = namedId(statement);
   const { names } = rowOf(statement.property);
   return names && id !== null ? [[names, id]] : [];
 }
 
-/** Every id that a record holds is the id of something. */
+/** Every reference of a record leads to a record of the right kind. */
 export const references: Check = (input) => {
   const ids = known(input);
   const unknown = ([kind, id]: [Kind, string]) => (ids[kind].has(id) ? [] : [`there is no ${kind} “${id}”`]);

@@ -1,4 +1,4 @@
-import { statementsProvenBy } from '../authored/claims.ts';
+import { statementsProvenBy } from '../authored/sourced-statements.ts';
 import type { ValueOf } from '../model/schema.ts';
 import { groupNames, placeNames, siteNames } from './lexicon.ts';
 import { mentions, blankOut } from './mentions.ts';

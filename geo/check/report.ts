@@ -1,4 +1,4 @@
-import type { SourcedStatement } from '../authored/claims.ts';
+import type { SourcedStatement } from '../authored/sourced-statements.ts';
 import { fileOf, type Input, type listNames } from '../authored/input.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { World } from '../authored/world.ts';

@@ -66,5 +66,5 @@ const run = (rules: Record<string, Check>, input: Input, world: World): Problem[
 
 /** Every fault, in the order of the rules. */
 export const check = (input: Input, world: World): Problem[] => run(checks, input, world);
-/** Everything that deserves a second look; it does not stop the build. */
+/** All findings that deserve a second look; they do not stop the build. */
 export const noticesOf = (input: Input, world: World): Problem[] => run(noticed, input, world);

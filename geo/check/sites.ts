@@ -1,4 +1,4 @@
-import { statementsOf } from '../authored/claims.ts';
+import { statementsOf } from '../authored/sourced-statements.ts';
 import { entryFault, type Check } from './report.ts';
 
 /** Inferred matches link two different sites, each pair once. */

@@ -1,4 +1,4 @@
-import { statementsProvenBy, faultsBy, type SourcedStatement } from '../authored/claims.ts';
+import { statementsProvenBy, faultsBy, type SourcedStatement } from '../authored/sourced-statements.ts';
 import { propertyTable } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
 import { lines } from '../model/lines.ts';

@@ -1,4 +1,4 @@
-import { sourcedStatements, statementsOf } from '../authored/claims.ts';
+import { sourcedStatements, statementsOf } from '../authored/sourced-statements.ts';
 import { rowHas } from '../model/properties.ts';
 import { namesByKind, ownSiteNames } from './lexicon.ts';
 import { named } from './mentions.ts';

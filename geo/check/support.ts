@@ -1,4 +1,4 @@
-import { sourcedStatements } from '../authored/claims.ts';
+import { sourcedStatements } from '../authored/sourced-statements.ts';
 import { locate } from '../authored/support.ts';
 import { fault, type Check } from './report.ts';
 

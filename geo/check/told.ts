@@ -1,4 +1,4 @@
-import { statementsProvenBy, type SourcedStatement } from '../authored/claims.ts';
+import { statementsProvenBy, type SourcedStatement } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
 import { namesByKind } from './lexicon.ts';
 import { mentions, named, blankOut, type Name } from './mentions.ts';

@@ -1,4 +1,4 @@
-import { sourcedStatements } from '../authored/claims.ts';
+import { sourcedStatements } from '../authored/sourced-statements.ts';
 import { fileOf, listNames } from '../authored/input.ts';
 import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';

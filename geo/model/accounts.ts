@@ -1,2 +1,2 @@
-/** Whose account a statement belongs to, in the order in which they are offered. */
+/** Accounts of statements, in the order of the controls. */
 export const accounts = ['india', 'pakistan', 'third-party', 'reporter', 'group'] as const;

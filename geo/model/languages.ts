@@ -9,13 +9,13 @@ export interface Language {
   name: string;
   /** The name in the header, where a shorter one is known. */
   short?: string;
-  /** Without it, from left to right. */
+  /** Direction of the script; left to right if missing. */
   dir?: 'rtl';
-  /** In Latin letters, which can be capitals and can be spaced. */
+  /** Written in Latin letters, which can be capitals and can be letter-spaced. */
   latin?: true;
-  /** Stands between the ends of a range in the place of a dash. */
+  /** Separator of the ends of a range; a dash if missing. */
   range?: string;
-  /** Turns a date or a range of dates of `Intl` into one as it is printed. */
+  /** Corrects a date or range of dates formatted by `Intl`. */
   printed?: (date: string) => string;
   /** Size of a site's name on the map, in pixels. */
   size: number;
@@ -45,7 +45,7 @@ const rows = {
     locale: 'ur-PK-u-nu-latn',
     name: 'اردو',
     dir: 'rtl',
-    // A word: a dash between figures is read from its far end.
+    // A word, because a dash between figures is read in the wrong direction.
     range: ' تا ',
     // A comma before the time of day, none before the year.
     printed: (date) =>
@@ -79,13 +79,13 @@ export interface Typeface {
   /** CSS `font-weight` range of the file. */
   weight: string;
   page: FontFile;
-  /** The file that MapLibre draws with, where it is another one. */
+  /** The font file for MapLibre, if it is another one. */
   map?: FontFile;
   /** The letters of the language’s own name, so that the language control fetches no whole font. */
   ownName?: FontFile;
   /** Line heights of text, headings and quotations. */
   leading: readonly [text: number, heading: number, quotation: number];
-  /** Words hang from above the line, as in Nastaliq: quotations and the timeline need room. */
+  /** Words slope down to the line, as in Nastaliq: quotations and the timeline need more height. */
   hanging?: true;
 }
 

@@ -1,13 +1,13 @@
-/** What is drawn of a line in `public/basemap/boundaries.geojson`: a class, and how the name begins where others share it. */
+/** Selects features of `public/basemap/boundaries.geojson` by class and, if lines share it, the beginning of the name. */
 export interface Drawn {
   class: string;
   name?: string;
 }
 
 /**
- * The entries of `geo/places.json` that are lines, which a reported distance may be measured to. Like a
- * territory they have no point. The Jammu–Sialkot stretch is International Border to India and Working
- * Boundary to Pakistan, so it belongs to both.
+ * The entries of `geo/places.json` that are lines, which a reported distance may be measured to; like territories they
+ * have no point. The Jammu–Sialkot stretch is International Border to India and Working Boundary to Pakistan, so it
+ * belongs to both.
  */
 export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
   ['line-of-control', [{ class: 'loc' }]],
@@ -15,6 +15,6 @@ export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
   ['working-boundary', [{ class: 'working_boundary' }]],
 ]);
 
-/** Whether a feature of the file, by its properties, is drawn so. */
+/** True if a feature with these properties is selected. */
 export const isDrawn = (properties: Record<string, unknown> | null, drawn: Drawn) =>
   drawn.class === properties?.class && String(properties.name ?? '').startsWith(drawn.name ?? '');

@@ -1,14 +1,14 @@
 /**
- * The table of properties: all that the project knows of a property but its words, which are in
- * `src/i18n/property-names.ts`. To add a property, add its row here and its name there; the compiler names the rest.
+ * The table of properties. To add a property, add its row here and its name in `src/i18n/property-names.ts`; the
+ * compiler reports the rest.
  */
 import type { Site } from './schema.ts';
 
-/** A table whose records a value may name. */
+/** Tables whose records a value may reference. */
 export type NamedTable = 'sites' | 'groups' | 'events' | 'speakers' | 'places';
 const subjects = ['sites', 'groups', 'events'] as const;
 
-/** Kinds of value that name no record. `printed` is a source's own text, `told` is in our words. */
+/** Kinds of value without a reference. `printed` is a source's own text, `told` is in our words. */
 type PlainValue =
   | { value: 'printed'; compared?: undefined; proof: 'namesStated' }
   | { value: 'told'; compared?: undefined; proof: 'toldFromPassage' }
@@ -16,7 +16,7 @@ type PlainValue =
   | { value: 'range'; unit: 'people' | 'minutes'; compared: 'range'; proof: 'numbersStated' }
   | { value: 'count'; compared: 'count'; proof: 'numbersStated' };
 
-/** Kinds of value that are an id or hold one in `to`; `names` is the kind of record that an author may name. */
+/** Kinds of value that are an id or hold one in `to`; `names` is the kind of record that an author may reference. */
 type NamingValue =
   | { value: 'id'; names: 'group'; compared: 'same' | null; proof: 'groupsStated' }
   | { value: 'id'; names: 'place' | 'territory'; compared: 'near' | 'nested' | null; proof: 'placesStated' }
@@ -28,22 +28,22 @@ type NamingValue =
 interface Shown {
   /** Position in the evidence table: in the order of this table unless `first`; false for no column. */
   column?: 'first' | false;
-  /** Kinds of site of which it is asked, so that what no source states is shown as missing. */
+  /** Kinds of site that show the property even if no source states it. */
   asked?: readonly Site['kind'][];
-  /** Several values given by one speaker in one source stand together: a source may name three groups. */
+  /** Several values of one speaker in one source do not contradict each other: a source may name three groups. */
   listed?: true;
 }
 type PlainRow = PlainValue & Shown & { names?: undefined; into?: undefined; none?: undefined };
 type NamingRow = NamingValue &
   Shown & {
-    /** Tables in which the id is looked up, in this order. */
+    /** Tables in which the id is looked up, in order. */
     into: readonly NamedTable[];
-    /** `none` may stand for the id: a source says that there was none. */
+    /** `none` is allowed instead of an id: the source states that there was none. */
     none?: true;
   };
 /**
- * A row: kind of value, how two values are compared (`src/data/evidence/contradictions.ts`; null: they never contradict each other, as
- * texts never do), and the check of `geo/check/rules.ts` that proves a value by the words of its source.
+ * A row: the kind of value, the comparison of two values (`src/data/evidence/contradictions.ts`; null or missing if they
+ * never contradict each other), and the check of `geo/check/rules.ts` that proves a value by the words of its source.
  */
 type Row = PlainRow | NamingRow;
 
@@ -151,16 +151,16 @@ export const propertyTable = {
 } as const satisfies Record<string, Row>;
 
 export type Property = keyof typeof propertyTable;
-/** Properties whose rows have some fields, as `PropertyWith<{ value: 'when' }>`. */
+/** Properties whose rows have the given fields, such as `PropertyWith<{ value: 'when' }>`. */
 export type PropertyWith<Fields> = {
   [P in Property]: (typeof propertyTable)[P] extends Fields ? P : never;
 }[Property];
 
-/** All properties, in the order in which they are shown of a site. */
+/** All properties, in the order in which a site shows them. */
 export const properties = Object.keys(propertyTable) as Property[];
 export const rowOf = (property: Property): Row => propertyTable[property];
 
-/** Narrows a statement to the properties whose rows hold `is` in a field. */
+/** Type guard: true if a field of the row of a statement's property is `is`. */
 export const rowHas = <
   K extends 'value' | 'proof' | 'names',
   V extends Row[K],
@@ -171,7 +171,7 @@ export const rowHas = <
   is: V,
 ): statement is S & { property: PropertyWith<{ [_ in K]: V }> } => rowOf(statement.property)[field] === is;
 
-/** The id of the record that a value names; null where it names none, or says that there was none. */
+/** The id of the record that a value references; null if it references none, or is `none`. */
 export function namedId({ property, value }: { property: Property; value: string | object }): string | null {
   const { into, none } = rowOf(property);
   if (!into) return null;

@@ -1,6 +1,6 @@
 /**
- * Every data type once. TypeScript types are inferred from these schemas and the published JSON Schema
- * (2020-12) is printed from `Dataset`.
+ * All data types. TypeScript types are inferred from these schemas, and the published JSON Schema (2020-12) is generated
+ * from `Dataset`.
  *
  * Conventions: points are [lon, lat] in degrees WGS84 (RFC 7946); lengths are kilometres; dates and times are
  * ISO 8601 with a zone, or an ISO 8601 interval `start/end` whose end is not included; character offsets are
@@ -18,8 +18,7 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (a-z, 0-9 and single hyphens)'),
 );
 /**
- * Reserved words, which stand among ids in values, in lists of options and in the address: no record may have one as
- * its id.
+ * Words that no record may have as its id: they are used beside ids in values, in lists of options and in the address.
  */
 export const reserved = ['unstated', 'none'] as const;
 const ownId = (words: readonly string[] = reserved) =>
@@ -33,7 +32,7 @@ const ownId = (words: readonly string[] = reserved) =>
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
 
-/** Days of the Gregorian calendar, hours of a clock, and zones from 12 hours behind UTC to 14 ahead of it. */
+/** Regular expressions for days of the Gregorian calendar, times of day, and zones from −12:00 to +14:00. */
 const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
 const monthAndDay = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
 const day = String.raw`(?:\d{4}-(?:${monthAndDay})|${leapYear}-02-29)`;
@@ -43,7 +42,7 @@ const moment = `${day}T${clock}${zone}`;
 const interval = (one: string) => new RegExp(`^${one}(?:/${one})?$`);
 const written = interval(String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)`);
 
-/** Reasons why a text in the form of a moment is none. */
+/** Reasons why a text in the form of a moment is invalid. */
 const impossible: readonly [is: RegExp, reason: string][] = [
   [new RegExp(`^${day}T`), 'is in no calendar'],
   [new RegExp(`T${clock}(?:Z|[+-])`), 'is on no clock'],
@@ -61,28 +60,28 @@ export const When = v.pipe(
   v.string(),
   v.regex(interval(moment), ({ input }) => whenFault(input)),
 );
-/** A name in each language of the interface; one that is still being translated may have none. */
+/** A name in each language of the interface; optional in a language that is still being translated. */
 const names = Object.fromEntries(
   languages.map((each) => [each, language[each].partial ? v.optional(text) : text]),
 ) as { [L in Lang]: L extends PartialLang ? v.OptionalSchema<typeof text, undefined> : typeof text };
 export const Names = v.strictObject(names);
 const printed = v.strictObject({ text, lang });
 const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
-/** A value told in our own words; the translations of the interface may follow. */
+/** A value in our own words, in English, with optional translations. */
 const translations = Object.fromEntries(
   languages.flatMap((each) => (each === 'en' ? [] : [[each, v.optional(text)]])),
 ) as Record<Exclude<Lang, 'en'>, v.OptionalSchema<typeof text, undefined>>;
 const told = v.strictObject({ text, ...translations });
 
 export const Account = v.picklist(accounts);
-/** Somebody who asserts or takes part; `aliases` are the words by which sources name them. */
+/** A speaker of statements or participant of an event; `aliases` are the words by which sources name them. */
 export const Speaker = v.strictObject({
   id: ownId(),
   name: Names,
   account: Account,
   aliases: v.optional(v.array(text)),
 });
-/** Where information started. Ten reprints of one briefing are one origin. */
+/** The origin of information: ten reprints of one briefing have one origin. */
 export const Origin = v.strictObject({
   id: ownId(),
   name: Names,
@@ -102,7 +101,7 @@ export const Point = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
-/** How closely a place is known: the site lies within `radiusKm` of the point. */
+/** Precision of a place: it lies within `radiusKm` of the point. */
 export const Precision = v.strictObject({
   level: v.picklist(['facility', 'village', 'town', 'city', 'tehsil', 'district', 'territory']),
   radiusKm: v.pipe(v.number(), v.minValue(0)),
@@ -128,7 +127,7 @@ export const Place = v.strictObject({
   homonyms: v.array(Homonym),
 });
 
-/** Our own inference that two accounts may mean one spot; no source is quoted for it. */
+/** Our own inference that two accounts may mean one spot, without a source. */
 export const Match = v.strictObject({ to: id, certainty: v.picklist(['high', 'inferred']), basis: text });
 /** A site, drawn as one pin. Its groups, dates and numbers are derived from statements. */
 export const Site = v.strictObject({
@@ -226,7 +225,7 @@ const sourceFields = {
   id: ownId(),
   kind: v.picklist(['report', 'statement', 'transcript', 'reference']),
   publisher: text,
-  /** In square brackets where the title is supplied by us, the document's own not being at hand (after ISBD). */
+  /** In square brackets if we supplied the title, because the document's own is not at hand (after ISBD). */
   headline: text,
   url: v.optional(url),
   republishedBy: v.optional(text),
@@ -249,7 +248,7 @@ export const SourceFile = v.strictObject({
 });
 export const Source = v.strictObject(sourceFields);
 
-/** The smallest thing in this project: one property of one subject, as one speaker put it, with the words. */
+/** The unit of the dataset: one property of one subject, by one speaker in one source, with the words that state it. */
 export const Statement = assertion({
   id: text,
   ...statementFields,
@@ -288,7 +287,7 @@ export type Source = v.InferOutput<typeof Source>;
 export type SourceFile = v.InferOutput<typeof SourceFile>;
 export type Statement = v.InferOutput<typeof Statement>;
 export type Authored = v.InferOutput<typeof authored>;
-/** The values a property can take. */
+/** The type of a property's values. */
 export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['value'];
 export type Excerpt = v.InferOutput<typeof Excerpt>;
 export type Speaker = v.InferOutput<typeof Speaker>;

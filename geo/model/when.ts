@@ -2,7 +2,7 @@
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 
-/** A span of time: epoch milliseconds, end not included; `zone` is the offset it was stated in, in minutes. */
+/** A span of time in epoch milliseconds, end not included; `zone` is its UTC offset as stated, in minutes. */
 export interface Span {
   start: number;
   end: number;
@@ -10,8 +10,8 @@ export interface Span {
 }
 
 /**
- * The zone of an ISO 8601 moment, in minutes east of UTC.
- * @throws RangeError where it has none
+ * UTC offset of an ISO 8601 moment, in minutes east.
+ * @throws RangeError if it has none
  */
 export function offsetOf(moment: string): number {
   const zone = /(?:Z|([+-])(\d\d):(\d\d))$/.exec(moment);
@@ -26,29 +26,29 @@ function instant(moment: string): number {
   return ms;
 }
 
-/** The moments that a moment or an interval `start/end` is written with; they are the same of a moment. */
+/** Start and end of an interval `start/end`, as written; of a moment, the moment twice. */
 export function momentsOf(when: string): [start: string, end: string] {
   const [start = when, end = start] = when.split('/');
   return [start, end];
 }
 
 /**
- * Reads an ISO 8601 moment with a zone, or an interval `start/end` (end not included). A moment is an empty span.
- * @throws RangeError naming the moment that cannot be read
+ * Parses an ISO 8601 moment with a zone, or an interval `start/end` (end not included). A moment is an empty span.
+ * @throws RangeError naming the invalid moment
  */
 export function span(when: string): Span {
   const [start, end] = momentsOf(when);
   return { start: instant(start), end: instant(end), zone: offsetOf(start) };
 }
 
-/** A year of five digits would stand before all others. */
+/** Days are limited to years of four digits: as text, one of five digits would sort before all others. */
 const lastDay = Date.UTC(9999, 11, 31);
 /** The day `YYYY-MM-DD` of a moment in UTC. */
 export const isoDay = (ms: number) => new Date(Math.min(ms, lastDay)).toISOString().slice(0, 10);
 
 /**
- * The first and the last day `YYYY-MM-DD` of a moment or an interval, in the zone it was told in: what the page prints
- * of it, and what is compared, sorted and counted by days.
+ * First and last day `YYYY-MM-DD` of a moment or an interval, in its own zone: used to print, compare, sort and count
+ * dates by day.
  */
 export function daysOf(when: string): [first: string, last: string] {
   const { start, end, zone } = span(when);
@@ -56,11 +56,11 @@ export function daysOf(when: string): [first: string, last: string] {
   return [local(start), local(end > start ? end - 1 : end)];
 }
 
-/** The one day of these; null where there are several. */
+/** The day `YYYY-MM-DD` of a moment or an interval; null if it covers several days. */
 export function dayOf(when: string): string | null {
   const [first, last] = daysOf(when);
   return first === last ? first : null;
 }
 
-/** The number of the day, counted from 1970-01-01, in a zone so many minutes east of UTC. */
+/** Days since 1970-01-01 in a zone `offset` minutes east of UTC. */
 export const dayNumber = (ms: number, offset: number) => Math.floor((ms + offset * minuteMs) / dayMs);

@@ -10,7 +10,7 @@ import { load } from '../data/read/own.ts';
 import { pause } from '../data/kit/tasks.ts';
 import { en } from '../i18n/en.ts';
 import { attempt, Late } from '../state/late.svelte.ts';
-import { bar, permalink } from '../state/permalink.svelte.ts';
+import { addressBar, permalink } from '../state/permalink.svelte.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { OwnData } from '../state/opened/own.svelte.ts';
 import App from '../ui/shell/App.svelte';
@@ -58,7 +58,7 @@ const drawingOf = ({ opened }: Atlas) => {
 /** Replaces what is on the page by the app, then applies the query string `search`, by default the address bar's. */
 function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
-  if (!shown) atlas.camera = { at: bar().camera };
+  if (!shown) atlas.camera = { at: addressBar().camera };
   const app = put(App, { target, props: { atlas, ...drawingOf(atlas), openFile: open } });
   shown = atlas;
   leave = () => {
@@ -66,11 +66,11 @@ function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
     stop = undefined;
     void unmount(app);
   };
-  if (atlas.told) settle(atlas, search);
+  if (atlas.stated) settle(atlas, search);
 }
 
 /** Applies a query string to the atlas, and keeps the address bar in step with the atlas from then on. */
-function settle(atlas: Atlas, search = bar().search): void {
+function settle(atlas: Atlas, search = addressBar().search): void {
   atlas.open(search);
   stop = permalink(atlas);
 }
@@ -108,7 +108,7 @@ function fault(error: Error): void {
 }
 
 const own = drawn.then(() => load('data/dataset.json'));
-const requested = new URLSearchParams(bar().search).get('data');
+const requested = new URLSearchParams(addressBar().search).get('data');
 Promise.resolve(requested !== null && open(requested))
   // The markup of the page was made from the site's own data with no choices: only these can be hydrated.
   .then(async (opened) => {

@@ -1,18 +1,18 @@
 import { mount, unmount } from 'svelte';
 import { languages } from '../../geo/model/languages.ts';
-import { asked } from '../data/read/address.ts';
+import { datasetAddress } from '../data/read/address.ts';
 import type { Catalogue } from '../data/catalogue/catalogue.ts';
 import { DatasetError } from '../data/kit/dataset-error.ts';
-import { inShort } from '../data/kit/visible-text.ts';
+import { shorten } from '../data/kit/visible-text.ts';
 import type { ArchiveOrder, Order } from '../data/workers/protocol.ts';
 import { preferred } from '../i18n/languages.ts';
 import { messages, tools } from '../i18n/messages.ts';
 import { parse, print, readCamera } from '../state/address.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
-import { manner } from '../state/manner.ts';
-import type { Opened, Stranger } from '../state/opened/opened.ts';
-import { readArchive, readDataset, type Listener } from '../state/opened/read.ts';
-import { bar } from '../state/permalink.svelte.ts';
+import { displayChoices } from '../state/display-choices.ts';
+import type { Opened, ExternalData } from '../state/opened/opened.ts';
+import { readArchive, readDataset, type ReadListener } from '../state/opened/read.ts';
+import { addressBar } from '../state/permalink.svelte.ts';
 import { Opening } from '../state/opened/progress.svelte.ts';
 import type { Address } from '../state/params.ts';
 import OpeningNotice from '../ui/data/Opening.svelte';
@@ -32,23 +32,23 @@ const isArchive = async (wanted: string | File): Promise<boolean> =>
     : (await wanted.slice(0, 7).text()) === 'PMTiles';
 
 /** The camera that the address of the page names, and the size of the window in CSS pixels. */
-function camera(): ArchiveOrder['camera'] {
-  const there = readCamera(bar().camera ?? '');
+function camera(): ArchiveOrder['viewport'] {
+  const there = readCamera(addressBar().camera ?? '');
   return there && { zoom: there.zoom, centre: [...there.center], size: [innerWidth, innerHeight] };
 }
 
 /** The origin of the data, and what to read. */
-type Request = { from: Stranger; order: Order };
+type Request = { from: ExternalData; order: Order };
 
 /** The request of `?data=`. */
 function fromAddress(link: string): Request {
-  const origins = [new URL(bar().page).origin, ...allowed];
-  const { address, name } = asked(link, bar().page, origins);
+  const origins = [new URL(addressBar().page).origin, ...allowed];
+  const { address, name } = datasetAddress(link, addressBar().page, origins);
   return { from: { name: isolated(name), link }, order: { file: name, address, origins } };
 }
 
 function fromFile(blob: File): Request {
-  const name = inShort(blob.name, 80);
+  const name = shorten(blob.name, 80);
   return { from: { name: isolated(name), link: null }, order: { file: name, blob } };
 }
 
@@ -86,7 +86,7 @@ export interface Page {
 }
 
 /** The choices in the address that hold for any data, such as language, theme and borders. */
-const keptChoices = (whole: Catalogue): Address => manner(parse(bar().search, whole).address);
+const keptChoices = (whole: Catalogue): Address => displayChoices(parse(addressBar().search, whole).address);
 
 /**
  * Puts an atlas on the page.
@@ -127,11 +127,11 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
  */
 export async function open(wanted: string | File, page: Page): Promise<boolean> {
   current?.();
-  const requested = new URLSearchParams(bar().search).get('lang');
+  const requested = new URLSearchParams(addressBar().search).get('lang');
   const lang = languages.find((each) => each === requested) ?? preferred(navigator.languages);
   const [t, words] = await Promise.all([messages[lang](), tools[lang]()]);
   const opening = new Opening(
-    isolated(typeof wanted === 'string' ? inShort(wanted) : inShort(wanted.name, 80)),
+    isolated(typeof wanted === 'string' ? shorten(wanted) : shorten(wanted.name, 80)),
   );
   const stop = new AbortController();
   const close = () => {
@@ -147,9 +147,9 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
   let ahead: { atlas: Atlas; back: () => void } | undefined;
   try {
     const { from, order } = typeof wanted === 'string' ? fromAddress(wanted) : fromFile(wanted);
-    const listener: Listener = {
+    const listener: ReadListener = {
       bytes: (bytes) => (opening.bytes = bytes),
-      ahead(data) {
+      sites(data) {
         const atlas = new Atlas(data);
         ahead = { atlas, back: put(atlas, page, order.file) };
         atlas.open(print({ ...keptChoices(data.whole), view: 'map' }, data.whole));
@@ -158,7 +158,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
     };
     const data = (await isArchive(wanted))
       ? await readArchive(
-          { ...order, camera: typeof wanted === 'string' ? camera() : null },
+          { ...order, viewport: typeof wanted === 'string' ? camera() : null },
           from,
           listener,
           stop.signal,

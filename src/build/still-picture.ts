@@ -1,7 +1,7 @@
 import { REGION } from '../../geo/cartography/extent.ts';
 import { catalogue, known } from '../data/catalogue/catalogue.ts';
 import { asDataset } from '../data/read/own.ts';
-import { atOnce } from '../data/kit/tasks.ts';
+import { runToEnd } from '../data/kit/tasks.ts';
 import { en } from '../i18n/en.ts';
 import { ATTRIBUTION } from '../map/basemap/basemap.ts';
 import { narrowMargin } from '../map/view/camera.ts';
@@ -90,7 +90,7 @@ export function stillPicture(
     const whole = style(options, siteStyle(data, options));
     const layers = whole.layers.filter(({ id }) => id !== 'paper' && id !== 'relief');
     const marks = styleImages(palettes[theme]);
-    const painted = atOnce(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
+    const painted = runToEnd(paint({ style: { ...whole, layers }, view, tiles, images: marks, measure }));
     return svgText({ ...painted, children: [...painted.children, ...over] });
   };
   const view = viewOf(document);

@@ -1,25 +1,26 @@
 import type { Catalogue } from '../data/catalogue/catalogue.ts';
+import { valuesOf } from '../data/catalogue/sites.ts';
+import { distinct } from '../data/kit/collect.ts';
 import { pointEnd, readPoint } from '../data/measure/ends.ts';
 import type { LonLat } from '../data/kit/lon-lat.ts';
 import { flags, home, lists, sequences, singles, type Address } from './params.ts';
 
-/** A value of the address bar that could not be used, and why. */
+/** A parameter of the address that was ignored, and the reason. */
 export interface Ignored {
   key: string;
   text: string;
   reason: 'unknown' | 'repeated' | 'needs-site' | 'reversed' | 'undated';
 }
 
-/** Statements a site's detail shows: its own, and those about the events it is part of. */
+/** Statements shown with a site: those about it and about its events. */
 export function shownFor(c: Catalogue, site: string) {
   const own = c.about(site);
-  const events = own.filter((s) => s.property === 'event').map((s) => String(s.value));
-  return [...own, ...[...new Set(events)].flatMap((event) => c.about(event))];
+  return [...own, ...valuesOf(own, 'event').flatMap((event) => c.about(event))];
 }
 
 /**
- * `value` is written as the property where that is enough to find the statement again, else as its whole id; as a
- * statement may have any text for its id, that of a property too, which is read as the id.
+ * The text of `value`: the property if that identifies the statement, else its id. An id may equal the name of a
+ * property; the text is then read as the id.
  */
 function printValue(c: Catalogue, { site, value }: Address): string | null {
   const statement = value && c.statements.get(value);
@@ -33,7 +34,7 @@ function readValue(c: Catalogue, site: string | null, text: string): string | nu
   return (shown.find((s) => s.id === text) ?? c.about(site).find((s) => s.property === text))?.id ?? null;
 }
 
-/** Days that cannot be filtered by: none where none is asked to be stated, nor any from a last to a first one. */
+/** Fault of a date filter: days together with `dates=unstated`, or a first day after the last one. */
 function unusable({ from, to, dates }: Address): Ignored | null {
   const text = `${from ?? ''}/${to ?? ''}`;
   if (dates === 'unstated' && (from || to)) return { key: 'from/to', text, reason: 'undated' };
@@ -41,7 +42,7 @@ function unusable({ from, to, dates }: Address): Ignored | null {
 }
 
 /**
- * Reads a query string. What is unknown or malformed is left at its default and reported, never an error.
+ * Parses a query string. Unknown or malformed values become defaults and are reported as ignored; nothing throws.
  * Pure: `parse(print(a)) = a` for every address whose ids exist.
  */
 export function parse(search: string, c: Catalogue): { address: Address; ignored: Ignored[] } {
@@ -66,7 +67,7 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
   }
   for (const [key, reader] of Object.entries(lists)) {
     const texts = first(key).split(',').filter(Boolean);
-    read[key] = [...new Set(texts.flatMap((text) => usable(key, text, reader(text, c))))];
+    read[key] = distinct(texts.flatMap((text) => usable(key, text, reader(text, c))));
   }
   for (const [key, reader] of Object.entries(sequences)) {
     const entries: string[] = [];
@@ -74,9 +75,9 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
       entries.push(...usable(key, text, reader(text, c, entries.at(-1))));
     read[key] = entries;
   }
-  for (const [key, said] of Object.entries(flags)) {
+  for (const [key, pattern] of Object.entries(flags)) {
     const text = first(key);
-    read[key] = params.has(key) && usable(key, text, said.test(text) || null).length > 0;
+    read[key] = params.has(key) && usable(key, text, pattern.test(text) || null).length > 0;
   }
   const address = { ...home, ...read } as Address;
   const days = unusable(address);
@@ -92,64 +93,64 @@ export function parse(search: string, c: Catalogue): { address: Address; ignored
   return { address: { ...address, value: proof || null }, ignored };
 }
 
-/** The order in which the parameters are written. */
+/** Order of the parameters in the query string. */
 const order = Object.keys(home) as (keyof Address)[];
 
 /**
- * A text as the browser keeps it in a query (URL Standard, special-query percent-encode set), so that what is written
- * can be compared with what is there. The commas of lists and the slashes of points stay.
+ * Percent-encodes a text as a browser does in a query (URL Standard, special-query percent-encode set), so that a
+ * written query equals `location.search`. The commas of lists and the slashes of points stay.
  */
 const inQuery = (text: string) =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll("'", '%27');
 
 /** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out; a flag stands by itself. */
 export function print(address: Address, c: Catalogue): string {
-  const written = order.flatMap((key) => {
+  const parts = order.flatMap((key) => {
     const value = key === 'value' ? printValue(c, address) : address[key];
     if (value === true) return [key];
     const text = value === home[key] ? '' : String(value ?? '');
     return text ? [`${key}=${inQuery(text)}`] : [];
   });
-  return written.length ? `?${written.join('&')}` : '';
+  return parts.length ? `?${parts.join('&')}` : '';
 }
 
-/** Where a map is looked at. */
-export interface Sighting {
+/** Camera of a map. */
+export interface CameraPosition {
   zoom: number;
   /** [lon, lat] in degrees. */
   center: LonLat;
 }
 
-/** A camera as it stands in the address: `zoom/lat/lon`, a hundredth of a zoom and about a metre exact. */
-export const printCamera = ({ zoom, center: [lon, lat] }: Sighting): string =>
+/** A camera as text for the address: `zoom/lat/lon`, exact to a hundredth of a zoom and about a metre. */
+export const printCamera = ({ zoom, center: [lon, lat] }: CameraPosition): string =>
   `${Number(zoom.toFixed(2))}/${pointEnd([((((lon + 180) % 360) + 360) % 360) - 180, lat])}`;
 
-/** The reverse of that: null where the text is no camera. */
-export function readCamera(text: string): Sighting | null {
+/** The reverse of `printCamera`; null if the text is not a camera. */
+export function readCamera(text: string): CameraPosition | null {
   const [, zoom, point] = /^(\d+(?:\.\d+)?)\/([^/]+\/[^/]+)/.exec(text) ?? [];
   const center = point === undefined ? null : readPoint(point);
   return center && { zoom: Number(zoom), center };
 }
 
-/** The camera that a fragment says, as it is written; null where it says none. */
+/** The camera `#map=` of a fragment, normalised; null if there is none. */
 export function cameraIn(fragment: string): string | null {
   const camera = readCamera(new URLSearchParams(fragment.slice(1)).get('map') ?? '');
   return camera && printCamera(camera);
 }
 
-/** Parts of an address that no state of the page holds. */
-export interface Beside {
+/** Parts of an address beside the state of the atlas. */
+export interface AddressContext {
   /** The dataset that `?data=` opens; null for the site's own. */
   data: string | null;
-  /** Null where the address leaves it to the window: all sites are in view, or the chosen one. */
+  /** `zoom/lat/lon`; null for the default view of all sites, or of the selected one. */
   camera: string | null;
-  /** The address of the page itself; left out, it is that of the page on which this stands as a link. */
+  /** Address of the page; without it the result is a relative link. */
   page?: string;
 }
 
-/** Writes an address of the page. Everything that says one has it from here. */
-export function write(address: Address, c: Catalogue, { data, camera, page }: Beside): string {
-  const asked = print(address, c);
-  const search = data === null ? asked : `?data=${inQuery(data)}${asked.replace('?', '&')}`;
+/** Writes an address of the page; the only place that does. */
+export function write(address: Address, c: Catalogue, { data, camera, page }: AddressContext): string {
+  const query = print(address, c);
+  const search = data === null ? query : `?data=${inQuery(data)}${query.replace('?', '&')}`;
   return `${page ?? (search ? '' : '?')}${search}${camera === null ? '' : `#map=${camera}`}`;
 }

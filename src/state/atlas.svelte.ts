@@ -14,16 +14,16 @@ import {
   type FilterKey,
   type Filters,
 } from '../data/filter/filter.ts';
-import type { Through } from '../data/filter/narrowed.ts';
-import { parse, write, type Beside, type Ignored } from './address.ts';
+import type { LensChoice } from '../data/filter/lens-result.ts';
+import { parse, write, type AddressContext, type Ignored } from './address.ts';
 import type { Lens } from '../data/catalogue/lens.ts';
-import type { Opened, Stranger } from './opened/opened.ts';
+import type { Opened, ExternalData } from './opened/opened.ts';
 import { home, type Address, type Theme, type ViewName } from './params.ts';
 
-/** What opens over the page, by a button. */
+/** Dialogs over the page. */
 export type Tool = 'share' | 'keys' | 'gathered';
 
-/** The only reactive state. Handlers write its fields; the map, the list and the address follow. */
+/** The reactive state of the page. Event handlers write its fields; the map, the list and the address follow. */
 export class Atlas {
   /** The data that is shown. */
   readonly opened: Opened;
@@ -38,99 +38,99 @@ export class Atlas {
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
   theme = $state<Theme | null>(home.theme);
-  /** What is measured, end by end. */
+  /** Ends of the current measurement. */
   measure = $state.raw<readonly End[]>(home.measure);
-  /** Whether what is touched is measured to. */
+  /** True while a chosen site is added to the measurement instead of being selected. */
   measuring = $state(false);
-  /** Whether the page is a part of another's. */
+  /** True if the page is embedded in another. */
   embed = $state(home.embed);
   /** The site under the pointer or the keyboard, in the list or on the map. */
   hovered = $state<string | null>(null);
-  /** Whether the reader has asked for the deployment's online layer; never from an address. */
+  /** True if the reader has turned on the deployment's online layer; never from an address. */
   online = $state(false);
   /** The measurement drawn on the map. */
   drawn = $state.raw<Measure | null>(null);
-  /** The tool that is open. */
+  /** The open dialog. */
   tool = $state<Tool | null>(null);
-  /** The sites, or the first of them, that one mark stands for whose list is open. */
+  /** The sites of the cluster whose list is open, or the first of them, and their number. */
   gathered = $state.raw<{ sites: readonly string[]; count: number }>({ sites: [], count: 0 });
   /** How far the phone's bottom sheet is pulled up. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
-  /** Whether the timeline is folded away. */
+  /** True if the timeline is folded. */
   folded = $state(false);
   ignored = $state.raw<readonly Ignored[]>([]);
   /**
-   * The camera that the address says: none until somebody has moved the map. Another object each time that the map or
-   * the address says it.
+   * The camera in the address: null until the reader moves the map. A new object each time that the map or the address
+   * sets it.
    */
   camera = $state.raw<{ readonly at: string | null }>({ at: null });
-  /** Sites whose pin lies outside the part of the map in view. */
+  /** Sites whose pin is outside the viewport. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
   constructor(opened: Opened) {
     this.opened = opened;
   }
 
-  /** Whose data it is; null for the site's own. */
-  get from(): Stranger | null {
+  /** Name and link of external data; null for our own. */
+  get from(): ExternalData | null {
     return this.opened.from;
   }
 
-  /** True once it is known what is stated of the sites: until then nothing but where they are may be shown. */
-  get told(): boolean {
+  /** True once the statements are known; until then only the points of the sites may be shown. */
+  get stated(): boolean {
     return this.opened.stage === 'statements';
   }
 
-  /** Every record at hand, whatever the reader has chosen to see. */
+  /** The catalogue of all records in memory, without lens and filters. */
   get whole(): Catalogue {
     return this.opened.whole;
   }
 
-  /** The lens and date that are chosen; what is shown follows. */
-  get wanted(): Through {
-    return this.opened.wanted;
+  /** The chosen lens and date; the shown ones follow. */
+  get chosen(): LensChoice {
+    return this.opened.chosen;
   }
 
-  /** Whose statements are shown. */
+  /** The lens of the shown statements. */
   get lens(): Lens {
-    return this.opened.seen.lens;
+    return this.opened.shown.lens;
   }
 
-  /** Nothing published after this day is shown; null for all. */
+  /** Last day of publication of the shown statements; null for all days. */
   get known(): string | null {
-    return this.opened.seen.known;
+    return this.opened.shown.known;
   }
 
-  /** True once the result is known, be it empty; one that is on its way is not told as empty. */
+  /** True once the sites found are known, be there none; false while they are still being read. */
   get settled(): boolean {
     const { listed, coming, waiting } = this.opened;
     return listed && (this.found.length > 0 || !(coming || waiting));
   }
 
-  /** Looks through another lens, or at another day. */
-  look(through: Partial<Through>): void {
-    const { lens, known } = { ...this.wanted, ...through };
-    if (lens !== this.wanted.lens || known !== this.wanted.known) this.opened.through({ lens, known });
+  /** Sets the lens, the day, or both. */
+  setLens(choice: Partial<LensChoice>): void {
+    const { lens, known } = { ...this.chosen, ...choice };
+    if (lens !== this.chosen.lens || known !== this.chosen.known) this.opened.setLens({ lens, known });
   }
 
-  /** What the chosen lens and date let through: all that is shown is read from here. */
+  /** The catalogue by lens and date, from which everything is shown. */
   get catalogue(): Catalogue {
-    return this.opened.seen.catalogue;
+    return this.opened.shown.catalogue;
   }
 
-  /** What is known of that as a whole, without going through it. */
+  /** Precomputed summary of that catalogue, as far as there is one. */
   get digest(): Partial<Digest> {
-    return this.opened.seen.digest;
+    return this.opened.shown.digest;
   }
 
   readonly index = $derived(new SiteIndex(this.catalogue, this.digest.columns));
-  /** What the filters let through, and what each other choice would give. */
+  /** Sites that match the filters, and the numbers of sites for other choices. */
   readonly matching = $derived(new Matching(this.index, this.filters));
 
-  /** The sites that pass every filter, in the order of the dataset. */
+  /** The sites that match every filter, in the order of the dataset. */
   readonly found = $derived(this.matching.sites);
 
-  /** The filters that narrow what is found. */
+  /** The filters that are set. */
   readonly active = $derived(active(this.filters));
 
   readonly address: Address = $derived({
@@ -139,8 +139,8 @@ export class Atlas {
     value: this.proof,
     q: this.q,
     ...this.filters,
-    lens: this.wanted.lens,
-    known: this.wanted.known,
+    lens: this.chosen.lens,
+    known: this.chosen.known,
     borders: this.borders,
     view: this.view,
     lang: this.lang,
@@ -149,35 +149,35 @@ export class Atlas {
     embed: this.embed,
   });
 
-  readonly search = $derived(this.written({}, { page: '' }));
+  readonly search = $derived(this.href({}, { page: '' }));
 
-  /** The address of what is seen, some of it changed: as a link on this page, or as a whole where `page` is told. */
-  written(changed: Partial<Address>, beside: Partial<Beside>): string {
-    const stands = { data: this.from?.link ?? null, camera: null, ...beside };
-    return write({ ...this.address, ...changed }, this.whole, stands);
+  /** Address of the current state with some changes: relative, or absolute if `beside` gives the `page`. */
+  href(changed: Partial<Address>, context: Partial<AddressContext>): string {
+    const defaults = { data: this.from?.link ?? null, camera: null, ...context };
+    return write({ ...this.address, ...changed }, this.whole, defaults);
   }
 
-  /** The same for everybody: null where the data are a file on this device, which no address opens. */
-  link(changed: Partial<Address>, beside: Partial<Beside> = {}): string | null {
-    return this.from?.link === null ? null : this.written(changed, beside);
+  /** The same as a link to share; null if the data is a file on this device, which no address opens. */
+  link(changed: Partial<Address>, context: Partial<AddressContext> = {}): string | null {
+    return this.from?.link === null ? null : this.href(changed, context);
   }
 
-  /** How many sites an option of a facet would show, the other filters standing. */
+  /** Number of sites that an option of a facet would give with the other filters. */
   countOf(facet: FacetKey, option: string): number {
     return this.matching.count(facet, option);
   }
 
-  /** Whether an option of a facet is there to choose: some site has it, or it is chosen. */
+  /** True if an option of a facet is offered: some site has it, or it is chosen. */
   offers(facet: FacetKey, option: string): boolean {
     return this.index.column(facet).has(option) || this.filters[facet].includes(option);
   }
 
-  /** Whether there are sites of which no source states a day, or they are asked for. */
+  /** True if some site has no stated day, or the filter is for such sites. */
   get undated(): boolean {
     return this.index.column('happened').has(unstated) || this.filters.dates === 'unstated';
   }
 
-  /** Takes the state from a query string. */
+  /** Sets the state from a query string. */
   open(search: string): void {
     const { address, ignored } = parse(search, this.whole);
     this.site = address.site;
@@ -185,7 +185,7 @@ export class Atlas {
     this.proof = address.value;
     this.q = address.q;
     this.filters = filtersOf(address);
-    this.look(address);
+    this.setLens(address);
     this.borders = address.borders;
     this.view = address.view;
     this.lang = address.lang;
@@ -196,7 +196,7 @@ export class Atlas {
     this.ignored = ignored;
   }
 
-  /** Pulls the sheet to its next stop; from the last it goes down again. */
+  /** Moves the bottom sheet to its next stop, from the last to the first. */
   cycleSheet(): void {
     this.sheet = this.sheet === 'peek' ? 'half' : this.sheet === 'half' ? 'full' : 'peek';
   }
@@ -209,12 +209,12 @@ export class Atlas {
     };
   }
 
-  /** Takes one filter away as a whole. */
+  /** Removes one filter as a whole. */
   drop(key: FilterKey): void {
     this.filters = without(this.filters, key);
   }
 
-  /** Filters by days, or by another row of them; sites without a day are not filtered by any. */
+  /** Sets the date filter or its row; `unstated` removes the days. */
   filterDays(days: Partial<Pick<Filters, 'from' | 'to' | 'dates'>>): void {
     const { dates } = this.filters;
     if (days.dates === 'unstated') this.filters = { ...this.filters, from: null, to: null, ...days };
@@ -226,33 +226,33 @@ export class Atlas {
   }
 
   select(site: string, proof: string | null = null): void {
-    if (!this.told) return;
+    if (!this.stated) return;
     if (site !== this.site) this.drawn = null;
     this.site = site;
     this.source = null;
     this.proof = proof;
   }
 
-  /** What touching a site does: it is measured to while that is being done, and opened else. */
+  /** Handles a click on a site: adds it to the measurement while measuring, else selects it. */
   choose(site: string): void {
     if (this.measuring) this.measureTo(site);
     else this.select(site);
   }
 
-  /** Opens the list of the sites that one mark stands for; `sites` may be the first of them only. */
+  /** Opens the list of a cluster's sites; `sites` may be only the first of them. */
   gather(sites: readonly string[], count: number): void {
     this.gathered = { sites, count };
     this.tool = 'gathered';
   }
 
-  /** Measures on to `end`; a line only from a point, and nothing to itself. */
+  /** Adds an end to the measurement: a line only after a point, and no end twice in a row. */
   measureTo(end: End): void {
     const before = this.measure.at(-1);
     if (end !== before && readEnd(end, this.whole, before)) this.measure = [...this.measure, end];
   }
 
   startMeasuring(from: readonly End[] = this.measure): void {
-    if (!this.told) return;
+    if (!this.stated) return;
     this.measure = from;
     this.measuring = true;
   }
@@ -266,7 +266,7 @@ export class Atlas {
     this.proof = this.proof === statement ? null : statement;
   }
 
-  /** The words for what is said of no one site open in the list that holds it; what is open beside it makes way. */
+  /** Opens or closes the proof of a statement in a list that belongs to no site; deselects site and source. */
   toggleListed(statement: string): void {
     const proof = this.proof === statement && !this.site ? null : statement;
     this.close();
@@ -286,7 +286,7 @@ export class Atlas {
     this.proof = null;
   }
 
-  /** Selects the site `step` places further in the list; from none, the first or the last. */
+  /** Selects the next or previous site of the list; without a selection, the first or the last. */
   step(step: 1 | -1): void {
     const { found } = this;
     if (found.length === 0) return;

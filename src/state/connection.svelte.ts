@@ -1,2 +1,2 @@
-/** Whether the page has a connection, and whether a newer version of it has been fetched. */
+/** `lost`: the page is offline. `newer`: a newer version was fetched, which `take` activates. */
 export const connection = $state({ lost: false, newer: false, take: () => {} });

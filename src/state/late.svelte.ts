@@ -1,6 +1,6 @@
-/** Code that is fetched when it is first needed, and is there at once from then on. */
+/** A lazily loaded module: fetched on first use, then available synchronously. */
 export class Late<T> {
-  /** Null until it is here. */
+  /** Null until it is loaded. */
   value: T | null = $state.raw(null);
   #coming: Promise<T> | null = null;
   readonly #load: () => Promise<T>;
@@ -9,7 +9,7 @@ export class Late<T> {
     this.#load = load;
   }
 
-  /** Fetches it, anew where that failed before. */
+  /** Fetches it once; again after a failure. */
   fetch(): Promise<T> {
     this.#coming ??= this.#load().then(
       (value) => (this.value = value),
@@ -21,18 +21,18 @@ export class Late<T> {
     return this.#coming;
   }
 
-  /** Fetches it ahead of its use, which fetches it anew where this fails. */
+  /** Fetches it before its first use, ignoring a failure. */
   prefetch(): void {
     this.fetch().catch(() => {});
   }
 }
 
-/** Retries of work whose late code could not be fetched and which has no place of its own on the page. */
+/** Retries of failed work that has no place of its own on the page; shown in a notice. */
 export const stalled: { retries: readonly (() => void)[] } = $state({ retries: [] });
 
 /**
- * Does work that needs late code and has no place of its own on the page. If it fails, a notice offers to try again.
- * @returns what the work gives; null if it has failed
+ * Runs work that needs lazily loaded code and has no place of its own on the page. If it fails, a notice offers a retry.
+ * @returns the result; null if the work failed
  */
 export function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   return work().catch(() => {

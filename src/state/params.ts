@@ -6,7 +6,7 @@ import { facetKeys, facets, type FacetKey } from '../data/filter/facets.ts';
 import { dateRows, unfiltered, type Filters } from '../data/filter/filter.ts';
 import { lensAccounts, type Lens } from '../data/catalogue/lens.ts';
 
-/** Whose statements are shown; `compare` puts India's and Pakistan's beside each other. */
+/** The lenses, in order; `compare` shows India's and Pakistan's statements side by side. */
 export const lenses = Object.keys(lensAccounts) as Lens[];
 export const views = ['map', 'matrix'] as const;
 export { languages };
@@ -15,7 +15,7 @@ export const themes = ['light', 'dark', 'contrast'] as const;
 export type ViewName = (typeof views)[number];
 export type Theme = (typeof themes)[number];
 
-/** What can be shared in the query string; a field at its default is left out. */
+/** The state in the query string; a field at its default is left out. */
 export interface Address extends Filters {
   site: string | null;
   source: string | null;
@@ -24,18 +24,19 @@ export interface Address extends Filters {
   /** The text in the search box. */
   q: string;
   lens: Lens;
-  /** A publication date `YYYY-MM-DD`: what was published after that day is held back. */
+  /** Last day of publication of the statements shown, `YYYY-MM-DD`; null for all days. */
   known: string | null;
   borders: BoundaryView;
   view: ViewName;
   lang: Lang | null;
   theme: Theme | null;
-  /** What is measured, end by end. */
+  /** Ends of the measurement. */
   measure: readonly End[];
-  /** Only the map and what explains it, for the pages of others. */
+  /** True for the embedded page: only the map and its explanations. */
   embed: boolean;
 }
 
+/** The default state. */
 export const home: Address = {
   site: null,
   source: null,
@@ -52,7 +53,7 @@ export const home: Address = {
   embed: false,
 };
 
-/** How one parameter is read, undefined where the text is no value of it; it is written as its plain text. */
+/** Parser of one parameter; undefined if the text is not a value of it. A value is written as its plain text. */
 type Read<T> = (text: string, c: Catalogue) => T | undefined;
 
 const id =
@@ -68,10 +69,10 @@ const day: Read<string> = (text) =>
 
 /** The longest text of the search box, in UTF-16 units. */
 export const longestSearch = 200;
-/** A text as the search box takes it: cut, and without the halves of letters that no address can hold. */
+/** Prepares a text for the search box: cut, and without lone surrogates, which no address can hold. */
 export const searchText = (text: string): string => text.slice(0, longestSearch).replace(/\p{Cs}/gu, '');
 
-/** Every parameter that stands for itself; `value` depends on `site` and has its own reading. */
+/** Parameters with one value; `value` depends on `site` and is parsed apart. */
 export const singles = {
   site: id('sites'),
   source: id('sources'),
@@ -87,7 +88,7 @@ export const singles = {
   theme: choice(themes),
 } satisfies { [K in keyof Address]?: Read<NonNullable<Address[K]>> };
 
-/** Lists, written with commas; each entry is read by itself. */
+/** Parameters with comma-separated lists; each entry is parsed by itself. */
 export const lists = Object.fromEntries(
   facetKeys.map((key): [FacetKey, Read<string>] => [
     key,
@@ -95,8 +96,8 @@ export const lists = Object.fromEntries(
   ]),
 ) as Record<FacetKey, Read<string>>;
 
-/** Lists whose order counts, so that an entry may come again; each is read with the entry before it. */
+/** Ordered lists, whose entries may repeat; each entry is parsed with the one before it. */
 export const sequences = { measure: readEnd };
 
-/** Said by being there: `embed`, or `embed=1`. */
+/** Flags: true if present, as `embed` or `embed=1`. */
 export const flags = { embed: /^(1|true)?$/ };

@@ -3,7 +3,7 @@ import type { Atlas } from './atlas.svelte.ts';
 import type { Address } from './params.ts';
 
 /** The address bar: only this file reads or writes it. */
-export const bar = () => ({
+export const addressBar = () => ({
   /** The address of the page itself. */
   page: location.origin + location.pathname,
   search: location.search,
@@ -11,44 +11,44 @@ export const bar = () => ({
   camera: cameraIn(location.hash),
 });
 
-/** Opens what the address bar says anew. */
+/** Reloads the page from the address bar. */
 export const reload = () => location.reload();
 
 /** The whole address of exactly what is on the screen, or of that with some of it changed; null where none opens it. */
 export const currentAddress = (atlas: Atlas, changed: Partial<Address> = {}): string | null =>
-  atlas.link(changed, { camera: atlas.camera.at, page: bar().page });
+  atlas.link(changed, { camera: atlas.camera.at, page: addressBar().page });
 
 /**
- * Keeps the address bar in step with the atlas. A new selection is a step in the history, so that back and forward walk
- * through selections; everything else replaces the address. Inside another's page the history is that page's, and no
- * step is put into it. A fragment that says no camera stays until there is one to say.
+ * Synchronises the address bar with the atlas. A new selection is a history entry, so that back and forward go through
+ * selections; every other change replaces the address. An embedded page adds no entry to the history of its host. A
+ * fragment without a camera stays until there is a camera.
  */
 export function permalink(atlas: Atlas, page: Window = window): () => void {
   const { location, history } = page;
-  const chosen = () => `${atlas.site}|${atlas.source}`;
-  let selection = chosen();
+  const selectionKey = () => `${atlas.site}|${atlas.source}`;
+  let selection = selectionKey();
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     clearTimeout(later);
-    const now = chosen();
+    const now = selectionKey();
     const { at } = atlas.camera;
-    // A file has none: what stands there is of the data whose place it has taken.
+    // Of a file, no fragment is kept: it belongs to the data shown before.
     const kept = at === null && atlas.from?.link !== null ? location.hash : '';
-    const wanted = atlas.written({}, { camera: at, page: '' }) + kept;
-    // As a browser writes it, whichever site that is on.
-    const { search, hash } = new URL(wanted, 'https://any.example');
-    const url = location.pathname + wanted;
-    const written = () => location.search === search && location.hash === hash;
-    if (!written())
+    const address = atlas.href({}, { camera: at, page: '' }) + kept;
+    // Normalised as by the browser; the host does not matter.
+    const { search, hash } = new URL(address, 'https://any.example');
+    const url = location.pathname + address;
+    const isWritten = () => location.search === search && location.hash === hash;
+    if (!isWritten())
       try {
         if (location.search === search || now === selection || atlas.embed)
           history.replaceState(history.state, '', url);
         else history.pushState(null, '', url);
       } catch {
-        // A browser lets an address be written only so often. Some throw, some say nothing.
+        // Browsers limit the rate of history changes: some throw, some ignore the call.
       }
-    if (written()) selection = now;
+    if (isWritten()) selection = now;
     else later = setTimeout(write, 1000);
   };
   let last: string | undefined;
@@ -56,7 +56,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
     $effect(() => {
       const { search, camera } = atlas;
       clearTimeout(later);
-      // A map that is being moved rests many times a second.
+      // Debounces the camera while the map moves.
       if (camera && search === last) later = setTimeout(write, 300);
       else write();
       last = search;
@@ -65,8 +65,8 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
   const read = () => {
     atlas.open(location.search);
     atlas.camera = { at: cameraIn(location.hash) ?? (location.hash ? atlas.camera.at : null) };
-    // Going back or forward is no step of its own.
-    selection = chosen();
+    // Back and forward add no history entry.
+    selection = selectionKey();
     write();
   };
   page.addEventListener('popstate', read);

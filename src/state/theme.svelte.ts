@@ -6,9 +6,9 @@ import { printing } from './printing.svelte.ts';
 const more = new MediaQuery('(prefers-contrast: more)');
 const dark = new MediaQuery('(prefers-color-scheme: dark)');
 
-/** The theme that is shown: the one chosen, else what the system asks for; on paper always the light one. */
+/** The theme shown: the chosen one, else the system's; in print always the light one. */
 export function themeOf(atlas: Atlas): Theme {
   const theme = atlas.theme ?? (more.current ? 'contrast' : dark.current ? 'dark' : 'light');
-  // A light theme does not ask: to print it, nothing is drawn anew.
+  // A light theme does not depend on `printing`, so that printing it redraws nothing.
   return theme !== 'light' && printing() ? 'light' : theme;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { sourcedStatements, type SourcedStatement } from '../../geo/authored/claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../../geo/authored/sourced-statements.ts';
 import { readFiles } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/authored/input.ts';
 import { readWorld } from '../../geo/authored/world.ts';

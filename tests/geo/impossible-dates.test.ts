@@ -7,7 +7,7 @@ import { datasetSchema } from '../../geo/json-schema.ts';
 import { show } from '../../geo/authored/problem.ts';
 import { When, type Dataset } from '../../geo/model/schema.ts';
 import { inFile, type DatasetError } from '../../src/data/kit/dataset-error.ts';
-import { checked } from '../../src/data/read/untrusted.ts';
+import { parseUntrusted } from '../../src/data/read/untrusted.ts';
 import { says, small } from '../fixtures/small.ts';
 import { changed, goodFiles, split } from './fixtures.ts';
 
@@ -59,7 +59,7 @@ const withDate = (when: string): [field: string, record: string, dataset: Datase
 ];
 function reasonOf(dataset: Dataset): string {
   try {
-    checked(JSON.stringify(dataset));
+    parseUntrusted(JSON.stringify(dataset));
     return 'opened';
   } catch (error) {
     return inFile(error as DatasetError, 'other.json').message;

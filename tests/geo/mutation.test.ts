@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, checks } from '../../geo/check/rules.ts';
-import { sourcedStatements, type SourcedStatement } from '../../geo/authored/claims.ts';
+import { sourcedStatements, type SourcedStatement } from '../../geo/authored/sourced-statements.ts';
 import { readFiles } from '../../geo/dataset.ts';
 import { parseAll, type Input } from '../../geo/authored/input.ts';
 import type { Authored } from '../../geo/model/schema.ts';

@@ -74,14 +74,14 @@ test('of a stranger’s file it is refused with record and reason, or read, comp
     `import { catalogue } from './src/data/catalogue/catalogue.ts';
 import { matrix } from './src/data/evidence/matrix.ts';
 import { inFile, type DatasetError } from './src/data/kit/dataset-error.ts';
-import { readStranger } from './src/data/read/untrusted.ts';
+import { readUntrusted } from './src/data/read/untrusted.ts';
 import { propertyName } from './src/i18n/property-names.ts';
 import { describe } from './src/i18n/value.ts';
 import { says, small } from './tests/fixtures/small.ts';
 const opened = (value: unknown) => {
   const statement = says('morning', 'beta', 'basedIn', value);
   const body = new Blob([JSON.stringify({ ...small, statements: [statement] })]).stream();
-  return readStranger(body).then(({ dataset }) => dataset, (error: DatasetError) => {
+  return readUntrusted(body).then(({ dataset }) => dataset, (error: DatasetError) => {
     const { name, message } = inFile(error, 'other.json');
     return [name, message];
   });

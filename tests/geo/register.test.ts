@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { sourcedStatements } from '../../geo/authored/claims.ts';
+import { sourcedStatements } from '../../geo/authored/sourced-statements.ts';
 import { readFiles } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/authored/input.ts';
 import { banned, loaded, wrong } from '../fixtures/register.ts';

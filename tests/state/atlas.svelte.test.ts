@@ -68,7 +68,7 @@ test('stepping walks through what is found and round again, either way', () => {
 
 test('stepping through nothing stays where it is', () => {
   atlas.toggle('group', 'red');
-  atlas.look({ lens: 'pakistan' });
+  atlas.setLens({ lens: 'pakistan' });
   atlas.step(1);
   expect(atlas.site).toBe(null);
 });

@@ -5,7 +5,7 @@ import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { OwnData } from '../../src/state/opened/own.svelte.ts';
 import { SmallData } from '../../src/state/opened/small.ts';
 import { permalink } from '../../src/state/permalink.svelte.ts';
-import type { Stranger } from '../../src/state/opened/opened.ts';
+import type { ExternalData } from '../../src/state/opened/opened.ts';
 import { Asked } from '../fixtures/asked.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 
@@ -40,7 +40,7 @@ class FakeWindow extends EventTarget {
 let atlas: Atlas;
 let page: FakeWindow;
 let stop: () => void;
-function open(url: string, from?: Stranger) {
+function open(url: string, from?: ExternalData) {
   page = new FakeWindow(url);
   atlas = new Atlas(from ? new SmallData(new Asked(), from, smallCatalogue) : new OwnData(smallCatalogue));
   if (!from) atlas.camera = { at: cameraIn(page.location.hash) };
@@ -113,7 +113,7 @@ test('what the address asked for in vain is gone from it', () => {
   expect(page.entries).toEqual(['/map/?group=red']);
 });
 
-const file: Stranger = { name: 'a file', link: null };
+const file: ExternalData = { name: 'a file', link: null };
 
 test('a camera that somebody has chosen is written once the map rests, and alone', () => {
   vi.useFakeTimers();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Dataset } from '../../geo/model/schema.ts';
 import { catalogue } from '../../src/data/catalogue/catalogue.ts';
-import { checked } from '../../src/data/read/untrusted.ts';
+import { parseUntrusted } from '../../src/data/read/untrusted.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { OwnData } from '../../src/state/opened/own.svelte.ts';
 import App from '../../src/ui/shell/App.svelte';
@@ -39,7 +39,7 @@ const ids = (text: string) =>
     .replaceAll('"kind":"killed"', '"kind":"attack"');
 
 test('records that are called by words of the page open as any others', async () => {
-  const dataset = checked(ids(JSON.stringify(plain)));
+  const dataset = parseUntrusted(ids(JSON.stringify(plain)));
   const c = catalogue(dataset);
   const atlas = new Atlas(new OwnData(c));
   const proof = c.about('constructor').find((s) => s.property === 'group')!.id;

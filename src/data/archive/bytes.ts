@@ -2,40 +2,44 @@ import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 import { DatasetError } from '../kit/dataset-error.ts';
 import type { Progress } from '../read/body.ts';
 
-/** More than this is never asked for at once, whatever a directory says: 32 MB. */
+/** Maximum length of one range request, whatever a directory says: 32 MB. */
 const largest = 32 * 1024 ** 2;
 
-/** Where the bytes of an archive come from. */
+/** Byte source of an archive: a file or an address. */
 export interface Bytes extends Source {
-  /** How many there are, once that is known. */
+  /** Length of the archive in bytes; null until it is known. */
   readonly size: number | null;
 }
 
-/** What is asked for at the beginning may be more than there is; elsewhere the directories say what must be there. */
-function whole(data: ArrayBuffer, offset: number, length: number): ArrayBuffer {
+/**
+ * Checks the length of a range. Only the first request may be longer than the file: all others have their lengths from
+ * the directories.
+ */
+function complete(data: ArrayBuffer, offset: number, length: number): ArrayBuffer {
   if (data.byteLength < length && offset > 0)
     throw new DatasetError('', `is cut: ${length} bytes should stand at ${offset}, ${data.byteLength} do`);
   return data;
 }
 
+/** Bytes of a file on this device. */
 export const ofBlob = (blob: Blob): Bytes => ({
   size: blob.size,
   getKey: () => '',
   async getBytes(offset, length) {
     const data = await blob.slice(offset, offset + Math.min(length, largest)).arrayBuffer();
-    return { data: whole(data, offset, length) };
+    return { data: complete(data, offset, length) };
   },
 });
 
-/** How large a file is, as `Content-Range: bytes 0-99/1234` says; cross-origin only where the server lets it be read. */
+/** Size of a file by `Content-Range: bytes 0-99/1234`; null if the header is missing or hidden by CORS. */
 const sizeOf = (response: Response): number | null => {
   const [, size] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
   return size === undefined ? null : Number(size);
 };
 
 /**
- * Parts of a file (RFC 9110, 14), without telling its host who asks. Wherever the address leads, what answers must stand
- * on one of the `origins`. What the browser holds of it already is not fetched again, as the server allows.
+ * Bytes at an address, by range requests (RFC 9110, 14) without credentials or referrer. The final address after
+ * redirects must be at one of the `origins`. The HTTP cache is used as the server allows.
  */
 export function overHttp(
   address: string,
@@ -69,7 +73,7 @@ export function overHttp(
     const tag = response.headers.get('etag');
     const strong = tag === null || tag.startsWith('W/') ? undefined : tag;
     if (etag && strong && strong !== etag) {
-      // Another archive has taken its place: what is held of the old one is no part of it.
+      // The archive was replaced: cached parts belong to the old one.
       cache = 'reload';
       throw new EtagMismatch('the archive was replaced while it was read');
     }
@@ -87,7 +91,7 @@ export function overHttp(
     });
     bytes += data.byteLength;
     progress(bytes);
-    return { data: whole(data, offset, length), etag: strong };
+    return { data: complete(data, offset, length), etag: strong };
   }
 
   return {

@@ -2,25 +2,25 @@ import type { Dataset } from '../../../geo/model/schema.ts';
 import { groupBy } from '../kit/collect.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
 import { tables as identified } from '../read/tables.ts';
-import { sound } from '../read/integrity.ts';
+import { checkIntegrity } from '../read/integrity.ts';
 
 const tables = [...identified, 'measures'] as const;
 type Row = Dataset[(typeof tables)[number]][number];
 
-/** What a statement is about is looked up by its id alone: these share their ids. */
+/** Tables that share one space of ids, because the subject of a statement is looked up by its id alone. */
 const subjects: readonly string[] = ['sites', 'groups', 'events'];
 const idOf = (row: Row) => ('id' in row ? row.id : `${row.place} ${row.to}`);
 
 const inOrder = new Intl.Collator('en', { numeric: true });
 
-interface Written {
+interface MergeRow {
   table: (typeof tables)[number];
   key: string;
   text: string;
   row: Row;
 }
 
-const rowsOf = (record: Dataset): Written[] =>
+const mergeRows = (record: Dataset): MergeRow[] =>
   tables.flatMap((table) =>
     record[table].map((row: Row) => ({
       table,
@@ -30,8 +30,8 @@ const rowsOf = (record: Dataset): Written[] =>
     })),
   );
 
-/** How each row is told by most of the records that hold it; by the first, where as many tell it otherwise. */
-function usual(records: readonly (readonly Written[])[]): Map<string, string> {
+/** The most common text of each row among the records that hold it; the first of several equally common ones. */
+function mostCommonTexts(records: readonly (readonly MergeRow[])[]): Map<string, string> {
   const counts = groupBy(records.flat(), ({ key }) => key);
   return new Map(
     [...counts].map(([key, some]) => {
@@ -42,22 +42,22 @@ function usual(records: readonly (readonly Written[])[]): Map<string, string> {
 }
 
 /**
- * One dataset of many records that are each sound by themselves. A row that several of them hold must be the same in
- * all: a record that tells it otherwise than most is left out as a whole, and `refuse` is told, because two rows of one
- * id cannot both be shown. Rows are in the order of their ids, whatever the order of the records.
- * @throws DatasetError where the rows do not hold together
+ * Merges records, each a dataset with integrity, into one dataset. Two rows with one id cannot both be shown, so a
+ * record with a row that differs from the most common text of its id is left out as a whole and passed to `refuse`.
+ * Rows are sorted by id, whatever the order of the records.
+ * @throws DatasetError where the merged dataset lacks integrity
  */
-export function merged(
+export function mergeRecords(
   records: readonly Dataset[],
   refuse: (record: Dataset, reason: string) => void,
 ): Dataset {
-  const written = records.map(rowsOf);
-  const told = usual(written);
+  const rowsByRecord = records.map(mergeRows);
+  const usual = mostCommonTexts(rowsByRecord);
   const taken = new Set<string>();
   const data: Record<(typeof tables)[number], Row[]> = { ...structuredClone(emptyDataset) };
   let version = '';
-  written.forEach((rows, i) => {
-    const other = rows.find(({ key, text }) => told.get(key) !== text);
+  rowsByRecord.forEach((rows, i) => {
+    const other = rows.find(({ key, text }) => usual.get(key) !== text);
     if (other)
       return refuse(records[i]!, `its ${other.table} (${idOf(other.row)}) is not the same in another record`);
     version ||= records[i]!.version;
@@ -68,5 +68,5 @@ export function merged(
     }
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
-  return sound({ ...data, version } as Dataset);
+  return checkIntegrity({ ...data, version } as Dataset);
 }

@@ -1,24 +1,25 @@
 import { Compression, PMTiles, SharedPromiseCache, TileType, type Header } from 'pmtiles';
 import { DatasetError } from '../kit/dataset-error.ts';
-import { closest } from '../catalogue/scale.ts';
+import { closestZoom } from '../catalogue/scale.ts';
 import type { Bytes } from './bytes.ts';
 
 /** The layer of the tiles that holds the sites. */
 export const layer = 'sites';
 
-/** What an archive says of itself. */
-export interface ArchiveSummary {
+/** Metadata of an archive. */
+export interface ArchiveHeader {
   /** [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
   zooms: [min: number, max: number];
-  /** How many sites there are in all, where its `tilestats` say so. */
+  /** Number of all sites by its `tilestats`; null where these are missing. */
   total: number | null;
 }
-export interface Archive extends ArchiveSummary {
+/** An open archive. */
+export interface Archive extends ArchiveHeader {
   tiles: PMTiles;
 }
 
-/** More than this no tile and no directory is, unpacked: 64 MB. */
+/** Maximum size of an unpacked tile or directory: 64 MB. */
 const largest = 64 * 1024 ** 2;
 
 async function unpacked(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
@@ -36,7 +37,7 @@ async function unpacked(packed: ArrayBuffer, compression: Compression): Promise<
   }
 }
 
-/** A directory begins with how many entries follow, each at least four bytes; who reads it takes that for granted. */
+/** Unpacks a directory and checks its number of entries, of four bytes at least each: the PMTiles reader does not. */
 async function directory(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
   const data = await unpacked(packed, compression);
   const bytes = new Uint8Array(data);
@@ -47,7 +48,7 @@ async function directory(packed: ArrayBuffer, compression: Compression): Promise
   return data;
 }
 
-/** What is wrong with the header of an archive, as data of the page, or null. */
+/** Reason why an archive with this header cannot be shown, or null. `size` is in bytes. */
 function fault(header: Header, size: number | null): string | null {
   const { tileType, tileCompression, minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = header;
   const end = Math.max(
@@ -61,8 +62,8 @@ function fault(header: Header, size: number | null): string | null {
   if (tileType !== TileType.Mvt) return 'holds other tiles than vector tiles (MVT)';
   if (tileCompression !== Compression.Gzip && tileCompression !== Compression.None)
     return 'holds tiles that are compressed otherwise than by gzip';
-  if (minZoom > maxZoom || maxZoom > closest)
-    return `has zooms ${minZoom} to ${maxZoom}; the map goes as close as ${closest}`;
+  if (minZoom > maxZoom || maxZoom > closestZoom)
+    return `has zooms ${minZoom} to ${maxZoom}; the map goes as close as ${closestZoom}`;
   const sane = minLon >= -180 && maxLon <= 180 && minLat >= -90 && maxLat <= 90;
   return sane && minLon <= maxLon && minLat <= maxLat ? null : 'has bounds that are not on Earth';
 }
@@ -73,7 +74,7 @@ interface Metadata {
 }
 
 /**
- * Opens an archive of sites (PMTiles 3) as somebody else has made it, trusting nothing in it.
+ * Opens an untrusted archive of sites (PMTiles 3).
  * @throws DatasetError saying what is wrong with its header or its metadata
  */
 export async function openArchive(bytes: Bytes): Promise<Archive> {

@@ -1,20 +1,20 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
-import { checked } from '../read/untrusted.ts';
-import type { Standing, ZXY } from './tile.ts';
+import { parseUntrusted } from '../read/untrusted.ts';
+import type { TilePoint, ZXY } from './tile.ts';
 
-/** How far from its place a site may stand in a tile, as a share of its side: the grid of a tile may be coarse. */
+/** Maximum distance of a tile's point from its site's place, as a share of the tile's side: grids may be coarse. */
 const grid = 1 / 256;
 
 /**
- * The record of a site in a tile, checked as any stranger’s dataset is, and that it is the one that belongs there; or
- * what is wrong with it.
+ * The record of a site in a tile, checked as any untrusted dataset, and that its place is at the tile's point; or the
+ * fault that was found.
  */
-export function recordOf({ point, site }: Standing, [z]: ZXY): Dataset | DatasetError {
+export function recordOf({ point, site }: TilePoint, [z]: ZXY): Dataset | DatasetError {
   if (!site) return new DatasetError('', 'has a site without a record');
   const refuse = (reason: string) => new DatasetError(`sites (${site.id})`, reason);
   try {
-    const dataset = checked(site.record);
+    const dataset = parseUntrusted(site.record);
     const own = dataset.sites.find(({ id }) => id === site.id);
     if (!own) return refuse('is not in its own record');
     const [lon, lat] = dataset.places.find(({ id }) => id === own.place)!.point!;

@@ -3,26 +3,24 @@ import { PbfReader } from 'pbf';
 import { fromWorld } from '../kit/mercator.ts';
 import { layer } from './open.ts';
 
-/** A tile of Web Mercator. */
+/** Coordinates of a tile in Web Mercator (EPSG:3857). */
 export type ZXY = readonly [z: number, x: number, y: number];
-/** [west, south, east, north] in degrees. */
-export type Box = readonly [number, number, number, number];
 
-/** A point of a tile: a site with its record, or so many sites near to each other. */
-export interface Standing {
-  /** [lon, lat] in degrees, as exact as the grid of the tile. */
+/** A point of a tile: a site with its record, or a number of neighbouring sites. */
+export interface TilePoint {
+  /** [lon, lat] in degrees, to the grid of the tile. */
   point: [lon: number, lat: number];
   count: number;
   site?: { id: string; record: string };
 }
 
 /**
- * What stands in a vector tile (MVT). What lies in the margin around it belongs to its neighbours, and is left out.
- * @throws where the bytes are no such tile
+ * Points of a vector tile (MVT) without those in its buffer, which belong to neighbouring tiles.
+ * @throws where the bytes are not such a tile
  */
-export function standingIn(data: ArrayBuffer, [z, x, y]: ZXY): Standing[] {
+export function pointsInTile(data: ArrayBuffer, [z, x, y]: ZXY): TilePoint[] {
   const sites = new VectorTile(new PbfReader(new Uint8Array(data))).layers[layer];
-  const standing: Standing[] = [];
+  const points: TilePoint[] = [];
   for (let i = 0; i < (sites?.length ?? 0); i += 1) {
     const feature = sites!.feature(i);
     const at = feature.type === 1 ? feature.loadGeometry()[0]?.[0] : undefined;
@@ -30,13 +28,13 @@ export function standingIn(data: ArrayBuffer, [z, x, y]: ZXY): Standing[] {
     const { id, record, point_count: count = 1 } = feature.properties;
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
       throw new Error(`“${String(count)}” is no number of sites`);
-    // The middle of its square of the grid.
+    // The middle of the grid cell.
     const share = (first: number, unit: number) => (first + (unit + 0.5) / feature.extent) / 2 ** z;
-    standing.push({
+    points.push({
       point: fromWorld([share(x, at.x), share(y, at.y)]),
       count,
       ...(typeof record === 'string' && { site: { id: String(id), record } }),
     });
   }
-  return standing;
+  return points;
 }

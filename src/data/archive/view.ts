@@ -1,60 +1,57 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { DatasetError, inFile } from '../kit/dataset-error.ts';
-import { mostSites } from '../catalogue/scale.ts';
-import { gathered, tilesIn, type Counted } from './cells.ts';
-import { excerpts, type Named } from './excerpt.ts';
-import { merged } from './merge.ts';
+import { inBox, type Box } from '../kit/box.ts';
+import { maxListedSites } from '../catalogue/scale.ts';
+import { clusterPoints, tilesIn, type CountedCluster } from './cells.ts';
+import { subsetsOf, type RecordIds } from './subset.ts';
+import { mergeRecords } from './merge.ts';
 import type { Archive } from './open.ts';
 import { recordOf } from './record.ts';
-import { standingIn, type Box, type Standing, type ZXY } from './tile.ts';
+import { pointsInTile, type TilePoint, type ZXY } from './tile.ts';
 
-/** What is looked at, and the records that the page names and cannot do without. */
-export interface Look {
-  box: Box;
+/** A view to read, in degrees, and the ids of records that the page needs wherever they are. */
+export interface ViewRequest {
+  box: Readonly<Box>;
   zoom: number;
-  named: Named;
+  named: RecordIds;
 }
 
-/** What of an archive is in view. */
-export interface Part {
-  /** How many sites stand in the view; null where it is too wide to be counted. */
+/** The part of an archive that is in view. */
+export interface ArchivePart {
+  /** Number of sites in view; null where the view is too wide to count them. */
   count: number | null;
-  /** Whether the sites in view are the dataset of the page. */
+  /** True if the sites in view are the dataset of the page; else they are `clusters`. */
   listed: boolean;
-  clusters: Counted[];
-  /** What was left out: the tile, the record and the reason. */
+  clusters: CountedCluster[];
+  /** The first faults: tile, record and reason of what was left out. */
   faults: string[];
-  /** How many faults there are beyond those. */
+  /** Number of further faults. */
   more: number;
 }
 
-/** More tiles than this are not read for one view. */
+/** Maximum number of tiles read for one view. */
 const mostTiles = 64;
-/** More tiles than this are not read only to list what is in view a little sooner. */
+/** Maximum number of tiles of the deepest zoom read for a view that is farther away. */
 const fewTiles = 36;
 const mostFaults = 8;
-const within =
-  ([west, south, east, north]: Box) =>
-  ({ point: [lon, lat] }: Standing) =>
-    lon >= west && lon <= east && lat >= south && lat <= north;
 
 interface Tile {
   at: ZXY;
-  standing: Standing[];
+  points: TilePoint[];
 }
-interface Found {
-  inView: { standing: Standing; at: ZXY }[];
+interface BoxContent {
+  inView: { point: TilePoint; at: ZXY }[];
   faults: string[];
   count: number;
 }
 
-/** Looks into an archive, a view at a time. What was read lately is kept. */
+/** Reads an archive view by view. The tiles read last are cached. */
 export class Views {
   readonly #archive: Archive;
   readonly #file: string;
   readonly #tiles = new Map<string, Promise<Tile>>();
-  readonly #checked = new WeakMap<Standing, Dataset | DatasetError>();
+  readonly #checked = new WeakMap<TilePoint, Dataset | DatasetError>();
 
   constructor(archive: Archive, file: string) {
     this.#archive = archive;
@@ -66,7 +63,7 @@ export class Views {
   async #read(at: ZXY): Promise<Tile> {
     try {
       const tile = await this.#archive.tiles.getZxy(...at);
-      return { at, standing: tile ? standingIn(tile.data, at) : [] };
+      return { at, points: tile ? pointsInTile(tile.data, at) : [] };
     } catch (error) {
       const fault =
         error instanceof DatasetError
@@ -81,71 +78,74 @@ export class Views {
     const tile = this.#tiles.get(key) ?? this.#read(at);
     this.#tiles.delete(key);
     this.#tiles.set(key, tile);
-    // What failed is asked for again with the next view.
+    // A tile that failed is read again with the next view.
     tile.catch(() => this.#tiles.delete(key));
     if (this.#tiles.size > 2 * mostTiles) this.#tiles.delete(this.#tiles.keys().next().value!);
     return tile;
   }
 
-  #record(standing: Standing, at: ZXY): Dataset | DatasetError {
-    const record = this.#checked.get(standing) ?? recordOf(standing, at);
-    this.#checked.set(standing, record);
+  #record(point: TilePoint, at: ZXY): Dataset | DatasetError {
+    const record = this.#checked.get(point) ?? recordOf(point, at);
+    this.#checked.set(point, record);
     return record;
   }
 
-  /** What stands in a box in the tiles of a zoom; null where there are too many tiles. */
-  async #standing(box: Box, z: number): Promise<Found | null> {
+  /** Points in a box, from the tiles of a zoom; null where there are too many tiles. */
+  async #contentOf(box: Readonly<Box>, z: number): Promise<BoxContent | null> {
     const tiles = tilesIn(box, z, mostTiles);
     if (tiles.length > mostTiles) return null;
-    const found: Found = { inView: [], faults: [], count: 0 };
+    const content: BoxContent = { inView: [], faults: [], count: 0 };
     for (const tile of await Promise.allSettled(tiles.map((at) => this.#tile(at)))) {
-      if (tile.status === 'rejected') found.faults.push((tile.reason as Error).message);
+      if (tile.status === 'rejected') content.faults.push((tile.reason as Error).message);
       else
-        for (const standing of tile.value.standing.filter(within(box))) {
-          found.inView.push({ standing, at: tile.value.at });
-          found.count += standing.count;
+        for (const point of tile.value.points.filter((each) => inBox(box, each.point))) {
+          content.inView.push({ point, at: tile.value.at });
+          content.count += point.count;
         }
     }
-    return found;
+    return content;
   }
 
   /**
-   * What is in view, and its dataset: the sites in view with all that is stated of them, and what the page names of the
-   * datasets that it has been told `lately`.
+   * The part in view, and its dataset: the sites in view with all statements about them, and the `named` records of the
+   * datasets that the page was sent last, `lately`.
    */
   async look(
-    { box, zoom, named }: Look,
+    { box, zoom, named }: ViewRequest,
     lately: readonly Dataset[],
-  ): Promise<{ part: Part; dataset: Dataset }> {
+  ): Promise<{ part: ArchivePart; dataset: Dataset }> {
     const [min, max] = this.#archive.zooms;
     let z = Math.min(max, Math.max(min, Math.floor(zoom)));
     while (z > min && tilesIn(box, z, mostTiles).length > mostTiles) z -= 1;
-    let found = await this.#standing(box, z);
-    // Where few sites are in view, they are listed before the map is as close as the deepest tiles.
+    let content = await this.#contentOf(box, z);
+    // A few sites are listed from the deepest tiles before the map is that close.
     const closer =
-      z < max && found !== null && found.count <= mostSites && tilesIn(box, max, fewTiles).length <= fewTiles;
-    if (closer) found = await this.#standing(box, (z = max));
-    const { inView = [], faults = [], count = null } = found ?? {};
-    const listed = z === max && count !== null && count <= mostSites;
+      z < max &&
+      content !== null &&
+      content.count <= maxListedSites &&
+      tilesIn(box, max, fewTiles).length <= fewTiles;
+    if (closer) content = await this.#contentOf(box, (z = max));
+    const { inView = [], faults = [], count = null } = content ?? {};
+    const listed = z === max && count !== null && count <= maxListedSites;
 
     const records = new Map<Dataset, string>();
     if (listed)
-      for (const { standing, at } of inView) {
-        const record = this.#record(standing, at);
+      for (const { point, at } of inView) {
+        const record = this.#record(point, at);
         if (record instanceof DatasetError) faults.push(inFile(record, this.#name(at)).message);
-        else records.set(record, `${this.#name(at)} · sites (${standing.site?.id})`);
+        else records.set(record, `${this.#name(at)} · sites (${point.site?.id})`);
       }
-    const kept = lately.map((dataset) => excerpts(catalogue(dataset))(named));
-    const dataset = merged([...records.keys(), ...kept], (record, reason) =>
+    const kept = lately.map((dataset) => subsetsOf(catalogue(dataset))(named));
+    const dataset = mergeRecords([...records.keys(), ...kept], (record, reason) =>
       faults.push([records.get(record) ?? this.#file, reason].join(' · ')),
     );
-    const part: Part = {
+    const part: ArchivePart = {
       count,
       listed,
       clusters: listed
         ? []
-        : gathered(
-            inView.map(({ standing }) => standing),
+        : clusterPoints(
+            inView.map(({ point }) => point),
             Math.floor(zoom),
             max,
           ),

@@ -14,7 +14,7 @@ import type { LazyTable } from '../kit/lazy-array.ts';
 
 export type { Lang } from '../../../geo/model/languages.ts';
 
-/** Records by their ids. */
+/** Records by id. */
 export type Records<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'size'>;
 
 /** A dataset whose long tables may be read row by row. */
@@ -23,7 +23,7 @@ export interface LazyDataset extends Omit<Dataset, 'sites' | 'places'> {
   places: LazyTable<Place>;
 }
 
-/** The dataset with its look-ups: every record by id, every statement by its subject and by its source. */
+/** A dataset with its indexes: records by id, statements by subject and by source. */
 export interface Catalogue {
   dataset: LazyDataset;
   sites: Records<Site>;
@@ -34,12 +34,15 @@ export interface Catalogue {
   speakers: Records<Speaker>;
   origins: Records<Origin>;
   statements: Records<Statement>;
-  /** The place of a site among those of the dataset; −1 for none. */
+  /** Row of a site in the dataset; −1 if it has none. */
   rowOf(site: string): number;
-  /** The sites that may be the same spot as another, and the places that are territories: a few of very many. */
+  /** Sites with a match. */
   paired: LazyTable<Site>;
+  /** Places that are territories. */
   territories: LazyTable<Place>;
+  /** Statements about a site, group or event, quoted ones first. */
   about(subject: string): readonly Statement[];
+  /** Statements of a source. */
   from(source: string): readonly Statement[];
 }
 
@@ -50,7 +53,7 @@ function gather(statements: readonly Statement[], key: 'subject' | 'source') {
   return (id: string): readonly Statement[] => gathered.get(id) ?? [];
 }
 
-/** The words themselves come before our summaries of words that may not be quoted. */
+/** Sorts quoted statements before summarised ones. */
 const quotedFirst = (statements: readonly Statement[]) =>
   [...statements].sort((a, b) => Number(!a.excerpt) - Number(!b.excerpt));
 
@@ -64,7 +67,7 @@ function rowsOf(sites: LazyTable<Site>) {
   };
 }
 
-/** Indexes a dataset once; nothing in it is copied or changed. */
+/** Indexes a dataset, which is neither copied nor changed. */
 export const catalogue = (dataset: LazyDataset): Catalogue => ({
   dataset,
   ...recordsOf(dataset),
@@ -76,7 +79,7 @@ export const catalogue = (dataset: LazyDataset): Catalogue => ({
   from: gather(dataset.statements, 'source'),
 });
 
-/** The records of all tables but the statements. */
+/** Indexes all tables but the statements by id. */
 export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
   return {
     sites: byId(dataset.sites),
@@ -89,7 +92,7 @@ export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
   };
 }
 
-/** A record that another record names; the build has checked that it exists. */
+/** A record that another record references; the checks have proven that it exists. */
 export function known<T>(records: Records<T>, id: string): T {
   const record = records.get(id);
   if (!record) throw new Error(`The dataset names “${id}”, which it does not hold.`);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 
-/** A dataset without a record. */
+/** A dataset without records. */
 export const emptyDataset: Dataset = {
   version: '',
   sources: [],

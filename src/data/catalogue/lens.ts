@@ -3,8 +3,8 @@ import type { LazyDataset } from './catalogue.ts';
 import { daysOf } from '../../../geo/model/when.ts';
 
 /**
- * The lenses in the order in which they are offered, and whose statements each lets through: null stands for everybody's.
- * Others than the two governments are third parties, groups and reporters themselves.
+ * Lenses in the order of the control, with the accounts whose statements each shows; null for all accounts. The lens
+ * `third-party` also shows groups and reporters.
  */
 export const lensAccounts = {
   all: null,
@@ -16,28 +16,28 @@ export const lensAccounts = {
 
 export type Lens = keyof typeof lensAccounts;
 
-/** The sources of which no day that the page prints is later than `known`: of several days, the last counts. */
+/** Ids of the sources published on or before the day `known`; of an interval, its last day counts. */
 const publishedBy = ({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> =>
   new Set(sources.filter(({ published }) => daysOf(published.when)[1] <= known).map(({ id }) => id));
 
-/** Whether one side says a statement, and it was known on one day; null where every statement passes. */
-export function passing(
+/** True of a statement that a lens shows and that was published by the day `known`; null if all statements pass. */
+export function lensTest(
   dataset: Pick<Dataset, 'sources'>,
   lens: Lens,
   known: string | null,
 ): ((statement: Statement) => boolean) | null {
   const accounts: readonly Account[] | null = lensAccounts[lens];
   if (!accounts && !known) return null;
-  const out = known ? publishedBy(dataset, known) : null;
-  return (s) => (!accounts || accounts.includes(s.account)) && (!out || out.has(s.source));
+  const published = known ? publishedBy(dataset, known) : null;
+  return (s) => (!accounts || accounts.includes(s.account)) && (!published || published.has(s.source));
 }
 
 /**
- * The dataset as one side tells it, as known on one day: statements of other speakers or of later publications are
- * held back, and so is every site and source of which none is left. Nothing is changed or merged.
+ * The dataset by a lens and as known on one day: without statements of other accounts or of later publications, and
+ * without sites and sources that have no statement left. Nothing is changed or merged.
  */
 export function visible<D extends LazyDataset>(dataset: D, lens: Lens, known: string | null): D {
-  const passes = passing(dataset, lens, known);
+  const passes = lensTest(dataset, lens, known);
   if (!passes) return dataset;
   const statements = dataset.statements.filter(passes);
   const subjects = new Set(statements.map((s) => s.subject));

@@ -1,16 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
 
-/** Of more sites than this, only what can be seen is put on the page; the map draws them as a crowd. */
+/** Number of sites above which lists are virtual and the map draws dots and clusters. */
 const many = 500;
 
-/** Tables and menus have no more entries than this. */
-export const most = 200;
+/** Maximum number of rows in tables and menus. */
+export const maxRows = 200;
 
-/** The zoom beyond which the map goes no closer. */
-export const closest = 11;
+/** Maximum zoom of the map. */
+export const closestZoom = 11;
 
-/** Of an archive, more sites than this are not read and listed at once. */
-export const mostSites = 2000;
+/** Maximum number of sites in view of an archive that are read and listed. */
+export const maxListedSites = 2000;
 
 export const isMany = (sites: number): boolean => sites > many;
 export const isLarge = ({ sites }: Catalogue): boolean => isMany(sites.size);

@@ -1,15 +1,15 @@
 import type { Property } from '../../../geo/model/properties.ts';
-import type { Site, Statement, ValueOf } from '../../../geo/model/schema.ts';
+import type { Match, Site, Statement, ValueOf } from '../../../geo/model/schema.ts';
 import { boundsOf } from '../kit/box.ts';
 import { known, type Catalogue } from './catalogue.ts';
 import { distinct } from '../kit/collect.ts';
 
-/** The statements with one property, typed by it. */
+/** Statements of one property, typed by it. */
 export function stating<P extends Property>(statements: readonly Statement[], property: P) {
   return statements.filter((s): s is Extract<Statement, { property: P }> => s.property === property);
 }
 
-/** The values that statements give for one property, each once, in order. */
+/** Distinct values that statements give for one property, in order. */
 export function valuesOf<P extends Property>(statements: readonly Statement[], property: P): ValueOf<P>[] {
   return distinct(stating(statements, property).map((s) => s.value as ValueOf<P>));
 }
@@ -17,7 +17,7 @@ export function valuesOf<P extends Property>(statements: readonly Statement[], p
 /** The events that sources say a site is part of. */
 export const eventsOf = (c: Catalogue, site: Site) => valuesOf(c.about(site.id), 'event');
 
-/** The groups that sources tie to a site's premises, as reported. `none` is a source's denial, not a group. */
+/** The groups that sources tie to a site, as reported. `none` is a source's denial, not a group. */
 export const groupsOf = (c: Catalogue, site: Site) =>
   valuesOf(c.about(site.id), 'group').filter((group) => group !== 'none');
 
@@ -31,21 +31,18 @@ export const claimantsOf = (c: Catalogue, site: Site) =>
       )
     : [];
 
-/** Every group under which a site is found: tied to it, or claimant of the attack there. */
+/** Every group that a site is filtered by: tied to it, or claimant of the attack there. */
 export const affiliationsOf = (c: Catalogue, site: Site) =>
   distinct([...groupsOf(c, site), ...claimantsOf(c, site)]);
 
 /** The sources with a statement about the site itself. */
 export const sourcesOf = (c: Catalogue, site: Site) => distinct(c.about(site.id).map((s) => s.source));
 
-/** The site's names as printed, each spelling once. */
+/** Distinct names of a site as printed. */
 export const reportedNames = (c: Catalogue, site: Site) =>
   distinct(stating(c.about(site.id), 'name').map((s) => s.value.text));
 
-/** A site that may be the same spot as another, by our own inference. */
-export type Match = NonNullable<Site['matches']>[number];
-
-/** The sites seen now that may be the same spot, whichever of the two records says so. */
+/** Matches of a site with sites of the catalogue, whichever of the two records holds them. */
 export function matchesOf(c: Catalogue, site: Site): Match[] {
   const back = c.paired.flatMap((other) =>
     (other.matches ?? []).filter((m) => m.to === site.id).map((m) => ({ ...m, to: other.id })),

@@ -7,14 +7,14 @@ import { span } from '../../../geo/model/when.ts';
 type Range = { min: number; max: number };
 const overlap = (a: Range, b: Range) => a.min <= b.max && b.min <= a.max;
 
-/** Two times hold together when a moment could lie in both; whole days are intervals in the zone they were told in. */
+/** True if a moment can lie in both times; a whole day is an interval in the zone in which it was stated. */
 function sameTime(a: string, b: string): boolean {
   const [x, y] = [span(a), span(b)];
   if (x.start === x.end || y.start === y.end) return x.start <= y.end && y.start <= x.end;
   return x.start < y.end && y.start < x.end;
 }
 
-/** A place and all that it lies in, from the nearest outwards. */
+/** Ids of a place and of the places around it, from the nearest outwards. */
 export function chain(c: Catalogue, id: string): string[] {
   const found: string[] = [];
   for (let at: string | null = id; at && !found.includes(at); at = c.places.get(at)?.within ?? null)
@@ -22,27 +22,28 @@ export function chain(c: Catalogue, id: string): string[] {
   return found;
 }
 
-/** Two places known no closer than this may be one: their discs of precision meet. */
+/** True if the discs of precision of two places overlap, so that they may be one. */
 function near(c: Catalogue, a: string, b: string): boolean {
   const [x, y] = [c.places.get(a), c.places.get(b)];
   if (!x?.point || !y?.point) return false;
   return chordDistance(x.point, y.point) <= x.precision.radiusKm + y.precision.radiusKm;
 }
 
-/** One place holds the other, is it, or lies so near that it may be: “in Narowal” and “at Shakargarh” can both be so. */
+/** True if one place holds the other, is it, or may be it: “in Narowal” and “at Shakargarh” are compatible. */
 const samePlace = (c: Catalogue, a: string, b: string) => nested(c, a, b) || near(c, a, b);
 
-/** One territory holds the other, or is it. */
+/** True if one territory holds the other, or is it. */
 const nested = (c: Catalogue, a: string, b: string) => chain(c, a).includes(b) || chain(c, b).includes(a);
 
 /** The Jammu–Sialkot boundary is the International Border to one side and the Working Boundary to the other. */
 const lineOf = (id: string) => (id === 'working-boundary' ? 'international-border' : id);
 
+/** Types of relation that are compatible with each other. */
 const kin: ReadonlySet<string> = new Set(['offshoot-of', 'front-of', 'alias-of', 'part-of', 'same-spot-as']);
 
 type Compared<C extends Comparison> = ValueOf<PropertyWith<{ compared: C }>>;
 
-/** True if two values can both be so, by the ways to compare that the table of properties names. */
+/** True if two values are compatible, by the comparison that the table of properties names. */
 const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catalogue) => boolean } = {
   same: (a, b) => a === b,
   near: (a, b, c) => samePlace(c, a, b),
@@ -54,13 +55,13 @@ const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catal
   relation: (a, b) => a.to !== b.to || kin.has(a.type) === kin.has(b.type),
 };
 
-/** Whether two values of a property can be told to agree or to contradict each other. */
+/** True if values of a property are compared, so that they can agree or contradict each other. */
 export const comparable = (property: Property) => Boolean(rowOf(property).compared);
 
 const sameVoice = (a: Statement, b: Statement) => a.source === b.source && a.speaker === b.speaker;
 
 /**
- * Whether two statements cannot both be so. Pure and symmetric. A claim of responsibility stands against its
+ * True if two statements contradict each other. Pure and symmetric. A claim of responsibility contradicts its
  * retraction; statements about different subjects never contradict each other.
  */
 export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
@@ -74,7 +75,7 @@ export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
   return !same(a.value, b.value, c);
 }
 
-/** Every pair of statements in `statements` that cannot both be so. */
+/** All pairs of statements that contradict each other. */
 export function contradictions(c: Catalogue, statements: readonly Statement[]): [Statement, Statement][] {
   const shared = bothGiven(statements);
   return statements.flatMap((a, i) =>
@@ -85,7 +86,7 @@ export function contradictions(c: Catalogue, statements: readonly Statement[]): 
   );
 }
 
-/** Where some voice gives both values of a listed property, the two stand together and not against each other. */
+/** True of two values of a listed property that one speaker in one source states together: no contradiction. */
 function bothGiven(statements: readonly Statement[]) {
   const voices = new Map<string, Set<string>>();
   const key = (s: Statement) => `${s.subject} ${s.property} ${String(s.value)}`;

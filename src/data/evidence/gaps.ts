@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
 import { stating } from '../catalogue/sites.ts';
 
-/** A source counts more sites of an event than it names: what it leaves out cannot be drawn. */
+/** A source counts more sites of an event than it names: the rest cannot be drawn. */
 export interface CountGap {
   kind: 'count';
   statement: Extract<Statement, { property: 'count' }>;
@@ -28,8 +28,8 @@ const named = (c: Catalogue, source: string, event: string) =>
   );
 
 /**
- * Finds what quoted sources count or name without saying where: shown as data, never filled in. A summary need
- * not hold every name of its document, so it is not asked.
+ * Sites that quoted sources count, or whose groups they name, without naming the sites: shown as data, never filled in.
+ * Summaries are left out, as a summary need not hold every name of its document.
  */
 export function gaps(c: Catalogue): Gap[] {
   return c.dataset.events.flatMap((event) => {

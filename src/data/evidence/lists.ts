@@ -3,17 +3,17 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct, groupBy } from '../kit/collect.ts';
 import { stating } from '../catalogue/sites.ts';
 
-/** One list of an event's sites, and everybody who gives just that list. */
+/** One list of an event's sites, with the counts of all sources that give exactly this list. */
 export interface SiteList {
   event: string;
   sites: string[];
-  /** The counts that each source puts on its list. */
+  /** The count that each source states for its list. */
   counts: Extract<Statement, { property: 'count' }>[];
 }
 
 /**
- * The complete lists of an event's sites: those of sources that count the sites and name as many. Lists of the same
- * sites are one, whoever gives them; longer lists come first. A source that names fewer than it counts has no list.
+ * Complete lists of an event's sites, longest first: those of sources that name as many sites as they count. Equal lists
+ * of different sources are one.
  */
 export function siteLists(c: Catalogue, event: string): SiteList[] {
   const counts = stating(c.about(event), 'count').filter((s) => s.value.of === 'sites');
@@ -29,7 +29,7 @@ export function siteLists(c: Catalogue, event: string): SiteList[] {
     .sort((a, b) => b.sites.length - a.sites.length);
 }
 
-/** What one list has that the other has not, both ways. */
+/** Sites that only one of two lists has. */
 export const difference = (a: SiteList, b: SiteList) => ({
   onlyFirst: a.sites.filter((id) => !b.sites.includes(id)),
   onlySecond: b.sites.filter((id) => !a.sites.includes(id)),

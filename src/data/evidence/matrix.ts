@@ -9,19 +9,21 @@ const columns: readonly Property[] = properties
   .filter((property) => rowOf(property).column !== false)
   .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
-export interface Row {
+/** Row of the evidence table. */
+export interface MatrixRow {
   site: Site;
   /** A cell per column. */
   cells: Finding[];
+  /** Number of contested cells. */
   contested: number;
 }
 
 export interface Matrix {
   columns: Property[];
-  rows: Row[];
+  rows: MatrixRow[];
 }
 
-/** What is stated of each site, cell by cell; a column that nobody says anything in is left out. */
+/** The evidence table of some sites: a finding per site and property; columns without a statement are left out. */
 export function matrix(c: Catalogue, sites: readonly Site[]): Matrix {
   const all = sites.map((site) => ({
     site,
@@ -36,10 +38,10 @@ export function matrix(c: Catalogue, sites: readonly Site[]): Matrix {
   return { columns: columns.filter((_, i) => used[i]), rows };
 }
 
-/** A row's weight in one column: independent origins, and a contested cell before an equal one that is not. */
+/** Sort key of a cell: its independent origins; of equal cells, contested ones come first. */
 const weight = ({ origins, status }: Finding) => origins + (status === 'contested' ? 0.5 : 0);
 
-/** The rows sorted by a column, most origins first, or by name where no column is given. */
+/** Rows sorted by a column, most origins first, or by name if there is no column. */
 export function sorted({ columns: shown, rows }: Matrix, by: Property | null, name: (site: Site) => string) {
   const at = by ? shown.indexOf(by) : -1;
   return rows.toSorted((a, b) =>

@@ -1,16 +1,16 @@
 import type { Excerpt, Statement } from '../../../geo/model/schema.ts';
 
-/** A run of quoted text, and whether its words support the value. */
+/** A run of quoted text; `marked` if its words support the value. */
 export interface Run {
   text: string;
   marked: boolean;
 }
 
-/** The same for statements that rest on the same words of their source, or on the same summary of them. */
+/** Key of the passage that a statement rests on: equal for statements with the same excerpt or summary. */
 export const passageOf = ({ excerpt, summary }: Statement): string =>
   JSON.stringify(excerpt ? [excerpt.prefix, excerpt.exact, excerpt.suffix] : summary);
 
-/** Cuts `exact` at the offsets in `support` (UTF-16 units, sorted and apart, as the build has checked). */
+/** Splits `exact` at the offsets in `support` (UTF-16 units, sorted and disjoint, as the checks have proven). */
 export function runs(exact: string, support: Excerpt['support']): Run[] {
   const cut: Run[] = [];
   let at = 0;

@@ -4,22 +4,22 @@ import { stating } from '../catalogue/sites.ts';
 
 type Distance = Extract<Statement, { property: 'distance' }>;
 
-/** What our own coordinates give, beside the reports of the same distance. */
-export interface Comparison {
+/** Our own measurement, and the reports of the same distance that contradict it. */
+export interface DistanceComparison {
   measure: Measure;
-  /** Reports that the measurement, with its error, does not bear out. */
+  /** Reports outside the measurement and its error. */
   contradicted: Distance[];
 }
 
-/** Whether a reported range in km and a measured length with its error can both be so. */
-export const holds = ({ min, max }: { min: number; max: number }, { km, errorKm }: Measure) =>
+/** True if a reported range in km overlaps a measured length with its error. */
+export const agrees = ({ min, max }: { min: number; max: number }, { km, errorKm }: Measure) =>
   km + errorKm >= min && km - errorKm <= max;
 
-/** The lines that a site may lie near, of which the nearest is always measured. */
+/** Lines of which the nearest is always shown. */
 const lines = ['line-of-control', 'international-border'];
 
-/** The measurements to show for a site: to whatever a report names, and to the nearest line. */
-export function comparisons(c: Catalogue, site: Site): Comparison[] {
+/** Measurements to show for a site: to each end that a report names, and to the nearest line. */
+export function comparisons(c: Catalogue, site: Site): DistanceComparison[] {
   const reports = stating(c.about(site.id), 'distance');
   const named = new Set(reports.map((s) => s.value.to));
   const here = c.dataset.measures.filter((m) => m.place === site.place);
@@ -28,6 +28,6 @@ export function comparisons(c: Catalogue, site: Site): Comparison[] {
     .filter((m) => named.has(m.to) || m === nearest)
     .map((measure) => ({
       measure,
-      contradicted: reports.filter((s) => s.value.to === measure.to && !holds(s.value, measure)),
+      contradicted: reports.filter((s) => s.value.to === measure.to && !agrees(s.value, measure)),
     }));
 }

@@ -4,18 +4,18 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { finding, type Finding } from './findings.ts';
 import { eventsOf } from '../catalogue/sites.ts';
 
-/** Properties that are asked of a site, so that what no source states is shown as missing. */
+/** Properties that are shown for a site even if no source states them. */
 const askedOf = ({ kind }: Site): Property[] =>
   properties.filter((property) => rowOf(property).asked?.includes(kind));
 
-/** The properties of a subject that are asked, then whatever else is stated of it. */
+/** Findings of a subject: the `first` properties, stated or not, then all others that are stated. */
 export function findingsOf(c: Catalogue, subject: string, first: readonly Property[] = []): Finding[] {
   const about = c.about(subject);
   const shown = new Set([...first, ...about.map((s) => s.property)]);
   return [...shown].map((property) => finding(c, about, property));
 }
 
-/** What is shown of a site itself: what is asked and stated of its event is told there, so it is not asked twice. */
+/** Findings of a site without the unstated ones that its event states, as these are shown with the event. */
 export function ownFindings(c: Catalogue, site: Site): Finding[] {
   const told = new Set(eventsOf(c, site).flatMap((event) => c.about(event).map((s) => s.property)));
   return findingsOf(c, site.id, askedOf(site)).filter(

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../../geo/model/schema.ts';
 
-/** Longer excerpts are named by their first and last words: text match of a long run breaks on one changed mark. */
+/** Length in UTF-16 units above which only the ends of an excerpt are given: a long text breaks on one changed mark. */
 const longest = 120;
 const edgeWords = 5;
 
@@ -10,7 +10,7 @@ const encode = (part: string) => encodeURIComponent(part).replaceAll('-', '%2D')
 const firstWords = (text: string, count: number) => text.split(/\s+/).slice(0, count).join(' ');
 const lastWords = (text: string, count: number) => text.split(/\s+/).slice(-count).join(' ');
 
-/** The end of a range is its first match after the start, so it must not occur earlier in the excerpt. */
+/** The last words of an excerpt, as many as needed to occur only once in it: the first match ends the range. */
 function closing(exact: string): string {
   const words = exact.split(/\s+/).length;
   for (let count = edgeWords; count < words; count++) {
@@ -20,7 +20,7 @@ function closing(exact: string): string {
   return exact;
 }
 
-/** Cuts a context that begins or ends inside a word: a text directive matches whole words only. */
+/** The four words next to the excerpt: a text directive matches whole words only. */
 const wholeBefore = (prefix: string) => lastWords(prefix.trim(), 4);
 const wholeAfter = (suffix: string) => firstWords(suffix.trim(), 4);
 
@@ -40,12 +40,12 @@ export function textDirective({ exact, prefix, suffix }: Pick<Excerpt, 'exact' |
   ].join('');
 }
 
-/** The address of a page, opened at the excerpt. A fragment that the address already has is kept. */
+/** Address that opens a page at the excerpt; keeps a fragment that the address already has. */
 export function openAt(url: string, excerpt: Pick<Excerpt, 'exact' | 'prefix' | 'suffix'>): string {
   return `${url}${url.includes('#') ? '' : '#'}${textDirective(excerpt)}`;
 }
 
-/** A search for the exact headline and its publisher, for a document whose own address is not known. */
+/** Address of a web search for the headline and publisher of a document without a known address. */
 export function findHeadline(headline: string, publisher: string): string {
   return `https://duckduckgo.com/?${new URLSearchParams({ q: `"${headline}" ${publisher}` })}`;
 }

@@ -1,6 +1,6 @@
 /**
- * An address out of the data, as the browser reads it: only one that leads to the web, and carries neither a name nor a
- * password that could make its host look like another. Null for anything else.
+ * Normalises an http(s) address from the data (WHATWG URL Standard). Null for other schemes, and for a user name or
+ * password, which could make its host look like another.
  */
 export function webAddress(text: string | undefined): string | null {
   if (!text || !URL.canParse(text)) return null;

@@ -1,15 +1,15 @@
 import type { Source } from '../../../geo/model/schema.ts';
 import { citation } from '../evidence/citation.ts';
 import { bibtex } from './bibtex.ts';
-import { cslItem, written, type Citing } from './csl.ts';
+import { cslItem, dateInWords, type Citing } from './csl.ts';
 import { ris } from './ris.ts';
 import { wiki } from './wiki.ts';
 
 function plain(source: Source, citing: Citing): string {
   const { issued, accessed, note } = cslItem(source, citing);
   // The note already names the copy.
-  const first = citation({ ...source, republishedBy: undefined }, written(issued));
-  return [first, note, accessed && `Accessed ${written(accessed)}.`].filter(Boolean).join(' ');
+  const first = citation({ ...source, republishedBy: undefined }, dateInWords(issued));
+  return [first, note, accessed && `Accessed ${dateInWords(accessed)}.`].filter(Boolean).join(' ');
 }
 
 /** The template has a field for the quotation, so the note leaves it out. */
@@ -20,7 +20,7 @@ function template(source: Source, citing: Citing): string {
   return wiki(item, { quote: statement?.excerpt?.exact, via: source.republishedBy });
 }
 
-/** Citation formats, for a source or one value that it states. */
+/** Citation formats, for a source or one of its statements. */
 export const cite = {
   BibTeX: (source, citing) => bibtex(cslItem(source, citing)),
   RIS: (source, citing) => ris(cslItem(source, citing)),

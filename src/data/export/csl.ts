@@ -66,7 +66,7 @@ const months = 'January February March April May June July August September Octo
 );
 
 /** The date of an item in words, or both ends of a span: “1 May 2025 – 2 May 2025”. */
-export const written = ({ 'date-parts': dates }: DateParts): string =>
+export const dateInWords = ({ 'date-parts': dates }: DateParts): string =>
   dates
     .map(([year, month, day]) => [day, month && months[month - 1], year].filter(Boolean).join(' '))
     .join(' – ');

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { comparisons } from '../evidence/reported-distances.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
 import { tables, type Table } from '../read/tables.ts';
-import { referencesOf, type Row, type Tables } from '../read/references.ts';
+import { referencesOf, type TableRow, type Tables } from '../read/references.ts';
 import { eventsOf } from '../catalogue/sites.ts';
 
 /** A site without its matches, which are our inferences and stated by no source. */
@@ -18,8 +18,8 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
     Table,
     Set<string>
   >;
-  const waiting: [table: Table | 'measures', row: Row][] = Object.entries(rows).flatMap(([table, some]) =>
-    some.map((row): (typeof waiting)[number] => [table as Table, row]),
+  const waiting: [table: Table | 'measures', row: TableRow][] = Object.entries(rows).flatMap(
+    ([table, some]) => some.map((row): (typeof waiting)[number] => [table as Table, row]),
   );
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [table, row] = next;
@@ -35,20 +35,20 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
 }
 
 /**
- * The dataset on the screen: the given sites of the catalogue (which lens and date have narrowed), the statements about
- * them and their events, the measures shown beside these, and every record that these reference; records hidden by lens
- * or date come from `whole`. A match is kept where both of its sites are.
+ * The dataset on the screen: the given sites of the catalogue (narrowed by lens and date), the statements about them and
+ * their events, the measures shown for them, and every record that these reference; records hidden by lens or date come
+ * from `whole`. A match is kept if both of its sites are.
  */
-export function shown(c: Catalogue, found: LazyTable<Site>, whole: Catalogue = c): Dataset {
+export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c): Dataset {
   const { dataset } = c;
-  const subjects = new Set(found.flatMap((site) => [site.id, ...eventsOf(c, site)]));
-  const all = found.length === dataset.sites.length;
+  const subjects = new Set(sites.flatMap((site) => [site.id, ...eventsOf(c, site)]));
+  const all = sites.length === dataset.sites.length;
   const statements = all ? dataset.statements : dataset.statements.filter((s) => subjects.has(s.subject));
-  const measured = new Set(found.flatMap((site) => comparisons(c, site).map(({ measure }) => measure)));
+  const measured = new Set(sites.flatMap((site) => comparisons(c, site).map(({ measure }) => measure)));
   const measures = dataset.measures.filter((measure) => measured.has(measure));
-  const ids = named(whole, { sites: found.map(unmatched), statements, measures });
+  const ids = named(whole, { sites: sites.map(unmatched), statements, measures });
 
-  const here = new Set(found.map(({ id }) => id));
+  const here = new Set(sites.map(({ id }) => id));
   const others = whole.dataset.sites.filter(({ id }) => ids.sites.has(id) && !here.has(id));
   for (const { id } of others) here.add(id);
   const kept = <T extends { id: string }>(rows: LazyTable<T>, table: Table) =>
@@ -60,7 +60,7 @@ export function shown(c: Catalogue, found: LazyTable<Site>, whole: Catalogue = c
     speakers: kept(dataset.speakers, 'speakers'),
     groups: kept(dataset.groups, 'groups'),
     places: kept(dataset.places, 'places'),
-    sites: [...found, ...others].map((site) => {
+    sites: [...sites, ...others].map((site) => {
       const matches = (site.matches ?? []).filter(({ to }) => here.has(to));
       return matches.length ? { ...site, matches } : unmatched(site);
     }),

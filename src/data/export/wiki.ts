@@ -1,4 +1,4 @@
-import { written, type CslItem } from './csl.ts';
+import { dateInWords, type CslItem } from './csl.ts';
 
 /** Escapes `|` and braces, which would end the template’s parameter, and any wiki markup. */
 const escape = (text: string) =>
@@ -15,10 +15,10 @@ export function wiki(item: CslItem, { quote, via }: { quote?: string; via?: stri
     ['title', escape(item.title)],
     ['url', item.URL && address(item.URL)],
     [article ? 'newspaper' : 'website', escape(item['container-title'])],
-    ['date', written(item.issued)],
+    ['date', dateInWords(item.issued)],
     ['language', item.language],
     ['via', via && escape(via)],
-    ['access-date', item.accessed && item.URL && written(item.accessed)],
+    ['access-date', item.accessed && item.URL && dateInWords(item.accessed)],
     ['quote', quote && escape(quote)],
   ];
   const given = fields.filter(([, value]) => value).map(([name, value]) => `|${name}=${value}`);

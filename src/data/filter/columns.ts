@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { columns, unstated, type ColumnKey } from './facets.ts';
 
-/** The rows of the sites that have each option, ascending; only options that some site has. */
+/** Index of one facet: the rows of the sites with each option, ascending; options without a site are left out. */
 export type Column = ReadonlyMap<string, Uint32Array>;
 export type Columns = Record<ColumnKey, Column>;
 
-/** Which sites of a catalogue, by their rows in its dataset, have which option of one column. */
+/** Builds the index of one facet from all sites of a catalogue. */
 export function columnOf(c: Catalogue, key: ColumnKey): Column {
   const rows = new Map<string, number[]>();
   c.dataset.sites.forEach((site, row) => {
@@ -19,6 +19,6 @@ export function columnOf(c: Catalogue, key: ColumnKey): Column {
   return new Map([...rows].map(([option, some]) => [option, Uint32Array.from(some)]));
 }
 
-/** Every column: what takes the longest of opening a large dataset, so it is done away from the page. */
+/** Builds all facet indexes: the slowest step of opening a large dataset, so it is done in a worker. */
 export const columnsOf = (c: Catalogue): Columns =>
   Object.fromEntries((Object.keys(columns) as ColumnKey[]).map((key) => [key, columnOf(c, key)])) as Columns;

@@ -3,21 +3,22 @@ import { boundsOf, type Box } from '../kit/box.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
 
-/** Where the sites of a large dataset are: made where it was read, never on the page. */
-export interface Dots {
+/** Points of the sites of a large dataset, made by the worker that reads it. */
+export interface SiteDots {
   /** Longitude and latitude of each site in turn, in degrees; NaN for one without a point. */
   points: Float64Array<ArrayBuffer>;
-  /** The box around them. */
+  /** Bounding box of the points. */
   box: Box;
 }
 
-/** The colour of each site, by its place among all colours there are. */
+/** Colours of sites: a palette of CSS colours, and for each site its index in the palette. */
 export interface Colours {
   names: string[];
   of: Uint32Array<ArrayBuffer>;
 }
 
-export function dotsOf({ sites, places }: Pick<LazyDataset, 'sites' | 'places'>): Dots {
+/** Collects the points of all sites. */
+export function dotsOf({ sites, places }: Pick<LazyDataset, 'sites' | 'places'>): SiteDots {
   const pointOf = new Map(places.map(({ id, point }) => [id, point]));
   const points = new Float64Array(2 * sites.length).fill(NaN);
   sites.forEach(({ place }, row) => points.set(pointOf.get(place) ?? [], 2 * row));
@@ -29,7 +30,7 @@ function* pairs(points: Float64Array): Generator<[number, number]> {
     if (!Number.isNaN(points[at]!)) yield [points[at]!, points[at + 1]!];
 }
 
-/** The colours of sites, by what each is. */
+/** Colours of sites by a function of each. */
 export function coloursOf(sites: LazyTable<Site>, colour: (site: Site) => string): Colours {
   const places = new Map<string, number>();
   const of = Uint32Array.from(sites, (site) => {

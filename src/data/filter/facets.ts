@@ -10,49 +10,49 @@ import { ownFindings } from '../evidence/site-findings.ts';
 import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from '../catalogue/sites.ts';
 import { dayOf } from '../../../geo/model/when.ts';
 
-/** The option of a facet that holds the sites of which no source states any other. */
+/** Option of a facet for sites without any other option. */
 export const unstated = 'unstated';
 
 /** One thing by which sites are told apart; its words stand in `i18n/facet-words.ts`. */
 interface Facet {
-  /** The options that a site has; none where no source states one. */
+  /** Options of a site; empty where no source states one. */
   of(c: Catalogue, site: Site): readonly string[];
-  /** Every option there may be, in the order in which they are offered. */
+  /** All options, in the order of the control. */
   options(c: Catalogue): readonly string[];
 }
 
 const ids = (records: LazyTable<{ id: string }>) => records.map(({ id }) => id);
 const statuses: readonly Status[] = ['contested', 'agree', 'single', 'unstated'];
 
-/** The facets by which a reader filters, by the name each has in the address. */
+/** The facets of the filter, by their names in the address. */
 export const facets = {
-  /** The groups tied to a site, or said to have claimed the attack there. */
+  /** Groups tied to a site, or said to have claimed the attack there. */
   group: { of: affiliationsOf, options: (c) => [...ids(c.dataset.groups), unstated] },
-  /** The accounts of which a speaker states something about the site itself. */
+  /** Accounts of the speakers of statements about the site itself. */
   account: {
     of: (c, site) => distinct(c.about(site.id).map((s) => s.account)),
     options: () => accounts,
   },
-  /** How the sources stand on any property that is shown of the site; `unstated` where one that is asked is missing. */
+  /** Statuses of the site's findings; `unstated` if an expected property is missing. */
   status: {
     of: (c, site) => distinct(ownFindings(c, site).map((f) => f.status)),
     options: () => statuses,
   },
-  /** The territories that sources state, and those they lie in; never one that only our gazetteer knows of. */
+  /** Territories that sources state, and those around these; never one that only our gazetteer gives. */
   territory: {
     of: (c, site) => distinct(valuesOf(c.about(site.id), 'territory').flatMap((id) => chain(c, id))),
     options: (c) => [...ids(c.territories), unstated],
   },
-  /** The events that sources say the site is part of. */
+  /** Events that sources say the site is part of. */
   event: { of: eventsOf, options: (c) => [...ids(c.dataset.events), unstated] },
-  /** The sources that state something about the site itself. */
+  /** Sources with a statement about the site itself. */
   cites: { of: sourcesOf, options: (c) => ids(c.dataset.sources) },
 } satisfies Record<string, Facet>;
 
 export type FacetKey = keyof typeof facets;
 export const facetKeys = Object.keys(facets) as FacetKey[];
 
-/** The days that sources state of a site, or of an event it is part of; a wider date is no day. */
+/** Days that sources state for a site or its events; dates of several days are left out. */
 function daysOfEvents(c: Catalogue, site: Site): string[] {
   const about = [site.id, ...eventsOf(c, site)].flatMap((subject) => c.about(subject));
   const days = about.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null));
@@ -61,7 +61,7 @@ function daysOfEvents(c: Catalogue, site: Site): string[] {
 
 const publication = new WeakMap<Source, string | null>();
 
-/** The day on which a source was published; it is asked for with each site. */
+/** Day of publication of a source, cached; null if it is not one day. */
 function dayOfSource(source: Source): string | null {
   const known = publication.get(source);
   const day = known === undefined ? dayOf(source.published.when) : known;
@@ -69,14 +69,14 @@ function dayOfSource(source: Source): string | null {
   return day;
 }
 
-/** The days on which sources that state something about the site itself were published. */
+/** Days of publication of the sources of statements about the site itself. */
 function daysOfPublication(c: Catalogue, site: Site): string[] {
   const days = sourcesOf(c, site).map((id) => dayOfSource(c.sources.get(id)!));
   return distinct(days.filter((day) => day !== null));
 }
 
 /**
- * By what sites are indexed: the facets, the groups that mark them, and the days `YYYY-MM-DD` of either row of the
+ * Indexed properties of sites: the facets, the groups of their marks, and the days `YYYY-MM-DD` of the two rows of the
  * timeline.
  */
 export const columns = {

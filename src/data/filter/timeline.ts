@@ -3,49 +3,49 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Filters } from './filter.ts';
 import { dayMs, dayOf, isoDay } from '../../../geo/model/when.ts';
 
-/** The days that the timeline has a place for, `YYYY-MM-DD`: from the attack to the end of July 2025. */
+/** Days of the timeline, `YYYY-MM-DD`: from the attack to the end of July 2025. */
 export const days: readonly string[] = Array.from({ length: 101 }, (_, i) =>
   isoDay(Date.UTC(2025, 3, 22) + i * dayMs),
 );
-/** The slots of the timeline: one for whatever was earlier, one for each day, one for whatever was later. */
+/** The last slot. Slots of the timeline: 0 for all earlier days, one for each day, one for all later days. */
 export const later = days.length + 1;
 
-/** The slot of a day `YYYY-MM-DD`; `later` and 0 stand for all days outside. */
+/** The slot of a day `YYYY-MM-DD`. */
 export function slotOf(day: string): number {
   if (day < days[0]!) return 0;
   return day > days.at(-1)! ? later : days.indexOf(day) + 1;
 }
 
-/** How many statements there are by slot, and how many have no exact day. */
-export interface Row {
+/** Number of statements in each slot, and of those without an exact day. */
+export interface DayCounts {
   counts: readonly number[];
   undated: number;
 }
 
-export type Rows = Record<'event' | 'publication', Row>;
+export type TimelineCounts = Record<'event' | 'publication', DayCounts>;
 
-function row(found: readonly (string | null)[]): Row {
+function countByDay(dayOfEach: readonly (string | null)[]): DayCounts {
   const counts = Array.from({ length: later + 1 }, () => 0);
-  for (const day of found) if (day) counts[slotOf(day)]! += 1;
-  return { counts, undated: found.filter((day) => !day).length };
+  for (const day of dayOfEach) if (day) counts[slotOf(day)]! += 1;
+  return { counts, undated: dayOfEach.filter((day) => !day).length };
 }
 
 /**
- * Statements by the day of the event, where they themselves state one exactly, and by the day on which their source
- * was published, where that is known. No day is taken from anything else.
+ * Counts statements by the day that they state, and by the day of publication of their source, if these are single days.
+ * No day is derived from anything else.
  */
-export function rows(c: Catalogue): Rows {
+export function timelineCounts(c: Catalogue): TimelineCounts {
   const { statements, sources } = c.dataset;
   const published = new Map(sources.map((s) => [s.id, dayOf(s.published.when)]));
   return {
-    event: row(statements.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null))),
-    publication: row(statements.map((s) => published.get(s.source) ?? null)),
+    event: countByDay(statements.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null))),
+    publication: countByDay(statements.map((s) => published.get(s.source) ?? null)),
   };
 }
 
 type Range = Pick<Filters, 'from' | 'to'>;
 
-/** The slots in which a filter begins and ends: without a bound, the first and the last. */
+/** First and last slot of a filter; without a bound, those of the timeline. */
 export const slotsOf = ({ from, to }: Range): [from: number, to: number] => [
   from ? Math.min(slotOf(from), days.length) : 0,
   to ? Math.max(slotOf(to), 1) : later,

@@ -1,5 +1,5 @@
-/** The place of the first of some ascending numbers that is no less than one; their length where there is none. */
-export function firstFrom(ascending: Uint32Array, least: number): number {
+/** Index of the first of some ascending numbers that is not less than `least`; their length if there is none. */
+export function lowerBound(ascending: Uint32Array, least: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;

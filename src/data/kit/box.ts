@@ -1,3 +1,4 @@
+/** A bounding box in degrees. */
 export type Box = [west: number, south: number, east: number, north: number];
 
 /** The box in degrees around some points [lon, lat]; where there are none, the middle of the region. */
@@ -13,5 +14,7 @@ export function boundsOf(points: Iterable<readonly [number, number]>): Box {
 }
 
 /** True of a point [lon, lat] in the box or on its edge, all in degrees. */
-export const inBox = ([west, south, east, north]: Box, [lon, lat]: readonly [number, number]): boolean =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
+export const inBox = (
+  [west, south, east, north]: Readonly<Box>,
+  [lon, lat]: readonly [number, number],
+): boolean => lon >= west && lon <= east && lat >= south && lat <= north;

@@ -15,7 +15,7 @@ function position([lon, lat]: LonLat): [x: number, y: number, z: number] {
 
 /**
  * Kilometres between two points [lon, lat] of WGS 84, from the straight line between them through the earth: within 2 m
- * of the geodesic up to 500 km. It is for the first view, whose script has no room for `geodesic.ts`.
+ * of the geodesic up to 500 km. For the first view, whose script has no room for `geodesic.ts`.
  */
 export function chordDistance(from: LonLat, to: LonLat): number {
   const [a, b] = [position(from), position(to)];

@@ -1,8 +1,8 @@
 /**
- * Lets only the last of several requests be answered: each waits for the next task, and one that a later request has
- * overtaken by then, or by the time it is answered, comes to null.
+ * Coalesces requests: each waits for the next task, and only the last one is answered. Earlier ones give null, also if
+ * they are overtaken while they are being answered.
  */
-export function latest<Request, Answer>(
+export function coalesceRequests<Request, Answer>(
   answer: (request: Request) => Answer | Promise<Answer>,
 ): (request: Request) => Promise<Answer | null> {
   let last = 0;

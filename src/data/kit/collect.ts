@@ -1,4 +1,4 @@
-/** Collects items under their key, in order of first appearance. */
+/** Groups items by key, in order of first appearance. */
 export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -10,7 +10,7 @@ export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T
   return groups;
 }
 
-/** The value that some records have in common; undefined where they differ. */
+/** The value that all items share, compared as JSON; undefined if they differ. */
 export const common = <T>(values: readonly T[]): T | undefined =>
   new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 

@@ -1,6 +1,6 @@
-import { inShort } from './visible-text.ts';
+import { shorten } from './visible-text.ts';
 
-/** Why a dataset cannot be shown: the record, what is wrong with it, and the file where that is known. */
+/** Error of a dataset that cannot be shown: record, reason, and the file if it is known. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
   constructor(
@@ -11,7 +11,7 @@ export class DatasetError extends Error {
     super(
       [file, record, reason]
         .filter(Boolean)
-        .map((part) => inShort(part))
+        .map((part) => shorten(part))
         .join(' · '),
     );
   }

@@ -1,2 +1,2 @@
-/** The equatorial radius of WGS 84 in metres, which is that of the sphere of Web Mercator. */
+/** Equatorial radius of WGS 84 in metres, also the radius of the sphere of Web Mercator. */
 export const equatorialRadius = 6378137;

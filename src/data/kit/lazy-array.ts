@@ -1,14 +1,14 @@
-/** Reading methods of an array that a table has. */
-type Reading =
+/** Array methods of a lazy table. */
+type ArrayReader =
   'length' | 'at' | 'slice' | 'map' | 'flatMap' | 'filter' | 'find' | 'findIndex' | 'keys' | 'forEach';
 
-/** Rows that may be read one by one, when they are looked at: an array for those who only read it. */
-export interface LazyTable<T> extends Pick<readonly T[], Reading>, Iterable<T> {
+/** A read-only array whose rows may be parsed on access. */
+export interface LazyTable<T> extends Pick<readonly T[], ArrayReader>, Iterable<T> {
   readonly [row: number]: T;
 }
 
-/** A table of `length` items, each read when it is looked at. It cannot be written to. */
-export const reading = <T>(length: number, read: (at: number) => T): LazyTable<T> => {
+/** A read-only array of `length` items, each read on access. */
+export const lazyArray = <T>(length: number, read: (at: number) => T): LazyTable<T> => {
   const at = (key: string | symbol) => {
     const index = typeof key === 'string' ? Number(key) : NaN;
     return index >= 0 && index < length && Number.isInteger(index) ? index : null;

@@ -6,14 +6,14 @@ export const worldSize = 512;
 /** Metres on the ground per CSS pixel at zoom 0 on the equator. */
 const metresPerPixel = (2 * Math.PI * equatorialRadius) / worldSize;
 
-/** Pixels that a length of `metres` takes at zoom 0 and a latitude, in Web Mercator (EPSG:3857). */
+/** CSS pixels of a length in metres at zoom 0 and a latitude in degrees, in Web Mercator (EPSG:3857). */
 export function pixelsAtZoom0(metres: number, latitude: number): number {
   return metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180));
 }
 
 const rad = Math.PI / 180;
 
-/** A point [lon, lat] in degrees as shares [right, down] of the Web Mercator square (EPSG:3857), each 0 to 1. */
+/** Projects a point [lon, lat] in degrees to the Web Mercator square (EPSG:3857): [right, down], each 0 to 1. */
 export function toWorld([lon, lat]: readonly [number, number]): [number, number] {
   const y = Math.log(Math.tan(lat * rad) + 1 / Math.cos(lat * rad)) / Math.PI;
   return [(lon + 180) / 360, (1 - y) / 2];

@@ -3,17 +3,17 @@ interface Yielding {
 }
 
 /**
- * Ends the task at hand and goes on in the next: between two pieces of long work the browser can answer the reader and
- * draw. `scheduler.yield` comes back before work that was asked for later; where it is missing, a timer does.
+ * Yields to the browser between two slices of long work, so that it can handle input and draw. Resumes before tasks that
+ * are queued later by `scheduler.yield`, or by a timer where that is missing.
  */
 export const pause = (): Promise<void> =>
   (globalThis as Yielding).scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
 
-/** Milliseconds after which nobody may be kept waiting for work that can be interrupted: half of a frame. */
+/** Milliseconds of a slice of work: half of a frame. */
 const patience = 8;
 
-/** Does work that may be interrupted at each `yield`, a little at a time. @returns what it comes to */
-export async function unhurried<T>(work: Generator<void, T>): Promise<T> {
+/** Runs work in time slices; it can be interrupted at each `yield`. @returns its result */
+export async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
   for (;;) {
     const begun = performance.now();
     do {
@@ -24,8 +24,8 @@ export async function unhurried<T>(work: Generator<void, T>): Promise<T> {
   }
 }
 
-/** Does such work at once. */
-export function atOnce<T>(work: Generator<void, T>): T {
+/** Runs the same kind of work without interruption. */
+export function runToEnd<T>(work: Generator<void, T>): T {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;

@@ -2,24 +2,24 @@ import type { LonLat } from '../kit/lon-lat.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
 import { lines } from '../../../geo/model/lines.ts';
 
-/** What can be measured to: a site's id, the place id of a line, or a point as `lat/lon` in degrees to five decimals. */
+/** End of a measurement: a site's id, the place id of a line, or a point as `lat/lon` in degrees to five decimals. */
 export type End = string;
 
 const degrees = (value: number) => String(Number(value.toFixed(5)) + 0);
 
-/** A point as it stands in the address: latitude first, as in the camera's part of it; about a metre exact. */
+/** A point as text for the address: latitude first, as in `#map=`; exact to about a metre. */
 export const pointEnd = ([lon, lat]: LonLat): End => `${degrees(lat)}/${degrees(lon)}`;
 
 const written = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
 
-/** The reverse of `pointEnd`: null where the text is no point on the earth. */
+/** The reverse of `pointEnd`; null if the text is not a point on Earth. */
 export function readPoint(text: string): LonLat | null {
   const [, lat, lon] = written.exec(text) ?? [];
   if (lat === undefined || Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180) return null;
   return [Number(lon), Number(lat)];
 }
 
-/** The position of an end, [lon, lat] in degrees; null for a line and for what is no end. */
+/** Position of an end, [lon, lat] in degrees; null for a line and for an invalid end. */
 export function positionOf(end: End, c: Catalogue): LonLat | null {
   const site = c.sites.get(end);
   return site ? known(c.places, site.place).point : readPoint(end);
@@ -27,7 +27,7 @@ export function positionOf(end: End, c: Catalogue): LonLat | null {
 
 export const isLine = (end: End | undefined) => end !== undefined && lines.has(end);
 
-/** Reads one end, undefined where the text is none. A line is measured from the point before it, so it follows one. */
+/** Parses one end; undefined if it is invalid. A line is measured from the point before it, so it must follow one. */
 export function readEnd(text: string, c: Catalogue, before: End | undefined): End | undefined {
   if (isLine(text)) return before !== undefined && !isLine(before) && c.places.has(text) ? text : undefined;
   const position = positionOf(text, c);

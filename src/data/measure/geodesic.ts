@@ -8,13 +8,13 @@ import type { LonLat } from '../kit/lon-lat.ts';
 const { Geodesic } = geographiclib;
 const earth = Geodesic.WGS84;
 
-/** The shortest way from one point to another. */
+/** Length and initial bearing of the geodesic between two points. */
 export function way(from: LonLat, to: LonLat): { metres: number; bearing: number } {
   const { s12, azi1 } = earth.Inverse(from[1], from[0], to[1], to[0]);
   return { metres: s12!, bearing: (azi1! + 360) % 360 };
 }
 
-/** The shortest way as points to be drawn, no two further apart than `step` metres. */
+/** Points of the geodesic to draw, at most `step` metres apart. */
 export function path(from: LonLat, to: LonLat, step = 20_000): LonLat[] {
   const line = earth.InverseLine(from[1], from[0], to[1], to[0]);
   const pieces = Math.max(1, Math.ceil(line.s13 / step));
@@ -34,10 +34,10 @@ export function area(ring: readonly LonLat[]): number {
 }
 
 /**
- * The nearest point of some lines. They are laid out on a plane around `from` on which every distance and direction
- * from it is true, the azimuthal equidistant one; the piece of a line that comes nearest there is divided where it does.
+ * The nearest point of some lines, found in the azimuthal equidistant projection around `from`, in which every distance
+ * and direction from `from` is true. Within the nearest segment the point is interpolated in degrees.
  */
-export function nearest(from: LonLat, lines: readonly (readonly LonLat[])[]): LonLat | null {
+export function nearestPoint(from: LonLat, lines: readonly (readonly LonLat[])[]): LonLat | null {
   let best: { away: number; at: LonLat } | null = null;
   for (const line of lines) {
     const flat = line.map((point) => {

@@ -2,48 +2,48 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
 import { isLine, positionOf, type End } from './ends.ts';
 import type { LonLat } from '../kit/lon-lat.ts';
-import { area, nearest, path, way } from './geodesic.ts';
+import { area, nearestPoint, path, way } from './geodesic.ts';
 import { lines } from '../../../geo/model/lines.ts';
 import { drawnPieces } from './drawn-lines.ts';
 
-/** An end where it lies: a line at the point of it that is nearest to the end before. */
-export interface Stop {
+/** An end with its position: for a line, the point of it that is nearest to the end before. */
+export interface SurveyStop {
   end: End;
   at: LonLat;
-  /** How closely the place is known, in metres; none for a point or a line. */
+  /** Radius of the place's precision in metres; 0 for a point or a line. */
   error: number;
 }
 
-/** One length: metres with their error, the bearing at its beginning, and the way it takes. */
+/** One leg: metres with their error, the initial bearing in degrees, and the points of its geodesic. */
 export interface Leg {
-  from: Stop;
-  to: Stop;
+  from: SurveyStop;
+  to: SurveyStop;
   metres: number;
   error: number;
   bearing: number;
   path: LonLat[];
 }
 
-/** What a way through some ends comes to. */
+/** Result of a measurement through several ends. */
 export interface Survey {
-  stops: Stop[];
+  stops: SurveyStop[];
   legs: Leg[];
   metres: number;
   error: number;
-  /** Square metres inside the ring, where it is closed by three points or more; `crossed` where it has no inside. */
+  /** Square metres inside a closed ring of three points or more; `crossed` if its sides cross, null if it is open. */
   area: number | 'crossed' | null;
 }
 
 export type Boundaries = FeatureCollection<LineString>;
 
-/** Whether two pieces cross each other, on the plane of degrees; not where they only touch. */
+/** True if two segments cross in the plane of degrees; not if they only touch. */
 function cross([a, b]: readonly [LonLat, LonLat], [c, d]: readonly [LonLat, LonLat]): boolean {
   const side = (p: LonLat, q: LonLat, r: LonLat) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-function enclosed(stops: readonly Stop[]): Survey['area'] {
+function enclosed(stops: readonly SurveyStop[]): Survey['area'] {
   const closed = stops.length > 3 && stops.at(-1)!.end === stops[0]!.end;
   if (!closed) return null;
   const ring = stops.slice(0, -1).map(({ at }) => at);
@@ -52,14 +52,16 @@ function enclosed(stops: readonly Stop[]): Survey['area'] {
   return area(ring);
 }
 
-/** Measures from end to end on the ellipsoid. `boundaries` may be null where no end is a line. */
+/** Measures from end to end on the ellipsoid. `boundaries` may be null if no end is a line. */
 export function survey(ends: readonly End[], c: Catalogue, boundaries: Boundaries | null): Survey {
-  const stops: Stop[] = [];
+  const stops: SurveyStop[] = [];
   for (const end of ends) {
     const before = stops.at(-1);
     const drawn = lines.get(end);
     const at =
-      drawn && before && boundaries ? nearest(before.at, drawnPieces(boundaries, drawn)) : positionOf(end, c);
+      drawn && before && boundaries
+        ? nearestPoint(before.at, drawnPieces(boundaries, drawn))
+        : positionOf(end, c);
     const site = c.sites.get(end);
     const error = site ? known(c.places, site.place).precision.radiusKm * 1000 : 0;
     if (at) stops.push({ end, at, error });
@@ -87,10 +89,10 @@ async function fetchBoundaries(): Promise<Boundaries> {
 }
 
 /**
- * The same, with the lines fetched where one is measured to.
- * @throws where they cannot be had; the next call tries again
+ * Measures from end to end, and fetches the boundaries if an end is a line.
+ * @throws if they cannot be fetched; the next call tries again
  */
-export async function surveyed(ends: readonly End[], c: Catalogue): Promise<Survey> {
+export async function fetchSurvey(ends: readonly End[], c: Catalogue): Promise<Survey> {
   if (!ends.some(isLine)) return survey(ends, c, null);
   fetched ??= fetchBoundaries();
   const boundaries = await fetched.catch((error: Error) => {

@@ -9,7 +9,7 @@ export function decimalPlace(error: number): number {
   return (power > 0 && digits < 3.55 ? 1 : 0) - power;
 }
 
-/** The least error that is written, in units of the value: of kilometres, a metre. */
+/** The smallest error that is written, in units of the value: of kilometres, a metre. */
 const least = 0.001;
 
 /** A value written no finer than its error, which is above 0. */

@@ -1,17 +1,17 @@
 import type { Records } from '../catalogue/catalogue.ts';
 import { find, keysOf, type Keys } from './keys.ts';
-import type { Rows } from './rows.ts';
-import { reading, type LazyTable } from '../kit/lazy-array.ts';
+import type { RowBuffer } from './row-buffer.ts';
+import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
 
-/** A table as one run of JSON in UTF-8, which is handed over without being copied and read row by row. */
-export interface PackedTable extends Rows {
+/** A table as a row buffer with an index of ids: transferred without a copy, and parsed row by row. */
+export interface PackedTable extends RowBuffer {
   /** The row of each id. */
   keys: Keys;
 }
 
-/** Packs records as they are written. */
-export const packTable = (records: readonly { id: string }[], written: Rows): PackedTable => ({
-  ...written,
+/** Packs a table; `buffer` holds the JSON of its records in the same order. */
+export const packTable = (records: readonly { id: string }[], buffer: RowBuffer): PackedTable => ({
+  ...buffer,
   keys: keysOf(
     records,
     ({ id }) => id,
@@ -19,15 +19,15 @@ export const packTable = (records: readonly { id: string }[], written: Rows): Pa
   ),
 });
 
-/** What of a packed table can be handed over without being copied. */
-export const handedTable = ({ bytes, starts, keys }: PackedTable): ArrayBuffer[] =>
+/** Buffers of a packed table that a message can transfer. */
+export const tableBuffers = ({ bytes, starts, keys }: PackedTable): ArrayBuffer[] =>
   [bytes, starts, keys.hashes, keys.rows].map(({ buffer }) => buffer);
 
-/** How many rows of a table stay read. */
+/** Number of parsed rows in the cache of a table. */
 const kept = 2000;
 
-/** The rows of a packed table; those looked at lately are the same objects when looked at again. */
-export function rowsOf<T>({ bytes, starts }: Rows): { length: number; read(at: number): T } {
+/** Parses the rows of a row buffer on access. A row in the cache is the same object again. */
+export function rowReader<T>({ bytes, starts }: RowBuffer): { length: number; read(at: number): T } {
   const decoder = new TextDecoder();
   const lately = new Map<number, T>();
   return {
@@ -42,15 +42,15 @@ export function rowsOf<T>({ bytes, starts }: Rows): { length: number; read(at: n
   };
 }
 
-/** Packed records: as an array, and found by their ids. */
+/** The records of a packed table, as a lazy array and by id. */
 export function unpackTable<T extends { id: string }>(
   table: PackedTable,
 ): { all: LazyTable<T>; byId: Records<T>; rowOf(id: string): number } {
-  const { length, read } = rowsOf<T>(table);
+  const { length, read } = rowReader<T>(table);
   const rowOf = (id: string) => find(table.keys, id, (row) => (read(row).id === id ? row : undefined)) ?? -1;
   const get = (id: string) => find(table.keys, id, (row) => (read(row).id === id ? read(row) : undefined));
   return {
-    all: reading(length, read),
+    all: lazyArray(length, read),
     byId: { get, has: (id) => get(id) !== undefined, size: length },
     rowOf,
   };

@@ -5,17 +5,17 @@ import { DatasetError } from '../kit/dataset-error.ts';
 const largest = 256 * 1024 ** 2;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
-/** Told how many bytes of a file have come. */
+/** Called with the number of bytes received so far. */
 export type Progress = (bytes: number) => void;
 
-/** Takes the bytes of a file, piece by piece. */
+/** Consumer of a file's bytes, chunk by chunk. */
 export interface Sink {
   push(piece: Uint8Array): void;
   end(): void;
 }
 
-/** Pieces of bytes as one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** Concatenates chunks of bytes. */
+export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -43,18 +43,18 @@ async function* piecesOf(
       progress(bytes);
     }
   } finally {
-    // Of what is refused, nothing more is fetched.
+    // Stops the download of a file that is refused.
     void reader.cancel().catch(() => {});
   }
 }
 
-/** Leaves out a byte order mark, and white space however much of it comes, before the first other byte. */
-async function* fromHead(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+/** Skips a byte order mark and leading white space of any length. */
+async function* trimStart(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   let early: Uint8Array | null = new Uint8Array();
   let begun = false;
   for await (let piece of pieces) {
     if (early) {
-      piece = joined([early, piece]);
+      piece = concat([early, piece]);
       early = piece.length < byteOrderMark.length ? piece : null;
       if (early) continue;
       if (byteOrderMark.every((byte, i) => piece[i] === byte)) piece = piece.subarray(byteOrderMark.length);
@@ -71,16 +71,16 @@ async function* fromHead(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 }
 
 /**
- * Pours a body into the sink that `begin` makes for its first byte, which is undefined where nothing comes.
- * @throws DatasetError where the body breaks off or is too large, and whatever the sink throws
+ * Pipes a body into the sink that `begin` creates for its first byte; undefined if the body is empty.
+ * @throws DatasetError if the body breaks off or is too large, and every error of the sink
  */
-export async function pour(
+export async function pipeBody(
   body: ReadableStream<Uint8Array>,
   begin: (first?: number) => Sink,
   progress: Progress,
 ): Promise<void> {
   let sink: Sink | undefined;
-  for await (const piece of fromHead(piecesOf(body, progress))) {
+  for await (const piece of trimStart(piecesOf(body, progress))) {
     sink ??= begin(piece[0]);
     sink.push(piece);
   }

@@ -2,11 +2,11 @@ import { rowHas } from '../../../geo/model/properties.ts';
 import type { Dataset, Excerpt, Place, Statement } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
-import { lost, referencesOf } from '../read/references.ts';
+import { danglingReason, referencesOf } from '../read/references.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { span } from '../../../geo/model/when.ts';
 
-/** Farther than this from its point, a place is not known at all: a quarter of the way round the Earth, in km. */
+/** Maximum radius of a precision, in km: a quarter of the Earth's circumference. */
 const farthest = 10_000;
 
 function whenFault(when: string): string | null {
@@ -35,7 +35,7 @@ function valueFault(statement: Statement): string | null {
     : null;
 }
 
-/** Goes up from a place until it comes to the top, or round in a circle. */
+/** True if a place lies within itself, however many steps away. Adds the places that do not to `safe`. */
 function circular(place: Place, places: ReadonlyMap<string, Place>, safe: Set<string>): boolean {
   const seen = new Set<string>();
   let at: Place | undefined = place;
@@ -61,7 +61,7 @@ function check<T extends { id?: string }>(
   });
 }
 
-/** Checks that no two records of some tables have one id, nor one of the ids that are `taken`. */
+/** Checks that the ids of some tables are unique, together with the ids that are `taken`. */
 function unique(some: Partial<Pick<Dataset, Table>>, taken: Iterable<string> = []): void {
   const seen = new Set(taken);
   for (const [table, rows] of Object.entries(some))
@@ -72,25 +72,25 @@ function unique(some: Partial<Pick<Dataset, Table>>, taken: Iterable<string> = [
     });
 }
 
-/** Fault of a record that names one which is not in the data, or null. */
-function losing(data: Partial<Dataset>) {
+/** Finds the first dangling reference of a record; its reason, or null. */
+function danglingIn(data: Partial<Dataset>) {
   const ids = new Map(tables.map((table) => [table, idsOf(data[table] ?? [])]));
   return <T extends Table | 'measures'>(table: T, row: Dataset[T][number]): string | null => {
     const gone = referencesOf(table, row).find(
       ({ id, into }) => !into.some((other) => ids.get(other)!.has(id)),
     );
-    return gone ? lost(gone) : null;
+    return gone ? danglingReason(gone) : null;
   };
 }
 
 /**
- * Checks of places and sites, whatever is stated of them, that they hold together.
- * @throws DatasetError as `sound` does
+ * Checks the integrity of sites and places, without their statements.
+ * @throws DatasetError as `checkIntegrity`
  */
-export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>): void {
+export function checkSites({ places, sites }: Pick<Dataset, 'places' | 'sites'>): void {
   unique({ places });
   unique({ sites });
-  const gone = losing({ sites, places });
+  const gone = danglingIn({ sites, places });
   const byId = new Map(places.map((place) => [place.id, place]));
   const safe = new Set<string>();
   check('places', places, (place) => {
@@ -108,18 +108,18 @@ export function grounded({ places, sites }: Pick<Dataset, 'places' | 'sites'>): 
 }
 
 /**
- * Checks of a dataset whose places and sites hold together that all the rest does.
- * @throws DatasetError as `sound` does
+ * Checks the integrity of all other records of a dataset whose sites and places are checked.
+ * @throws DatasetError as `checkIntegrity`
  */
-export function stated(data: Dataset): Dataset {
+export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, origins, statements, measures } = data;
-  // What a statement is about is looked up by its id alone.
+  // The subject of a statement is looked up by its id alone.
   unique({ groups, events }, idsOf(sites));
   unique({ speakers });
   unique({ sources });
   unique({ origins });
   unique({ statements });
-  const gone = losing(data);
+  const gone = danglingIn(data);
   check('sources', sources, (source) => gone('sources', source) ?? whenFault(source.published.when));
   const measureFault = measureFaults();
   check<Dataset['measures'][number] & { id?: string }>(
@@ -138,11 +138,11 @@ export function stated(data: Dataset): Dataset {
 }
 
 /**
- * Checks of a dataset whose records have the right shape that they hold together, as the build checks its own: no id
- * twice, none that leads nowhere, nothing inside itself or beside itself, no date, range or excerpt that cannot be.
- * @throws DatasetError naming the first record that is wrong
+ * Checks the integrity of a dataset that fits the schema, as the build checks its own: unique ids, no dangling
+ * reference, no place within itself, no repeated or reflexive match or measure, valid dates, ranges and excerpts.
+ * @throws DatasetError naming the first record at fault
  */
-export function sound(data: Dataset): Dataset {
-  grounded(data);
-  return stated(data);
+export function checkIntegrity(data: Dataset): Dataset {
+  checkSites(data);
+  return checkStatements(data);
 }

@@ -1,12 +1,12 @@
-/** Who is told what an object holds while it is read. */
-export interface Listener {
-  /** Whether the items of the list of this name are told, a few at a time; else it is told as any other member. */
+/** Handler of the members of a JSON object while it is read. */
+export interface MemberHandler {
+  /** True if the list of this name is passed to `items` in batches; else it is passed to `member` as a whole. */
   lists(name: string): boolean;
-  /** Some items of a list, in order: item `i` is what stands in `bytes` between `starts[i]` and `ends[i]`. */
+  /** A batch of items of a list, in order: item `i` is in `bytes` from `starts[i]` to `ends[i]`. */
   items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void;
-  /** A list has come to its end. */
+  /** The end of a list. */
   listed(name: string): void;
-  /** Any other member as it is written: its name, a colon, its value. */
+  /** The bytes of any other member: its name, a colon, its value. */
   member(bytes: Uint8Array): void;
 }
 
@@ -15,65 +15,65 @@ const [brace, closingBrace, bracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 export const isBlank = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-/** Bytes of items that are told at once: few enough to be read at a go, and enough for that to be worth it. */
+/** Minimum size of a batch in bytes. */
 const load = 2 ** 18;
 
 /**
- * Finds where the members of a JSON object (RFC 8259) and the items of its lists begin and end, in bytes of UTF-8 as
- * they come. It looks at no more than strings, brackets and commas: whether what stands between them is JSON is for the
- * listener to find, who is told every byte of it.
+ * Streaming splitter of a JSON object (RFC 8259) in UTF-8: finds where its members and the items of its lists begin and
+ * end, chunk by chunk. It looks at strings, brackets and commas only; the handler gets all other bytes and must parse
+ * them.
  */
 export class JsonMembers {
-  readonly #listener: Listener;
+  readonly #listener: MemberHandler;
   #bytes = new Uint8Array(2 ** 20);
   #length = 0;
   #at = 0;
-  /** Where the member or the item begins that is looked through, and how deep in it that is. */
+  /** Start of the current member or item, and the depth of brackets within it. */
   #from = 0;
   #depth = 0;
   #quoted = false;
   #within: 'nothing' | 'object' | 'list' | 'a list that has ended' | 'what follows' = 'nothing';
-  /** The name of the list, and those of its items that have not been told. */
+  /** Name of the current list, and its items that have not been passed on. */
   #name = '';
   #starts: number[] = [];
   #ends: number[] = [];
-  /** Whether a comma was the last to be seen, after which something has to come. */
-  #more = false;
+  /** True after a comma, which another member or item must follow. */
+  #afterComma = false;
 
-  constructor(listener: Listener) {
+  constructor(listener: MemberHandler) {
     this.#listener = listener;
   }
 
   /**
-   * Takes the next bytes.
-   * @throws SyntaxError where no object can go on like that
+   * Reads the next chunk.
+   * @throws SyntaxError if the bytes cannot continue an object
    */
   push(chunk: Uint8Array): void {
-    this.#keep(chunk);
+    this.#append(chunk);
     if (this.#within === 'nothing') this.#begin();
-    if (this.#within !== 'what follows') this.#look();
+    if (this.#within !== 'what follows') this.#scan();
     if (this.#within === 'what follows') this.#follow();
   }
 
-  /** @throws SyntaxError where the object has not come to its end */
+  /** @throws SyntaxError if the object has not ended */
   end(): void {
     if (this.#within !== 'what follows') throw new SyntaxError('it ends too early');
   }
 
-  /** Puts what has come beside what has not been told, which begins where it is written once there is no more room. */
-  #keep(chunk: Uint8Array): void {
+  /** Appends the chunk; compacts the buffer first when it is full. */
+  #append(chunk: Uint8Array): void {
     if (this.#length + chunk.length > this.#bytes.length) {
-      const told = Math.min(this.#starts[0] ?? this.#from, this.#length);
-      const left = this.#bytes.subarray(told, this.#length);
+      const pending = Math.min(this.#starts[0] ?? this.#from, this.#length);
+      const left = this.#bytes.subarray(pending, this.#length);
       const needed = left.length + chunk.length;
       const room = 2 * needed > this.#bytes.length ? new Uint8Array(2 * needed) : this.#bytes;
       room.set(left);
       this.#bytes = room;
-      this.#length -= told;
-      this.#at -= told;
-      this.#from -= told;
-      this.#starts = this.#starts.map((start) => start - told);
-      this.#ends = this.#ends.map((end) => end - told);
+      this.#length -= pending;
+      this.#at -= pending;
+      this.#from -= pending;
+      this.#starts = this.#starts.map((start) => start - pending);
+      this.#ends = this.#ends.map((end) => end - pending);
     }
     this.#bytes.set(chunk, this.#length);
     this.#length += chunk.length;
@@ -93,14 +93,14 @@ export class JsonMembers {
     this.#within = 'object';
   }
 
-  #look(): void {
+  #scan(): void {
     if (this.#within === 'nothing') return;
     const [bytes, length] = [this.#bytes, this.#length];
     let [at, depth, quoted] = [this.#at, this.#depth, this.#quoted];
     for (; at < length && this.#within !== 'what follows'; at += 1) {
       const byte = bytes[at]!;
       if (quoted) {
-        // What is escaped may be in the next chunk: then that is begun one byte later.
+        // Skips the escaped byte, even if it is the first of the next chunk.
         if (byte === backslash) at += 1;
         else if (byte === quote) quoted = false;
       } else if (byte === quote) quoted = true;
@@ -119,7 +119,7 @@ export class JsonMembers {
     this.#at = this.#from = this.#length;
   }
 
-  /** Whether a bracket opens a list whose items are told. */
+  /** Enters a list at a bracket if its items are handled one by one. @returns true if so */
   #opens(at: number): boolean {
     if (this.#within !== 'object') return false;
     const before = new TextDecoder().decode(this.#bytes.subarray(this.#from, at));
@@ -127,35 +127,35 @@ export class JsonMembers {
     if (written === undefined) return false;
     const name = JSON.parse(written) as string;
     if (!this.#listener.lists(name)) return false;
-    [this.#name, this.#within, this.#from, this.#more] = [name, 'list', at + 1, false];
+    [this.#name, this.#within, this.#from, this.#afterComma] = [name, 'list', at + 1, false];
     return true;
   }
 
-  /** At a comma, or at a bracket that closes what it is in. */
+  /** Ends the current member or item at a comma or a closing bracket. */
   #close(at: number, byte: number): void {
     const blank = this.#blank(this.#from, at);
     const last = byte !== comma;
     if (byte === (this.#within === 'list' ? closingBrace : closingBracket))
       throw new SyntaxError('its brackets do not match');
     if (this.#within === 'list') {
-      if (!blank || !last || this.#more) {
+      if (!blank || !last || this.#afterComma) {
         this.#starts.push(this.#from);
         this.#ends.push(at);
       }
-      if (last || at - this.#starts[0]! > load) this.#tell();
+      if (last || at - this.#starts[0]! > load) this.#flush();
       if (last) this.#listener.listed(this.#name);
       this.#within = last ? 'a list that has ended' : 'list';
     } else {
-      if (this.#within === 'object' ? blank && (!last || this.#more) : !blank)
+      if (this.#within === 'object' ? blank && (!last || this.#afterComma) : !blank)
         throw new SyntaxError('a member is missing, or two are not apart');
       if (!blank) this.#listener.member(this.#bytes.subarray(this.#from, at));
       this.#within = last ? 'what follows' : 'object';
     }
-    this.#more = !last;
+    this.#afterComma = !last;
     this.#from = at + 1;
   }
 
-  #tell(): void {
+  #flush(): void {
     if (this.#starts.length) this.#listener.items(this.#name, this.#bytes, this.#starts, this.#ends);
     [this.#starts, this.#ends] = [[], []];
   }

@@ -1,14 +1,14 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { pause } from '../kit/tasks.ts';
-import { references, tables, type Table } from './tables.ts';
+import { referenceFields, tables, type Table } from './tables.ts';
 
 type Row = Record<string, unknown>;
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Refuses a file, naming the reason and, where there is one, the record. */
+/** Throws a DatasetError for a file: the reason and, if there is one, the record. */
 const refusing =
   (file: string) =>
   (reason: string, record = ''): never => {
@@ -16,9 +16,9 @@ const refusing =
   };
 
 /**
- * Checks that a parsed file has the shape the page relies on. The full schema was checked when it was built;
- * this catches a file that is cut, mixed up or not ours at all.
- * @throws DatasetError naming the first record that is wrong
+ * Checks that a parsed file has the structure the page relies on. The build has checked the full schema; this catches a
+ * file that is truncated, mixed up or not ours.
+ * @throws DatasetError naming the first record at fault
  */
 export function asDataset(data: unknown, file: string): Dataset {
   const refuse = refusing(file);
@@ -32,7 +32,7 @@ export function asDataset(data: unknown, file: string): Dataset {
     });
     ids[table] = new Set(rows.map((row: Row) => row.id));
   }
-  for (const [table, field, into] of references)
+  for (const [table, field, into] of referenceFields)
     (data[table] as Row[]).forEach((row, i) => {
       if (!into.some((target) => ids[target].has(row[field])))
         refuse(
@@ -44,8 +44,8 @@ export function asDataset(data: unknown, file: string): Dataset {
 }
 
 /**
- * Fetches and checks the dataset.
- * @throws DatasetError when it is missing, is not JSON, or does not hold together
+ * Fetches and checks our own dataset.
+ * @throws DatasetError if it is missing, is not JSON, or has a dangling reference
  */
 export async function load(url: string, fetcher: typeof fetch = fetch): Promise<Dataset> {
   const file = url.split('/').slice(-2).join('/');

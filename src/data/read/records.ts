@@ -1,15 +1,15 @@
 import { getDotPath, safeParse, type BaseIssue } from 'valibot';
 import { Dataset } from '../../../geo/model/schema.ts';
-import { decoded, parsed, type Values } from './sanitize.ts';
+import { decoded, parsed, type ValueHandler } from './sanitize.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
-import type { Ground } from '../packed/packed.ts';
-import { Pile, type Long, type Written } from '../packed/rows.ts';
-import { joined, type Sink } from './body.ts';
-import { grounded, stated } from './integrity.ts';
+import type { SitesAndPlaces } from '../packed/packed.ts';
+import { RowBufferWriter, type LongTable, type RowBuffers } from '../packed/row-buffer.ts';
+import { concat, type Sink } from './body.ts';
+import { checkSites, checkStatements } from './integrity.ts';
 
 type Table = Exclude<keyof Dataset, 'version'>;
 
-const longs: readonly Long[] = ['sites', 'places', 'statements'];
+const longs: readonly LongTable[] = ['sites', 'places', 'statements'];
 const { version: _, ...schemas } = Dataset.entries;
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name);
 
@@ -21,8 +21,11 @@ const nameOf = (table: string, at: number, row: unknown) => {
 const reasonOf = (field: string[], { message }: BaseIssue<unknown>) =>
   [field.join('.'), message].filter(Boolean).join(': ');
 
-/** The first fault of a whole file against the schema: the record, and which of its fields is wrong. */
-export function shaped(data: unknown): Dataset {
+/**
+ * Parses a whole file by the schema.
+ * @throws DatasetError naming the record and the field of the first fault
+ */
+export function matchSchema(data: unknown): Dataset {
   const { success, output, issues } = safeParse(Dataset, data, { abortEarly: true });
   if (success) return output;
   const [table = '', at, ...field] = (getDotPath(issues[0]) ?? '').split('.');
@@ -33,8 +36,8 @@ export function shaped(data: unknown): Dataset {
   );
 }
 
-/** Takes a file that does not begin as a dataset does, and at its end throws what is wrong with it. */
-export class Otherwise implements Sink {
+/** Sink of a file that does not begin like a dataset; throws the reason at its end. */
+export class OtherFile implements Sink {
   readonly #pieces: Uint8Array[] = [];
 
   push(piece: Uint8Array): void {
@@ -42,35 +45,39 @@ export class Otherwise implements Sink {
   }
 
   end(): void {
-    const text = decoded(joined(this.#pieces));
+    const text = decoded(concat(this.#pieces));
     if (text.startsWith('<')) throw new DatasetError('', 'is a web page, not a dataset');
-    shaped(parsed(text));
+    matchSchema(parsed(text));
     throw new DatasetError('', 'is not a dataset');
   }
 }
 
-/** A dataset, and its long tables as they are written. */
-export interface Read {
+/** A dataset, and the row buffers of its long tables. */
+export interface ReadResult {
   dataset: Dataset;
-  written: Written;
+  buffers: RowBuffers;
 }
 
 /**
- * The records of somebody else's file, each checked against the schema as soon as it has been read, and kept as it is
- * written where that is wanted.
+ * Collects the records of an untrusted file. Checks each by the schema as soon as it is read, and keeps the JSON of long
+ * tables.
  */
-export class RecordReader implements Values {
-  readonly #ground: (ground: Ground) => void;
+export class RecordReader implements ValueHandler {
+  readonly #onSites: (found: SitesAndPlaces) => void;
   readonly #frame: Record<string, unknown> = {};
   readonly #tables = Object.fromEntries(Object.keys(schemas).map((name) => [name, [] as unknown[]])) as Pick<
     Dataset,
     Table
   >;
-  readonly #piles: Record<Long, Pile> = { sites: new Pile(), places: new Pile(), statements: new Pile() };
+  readonly #writers: Record<LongTable, RowBufferWriter> = {
+    sites: new RowBufferWriter(),
+    places: new RowBufferWriter(),
+    statements: new RowBufferWriter(),
+  };
 
-  /** `ground` is called once places and sites have all been read, if they hold together. */
-  constructor(ground: (ground: Ground) => void) {
-    this.#ground = ground;
+  /** `onSites` is called once all sites and places are read and their integrity is checked. */
+  constructor(onSites: (found: SitesAndPlaces) => void) {
+    this.#onSites = onSites;
   }
 
   lists(name: string): boolean {
@@ -86,7 +93,7 @@ export class RecordReader implements Values {
       throw new DatasetError(nameOf(table, rows.length, row), reasonOf(field, issues[0]));
     }
     rows.push(row);
-    if (table in this.#piles) this.#piles[table as Long].add(bytes);
+    if (table in this.#writers) this.#writers[table as LongTable].add(bytes);
   }
 
   listed(name: string): void {
@@ -94,8 +101,8 @@ export class RecordReader implements Values {
     const { sites, places } = this.#tables;
     const both = Array.isArray(this.#frame.sites) && Array.isArray(this.#frame.places);
     if (!both || (name !== 'sites' && name !== 'places')) return;
-    grounded({ sites, places });
-    this.#ground({ sites, places, written: this.#written });
+    checkSites({ sites, places });
+    this.#onSites({ sites, places, buffers: this.#buffers });
   }
 
   member(name: string, value: unknown): void {
@@ -104,16 +111,16 @@ export class RecordReader implements Values {
   }
 
   /**
-   * The whole dataset, checked that it holds together.
-   * @throws DatasetError naming the first record that is wrong
+   * The whole dataset, its integrity checked.
+   * @throws DatasetError naming the first record at fault
    */
-  end(): Read {
-    const { version } = shaped(this.#frame);
-    return { dataset: stated({ version, ...this.#tables }), written: this.#written };
+  end(): ReadResult {
+    const { version } = matchSchema(this.#frame);
+    return { dataset: checkStatements({ version, ...this.#tables }), buffers: this.#buffers };
   }
 
-  get #written(): Written {
-    const [sites, places, statements] = longs.map((table) => this.#piles[table].rows);
+  get #buffers(): RowBuffers {
+    const [sites, places, statements] = longs.map((table) => this.#writers[table].buffer);
     return { sites: sites!, places: places!, statements: statements! };
   }
 }

@@ -1,13 +1,13 @@
 import { namedId, rowOf } from '../../../geo/model/properties.ts';
 import type { Dataset, Statement } from '../../../geo/model/schema.ts';
-import { references, type Table } from './tables.ts';
+import { referenceFields, type Table } from './tables.ts';
 
 type AnyTable = Table | 'measures';
-export type Row<T extends AnyTable = AnyTable> = Dataset[T][number];
-/** Rows by their tables. */
-export type Tables = { [T in AnyTable]?: readonly Row<T>[] };
+export type TableRow<T extends AnyTable = AnyTable> = Dataset[T][number];
+/** Rows by table. */
+export type Tables = { [T in AnyTable]?: readonly TableRow<T>[] };
 
-/** A record that another one names: its id, the tables of which one must hold it, and how a message tells of it. */
+/** A reference of a record: the id, the tables of which one must hold it, and its description in a message. */
 export interface Reference {
   id: string;
   into: readonly Table[];
@@ -20,8 +20,8 @@ function inValue(statement: Statement): Reference[] {
   return into && id !== null ? [{ id, into, how: `its value “${id}”` }] : [];
 }
 
-/** References of a record that are no field of its own. */
-const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
+/** References that are nested or optional, by table. */
+const within: { [T in AnyTable]?: (row: TableRow<T>) => Reference[] } = {
   places: ({ within: id }) =>
     id === null ? [] : [{ id, into: ['places'], how: `the place “${id}” that it lies in` }],
   sites: ({ matches = [] }) =>
@@ -34,9 +34,9 @@ const within: { [T in AnyTable]?: (row: Row<T>) => Reference[] } = {
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };
 
-/** Everything that a record names. */
-export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Reference[] => [
-  ...references
+/** All references of a record. */
+export const referencesOf = <T extends AnyTable>(table: T, row: TableRow<T>): Reference[] => [
+  ...referenceFields
     .filter(([of]) => of === table)
     .map(([, field, into]) => {
       const id = (row as unknown as Record<string, string>)[field]!;
@@ -45,6 +45,6 @@ export const referencesOf = <T extends AnyTable>(table: T, row: Row<T>): Referen
   ...(within[table]?.(row) ?? []),
 ];
 
-/** Fault of a reference that leads nowhere; tables are named unless they are more than those of subjects. */
-export const lost = ({ how, into }: Reference): string =>
+/** Message for a dangling reference; names its tables if they are at most three. */
+export const danglingReason = ({ how, into }: Reference): string =>
   `${how} is not among the ${into.length > 3 ? 'records' : into.join(', ')}`;

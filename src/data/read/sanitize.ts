@@ -1,11 +1,11 @@
-import type { Listener } from './json-members.ts';
+import type { MemberHandler } from './json-members.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
-import { visibly } from '../kit/visible-text.ts';
+import { revealHidden } from '../kit/visible-text.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
-/** @throws DatasetError where bytes are not UTF-8 */
+/** @throws DatasetError if the bytes are not UTF-8 */
 export function decoded(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
@@ -14,7 +14,7 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** @throws DatasetError where a text is not JSON */
+/** @throws DatasetError if the text is not JSON */
 export function parsed(text: string, record = ''): unknown {
   try {
     return JSON.parse(text);
@@ -23,11 +23,11 @@ export function parsed(text: string, record = ''): unknown {
   }
 }
 
-/** More than anybody writes in one field, and less than what stops a page. */
+/** Maximum length of a text, in UTF-16 units. */
 const longest = 10_000;
-/** A dataset is five deep. */
+/** Maximum depth of nesting; a dataset needs five levels. */
 const deepest = 16;
-/** Keys by which an object could be taken for what it is not. */
+/** Keys with a meaning in JavaScript (prototype pollution). */
 const traps = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Node {
@@ -37,7 +37,7 @@ interface Node {
   depth: number;
 }
 
-/** Where a node lies, as `statements[3].value`. */
+/** Path of a node, such as `statements[3].value`. */
 function pathOf({ within, key }: Node): string {
   if (!within) return key;
   const step = Array.isArray(within.value) ? `[${key}]` : `.${key}`;
@@ -45,11 +45,11 @@ function pathOf({ within, key }: Node): string {
 }
 
 /**
- * Makes a parsed file of a stranger's fit to be checked, in place: hidden characters become visible. Goes through it
- * without recursion, so that no depth of it can fill the stack. `path` is where in the file it stands.
- * @returns whether anything has been changed
- * @throws DatasetError where it holds what no dataset does: a text of more than 10,000 units, a number that is not
- * finite, a key that means something to the language, or something nested deeper than any record is
+ * Sanitises untrusted JSON data in place: makes hidden characters visible. Without recursion, so that deep nesting
+ * cannot exhaust the stack. `path` is its path in the file.
+ * @returns true if anything was changed
+ * @throws DatasetError for a text of more than 10,000 UTF-16 units, a number that is not finite, a key with a meaning in
+ * JavaScript, or nesting deeper than 16
  */
 export function clean(data: unknown, path = ''): boolean {
   const isNode = (value: unknown): value is Record<string, unknown> =>
@@ -67,7 +67,7 @@ export function clean(data: unknown, path = ''): boolean {
       if (typeof value === 'string') {
         if (value.length > longest)
           refuse(node, key, `is ${value.length} characters long; at most ${longest} are read`);
-        const seen = visibly(value);
+        const seen = revealHidden(value);
         if (seen !== value) {
           node.value[key] = seen;
           changed = true;
@@ -82,8 +82,8 @@ export function clean(data: unknown, path = ''): boolean {
   return changed;
 }
 
-/** Takes the members of an object as values, the items of its lists one by one. */
-export interface Values {
+/** Handler of the parsed members of an object, and of the items of its lists one by one. */
+export interface ValueHandler {
   lists(name: string): boolean;
   /** The next item of a list, and its bytes as JSON. */
   item(name: string, value: unknown, bytes: Uint8Array): void;
@@ -91,13 +91,13 @@ export interface Values {
   member(name: string, value: unknown): void;
 }
 
-/** Makes values of the bytes of a stranger's file, each fit to be checked. */
-export class Sanitizer implements Listener {
-  readonly #values: Values;
+/** Parses and sanitises the members of an untrusted file. */
+export class Sanitizer implements MemberHandler {
+  readonly #values: ValueHandler;
   /** Index of the next item in its list. */
   #at = 0;
 
-  constructor(values: Values) {
+  constructor(values: ValueHandler) {
     this.#values = values;
   }
 
@@ -114,7 +114,7 @@ export class Sanitizer implements Listener {
     }
   }
 
-  /** All at a go; where that is not JSON, one by one, to name the one that is not. */
+  /** Parses a batch at once; if that fails, item by item, to name the item that is not JSON. */
   #parsed(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): unknown[] {
     const together = `[${decoded(bytes.subarray(starts[0], ends.at(-1)))}]`;
     try {

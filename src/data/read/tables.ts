@@ -1,4 +1,4 @@
-/** The tables that each hold records with an id of their own. */
+/** Tables whose records have ids. */
 export const tables = [
   'sources',
   'origins',
@@ -10,11 +10,10 @@ export const tables = [
   'statements',
 ] as const;
 
-/** A table whose records are known by their ids. */
 export type Table = (typeof tables)[number];
 
-/** Fields that hold an id, and the tables of which one must have it; `references.ts` adds ids that stand deeper. */
-export const references: readonly [table: Table, field: string, into: readonly Table[]][] = [
+/** Fields that hold an id, and the tables of which one must have it; `references.ts` adds nested and optional ones. */
+export const referenceFields: readonly [table: Table, field: string, into: readonly Table[]][] = [
   ['sites', 'place', ['places']],
   ['sources', 'origin', ['origins']],
   ['statements', 'subject', ['sites', 'groups', 'events']],

@@ -2,55 +2,54 @@ import type { Dataset } from '../../../geo/model/schema.ts';
 import { clean, parsed, Sanitizer } from './sanitize.ts';
 import { JsonMembers } from './json-members.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
-import type { Ground } from '../packed/packed.ts';
-import { pour, type Progress } from './body.ts';
-import { Otherwise, RecordReader, shaped, type Read } from './records.ts';
-import { sound } from './integrity.ts';
+import type { SitesAndPlaces } from '../packed/packed.ts';
+import { pipeBody, type Progress } from './body.ts';
+import { OtherFile, RecordReader, matchSchema, type ReadResult } from './records.ts';
+import { checkIntegrity } from './integrity.ts';
 
 const brace = 0x7b;
 
 /**
- * The dataset that a text of somebody else holds, trusting nothing in it.
+ * Parses an untrusted text as a dataset, with the checks of `readUntrusted`.
  * @throws DatasetError naming the record and the reason
  */
-export function checked(text: string): Dataset {
+export function parseUntrusted(text: string): Dataset {
   const data = parsed(text);
   clean(data);
-  return sound(shaped(data));
+  return checkIntegrity(matchSchema(data));
 }
 
 /**
- * Reads a dataset that somebody else has made, trusting nothing in it: every field is checked against the whole schema
- * as it comes, and every reference followed. Takes seconds for a large one; meant for a worker. `ground` is called as
- * soon as places and sites have all come, if they hold together.
+ * Reads an untrusted dataset: checks every record by the full schema as it arrives, and the integrity of all. Takes
+ * seconds for a large one, so it is done in a worker. `onSites` is called once all sites and places are checked.
  * @throws DatasetError naming the record and the reason
  */
-export async function readStranger(
+export async function readUntrusted(
   body: ReadableStream<Uint8Array>,
   progress: Progress = () => {},
-  ground: (ground: Ground) => void = () => {},
-): Promise<Read> {
-  const records = new RecordReader(ground);
+  onSites: (found: SitesAndPlaces) => void = () => {},
+): Promise<ReadResult> {
+  const records = new RecordReader(onSites);
   const begin = (first?: number) =>
-    first === brace ? new JsonMembers(new Sanitizer(records)) : new Otherwise();
-  await pour(body, begin, progress).catch((error: Error) => {
+    first === brace ? new JsonMembers(new Sanitizer(records)) : new OtherFile();
+  await pipeBody(body, begin, progress).catch((error: Error) => {
     throw error instanceof SyntaxError ? new DatasetError('', `is not JSON (${error.message})`) : error;
   });
   return records.end();
 }
 
 /**
- * Fetches such a dataset without telling its host who asks. Wherever the address leads, what answers must stand on one
- * of the `origins`.
- * @throws DatasetError as above, and where it cannot be fetched
+ * Fetches an untrusted dataset without credentials or referrer. The final address after redirects must be at one of the
+ * `origins`.
+ * @throws DatasetError as `readUntrusted`, and if it cannot be fetched
  */
-export async function fetchStranger(
+export async function fetchUntrusted(
   address: string,
   origins: readonly string[],
   progress?: Progress,
   fetcher: typeof fetch = fetch,
-  ground?: (ground: Ground) => void,
-): Promise<Read> {
+  onSites?: (found: SitesAndPlaces) => void,
+): Promise<ReadResult> {
   const options: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' };
   const response = await fetcher(address, options).catch((error: Error) => {
     throw new DatasetError('', `could not be fetched (${error.message})`);
@@ -59,5 +58,5 @@ export async function fetchStranger(
   const { origin } = new URL(response.url || address);
   if (!origins.includes(origin)) throw new DatasetError('', `leads to ${origin}, which is not allowed`);
   if (!response.body) throw new DatasetError('', 'is empty');
-  return readStranger(response.body, progress, ground);
+  return readUntrusted(response.body, progress, onSites);
 }

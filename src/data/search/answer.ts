@@ -10,8 +10,8 @@ export interface Question {
   known: string | null;
 }
 
-/** Answers questions about the dataset that `read` gives. After a failure the next question tries again. */
-export function answering(read: () => Promise<Dataset>): (question: Question) => Promise<KindResults[]> {
+/** Searches the dataset that `read` gives. After a failure the next request reads it again. */
+export function searchService(read: () => Promise<Dataset>): (question: Question) => Promise<KindResults[]> {
   let dataset: Promise<Dataset> | null = null;
   let current: { of: string; search: Promise<ReturnType<typeof searcher>> } | null = null;
 

@@ -33,7 +33,7 @@ export interface Entry {
   texts: EntryText[];
   /** Statements that rest on the passage. */
   statements?: readonly Statement[];
-  /** Reason why the place is not the one meant. */
+  /** Reason why a homonym is not the place meant. */
   reason?: string;
 }
 

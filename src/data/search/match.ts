@@ -14,7 +14,7 @@ export function parseQuery(text: string): Query {
   return { words, joined: words.join('') };
 }
 
-/** Match of an entry: its best text, the matching terms, and the rank. */
+/** Match of an entry: its best text, the matching terms and the rank. */
 export interface EntryMatch {
   text: EntryText;
   terms: string[];

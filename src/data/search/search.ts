@@ -4,9 +4,9 @@ import { entries, entryKinds, type Entry, type EntryKind, type EntryText } from 
 import { Index } from './index.ts';
 import { clip, marksOf } from './highlight.ts';
 import { parseQuery, match, type Query, type EntryMatch } from './match.ts';
-import { placing, usersOf } from './users.ts';
+import { statementsPlacing, usersOf } from './users.ts';
 
-/** One result. `id` is of a site, group, source or statement, by kind; for `elsewhere` of the place that it is not. */
+/** One result. `id` is of a site, group, source or statement by kind; for `elsewhere`, of the place with the homonym. */
 export interface Hit {
   kind: EntryKind;
   id: string;
@@ -19,7 +19,7 @@ export interface Hit {
   place?: string;
   /** Ids of statements, one per source, that print this spelling. */
   users: string[];
-  /** Ids of statements that locate the site at this place, which is not where it is drawn. */
+  /** Ids of statements that locate the site at this place, although it is drawn at another. */
   placed: string[];
   /** Reason why a place is not the one meant. */
   reason?: string;
@@ -144,7 +144,8 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
     terms,
     place: text.place,
     users: spelled ? usersOf(c, entry, text) : [],
-    placed: entry.kind === 'site' && text.field === 'stated' ? placing(c, entry.id, text.place) : [],
+    placed:
+      entry.kind === 'site' && text.field === 'stated' ? statementsPlacing(c, entry.id, text.place) : [],
     reason: entry.reason,
   };
 }

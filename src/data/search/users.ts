@@ -22,11 +22,11 @@ const namesGroup = (s: Statement, id: string) => rowHas(s, 'names', 'group') && 
 
 /** Ids of statements, one per source, whose source prints this spelling of the entry. */
 export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
-  const wanted = phrase(text.text);
+  const spelling = phrase(text.text);
   const uses = (s: Statement): boolean => {
-    if (rowHas(s, 'value', 'printed')) return s.subject === entry.id && phrase(s.value.text) === wanted;
+    if (rowHas(s, 'value', 'printed')) return s.subject === entry.id && phrase(s.value.text) === spelling;
     const about = text.place === undefined ? namesGroup(s, entry.id) : namesPlace(s, text.place);
-    return about && printed(c, s).some((words) => phrase(words).includes(wanted));
+    return about && printed(c, s).some((words) => phrase(words).includes(spelling));
   };
   const own = c.about(entry.id);
   const others = entry.kind === 'group' ? c.dataset.statements : [];
@@ -35,7 +35,7 @@ export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
 }
 
 /** Ids of the statements that locate a site at a place. */
-export const placing = (c: Catalogue, site: string, place: string | undefined): string[] =>
+export const statementsPlacing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)
     .filter((s) => namesPlace(s, place))

@@ -28,20 +28,20 @@ interface Pending {
   refuse(error: Unanswered): void;
 }
 
-/** Sends the requests of one protocol. */
-export interface Asker<P extends Protocol<P>> {
+/** Client of a worker with one protocol. */
+export interface WorkerClient<P extends Protocol<P>> {
   /** @throws Unanswered */
   ask<T extends keyof P>(
     type: T,
     request: P[T]['request'],
     options?: Options<P[T]['report']>,
   ): Promise<P[T]['answer']>;
-  /** Ends the worker; what was asked stays open for good. */
+  /** Ends the worker; its open requests are never settled. */
   close(): void;
 }
 
-/** A worker as the page asks it. One that has failed answers nothing more. */
-export class Channel<P extends Protocol<P>> implements Asker<P> {
+/** Sends requests to a worker. Once the worker has failed, every request fails. */
+export class Channel<P extends Protocol<P>> implements WorkerClient<P> {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
   #asked = 0;

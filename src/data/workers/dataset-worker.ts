@@ -2,21 +2,21 @@ import type { Dataset } from '../../../geo/model/schema.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { digest } from '../filter/digest.ts';
 import { dotsOf } from '../filter/dots.ts';
-import { latest } from '../kit/coalesce.ts';
-import { handed, packGround, packStatements, type Ground } from '../packed/packed.ts';
-import { narrow, type Through } from '../filter/narrowed.ts';
-import { answering } from '../search/answer.ts';
+import { coalesceRequests } from '../kit/coalesce.ts';
+import { transferables, packSites, packStatements, type SitesAndPlaces } from '../packed/packed.ts';
+import { computeLens, type LensChoice } from '../filter/lens-result.ts';
+import { searchService } from '../search/answer.ts';
 import { isMany } from '../catalogue/scale.ts';
-import { fetchStranger, readStranger } from '../read/untrusted.ts';
+import { fetchUntrusted, readUntrusted } from '../read/untrusted.ts';
 import type { OpenProtocol } from './protocol.ts';
 import { serve } from './serve.ts';
 
-/** Milliseconds between two reports of how many bytes have come. */
+/** Minimum time between two progress reports, in milliseconds. */
 const pace = 100;
 
 let dataset: Dataset | undefined;
 
-/** Reads one dataset away from the page, and then answers about it. */
+/** Reads one untrusted dataset, then applies lenses to it and searches it. */
 serve<OpenProtocol>({
   async open(order, caller) {
     let last = 0;
@@ -26,26 +26,26 @@ serve<OpenProtocol>({
       last = now;
       caller.report({ type: 'bytes', bytes });
     };
-    let ahead = false;
-    const ground = (found: Ground) => {
-      if (!isMany(found.sites.length)) return;
-      ahead = true;
-      const packed = packGround(found);
-      caller.report({ type: 'sites', ground: packed, dots: dotsOf(found) }, handed(packed));
+    let sitesSent = false;
+    const reportSites = (sites: SitesAndPlaces) => {
+      if (!isMany(sites.sites.length)) return;
+      sitesSent = true;
+      const packed = packSites(sites);
+      caller.report({ type: 'sites', packed, dots: dotsOf(sites) }, transferables(packed));
     };
-    const found = await ('blob' in order
-      ? readStranger(order.blob.stream(), progress, ground)
-      : fetchStranger(order.address, order.origins, progress, fetch, ground));
-    ({ dataset } = found);
-    const statements = packStatements(dataset, found.written);
-    const packed = ahead
+    const result = await ('blob' in order
+      ? readUntrusted(order.blob.stream(), progress, reportSites)
+      : fetchUntrusted(order.address, order.origins, progress, fetch, reportSites));
+    ({ dataset } = result);
+    const statements = packStatements(dataset, result.buffers);
+    const packed = sitesSent
       ? statements
-      : { ...packGround({ ...dataset, written: found.written }), ...statements };
-    caller.move(handed(packed));
+      : { ...packSites({ ...dataset, buffers: result.buffers }), ...statements };
+    caller.move(transferables(packed));
     return { packed, digest: digest(catalogue(dataset)) };
   },
-  lens: latest((through: Through) => narrow(dataset!, through)),
-  search: answering(() =>
+  lens: coalesceRequests((lens: LensChoice) => computeLens(dataset!, lens)),
+  search: searchService(() =>
     dataset ? Promise.resolve(dataset) : Promise.reject(new Error('nothing was read')),
   ),
 });

@@ -1,10 +1,10 @@
-import type { Camera } from '../kit/camera.ts';
-import type { ArchiveSummary } from '../archive/open.ts';
-import type { Look, Part } from '../archive/view.ts';
+import type { Viewport } from '../kit/viewport.ts';
+import type { ArchiveHeader } from '../archive/open.ts';
+import type { ViewRequest, ArchivePart } from '../archive/view.ts';
 import type { Digest } from '../filter/digest.ts';
-import type { Dots } from '../filter/dots.ts';
-import type { Narrowed, Through } from '../filter/narrowed.ts';
-import type { Packed, PackedGround, PackedStatements } from '../packed/packed.ts';
+import type { SiteDots } from '../filter/dots.ts';
+import type { LensResult, LensChoice } from '../filter/lens-result.ts';
+import type { Packed, PackedSites, PackedStatements } from '../packed/packed.ts';
 import type { KindResults } from '../search/search.ts';
 import type { Question } from '../search/answer.ts';
 
@@ -28,53 +28,53 @@ export type Reply<P extends Protocol<P>> =
   | { type: 'answer'; id: number; answer: P[keyof P]['answer'] }
   | { type: 'fault'; id: number; fault: Fault };
 
-/** Reason why a request cannot be answered, and the record it lies in; `''` for none. */
+/** Reason why a request cannot be answered, and the record at fault; `''` for none. */
 export interface Fault {
   record: string;
   reason: string;
 }
 
-/** Data to read: an address and the origins that may answer, or a file. `file` is its name for people. */
+/** Data to read: an address and the allowed origins, or a file. `file` is its name for messages. */
 export type Order = { file: string } & ({ address: string; origins: readonly string[] } | { blob: Blob });
-/** An archive to open, and where it is looked at first, as far as that is known. */
-export type ArchiveOrder = Order & { camera: Camera | null };
+/** An archive to open, and the viewport to read first, if it is known. */
+export type ArchiveOrder = Order & { viewport: Viewport | null };
 
-/** Number of bytes that have come. */
+/** Number of bytes received. */
 interface Bytes {
   type: 'bytes';
   bytes: number;
 }
-/** Places of very many sites, sent while their statements are still being read. */
+/** Sites and places of a large dataset, sent while its statements are still being read. */
 interface Sites {
   type: 'sites';
-  ground: PackedGround;
-  dots: Dots;
+  packed: PackedSites;
+  dots: SiteDots;
 }
-/** A dataset that was read; without its ground where `Sites` was reported. */
+/** A dataset that was read; without sites and places if `Sites` was reported. */
 interface Loaded {
   packed: Packed | PackedStatements;
   digest: Digest;
 }
-/** Sites of an archive that are in view, as a dataset; `part` is null before the first look. */
+/** Sites of an archive that are in view, as a dataset; `part` is null until a view is read. */
 export interface ArchiveView {
-  part: Part | null;
+  part: ArchivePart | null;
   packed: Packed;
   digest: Digest;
 }
 
 type Searching<Q = Question> = { request: Q; report: never; answer: KindResults[] };
 
-/** Reads one dataset of somebody else, then answers about it. A request that a later one overtakes is answered null. */
+/** Reads one untrusted dataset, then answers requests about it. A lens request that a later one overtakes is null. */
 export interface OpenProtocol {
   open: { request: Order; report: Bytes | Sites; answer: Loaded };
-  lens: { request: Through; report: never; answer: Narrowed | null };
+  lens: { request: LensChoice; report: never; answer: LensResult | null };
   search: Searching;
 }
 
-/** Opens one archive, then answers about what is in view of it. */
+/** Opens one archive, then reads views of it. A view request that a later one overtakes gives null. */
 export interface ArchiveProtocol {
-  open: { request: ArchiveOrder; report: Bytes; answer: ArchiveView & { summary: ArchiveSummary } };
-  look: { request: Look; report: never; answer: ArchiveView | null };
+  open: { request: ArchiveOrder; report: Bytes; answer: ArchiveView & { header: ArchiveHeader } };
+  look: { request: ViewRequest; report: never; answer: ArchiveView | null };
   search: Searching;
 }
 

@@ -1,12 +1,12 @@
 import { load } from '../read/own.ts';
-import { answering } from '../search/answer.ts';
+import { searchService } from '../search/answer.ts';
 import type { SearchProtocol } from './protocol.ts';
 import { serve } from './serve.ts';
 
 let address = '';
-const answer = answering(() => load(address));
+const answer = searchService(() => load(address));
 
-/** Searches one dataset, which is fetched at the first question. */
+/** Searches one dataset, which is fetched with the first request. */
 serve<SearchProtocol>({
   search({ dataset, ...question }) {
     address = dataset;

@@ -1,10 +1,10 @@
 import { DatasetError } from '../kit/dataset-error.ts';
 import type { Fault, Message, Protocol, Reply } from './protocol.ts';
 
-/** The one who asks. Buffers that are moved are not copied, and are gone here. */
+/** The requester. Moved buffers are transferred: not copied, and no longer usable here. */
 interface Caller<Report> {
   report(report: Report, moved?: ArrayBuffer[]): void;
-  /** Has buffers of the answer moved. */
+  /** Adds buffers of the answer to transfer. */
   move(buffers: ArrayBuffer[]): void;
 }
 
@@ -18,7 +18,7 @@ type Handlers<P extends Protocol<P>> = {
 const faultOf = (error: unknown): Fault =>
   error instanceof DatasetError ? error : { record: '', reason: String(error) };
 
-/** Answers the requests of a protocol. Called once, in a worker; an error that is thrown is sent as its fault. */
+/** Answers the requests of a protocol. Called once, in a worker; a thrown error is sent as a fault. */
 export function serve<P extends Protocol<P>>(handlers: Handlers<P>): void {
   const post = (reply: Reply<P>, transfer: ArrayBuffer[] = []) => postMessage(reply, { transfer });
 

@@ -1,15 +1,15 @@
 import Supercluster from 'supercluster';
-import { has, type Bits } from '../../data/kit/bitset.ts';
+import { has, type Bitset } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import { groupBy } from '../../data/kit/collect.ts';
 import { maxOnRing } from '../view/layout.ts';
-import { closest, most as mostListed } from '../../data/catalogue/scale.ts';
+import { closestZoom, maxRows as mostListed } from '../../data/catalogue/scale.ts';
 import type { VisibleSites } from '../sites/viewport-query.ts';
 
 /** Radius of a cluster in CSS pixels. */
 const radius = 60;
 /** Highest zoom with clusters: at the closest, only sites at the same point share a mark. */
-const lastZoom = closest - 1;
+const lastZoom = closestZoom - 1;
 /** Most clusters, stacks and single sites in a view; where there are more, clusters of a lower zoom are shown. */
 const most = 400;
 
@@ -25,7 +25,7 @@ export class Clusters {
   }
 
   /** Sets the rows of the sites that pass the filters. */
-  show(rows: Bits): void {
+  show(rows: Bitset): void {
     const features = [];
     for (let row = 0; 2 * row < this.#points.length; row += 1) {
       const coordinates = [this.#points[2 * row]!, this.#points[2 * row + 1]!];

@@ -1,4 +1,4 @@
-import type { Bits } from '../../data/kit/bitset.ts';
+import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
 
@@ -8,7 +8,7 @@ export class DotSource {
   protected readonly points: Float64Array;
   /** The same in the unit square of Web Mercator: x and y in turn. */
   protected readonly world: Float64Array;
-  protected rows: Bits | null = null;
+  protected rows: Bitset | null = null;
   protected colours: Colours | null = null;
 
   constructor(points: Float64Array) {
@@ -18,7 +18,7 @@ export class DotSource {
   }
 
   /** Sets the rows of the sites that pass the filters, and the colours of all sites, if known. */
-  show(rows: Bits, colours: Colours | null): void {
+  show(rows: Bitset, colours: Colours | null): void {
     this.rows = rows;
     this.colours = colours;
   }

@@ -1,5 +1,5 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
-import type { Bits } from '../../data/kit/bitset.ts';
+import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { Channel } from '../../data/workers/ask.ts';
 import type { DotTileProtocol } from './protocol.ts';
@@ -39,7 +39,7 @@ export class DotTileSource {
   }
 
   /** Sets the rows of the sites that pass the filters, and the colours of all sites, if known. */
-  show(rows: Bits, colours: Colours | null): void {
+  show(rows: Bitset, colours: Colours | null): void {
     this.#version += 1;
     this.#channel.ask('show', { rows, colours }).catch(reportError);
   }

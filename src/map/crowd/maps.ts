@@ -1,4 +1,4 @@
-import type { Dots } from '../../data/filter/dots.ts';
+import type { SiteDots } from '../../data/filter/dots.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { attachCrowd } from './crowd.svelte.ts';
 import { clusterQuery } from './cluster-query.ts';
@@ -13,7 +13,7 @@ const mapModule = (points: Float64Array, query: (atlas: Atlas, failed: () => voi
 });
 
 /** Map of very many sites, all loaded. */
-export const crowdMap = ({ points }: Dots) =>
+export const crowdMap = ({ points }: SiteDots) =>
   mapModule(points, (_atlas, failed) => clusterQuery(points, failed));
 
 /** Map of an archive, of which only the sites in view are loaded: clusters and marks, without dots. */

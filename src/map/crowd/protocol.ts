@@ -1,4 +1,4 @@
-import type { Bits } from '../../data/kit/bitset.ts';
+import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import type { VisibleDots } from '../still/sparse-dots.ts';
@@ -20,11 +20,11 @@ export interface QueryProtocol<Shown, Answer> {
   show: { request: Shown; report: never; answer: Answer | null };
   look: { request: BoxView; report: never; answer: Answer | null };
 }
-export type ClusterProtocol = QueryProtocol<Bits, VisibleSites>;
+export type ClusterProtocol = QueryProtocol<Bitset, VisibleSites>;
 
 /** Rows of the sites that pass the filters, and the colours of all sites, if known. */
 export interface ShownRows {
-  rows: Bits;
+  rows: Bitset;
   colours: Colours | null;
 }
 export type SparseDotsProtocol = QueryProtocol<ShownRows, VisibleDots>;

@@ -1,5 +1,5 @@
 import type { Box } from '../../data/kit/box.ts';
-import { latest } from '../../data/kit/coalesce.ts';
+import { coalesceRequests } from '../../data/kit/coalesce.ts';
 import { serve } from '../../data/workers/serve.ts';
 import type { QueryProtocol } from './protocol.ts';
 
@@ -13,7 +13,7 @@ interface Query<Shown, Answer> {
 export function serveQuery<Shown, Answer>(create: (points: Float64Array) => Query<Shown, Answer>): void {
   let query = create(new Float64Array());
   let view: { box: Box; zoom: number } | undefined;
-  const run = latest(() => (view ? query.query(view.box, view.zoom) : null));
+  const run = coalesceRequests(() => (view ? query.query(view.box, view.zoom) : null));
   serve<QueryProtocol<Shown, Answer>>({
     points(points) {
       query = create(points);

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
-import { has, type Bits } from '../../data/kit/bitset.ts';
+import { has, type Bitset } from '../../data/kit/bitset.ts';
 import { inBox } from '../../data/kit/box.ts';
 import { known } from '../../data/catalogue/catalogue.ts';
 import type { LonLat } from '../../data/kit/lon-lat.ts';
@@ -41,7 +41,7 @@ export function siteMarks(
   surface: MapSurface,
   atlas: Atlas,
   query: ViewportQuery,
-  rows: () => Bits,
+  rows: () => Bitset,
   words: () => MapWords,
 ): SiteMarks {
   let constraints = $state.raw(constraintsOf(surface));
@@ -139,7 +139,7 @@ export function siteMarks(
   const stop = $effect.root(() => {
     $effect(() => {
       // Until the statements are read, sites are dots that cannot be selected.
-      if (atlas.told) query.show(rows());
+      if (atlas.stated) query.show(rows());
     });
     $effect(() => {
       const next = [

@@ -1,4 +1,4 @@
-import { list, type Bits } from '../../data/kit/bitset.ts';
+import { rowsOfSet, type Bitset } from '../../data/kit/bitset.ts';
 import type { Box } from '../../data/kit/box.ts';
 import type { Cluster } from './features.ts';
 
@@ -19,17 +19,17 @@ export interface VisibleSites {
 /** Finds the sites in the viewport, clustered where they are too many to be drawn one by one. */
 export interface ViewportQuery {
   /** The sites of these rows in the current viewport. Reactive. */
-  visible(rows: Bits): VisibleSites;
+  visible(rows: Bitset): VisibleSites;
   /** Sets the viewport: a box in degrees and a zoom. */
   look(box: Box, zoom: number): void;
   /** Sets the rows of the sites that pass the filters. */
-  show(rows: Bits): void;
+  show(rows: Bitset): void;
   close(): void;
 }
 
 /** Every site by itself, wherever the viewport is. */
 export const unclustered = (): ViewportQuery => ({
-  visible: (rows) => ({ clusters: [], stacks: [], singles: [...list(rows)] }),
+  visible: (rows) => ({ clusters: [], stacks: [], singles: [...rowsOfSet(rows)] }),
   look() {},
   show() {},
   close() {},

@@ -1,4 +1,4 @@
-import type { Dots } from '../../data/filter/dots.ts';
+import type { SiteDots } from '../../data/filter/dots.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { crowdStyle } from '../crowd/layers.ts';
 import type { ShownRows } from '../crowd/protocol.ts';
@@ -24,7 +24,7 @@ const dotQuery = (points: Float64Array, failed: () => void) =>
 export function stillCrowd(
   surface: MapSurface,
   atlas: Atlas,
-  { points }: Dots,
+  { points }: SiteDots,
   words: () => MapWords,
   failed: () => void,
 ): StillSites {

@@ -3,7 +3,7 @@ import './still.css';
 import { REGION } from '../../../geo/cartography/extent.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
-import { atOnce, unhurried } from '../../data/kit/tasks.ts';
+import { runToEnd, runInSlices } from '../../data/kit/tasks.ts';
 import { Camera } from '../view/camera.ts';
 import { follow } from '../view/follow.svelte.ts';
 import { fit } from '../view/viewport.ts';
@@ -108,8 +108,8 @@ export function attach(
     // The reader's own moves are drawn at once; new tiles in slices, so that the page keeps responding.
     const newTiles = tiles !== drawnTiles;
     drawnTiles = tiles;
-    if (!newTiles) return show(atOnce(painting), still);
-    void unhurried(painting).then((painted) => {
+    if (!newTiles) return show(runToEnd(painting), still);
+    void runInSlices(painting).then((painted) => {
       if (latest === painting) show(painted, still);
     });
   };

@@ -3,7 +3,7 @@ import { known } from '../../data/catalogue/catalogue.ts';
 import type { LonLat } from '../../data/kit/lon-lat.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { attempt } from '../../state/late.svelte.ts';
-import { survey } from '../../state/survey.ts';
+import { lateSurvey } from '../../state/late-survey.ts';
 import type { Camera, MovableMap } from './camera.ts';
 import { measureFeatures } from '../basemap/measure-layers.ts';
 
@@ -24,9 +24,10 @@ export function followMeasured(
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
     if (ends.length === 0) return show(measureFeatures(line, []));
     // Reading `value` runs this effect again after a retry in the tool’s panel.
-    if (!survey.value) return void (atlas.embed ? attempt(() => survey.fetch()) : survey.prefetch());
-    survey.value
-      .surveyed(ends, c)
+    if (!lateSurvey.value)
+      return void (atlas.embed ? attempt(() => lateSurvey.fetch()) : lateSurvey.prefetch());
+    lateSurvey.value
+      .fetchSurvey(ends, c)
       .then(({ legs, stops }) => {
         if (atlas.measure !== ends) return;
         const points = stops.map(({ at }) => at);

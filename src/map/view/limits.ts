@@ -1,6 +1,6 @@
 import { REGION, TILE_ZOOMS } from '../../../geo/cartography/extent.ts';
 import type { Box } from '../../data/kit/box.ts';
-import { closest } from '../../data/catalogue/scale.ts';
+import { closestZoom } from '../../data/catalogue/scale.ts';
 
 /** Limits of the camera. */
 export interface Limits {
@@ -16,7 +16,7 @@ const [west, south, east, north] = REGION;
  */
 const region: Box = [west - 8, south - 8, east + 8, north + 7];
 /** Lowest and highest zoom of the map. */
-export const ZOOM = [TILE_ZOOMS.min, closest] as const;
+export const ZOOM = [TILE_ZOOMS.min, closestZoom] as const;
 
 /** The limits for data within a box in degrees. */
 export function limitsOf(box: Box): Limits {

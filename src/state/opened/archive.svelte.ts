@@ -1,19 +1,19 @@
-import type { Named } from '../../data/archive/excerpt.ts';
-import type { ArchiveSummary } from '../../data/archive/open.ts';
-import type { Look, Part } from '../../data/archive/view.ts';
+import type { RecordIds } from '../../data/archive/subset.ts';
+import type { ArchiveHeader } from '../../data/archive/open.ts';
+import type { ViewRequest, ArchivePart } from '../../data/archive/view.ts';
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Digest } from '../../data/filter/digest.ts';
-import type { Through } from '../../data/filter/narrowed.ts';
+import type { LensChoice } from '../../data/filter/lens-result.ts';
 import { unpack } from '../../data/packed/packed.ts';
 import type { Question } from '../../data/search/answer.ts';
-import type { Asker } from '../../data/workers/ask.ts';
+import type { WorkerClient } from '../../data/workers/ask.ts';
 import type { ArchiveProtocol, ArchiveView } from '../../data/workers/protocol.ts';
 import { home } from '../params.ts';
-import { lensed } from './lensed.ts';
-import type { Choices, Opened, Stranger, Ways } from './opened.ts';
+import { applyLens } from './apply-lens.ts';
+import type { Choices, Opened, ExternalData, Ways } from './opened.ts';
 
-/** The records without which a reader's choices could not be shown, by their tables. */
-function named(whole: Catalogue, { filters, site, source, proof, measure }: Choices): Named {
+/** Ids of the records that the reader's choices refer to, by table. */
+function neededIds(whole: Catalogue, { filters, site, source, proof, measure }: Choices): RecordIds {
   const subject = proof === null ? undefined : whole.statements.get(proof)?.subject;
   const subjects = [site, subject, ...measure].filter((id) => id !== null && id !== undefined);
   return {
@@ -25,11 +25,11 @@ function named(whole: Catalogue, { filters, site, source, proof, measure }: Choi
   };
 }
 
-const taken = ({ packed, digest, part }: ArchiveView) => ({ whole: unpack(packed), digest, part });
+const viewFrom = ({ packed, digest, part }: ArchiveView) => ({ whole: unpack(packed), digest, part });
 
-/** An archive of tiles, of which only what is in view is ever at hand. */
+/** An archive of tiles, of which only the sites in view are in memory. */
 export class ArchiveData implements Opened {
-  readonly from: Stranger;
+  readonly from: ExternalData;
   readonly stage = 'statements';
   readonly long = true;
   readonly partial = true;
@@ -37,78 +37,78 @@ export class ArchiveData implements Opened {
   readonly total: number | null;
   readonly failed = false;
   readonly waiting = false;
-  readonly #channel: Asker<ArchiveProtocol>;
-  #view = $state.raw<{ whole: Catalogue; digest: Digest; part: Part | null }>()!;
+  readonly #channel: WorkerClient<ArchiveProtocol>;
+  #view = $state.raw<{ whole: Catalogue; digest: Digest; part: ArchivePart | null }>()!;
   coming = $state(false);
-  wanted = $state.raw<Through>(home);
-  readonly seen = $derived(lensed(this.whole, this.#view.digest, this.wanted));
-  #last: Look | null = null;
+  chosen = $state.raw<LensChoice>(home);
+  readonly shown = $derived(applyLens(this.whole, this.#view.digest, this.chosen));
+  #last: ViewRequest | null = null;
 
   constructor(
-    channel: Asker<ArchiveProtocol>,
-    from: Stranger,
-    { bounds, total }: ArchiveSummary,
+    channel: WorkerClient<ArchiveProtocol>,
+    from: ExternalData,
+    { bounds, total }: ArchiveHeader,
     first: ArchiveView,
   ) {
     this.#channel = channel;
     this.from = from;
     this.extent = bounds;
     this.total = total;
-    this.#view = taken(first);
+    this.#view = viewFrom(first);
   }
 
   get whole(): Catalogue {
     return this.#view.whole;
   }
 
-  get part(): Part | null {
+  get part(): ArchivePart | null {
     return this.#view.part;
   }
 
-  /** Only few enough sites in view are at hand. */
+  /** True if the view has few enough sites to be read. */
   get listed(): boolean {
     return this.part?.listed === true;
   }
 
-  through(lens: Through): void {
-    this.wanted = lens;
+  setLens(lens: LensChoice): void {
+    this.chosen = lens;
   }
 
   search(question: Question, signal: AbortSignal) {
     return this.#channel.ask('search', question, { signal });
   }
 
-  look(view: Omit<Look, 'named'>, choices: Choices): void {
-    const look = { ...view, named: named(this.whole, choices) };
-    this.#last = look;
+  look(view: Omit<ViewRequest, 'named'>, choices: Choices): void {
+    const request = { ...view, named: neededIds(this.whole, choices) };
+    this.#last = request;
     this.coming = true;
-    this.#channel.ask('look', look).then(
-      (seen) => seen && this.#take(seen, look, choices),
-      ({ message }: Error) => this.#miss(message, look),
+    this.#channel.ask('look', request).then(
+      (answer) => answer && this.#take(answer, request, choices),
+      ({ message }: Error) => this.#miss(message, request),
     );
   }
 
   /**
-   * What is in view becomes the data. What the choices name has been kept and stays chosen; what was chosen while the
-   * view was on its way has not, and is asked for. What could not be kept is told.
+   * Shows a view that was read. The records that the choices refer to were read with it; if the choices have changed
+   * meanwhile, the view is read again. Choices whose records are missing become ignored parameters.
    */
-  #take(seen: ArchiveView, look: Look, choices: Choices): void {
+  #take(view: ArchiveView, request: ViewRequest, choices: Choices): void {
     const last = this.#last!;
-    if (JSON.stringify(named(this.whole, choices)) !== JSON.stringify(last.named))
+    if (JSON.stringify(neededIds(this.whole, choices)) !== JSON.stringify(last.named))
       return this.look(last, choices);
-    // A request made meanwhile is still to be answered.
-    this.coming = look !== last;
+    // A later request is still pending.
+    this.coming = request !== last;
     const { search, ignored, hovered } = choices;
-    this.#view = taken(seen);
+    this.#view = viewFrom(view);
     if (hovered !== null && !this.whole.sites.has(hovered)) choices.hovered = null;
     choices.open(search);
     choices.ignored = [...ignored, ...choices.ignored];
   }
 
-  /** What is at hand stays. */
-  #miss(fault: string, look: Look): void {
-    if (look !== this.#last) return;
-    const none: Part = { count: null, listed: false, clusters: [], faults: [], more: 0 };
+  /** Keeps the current view and adds the fault. */
+  #miss(fault: string, request: ViewRequest): void {
+    if (request !== this.#last) return;
+    const none: ArchivePart = { count: null, listed: false, clusters: [], faults: [], more: 0 };
     this.#view = { ...this.#view, part: { ...(this.part ?? none), faults: [fault] } };
     this.coming = false;
   }

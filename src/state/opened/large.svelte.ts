@@ -1,33 +1,32 @@
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Digest } from '../../data/filter/digest.ts';
-import type { Dots } from '../../data/filter/dots.ts';
-import { narrowed, type Narrowed, type Through } from '../../data/filter/narrowed.ts';
+import type { SiteDots } from '../../data/filter/dots.ts';
+import { lensCatalogue, type LensResult, type LensChoice } from '../../data/filter/lens-result.ts';
 import type { Question } from '../../data/search/answer.ts';
-import type { Asker } from '../../data/workers/ask.ts';
+import type { WorkerClient } from '../../data/workers/ask.ts';
 import type { OpenProtocol } from '../../data/workers/protocol.ts';
 import { home } from '../params.ts';
-import type { Lensed, Opened, Stranger, Ways } from './opened.ts';
+import type { LensView, Opened, ExternalData, Ways } from './opened.ts';
 
 /**
- * Very many sites, of which the worker that has read them answers what a lens lets through and what is searched for.
- * At first nothing but where they are may be known.
+ * A large dataset: the worker that read it applies lenses and searches. At first only sites and places may be known.
  */
 export class LargeData implements Opened {
-  readonly from: Stranger;
+  readonly from: ExternalData;
   readonly listed = true;
   readonly long = true;
   readonly partial = false;
   readonly part = null;
   readonly total = null;
   readonly coming = false;
-  readonly #channel: Asker<OpenProtocol>;
-  readonly #dots: Dots;
+  readonly #channel: WorkerClient<OpenProtocol>;
+  readonly #dots: SiteDots;
   #data = $state.raw<{ whole: Catalogue; digest: Partial<Digest>; stage: Opened['stage'] }>()!;
-  wanted = $state.raw<Through>(home);
+  chosen = $state.raw<LensChoice>(home);
   failed = $state(false);
-  #narrowed = $state.raw<Lensed | null>(null);
-  readonly seen: Lensed = $derived(
-    this.#narrowed ?? {
+  #lensView = $state.raw<LensView | null>(null);
+  readonly shown: LensView = $derived(
+    this.#lensView ?? {
       lens: home.lens,
       known: home.known,
       catalogue: this.whole,
@@ -36,11 +35,11 @@ export class LargeData implements Opened {
     },
   );
 
-  /** `digest` is null as long as nothing is known but the `sites` and where they are. */
+  /** `digest` is null as long as `sites` has no statements. */
   constructor(
-    channel: Asker<OpenProtocol>,
-    from: Stranger,
-    dots: Dots,
+    channel: WorkerClient<OpenProtocol>,
+    from: ExternalData,
+    dots: SiteDots,
     sites: Catalogue,
     digest: Digest | null = null,
   ) {
@@ -50,8 +49,8 @@ export class LargeData implements Opened {
     this.#data = { whole: sites, digest: digest ?? {}, stage: digest ? 'statements' : 'sites' };
   }
 
-  /** Takes what is stated of the sites that are there already. */
-  tell(whole: Catalogue, digest: Digest): void {
+  /** Replaces the sites by the whole catalogue with its statements. */
+  addStatements(whole: Catalogue, digest: Digest): void {
     this.#data = { whole, digest, stage: 'statements' };
   }
 
@@ -68,14 +67,14 @@ export class LargeData implements Opened {
   }
 
   get waiting(): boolean {
-    return !this.#stands(this.seen);
+    return !this.#isChosen(this.shown);
   }
 
-  through(wanted: Through): void {
-    this.wanted = wanted;
+  setLens(choice: LensChoice): void {
+    this.chosen = choice;
     this.failed = false;
-    const { lens, known } = wanted;
-    if (lens === home.lens && known === home.known) this.#narrowed = null;
+    const { lens, known } = choice;
+    if (lens === home.lens && known === home.known) this.#lensView = null;
     else
       this.#channel.ask('lens', { lens, known }).then(
         (found) => this.#take({ lens, known }, found),
@@ -83,22 +82,22 @@ export class LargeData implements Opened {
       );
   }
 
-  /** True of a lens that is still wanted: of several that were asked for, the last is on its way. */
-  #stands({ lens, known }: Through): boolean {
-    return lens === this.wanted.lens && known === this.wanted.known;
+  /** True of the chosen lens: results for earlier ones are dropped. */
+  #isChosen({ lens, known }: LensChoice): boolean {
+    return lens === this.chosen.lens && known === this.chosen.known;
   }
 
-  #take(through: Through, found: Narrowed | null): void {
-    if (!found || !this.#stands(through)) return;
-    const { sites: rows, digest } = found;
-    this.#narrowed = { ...through, catalogue: narrowed(this.whole, through, found), digest, rows };
+  #take(choice: LensChoice, result: LensResult | null): void {
+    if (!result || !this.#isChosen(choice)) return;
+    const { sites: rows, digest } = result;
+    this.#lensView = { ...choice, catalogue: lensCatalogue(this.whole, choice, result), digest, rows };
   }
 
-  /** What is shown stays, and the page says that it does. */
-  #fail(through: Through): void {
-    if (!this.#stands(through)) return;
-    const { lens, known } = this.seen;
-    this.wanted = { lens, known };
+  /** Returns to the shown lens, with a notice. */
+  #fail(choice: LensChoice): void {
+    if (!this.#isChosen(choice)) return;
+    const { lens, known } = this.shown;
+    this.chosen = { lens, known };
     this.failed = true;
   }
 

@@ -1,30 +1,30 @@
-import type { Look, Part } from '../../data/archive/view.ts';
+import type { ViewRequest, ArchivePart } from '../../data/archive/view.ts';
 import type { Box } from '../../data/kit/box.ts';
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Digest } from '../../data/filter/digest.ts';
-import type { Dots } from '../../data/filter/dots.ts';
-import type { Through } from '../../data/filter/narrowed.ts';
+import type { SiteDots } from '../../data/filter/dots.ts';
+import type { LensChoice } from '../../data/filter/lens-result.ts';
 import type { KindResults } from '../../data/search/search.ts';
 import type { Question } from '../../data/search/answer.ts';
 
-/** Somebody else whose data is shown. */
-export interface Stranger {
-  /** The host and path, or the name of the file, between marks that isolate its direction. */
+/** Name and link of data that is not our own. */
+export interface ExternalData {
+  /** Host and path, or the name of the file, between Unicode isolates. */
   name: string;
-  /** Value of `?data=` that opens the data again; null for a file, which no address can open. */
+  /** Value of `?data=` that opens the data; null for a file, which no address can open. */
   link: string | null;
 }
 
-/** What a lens lets through. */
-export interface Lensed extends Through {
+/** The data by a lens. */
+export interface LensView extends LensChoice {
   catalogue: Catalogue;
-  /** What is known of it as a whole; the rest is made of the catalogue when it is asked for. */
+  /** Precomputed summary of the catalogue; missing parts are derived from it on use. */
   digest: Partial<Digest>;
-  /** Rows of its sites in the whole dataset, ascending; null where they are the same. */
+  /** Rows of its sites in the whole dataset, ascending; null if it has all sites. */
   rows: Uint32Array | null;
 }
 
-/** Choices of a reader that need records: the atlas. */
+/** The reader's choices that refer to records, as the atlas holds them. */
 export interface Choices {
   readonly search: string;
   readonly site: string | null;
@@ -34,57 +34,57 @@ export interface Choices {
   readonly filters: { readonly [facet in 'event' | 'group' | 'territory' | 'cites']: readonly string[] };
   hovered: string | null;
   ignored: readonly object[];
-  /** Takes the choices from a query string. */
+  /** Sets the choices from a query string. */
   open(search: string): void;
 }
 
-/** Ways to draw data. */
+/** Ways to draw data, one of which `Opened.draw` calls. */
 export interface Ways<T> {
   /** Each site by its mark. */
   marks(): T;
   /** Very many sites as dots, with clusters and marks over them. */
-  crowd(dots: Dots): T;
-  /** As much as is read for each view of the map. */
+  crowd(dots: SiteDots): T;
+  /** The sites or clusters of each view, as they are read. */
   view(): T;
 }
 
-/** Data that is open, whatever its size and wherever it is read. Fields are reactive. */
+/** Open data of any size: our own, external, or an archive. Fields are reactive. */
 export interface Opened {
-  /** Whose data it is; null for the site's own. */
-  readonly from: Stranger | null;
-  /** Every record at hand, whatever the lens. */
+  /** Name and link of external data; null for our own. */
+  readonly from: ExternalData | null;
+  /** All records in memory, without a lens. */
   readonly whole: Catalogue;
-  /** Box around every site. */
+  /** Bounding box of all sites. */
   readonly extent: Box;
-  /** `sites` while nothing but where the sites are is known, and nothing else may be shown. */
+  /** `sites` while only the points of the sites are known, and nothing else may be shown. */
   readonly stage: 'sites' | 'statements';
-  /** True if all there is to list is at hand. */
+  /** True if all sites to list are in memory. */
   readonly listed: boolean;
-  /** True if a list is too long to be put on the page as a whole. */
+  /** True if the list needs to be virtual. */
   readonly long: boolean;
-  /** True if only what the map looks at is ever at hand. */
+  /** True if only the sites in view are in memory. */
   readonly partial: boolean;
-  /** What of partial data is in view; null until it is known. */
-  readonly part: Part | null;
+  /** The part of partial data that is in view; null until it is known. */
+  readonly part: ArchivePart | null;
   /** Number of all sites, in view or not; null where it is not stated. */
   readonly total: number | null;
-  /** True while what the map looks at is on its way. */
+  /** True while a view is being read. */
   readonly coming: boolean;
-  /** The lens last asked for; `seen` follows. */
-  readonly wanted: Through;
-  readonly seen: Lensed;
-  /** True while what the lens lets through is on its way. */
+  /** The chosen lens; `shown` follows once its result is there. */
+  readonly chosen: LensChoice;
+  readonly shown: LensView;
+  /** True while the result for the chosen lens is pending. */
   readonly waiting: boolean;
-  /** True if what the last lens lets through could not be found; the one before stands. */
+  /** True if the last choice of a lens failed, and the one before was kept. */
   readonly failed: boolean;
-  /** Looks through another lens. */
-  through(lens: Through): void;
-  /** Searches what is at hand. `signal` ends the wait, and what was started for the search alone. */
+  /** Chooses another lens. */
+  setLens(lens: LensChoice): void;
+  /** Searches the data. `signal` aborts the request, and ends a worker started for the search alone. */
   search(question: Question, signal: AbortSignal): Promise<readonly KindResults[]>;
-  /** Reads what the map looks at, without losing what is chosen. */
-  look(view: Omit<Look, 'named'>, choices: Choices): void;
-  /** Draws in the way that is fit for the data. */
+  /** Reads a view of the map, with the records that the choices refer to. */
+  look(view: Omit<ViewRequest, 'named'>, choices: Choices): void;
+  /** Draws the data in the way that fits it. */
   draw<T>(ways: Ways<T>): T;
-  /** Lets go of what reads it. */
+  /** Ends its worker. */
   close(): void;
 }

@@ -1,16 +1,16 @@
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Digest } from '../../data/filter/digest.ts';
-import type { Through } from '../../data/filter/narrowed.ts';
+import type { LensChoice } from '../../data/filter/lens-result.ts';
 import { isLarge } from '../../data/catalogue/scale.ts';
 import type { Question } from '../../data/search/answer.ts';
 import { boxOf } from '../../data/catalogue/sites.ts';
 import { home } from '../params.ts';
-import { lensed } from './lensed.ts';
-import type { Opened, Stranger, Ways } from './opened.ts';
+import { applyLens } from './apply-lens.ts';
+import type { Opened, ExternalData, Ways } from './opened.ts';
 
-/** Data that is all at hand: the site's own. */
+/** Data that is all in the memory of the page: our own. */
 export class OwnData implements Opened {
-  readonly from: Stranger | null = null;
+  readonly from: ExternalData | null = null;
   readonly whole: Catalogue;
   readonly stage = 'statements';
   readonly listed = true;
@@ -22,8 +22,8 @@ export class OwnData implements Opened {
   readonly waiting = false;
   readonly failed = false;
   protected readonly digest: Partial<Digest> = {};
-  wanted = $state.raw<Through>(home);
-  readonly seen = $derived.by(() => lensed(this.whole, this.digest, this.wanted));
+  chosen = $state.raw<LensChoice>(home);
+  readonly shown = $derived.by(() => applyLens(this.whole, this.digest, this.chosen));
 
   constructor(whole: Catalogue) {
     this.whole = whole;
@@ -34,12 +34,12 @@ export class OwnData implements Opened {
     return boxOf(this.whole);
   }
 
-  through(lens: Through): void {
-    this.wanted = lens;
+  setLens(lens: LensChoice): void {
+    this.chosen = lens;
   }
 
-  search(...asked: [Question, AbortSignal]): ReturnType<Opened['search']> {
-    return import('./search-own.ts').then(({ searchOwn }) => searchOwn(...asked));
+  search(...request: [Question, AbortSignal]): ReturnType<Opened['search']> {
+    return import('./search-own.ts').then(({ searchOwn }) => searchOwn(...request));
   }
 
   look(): void {}

@@ -1,11 +1,12 @@
-/** How far the opening of somebody else's data is. */
+/** Progress of opening external data. */
 export class Opening {
-  /** Whose data it is: the host and path, or the name of the file. */
+  /** Host and path, or the name of the file. */
   readonly name: string;
+  /** Number of bytes received. */
   bytes = $state(0);
-  /** Whether it takes so long that the reader must be told it is still going on. */
+  /** True if it takes so long that the page says so. */
   late = $state(false);
-  /** How many sites the map shows already, while what is stated of them is being checked. */
+  /** Number of sites that the map shows already while their statements are being checked. */
   sites = $state(0);
   fault = $state.raw<Error | null>(null);
 

@@ -2,7 +2,7 @@ import { Channel, Unanswered } from '../../data/workers/ask.ts';
 import type { SearchProtocol } from '../../data/workers/protocol.ts';
 import type { Opened } from './opened.ts';
 
-/** Searches the dataset at an address by a worker of its own, which reads it for itself: it is not copied from the page. */
+/** Searches the dataset at an address in a worker, which fetches it itself instead of copying it from the page. */
 export function searchIn(address: string): Opened['search'] {
   let channel: Channel<SearchProtocol> | null = null;
   const close = () => {
@@ -21,12 +21,12 @@ export function searchIn(address: string): Opened['search'] {
       const dataset = new URL(address, document.baseURI).href;
       return await channel.ask('search', { ...question, dataset }, { signal });
     } catch (error) {
-      // A worker that could not be had is asked for again with the next question.
+      // A worker that failed to start is started again with the next request.
       if (error instanceof Unanswered && error.why !== 'fault') close();
       throw error;
     }
   };
 }
 
-/** Searches the site's own dataset. */
+/** Searches our own dataset. */
 export const searchOwn = searchIn('data/dataset.json');

@@ -1,4 +1,4 @@
-import { sizeOf } from '../../data/kit/bitset.ts';
+import { countIn } from '../../data/kit/bitset.ts';
 import { distinct } from '../../data/kit/collect.ts';
 import { known, type Lang } from '../../data/catalogue/catalogue.ts';
 import { sourcesOf } from '../../data/catalogue/sites.ts';
@@ -22,7 +22,7 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
   // By the facet index: there may be very many sites.
   const sources = atlas.site
     ? sourcesOf(c, known(atlas.whole.sites, atlas.site))
-    : [...index.column('cites')].flatMap(([id, rows]) => (sizeOf(rows, matching.rows) ? id : []));
+    : [...index.column('cites')].flatMap(([id, rows]) => (countIn(rows, matching.rows) ? id : []));
   const shown = atlas.source ? [atlas.source] : distinct(sources);
   return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../../geo/model/schema.ts';
-import { excerpts } from '../../../src/data/archive/excerpt.ts';
-import { merged } from '../../../src/data/archive/merge.ts';
-import type { Box } from '../../../src/data/archive/tile.ts';
+import { subsetsOf } from '../../../src/data/archive/subset.ts';
+import { mergeRecords } from '../../../src/data/archive/merge.ts';
+import type { Box } from '../../../src/data/kit/box.ts';
 import { catalogue, known } from '../../../src/data/catalogue/catalogue.ts';
-import { checked } from '../../../src/data/read/untrusted.ts';
+import { parseUntrusted } from '../../../src/data/read/untrusted.ts';
 import { archiveHolding, archiveOf, viewsOf, type Feature } from '../../fixtures/archive.ts';
 import { many } from '../../fixtures/many.ts';
 import { small } from '../../fixtures/small.ts';
 
-const everywhere: Box = [-180, -85, 180, 85];
+const everywhere: Readonly<Box> = [-180, -85, 180, 85];
 const dataset = many(3000);
 const c = catalogue(dataset);
 const [written] = await archiveOf([dataset]);
@@ -66,10 +66,10 @@ test('what the page names stays, though it is not in view, as long as it was tol
 
 test('each site of the site’s own dataset is sound in a record of its own, and together they say the same', () => {
   const own = JSON.parse(readFileSync('public/data/dataset.json', 'utf8')) as Dataset;
-  const excerpt = excerpts(catalogue(own));
-  const records = own.sites.map(({ id }) => checked(JSON.stringify(excerpt({ sites: [id] }))));
+  const excerpt = subsetsOf(catalogue(own));
+  const records = own.sites.map(({ id }) => parseUntrusted(JSON.stringify(excerpt({ sites: [id] }))));
   const refused: string[] = [];
-  const whole = merged(records, (_, reason) => refused.push(reason));
+  const whole = mergeRecords(records, (_, reason) => refused.push(reason));
   expect(refused).toEqual([]);
   expect(idsOf(whole)).toEqual(idsOf(own));
   const subjects = new Set([...own.sites, ...whole.events, ...whole.groups].map(({ id }) => id));
@@ -77,7 +77,7 @@ test('each site of the site’s own dataset is sound in a record of its own, and
   expect(whole.statements.map(({ id }) => id).sort()).toEqual(said.sort());
 });
 
-const take = excerpts(catalogue(small));
+const take = subsetsOf(catalogue(small));
 const at = Object.fromEntries(
   small.sites.map((site) => [site.id, small.places.find(({ id }) => id === site.place)!.point!]),
 );

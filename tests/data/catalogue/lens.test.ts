@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account, Dataset } from '../../../geo/model/schema.ts';
 import { publicationDays } from '../../../src/data/filter/publication-days.ts';
-import { narrow, narrowed } from '../../../src/data/filter/narrowed.ts';
+import { computeLens, lensCatalogue } from '../../../src/data/filter/lens-result.ts';
 import { pack, unpack } from '../../../src/data/packed/packed.ts';
 import { visible } from '../../../src/data/catalogue/lens.ts';
 import { formatWhen } from '../../../src/i18n/format.ts';
@@ -102,7 +102,7 @@ test('what is shown as known by a day is what has no later day printed, however 
       expect(idsOf(visible(dataset, 'all', known).sources)).toEqual(idsOf(expected));
 
       const through = { lens: 'all', known } as const;
-      const packed = narrowed(unpack(pack(dataset)), through, narrow(dataset, through));
+      const packed = lensCatalogue(unpack(pack(dataset)), through, computeLens(dataset, through));
       expect(idsOf(packed.dataset.sources)).toEqual(idsOf(expected));
       const said = dataset.statements.filter(({ source }) => idsOf(expected).includes(source));
       expect(packed.dataset.statements.map(({ id }) => id).sort()).toEqual(idsOf(said).sort());

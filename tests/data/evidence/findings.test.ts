@@ -7,24 +7,24 @@ import { says, small, smallCatalogue as c } from '../../fixtures/small.ts';
 const of = (subject: string, property: Property) => finding(c, c.about(subject), property);
 
 test('what nobody states is unstated', () => {
-  expect(of('delta', 'killed')).toEqual({ property: 'killed', claims: [], status: 'unstated', origins: 0 });
+  expect(of('delta', 'killed')).toEqual({ property: 'killed', values: [], status: 'unstated', origins: 0 });
 });
 
 test('a reprint of the same briefing stands behind the claim but is no second origin', () => {
-  const { claims, status } = of('beta', 'group');
-  expect(claims.map(({ value, origins, statements }) => [value, origins, statements.length])).toEqual([
+  const { values, status } = of('beta', 'group');
+  expect(values.map(({ value, origins, statements }) => [value, origins, statements.length])).toEqual([
     ['red', 1, 2],
   ]);
   expect(status).toBe('single');
 });
 
 test('equal values from independent origins agree', () => {
-  expect(of('beta', 'killed')).toMatchObject({ status: 'agree', claims: [{ origins: 2 }] });
+  expect(of('beta', 'killed')).toMatchObject({ status: 'agree', values: [{ origins: 2 }] });
 });
 
 test('different values from different sources are contested, and both are kept', () => {
-  const { claims, status } = of('gamma', 'group');
-  expect(claims.map((claim) => claim.value)).toEqual(['red', 'blue']);
+  const { values, status } = of('gamma', 'group');
+  expect(values.map((claim) => claim.value)).toEqual(['red', 'blue']);
   expect(status).toBe('contested');
 });
 
@@ -58,8 +58,8 @@ test('no order of the statements changes what is found', () => {
   const about = small.statements.filter((s) => s.subject === 'gamma' || s.subject === 'beta');
   const key = (statements: typeof about) =>
     (['group', 'killed', 'name'] as const).map((property) => {
-      const { status, claims } = finding(c, statements, property);
-      return [status, claims.map((claim) => JSON.stringify(claim.value)).toSorted()];
+      const { status, values } = finding(c, statements, property);
+      return [status, values.map((claim) => JSON.stringify(claim.value)).toSorted()];
     });
   const expected = key(about);
   fc.assert(
@@ -73,7 +73,7 @@ test('every statement stands behind exactly one claim', () => {
   fc.assert(
     fc.property(fc.subarray(small.statements), (statements) => {
       for (const property of ['group', 'killed', 'name', 'event'] as const) {
-        const behind = finding(c, statements, property).claims.flatMap((claim) => claim.statements);
+        const behind = finding(c, statements, property).values.flatMap((claim) => claim.statements);
         const expected = statements.filter((s) => s.property === property);
         expect(new Set(behind)).toEqual(new Set(expected));
         expect(behind).toHaveLength(expected.length);

@@ -68,7 +68,7 @@ test('three reprints of one briefing and one field report are two origins', () =
   const reprint = () => says('morning', 'beta', 'killed', { min: 3, max: 3 });
   const four = [reprint(), reprint(), reprint(), says('weekly', 'beta', 'killed', { min: 3, max: 3 })];
   expect(originsOf(four)).toHaveLength(2);
-  expect(finding(smallCatalogue, four, 'killed').claims[0]).toMatchObject({ origins: 2 });
+  expect(finding(smallCatalogue, four, 'killed').values[0]).toMatchObject({ origins: 2 });
 });
 
 test('the dataset is as large and as balanced as the accounts need', () => {

@@ -6,7 +6,7 @@ import { fileNames, files } from '../../../src/data/export/files.ts';
 import { shown } from '../../../src/data/export/shown.ts';
 import { Matching, SiteIndex } from '../../../src/data/filter/filter.ts';
 import { asDataset } from '../../../src/data/read/own.ts';
-import { checked } from '../../../src/data/read/untrusted.ts';
+import { parseUntrusted } from '../../../src/data/read/untrusted.ts';
 import { visible, type Lens } from '../../../src/data/catalogue/lens.ts';
 import { daysOf } from '../../../geo/model/when.ts';
 import { filtersOn, woven } from '../../fixtures/random.ts';
@@ -79,13 +79,13 @@ describe('passes the checks with which the page opens a stranger’s file', () =
     return filtersOn(seen).map((filters) => {
       const { sites } = new Matching(new SiteIndex(seen), filters);
       const text = files['dataset.json'].write(shown(seen, sites, all));
-      return { seen, sites, again: () => checked(text) };
+      return { seen, sites, again: () => parseUntrusted(text) };
     });
   };
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
   test('with nothing chosen, of the site’s own data', () => {
-    expect(checked(files['dataset.json'].write(shown(c, whole.sites))).sites).toEqual(whole.sites);
+    expect(parseUntrusted(files['dataset.json'].write(shown(c, whole.sites))).sites).toEqual(whole.sites);
   });
 
   test('under any lens and filters', () => {
@@ -106,7 +106,7 @@ describe('passes the checks with which the page opens a stranger’s file', () =
 
   test('with what was measured beside its reports, and the lines that was measured to', () => {
     const sarjal = whole.sites.filter(({ id }) => id === 'sarjal');
-    const read = checked(files['dataset.json'].write(shown(c, sarjal)));
+    const read = parseUntrusted(files['dataset.json'].write(shown(c, sarjal)));
     expect(read.measures.map(({ place, to }) => [place, to])).toEqual([
       ['tehra-kalan', 'international-border'],
     ]);
@@ -117,7 +117,8 @@ describe('passes the checks with which the page opens a stranger’s file', () =
     const pair = whole.sites.filter(({ id }) => id === 'gulpur' || id === 'raheel-shahid');
     const gulpur = whole.sites.filter(({ id }) => id === 'gulpur');
     expect(gulpur[0]!.matches).toHaveLength(1);
-    const read = (sites: readonly Site[]) => checked(files['dataset.json'].write(shown(c, sites))).sites;
+    const read = (sites: readonly Site[]) =>
+      parseUntrusted(files['dataset.json'].write(shown(c, sites))).sites;
     expect(read(pair)).toEqual(pair);
     expect(read(gulpur)).toEqual([{ ...gulpur[0], matches: undefined }]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
-import { between, days, later, rows, slotOf, slotsOf } from '../../../src/data/filter/timeline.ts';
+import { between, days, later, timelineCounts, slotOf, slotsOf } from '../../../src/data/filter/timeline.ts';
 import { says, small } from '../../fixtures/small.ts';
 
 test('the timeline has every day from 22 April to 31 July 2025', () => {
@@ -58,7 +58,7 @@ test('statements count on the day they state, and on the day their source was pu
       ? { ...source, published: { ...source.published, when: '2025-05-01T00:00Z/2025-06-01T00:00Z' } }
       : source,
   );
-  const { event, publication } = rows(catalogue({ ...small, sources, statements }));
+  const { event, publication } = timelineCounts(catalogue({ ...small, sources, statements }));
   const counted = (counts: readonly number[]) =>
     Object.fromEntries(counts.flatMap((n, slot) => (n ? [[slot, n]] : [])));
   expect(counted(event.counts)).toEqual({ 0: 1, 15: 1, 16: 2 });

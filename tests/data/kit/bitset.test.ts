@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addAll, every, has, list, meet, none, size, sizeOf } from '../../../src/data/kit/bitset.ts';
+import {
+  addAll,
+  fullSet,
+  has,
+  rowsOfSet,
+  intersection,
+  emptySet,
+  size,
+  countIn,
+} from '../../../src/data/kit/bitset.ts';
 
 const tables = fc.integer({ min: 0, max: 130 }).chain((rows) =>
   fc.record({
@@ -10,7 +19,7 @@ const tables = fc.integer({ min: 0, max: 130 }).chain((rows) =>
   }),
 );
 const made = (rows: number, from: number[]) => {
-  const set = none(rows);
+  const set = emptySet(rows);
   addAll(set, from);
   return set;
 };
@@ -21,10 +30,10 @@ test('bits hold what sets of numbers hold', () => {
       const [x, y] = [made(rows, a), made(rows, b)];
       const both = a.filter((row) => b.includes(row));
       expect(size(x)).toBe(a.length);
-      expect([...list(x)]).toEqual(a);
-      expect(sizeOf(a, y)).toBe(both.length);
-      expect(meet(x, y)).toEqual(made(rows, both));
-      expect(every(rows)).toEqual(
+      expect([...rowsOfSet(x)]).toEqual(a);
+      expect(countIn(a, y)).toBe(both.length);
+      expect(intersection(x, y)).toEqual(made(rows, both));
+      expect(fullSet(rows)).toEqual(
         made(
           rows,
           Array.from({ length: rows }, (_, i) => i),

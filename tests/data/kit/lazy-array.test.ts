@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { reading } from '../../../src/data/kit/lazy-array.ts';
+import { lazyArray } from '../../../src/data/kit/lazy-array.ts';
 
 const squares = () => {
   const read: number[] = [];
-  const all = reading(5, (at) => {
+  const all = lazyArray(5, (at) => {
     read.push(at);
     return at * at;
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked } from '../../../src/data/read/address.ts';
+import { datasetAddress } from '../../../src/data/read/address.ts';
 
 const page = 'https://a.example/sited/?data=x#map=1';
 const origins = ['https://a.example', 'https://data.example'];
@@ -10,7 +10,7 @@ test.for<[link: string, address: string, name: string]>([
   ['https://data.example/other.json', 'https://data.example/other.json', 'data.example/other.json'],
   ['//data.example/x', 'https://data.example/x', 'data.example/x'],
 ])('%s is opened, and named by its host', ([link, address, name]) => {
-  expect(asked(link, page, origins)).toEqual({ address, name });
+  expect(datasetAddress(link, page, origins)).toEqual({ address, name });
 });
 
 test.for<[link: string, reason: RegExp]>([
@@ -27,5 +27,5 @@ test.for<[link: string, reason: RegExp]>([
   ['https://', /^https:\/\/ · is not an address on the web$/],
   [`https://b.example/${'x'.repeat(5000)}`, /^b\.example\/x{150}… · is at/],
 ])('%s is refused', ([link, reason]) => {
-  expect(() => asked(link, page, origins)).toThrow(reason);
+  expect(() => datasetAddress(link, page, origins)).toThrow(reason);
 });

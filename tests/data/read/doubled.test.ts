@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { DatasetError, inFile } from '../../../src/data/kit/dataset-error.ts';
 import { tables } from '../../../src/data/read/tables.ts';
-import { readStranger } from '../../../src/data/read/untrusted.ts';
+import { readUntrusted } from '../../../src/data/read/untrusted.ts';
 import { doubled } from '../../fixtures/doubled.ts';
 import { varied } from '../../fixtures/varied.ts';
 
-const reading = (data: unknown) => readStranger(new Blob([JSON.stringify(data)]).stream());
+const reading = (data: unknown) => readUntrusted(new Blob([JSON.stringify(data)]).stream());
 /** The message with which a dataset is refused, or null where it is opened. */
 const refusal = (data: unknown) =>
   reading(data).then(

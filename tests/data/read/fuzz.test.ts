@@ -15,10 +15,10 @@ import { load } from '../../../src/data/read/own.ts';
 import { markOf } from '../../../src/data/catalogue/marks.ts';
 import { matrix } from '../../../src/data/evidence/matrix.ts';
 import { comparisons } from '../../../src/data/evidence/reported-distances.ts';
-import { inShort } from '../../../src/data/kit/visible-text.ts';
+import { shorten } from '../../../src/data/kit/visible-text.ts';
 import { runs } from '../../../src/data/evidence/quote.ts';
 import { matchesOf } from '../../../src/data/catalogue/sites.ts';
-import { readStranger } from '../../../src/data/read/untrusted.ts';
+import { readUntrusted } from '../../../src/data/read/untrusted.ts';
 import { visible } from '../../../src/data/catalogue/lens.ts';
 import { span } from '../../../geo/model/when.ts';
 import { headlineOf, publisherOf } from '../../../src/i18n/describe.ts';
@@ -83,7 +83,7 @@ function use(dataset: Dataset): void {
   print({ ...home, site: dataset.sites[0]?.id ?? null }, whole);
 }
 
-const reading = async (body: string) => (await readStranger(new Blob([body]).stream())).dataset;
+const reading = async (body: string) => (await readUntrusted(new Blob([body]).stream())).dataset;
 
 /** Reads a body. It must be refused with a DatasetError, or else work with everything. */
 async function refusedOrUsed(body: string): Promise<'refused' | 'used'> {
@@ -192,7 +192,7 @@ test('the small parsers end in a value or in the error they promise', { timeout 
           expect(error).toBeInstanceOf(RangeError);
         }
         expect(webAddress(one) ?? 'https://').toMatch(/^https?:/);
-        expect(inShort(one)).not.toMatch(/\p{Cs}/u);
+        expect(shorten(one)).not.toMatch(/\p{Cs}/u);
         expect(onlyLinks(one + two)).not.toMatch(/<(?!\/a>|a href="https?:)/);
       },
     ),

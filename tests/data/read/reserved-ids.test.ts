@@ -15,7 +15,7 @@ import { markOf } from '../../../src/data/catalogue/marks.ts';
 import { pack, unpack } from '../../../src/data/packed/packed.ts';
 import { searcher } from '../../../src/data/search/search.ts';
 import { findingsOf } from '../../../src/data/evidence/site-findings.ts';
-import { checked } from '../../../src/data/read/untrusted.ts';
+import { parseUntrusted } from '../../../src/data/read/untrusted.ts';
 import { parse, print } from '../../../src/state/address.ts';
 import { home, languages, lenses, themes, views } from '../../../src/state/params.ts';
 import { says, small } from '../../fixtures/small.ts';
@@ -62,7 +62,7 @@ const free = [...new Set(words)].filter((word) => !JSON.stringify(plain).include
 /** The reason for refusing a dataset; null where it is opened. */
 function refusal(dataset: Dataset): string | null {
   try {
-    checked(JSON.stringify(dataset));
+    parseUntrusted(JSON.stringify(dataset));
     return null;
   } catch (error) {
     return inFile(error as DatasetError, 'other.json').message;
@@ -148,7 +148,7 @@ test('a statement may have any text for its id', () => {
   ];
   const statements = small.statements.map((statement, i) => ({ ...statement, id: ids[i] ?? statement.id }));
   const dataset = { ...small, statements };
-  expect(checked(JSON.stringify(dataset))).toEqual(dataset);
+  expect(parseUntrusted(JSON.stringify(dataset))).toEqual(dataset);
   const c = catalogue(dataset);
   const away = unpack(structuredClone(pack(dataset)));
   for (const statement of statements) {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DatasetError, inFile } from '../../../src/data/kit/dataset-error.ts';
-import { fetchStranger, readStranger } from '../../../src/data/read/untrusted.ts';
+import { fetchUntrusted, readUntrusted } from '../../../src/data/read/untrusted.ts';
 import { small } from '../../fixtures/small.ts';
 
 const file = 'other.json';
 const sound = JSON.stringify(small);
 
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
-const reading = async (body: string | Uint8Array<ArrayBuffer>) => (await readStranger(bytes(body))).dataset;
+const reading = async (body: string | Uint8Array<ArrayBuffer>) => (await readUntrusted(bytes(body))).dataset;
 /** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
@@ -326,7 +326,7 @@ async function groundOf(body: string, pieces = 64) {
       read += pieces;
     },
   });
-  const ending = await readStranger(stream, undefined, ({ sites }) =>
+  const ending = await readUntrusted(stream, undefined, ({ sites }) =>
     told.push({ sites: sites.map(({ id }) => id), read }),
   ).then(
     () => null,
@@ -354,9 +354,9 @@ test('where sites are is told before what is stated of them, whichever of the ta
 
 test('a table is read by its name, however that is escaped', async () => {
   const escaped = respelt('"sites":', '"s\\u0069tes":').replace('"statements":', '"\\u0073tatements":');
-  const { dataset, written } = await readStranger(bytes(escaped));
+  const { dataset, buffers } = await readUntrusted(bytes(escaped));
   expect(dataset).toEqual(small);
-  expect(written.sites.starts).toHaveLength(small.sites.length + 1);
+  expect(buffers.sites.starts).toHaveLength(small.sites.length + 1);
   const { told, ending } = await groundOf(escaped);
   expect([told.length, ending]).toEqual([1, null]);
 });
@@ -367,7 +367,7 @@ test('of a file that is refused, no more is fetched', async () => {
     start: (c) => c.enqueue(new TextEncoder().encode('{"sites":[7],')),
     cancel: () => void (cancelled = true),
   });
-  expect(await refusal(readStranger(body))).toMatch(/sites\[0\] · Invalid type/);
+  expect(await refusal(readUntrusted(body))).toMatch(/sites\[0\] · Invalid type/);
   expect(cancelled).toBe(true);
 });
 
@@ -389,7 +389,7 @@ test('an answer that breaks off is refused, and says how much had come', async (
     start: (c) => c.enqueue(new TextEncoder().encode(sound.slice(0, 100))),
     pull: (c) => c.error(new TypeError('network error')),
   });
-  expect(await refusal(readStranger(body))).toMatch(
+  expect(await refusal(readUntrusted(body))).toMatch(
     /^other\.json · broke off after 100 bytes \(network error\)$/,
   );
 });
@@ -397,7 +397,7 @@ test('an answer that breaks off is refused, and says how much had come', async (
 test('more than any dataset holds is not waited for', async () => {
   const piece = new Uint8Array(32 * 1024 ** 2).fill(0x20);
   const body = new ReadableStream<Uint8Array>({ pull: (c) => c.enqueue(piece) });
-  expect(await refusal(readStranger(body))).toMatch(/is larger than 256 MB$/);
+  expect(await refusal(readUntrusted(body))).toMatch(/is larger than 256 MB$/);
 });
 
 const address = 'https://data.example/other.json';
@@ -406,7 +406,7 @@ const answering =
   async () =>
     Object.defineProperty(response, 'url', { value: url });
 const fetching = (fetcher: typeof fetch) =>
-  fetchStranger(address, ['https://data.example'], undefined, fetcher);
+  fetchUntrusted(address, ['https://data.example'], undefined, fetcher);
 
 test('a dataset is fetched without saying who asks', async () => {
   let sent: RequestInit | undefined;

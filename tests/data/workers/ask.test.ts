@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { latest } from '../../../src/data/kit/coalesce.ts';
+import { coalesceRequests } from '../../../src/data/kit/coalesce.ts';
 import { Channel, Unanswered } from '../../../src/data/workers/ask.ts';
 
 interface Sums {
@@ -87,7 +87,7 @@ test.for(['error', 'messageerror'] as const)(
 test('of requests that overtake each other the last is answered, and the others come to nothing', async () => {
   const done: string[] = [];
   let finish = () => {};
-  const answer = latest((text: string) => {
+  const answer = coalesceRequests((text: string) => {
     done.push(text);
     return new Promise<string>((resolve) => (finish = () => resolve(text.toUpperCase())));
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAll, every, none } from '../../../src/data/kit/bitset.ts';
+import { addAll, fullSet, emptySet } from '../../../src/data/kit/bitset.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { dotsOf } from '../../../src/data/filter/dots.ts';
 import type { Box } from '../../../src/data/kit/box.ts';
@@ -38,7 +38,7 @@ test.for([3, 5, 8, 11])('at zoom %i clusters and single sites count what a filte
 
 test('what is shown changes: nothing of before is counted', () => {
   const clusters = new Clusters(points);
-  const one = none(dataset.sites.length);
+  const one = emptySet(dataset.sites.length);
   clusters.show(new Matching(new SiteIndex(c), unfiltered).rows);
   expect(total(clusters, world, 4)).toBe(dataset.sites.length);
   addAll(one, [17]);
@@ -71,7 +71,7 @@ test('however many stand by themselves, no more are drawn than can be seen', () 
 test('sites of one point, more than stand around it, are one stack where no zoom parts them', () => {
   const one = Float64Array.from(Array.from({ length: 2000 }, () => [73.5, 33.5]).flat());
   const stack = new Clusters(one);
-  stack.show(every(2000));
+  stack.show(fullSet(2000));
   expect(stack.query([73, 33, 74, 34], 11)).toEqual({
     clusters: [],
     singles: [],

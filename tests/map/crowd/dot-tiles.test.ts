@@ -1,7 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
-import { addAll, none } from '../../../src/data/kit/bitset.ts';
+import { addAll, emptySet } from '../../../src/data/kit/bitset.ts';
 import { coloursOf, dotsOf } from '../../../src/data/filter/dots.ts';
 import { DotTiles } from '../../../src/map/crowd/dot-tiles.ts';
 import { many } from '../../fixtures/many.ts';
@@ -48,7 +48,7 @@ test.for([0, 3, 5])('at zoom %i every site is in one tile, where its place is', 
 });
 
 test('only the sites that are shown are there, each in its colour', () => {
-  const rows = none(sites.length);
+  const rows = emptySet(sites.length);
   const wanted = [...sites.keys()].filter((row) => row % 7 === 3);
   addAll(rows, wanted);
   const colour = (id: string) => (id.endsWith('3') ? '#D55E00' : '#0072B2');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { addAll, none } from '../../../src/data/kit/bitset.ts';
+import { addAll, emptySet } from '../../../src/data/kit/bitset.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { coloursOf, dotsOf } from '../../../src/data/filter/dots.ts';
 import { attackMark, markKey } from '../../../src/data/catalogue/marks.ts';
 import { toWorld, worldSize } from '../../../src/data/kit/mercator.ts';
-import { atOnce } from '../../../src/data/kit/tasks.ts';
+import { runToEnd } from '../../../src/data/kit/tasks.ts';
 import { crowdStyle } from '../../../src/map/crowd/layers.ts';
 import { palettes } from '../../../geo/cartography/palette.ts';
 import { siteFeatures } from '../../../src/map/sites/features.ts';
@@ -49,7 +49,7 @@ test.for([3, 6, 9])(
 
 test('only the sites that are shown have dots, each in its colour', () => {
   const dots = new SparseDots(points);
-  const rows = none(dataset.sites.length);
+  const rows = emptySet(dataset.sites.length);
   addAll(
     rows,
     [...dataset.sites.keys()].filter((row) => row % 7 === 3),
@@ -91,12 +91,12 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
     number: String,
   });
   const dots = new SparseDots(points);
-  dots.show(none(dataset.sites.length).fill(-1), colours);
+  dots.show(emptySet(dataset.sites.length).fill(-1), colours);
   const view = fit({ width: 900, height: 700 }, box, { top: 0, right: 0, bottom: 0, left: 0 }, 11);
   const options = { theme: 'light', lang: 'en', borders: 'defacto', base: './', overlay: null } as const;
   const sites = crowdStyle({ type: 'geojson', data: dots.query(box, view.zoom) }, near, options);
   const text = svgText(
-    atOnce(
+    runToEnd(
       paint({
         style: style(options, sites),
         view,

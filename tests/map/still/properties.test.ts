@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
-import { atOnce } from '../../../src/data/kit/tasks.ts';
+import { runToEnd } from '../../../src/data/kit/tasks.ts';
 import { fit, type Viewport } from '../../../src/map/view/viewport.ts';
 import { REGION } from '../../../geo/cartography/extent.ts';
 import { crowdStyle } from '../../../src/map/crowd/layers.ts';
@@ -96,7 +96,7 @@ function drawn(whole: StyleSpecification): Set<string> {
       ]),
     );
     const measure = (text: string, size: number) => text.length * size * 0.5;
-    atOnce(
+    runToEnd(
       paint({ style: { ...whole, layers }, view: near, tiles, images: styleImages(palettes.light), measure }),
     );
   }
@@ -123,5 +123,5 @@ test('a layer of a type that the still picture does not know is refused by its n
     layers: [{ id: 'slopes', type: 'hillshade', source: 'heights' }],
   };
   const picture = { style: whole, view, tiles: new Map(), images: new Map(), measure: () => 0 };
-  expect(() => atOnce(paint(picture))).toThrow(/cannot draw the layer “slopes”: its type “hillshade”/);
+  expect(() => runToEnd(paint(picture))).toThrow(/cannot draw the layer “slopes”: its type “hillshade”/);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { BOUNDARIES } from '../../../geo/cartography/boundaries.ts';
 import { REGION } from '../../../geo/cartography/extent.ts';
 import { rectanglesAlong, CollisionIndex } from '../../../src/map/still/collision-index.ts';
-import { atOnce } from '../../../src/data/kit/tasks.ts';
+import { runToEnd } from '../../../src/data/kit/tasks.ts';
 import { paint } from '../../../src/map/still/paint.ts';
 import { svgText } from '../../../src/map/still/svg.ts';
 import { readTile, featuresInTiles, tilesOf } from '../../../src/map/still/tiles.ts';
@@ -34,7 +34,7 @@ const svg = (options: Parameters<typeof drawn>[0]) => {
   const { sources, layers } = drawn(options);
   const style = { version: 8 as const, sources, layers };
   return svgText(
-    atOnce(paint({ style, view, tiles, images: new Map(), measure: (t, size) => t.length * size * 0.5 })),
+    runToEnd(paint({ style, view, tiles, images: new Map(), measure: (t, size) => t.length * size * 0.5 })),
   );
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArchiveSummary } from '../../../src/data/archive/open.ts';
+import type { ArchiveHeader } from '../../../src/data/archive/open.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { digest } from '../../../src/data/filter/digest.ts';
 import { emptyDataset } from '../../../src/data/catalogue/empty.ts';
@@ -21,7 +21,7 @@ const seen = (dataset = small): ArchiveView => {
 /** An atlas of an archive, and what its worker was asked for. */
 function opened(first: ArchiveView = { ...seen(emptyDataset), part: null }) {
   const worker = new Asked<ArchiveProtocol>();
-  const summary: ArchiveSummary = { bounds: [60, 20, 90, 40], zooms: [0, 9], total: 4 };
+  const summary: ArchiveHeader = { bounds: [60, 20, 90, 40], zooms: [0, 9], total: 4 };
   const archive = new ArchiveData(worker, { name: 'a', link: 'a.pmtiles' }, summary, first);
   const atlas = new Atlas(archive);
   return {

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Part } from '../../../src/data/archive/view.ts';
+import type { ArchivePart } from '../../../src/data/archive/view.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { digest } from '../../../src/data/filter/digest.ts';
 import { emptyDataset } from '../../../src/data/catalogue/empty.ts';
@@ -18,9 +18,15 @@ import SearchOnly from '../search/SearchOnly.svelte';
 import { act, setup } from '../setup.ts';
 
 const view = { box: [70, 30, 80, 40] as const, zoom: 9 };
-const part = (count: number | null): Part => ({ count, listed: true, clusters: [], faults: [], more: 0 });
+const part = (count: number | null): ArchivePart => ({
+  count,
+  listed: true,
+  clusters: [],
+  faults: [],
+  more: 0,
+});
 
-const viewOf = (dataset: typeof small, inView: Part | null) => ({
+const viewOf = (dataset: typeof small, inView: ArchivePart | null) => ({
   part: inView,
   packed: structuredClone(pack(dataset)),
   digest: digest(catalogue(dataset)),
@@ -92,14 +98,14 @@ test('what was not found by one day is searched for at another before it is told
   const atlas = new Atlas(new SmallData(worker, { name: 'a', link: 'a.json' }, catalogue(small)));
   const screen = await render(SearchOnly, { props: { atlas } });
   const status = screen.getByRole('status');
-  act(() => atlas.look({ known: '1999-01-01' }));
+  act(() => atlas.setLens({ known: '1999-01-01' }));
   await screen.getByRole('searchbox', { name: 'Search' }).fill('beta');
   await expect.poll(() => worker.of('search')).toEqual([{ text: 'beta', lens: 'all', known: '1999-01-01' }]);
   await expect.element(status).toHaveTextContent('Searching…');
   await worker.answer('search', []);
   await expect.element(status).toHaveTextContent('Nothing here matches “beta”.');
 
-  act(() => atlas.look({ known: null }));
+  act(() => atlas.setLens({ known: null }));
   await expect.poll(() => worker.of('search')).toHaveLength(2);
   await expect.element(status).toHaveTextContent('Searching…');
   const found = searcher(catalogue(small))('beta').filter(({ kind }) => kind === 'site');

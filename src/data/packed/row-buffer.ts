@@ -1,16 +1,16 @@
-/** What stands in each row of a table, as one run of bytes. */
-export interface Rows {
+/** Rows of a table as JSON in UTF-8, one after the other. */
+export interface RowBuffer {
   bytes: Uint8Array<ArrayBuffer>;
-  /** Where in the bytes each row begins, and where the last ends. */
+  /** Offset of each row in `bytes`, and at last the end of the last row. */
   starts: Uint32Array<ArrayBuffer>;
 }
 
-/** The tables whose rows are wanted as they are written. */
-export type Long = 'sites' | 'places' | 'statements';
-export type Written = Record<Long, Rows>;
+/** Tables that are packed, as they may be long. */
+export type LongTable = 'sites' | 'places' | 'statements';
+export type RowBuffers = Record<LongTable, RowBuffer>;
 
-/** Rows as they come, laid one after the other. */
-export class Pile {
+/** Builds a row buffer row by row. */
+export class RowBufferWriter {
   #bytes = new Uint8Array(2 ** 16);
   #starts = [0];
 
@@ -25,17 +25,17 @@ export class Pile {
     this.#starts.push(end);
   }
 
-  /** All of them; nothing is added after that. */
-  get rows(): Rows {
+  /** The buffer of all rows added so far. */
+  get buffer(): RowBuffer {
     return { bytes: this.#bytes.slice(0, this.#starts.at(-1)), starts: Uint32Array.from(this.#starts) };
   }
 }
 
 const encoder = new TextEncoder();
 
-/** Some records as they would be read. */
-export function piled(records: readonly unknown[]): Rows {
-  const pile = new Pile();
+/** The row buffer of some records. */
+export function rowBufferOf(records: readonly unknown[]): RowBuffer {
+  const pile = new RowBufferWriter();
   for (const record of records) pile.add(encoder.encode(JSON.stringify(record)));
-  return pile.rows;
+  return pile.buffer;
 }

@@ -1,11 +1,11 @@
 import { catalogue, type Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Digest } from '../../data/filter/digest.ts';
-import type { Through } from '../../data/filter/narrowed.ts';
+import type { LensChoice } from '../../data/filter/lens-result.ts';
 import { visible } from '../../data/catalogue/lens.ts';
-import type { Lensed } from './opened.ts';
+import type { LensView } from './opened.ts';
 
-/** Applies a lens to data at hand, going through every statement. */
-export function lensed(whole: Catalogue, digest: Partial<Digest>, { lens, known }: Through): Lensed {
+/** Applies a lens to every statement of data in memory. */
+export function applyLens(whole: Catalogue, digest: Partial<Digest>, { lens, known }: LensChoice): LensView {
   const dataset = visible(whole.dataset, lens, known);
   const all = dataset === whole.dataset;
   return {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { columnsOf } from '../../../src/data/filter/columns.ts';
-import { narrow, narrowed } from '../../../src/data/filter/narrowed.ts';
+import { computeLens, lensCatalogue } from '../../../src/data/filter/lens-result.ts';
 import { pack, unpack } from '../../../src/data/packed/packed.ts';
 import type { LazyTable } from '../../../src/data/kit/lazy-array.ts';
-import { rows } from '../../../src/data/filter/timeline.ts';
+import { timelineCounts } from '../../../src/data/filter/timeline.ts';
 import { visible, type Lens } from '../../../src/data/catalogue/lens.ts';
 import { many } from '../../fixtures/many.ts';
 
@@ -21,8 +21,8 @@ test.for<[Lens, string | null]>([
 ])('what %s tells until %s is the same, read as it is looked at', ([lens, known]) => {
   const through = { lens, known };
   const expected = catalogue(visible(dataset, lens, known));
-  const told = structuredClone(narrow(dataset, through));
-  const seen = narrowed(unpack(pack(dataset)), through, told);
+  const told = structuredClone(computeLens(dataset, through));
+  const seen = lensCatalogue(unpack(pack(dataset)), through, told);
 
   expect(ids([...seen.dataset.sites])).toEqual(ids(expected.dataset.sites));
   expect(ids(seen.dataset.sources)).toEqual(ids(expected.dataset.sources));
@@ -40,5 +40,5 @@ test.for<[Lens, string | null]>([
   for (const { id } of dataset.sources) expect(sorted(seen.from(id))).toEqual(sorted(expected.from(id)));
   expect(ids(seen.paired)).toEqual(ids(expected.paired));
   expect(told.digest.columns).toEqual(columnsOf(expected));
-  expect(told.digest.days).toEqual(rows(expected));
+  expect(told.digest.days).toEqual(timelineCounts(expected));
 });

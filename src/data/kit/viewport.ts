@@ -1,15 +1,15 @@
 import { fromWorld, toWorld, worldSize } from './mercator.ts';
 import type { Box } from './box.ts';
 
-/** Where a map is looked at, [lon, lat] in degrees, and how large it is in CSS pixels. */
-export interface Camera {
+/** Viewport of a map: its centre [lon, lat] in degrees, zoom, and size in CSS pixels. */
+export interface Viewport {
   zoom: number;
   centre: readonly [lon: number, lat: number];
   size: readonly [width: number, height: number];
 }
 
-/** What a camera sees. */
-export function seenBy({ zoom, centre, size: [width, height] }: Camera): { box: Box; zoom: number } {
+/** The bounding box of a viewport in degrees, with its zoom. */
+export function boundsAndZoom({ zoom, centre, size: [width, height] }: Viewport): { box: Box; zoom: number } {
   const [x, y] = toWorld(centre);
   const world = 2 * worldSize * 2 ** zoom;
   const [across, down] = [width / world, height / world];
