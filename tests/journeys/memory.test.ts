@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { full } from './full.ts';
+import { full } from '../extent.ts';
 import { see, testStill } from './journey.ts';
 import { held, journeys, wander } from './memory.ts';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { cells } from '../extent.ts';
 import { small } from '../fixtures/small.ts';
 import { dataset } from './dataset.ts';
 import {
@@ -95,9 +96,12 @@ testStill(
   },
 );
 
-testStill.for<
-  [what: string, body: string | Buffer, answer: { status?: number; contentType?: string }, reason: RegExp]
->([
+const answers: [
+  what: string,
+  body: string | Buffer,
+  answer: { status?: number; contentType?: string },
+  reason: RegExp,
+][] = [
   ['missing', 'none', { status: 404 }, /other\.json · could not be fetched \(HTTP 404\)/],
   [
     'a web page',
@@ -111,7 +115,8 @@ testStill.for<
     {},
     /other\.json · statements\[\d+\] \(.*\) · its value runs from 9 down to 3/,
   ],
-])(
+];
+testStill.for(cells(answers, ([what]) => what === 'not sound'))(
   'other data that is %s: its reason is named, and the site’s own is shown',
   async ([, body, answer, reason], { arrive }) => {
     const visit = await arrive();
