@@ -184,7 +184,8 @@ testStill('every vector in a name on the still picture: nothing of it runs', asy
 });
 
 testStill('the watch would see it', async ({ visit }) => {
-  const { page, expectComplaint } = await visit();
+  // Options of its own, if none: the watch stays on its page.
+  const { page, expectComplaint } = await visit('', {});
   await watch(page);
   await page.reload();
   await expect.poll(() => listed(page)).not.toEqual([]);
