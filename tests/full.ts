@@ -1,6 +1,6 @@
 /**
  * `npm run test:full`: what takes longer than `npm test` may, whole matrices and long journeys, on the built site. It comes
- * in parts of some minutes; `npm run test:full -- 1/8` runs one.
+ * in parts of some minutes; `npm run test:full -- 1/9` runs one.
  */
 import { browser } from './browser.ts';
 import { steps, suite, Tally } from './steps.ts';
@@ -15,6 +15,11 @@ const parts: [what: string, project: string, files: string[], only?: string][] =
   ['addresses and windows', 'journeys', journeys('address', 'basemap', 'embed', 'touch')],
   ['words', 'journeys', journeys('xss', 'fragments', 'assistive', 'language', 'print')],
   ['data', 'journeys', journeys('doubled', 'faults', 'open-data', 'reading', 'servers')],
+  [
+    'components',
+    'browser',
+    ['ui/shell/partial', 'ui/shell/language', 'ui/doubled'].map((name) => `tests/${name}.svelte.test.ts`),
+  ],
   ['chance', 'unit', ['json-members', 'fuzz'].map((name) => `tests/data/read/${name}.test.ts`)],
 ];
 
