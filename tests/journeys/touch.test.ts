@@ -9,6 +9,7 @@ import {
   mapShows,
   narrow,
   phone,
+  pictureShows,
   region,
   see,
   test,
@@ -41,9 +42,9 @@ describe.for(cells([phone, narrow], (viewport) => viewport === narrow))(
   (viewport) => {
     const hand = { viewport, hasTouch: true, isMobile: true };
 
-    test('filter, choose, read, and close again, never scrolling sideways', async ({ visit }) => {
+    testStill('filter, choose, read, and close again, never scrolling sideways', async ({ visit }) => {
       const { page } = await visit('', hand);
-      await mapShows(page, dataset.sites.length);
+      await pictureShows(page, dataset.sites.length);
       expect(await sideways(page)).toBe(0);
       await group(page, 'Jaish-e-Mohammed').tap();
       await expect.poll(() => listed(page)).toHaveLength(countOf('jem'));
