@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import {
   coarse,

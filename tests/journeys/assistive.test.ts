@@ -3,7 +3,7 @@ import { nameIn } from '../../src/data/kit/name-in.ts';
 import { messages, tools } from '../../src/i18n/messages.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { languages } from '../../src/state/params.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import { see, testStill as test } from './journey.ts';
 import { focused, tabOnTo } from './tabs.ts';

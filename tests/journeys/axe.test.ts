@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { languages, themes } from '../../src/state/params.ts';
 import { found } from './axe.ts';
-import { cells, full } from '../extent.ts';
+import { cells, full } from '../corners.ts';
 import { goOn, lying, narrow, phone, picture, see, testStill as test, wide, type Visit } from './journey.ts';
 import { scenes, type Scene } from './scenes.ts';
 import { sideways, tooSmall } from './targets.ts';

@@ -2,7 +2,7 @@ import { boundaryViews } from '../../geo/model/boundary-views.ts';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { languages, themes } from '../../src/state/params.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { coarse, goOn, see, test, type MapRegion } from './journey.ts';
 
 /** A view of the Line of Control near Uri. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Dataset } from '../../geo/model/schema.ts';
 import { en } from '../../src/i18n/en.ts';
-import { cells, full } from '../extent.ts';
+import { cells, full } from '../corners.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 import { pictureShows, see, testStill as test, type Visit } from './journey.ts';

@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest';
 import { found } from './axe.ts';
 import { small } from '../fixtures/small.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import {
   coarse,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import { detail, goOn, group, item, listed, picture, pictureShows, see, test, testStill } from './journey.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SourceFile } from '../../geo/model/schema.ts';
 import { openAt } from '../../src/data/evidence/text-fragment.ts';
 import { installed, withoutWebGl } from '../browser.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import { highlighted } from './highlighted.ts';
 

@@ -9,7 +9,7 @@ import {
 } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import { installed, testing, withoutWebGl } from '../browser.ts';
-import { full } from '../extent.ts';
+import { full } from '../corners.ts';
 import { complaints } from './complaints.ts';
 
 export const wide = { width: 1280, height: 800 };

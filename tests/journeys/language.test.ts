@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { hi } from '../../src/i18n/hi.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { ur } from '../../src/i18n/ur.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import { see, test, testStill, type MapRegion } from './journey.ts';
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { many } from '../fixtures/many.ts';
 import { counted, countReads, few, ofGroup, reads, slowly } from './crowd.ts';
 import { dataset as own } from './dataset.ts';

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import type { Dataset } from '../../geo/model/schema.ts';
 import { apart, seeded, sitesAt, stacked } from '../fixtures/stacked.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import {
   coarse,

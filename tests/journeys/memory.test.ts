@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { full } from '../extent.ts';
+import { full } from '../corners.ts';
 import { see, testStill } from './journey.ts';
 import { held, journeys, wander } from './memory.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { small } from '../fixtures/small.ts';
 import { dataset } from './dataset.ts';
 import { detail, item, listed, phone, pictureShows, see, testStill, type Visit } from './journey.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import { many } from '../fixtures/many.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { dataset as ours } from './dataset.ts';
 import { goOn, least, mapRests, mapShows, phone, see, test, testStill, type MapRegion } from './journey.ts';
 import { printed, type Colour, type Part, type Sheet } from './paper.ts';

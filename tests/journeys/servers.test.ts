@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { cacheControl, headers } from '../../src/build/headers.ts';
-import { full } from '../extent.ts';
+import { full } from '../corners.ts';
 import { freePort } from './served.ts';
 
 const has = (program: string, version: string) => spawnSync(program, [version]).status === 0;

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import {
   detail,

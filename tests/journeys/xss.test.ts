@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { languages } from '../../src/state/params.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { infested } from '../fixtures/infested.ts';
 import { vectors } from '../fixtures/xss.ts';
 import { listed, mapShows, picture, region, see, test, testStill, type MapRegion } from './journey.ts';

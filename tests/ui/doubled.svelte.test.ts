@@ -8,7 +8,7 @@ import { propertyName } from '../../src/i18n/property-names.ts';
 import { en as tools } from '../../src/i18n/tools/en.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
-import { cells } from '../extent.ts';
+import { cells } from '../corners.ts';
 import { about, act, setup, text } from './setup.ts';
 
 // In development Svelte reports errors that the built page keeps silent about, or replaces by an address.

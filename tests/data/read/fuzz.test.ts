@@ -27,7 +27,7 @@ import { formatWhen } from '../../../src/i18n/format.ts';
 import { parse, print } from '../../../src/state/address.ts';
 import { home, languages, lenses } from '../../../src/state/params.ts';
 import { onlyLinks } from '../../../src/app/trusted-types.ts';
-import { full } from '../../extent.ts';
+import { full } from '../../corners.ts';
 import { garbled, likenesses } from '../../fixtures/hostile.ts';
 import { small, smallCatalogue as c } from '../../fixtures/small.ts';
 

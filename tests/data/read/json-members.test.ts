@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { full } from '../../extent.ts';
+import { full } from '../../corners.ts';
 import { JsonMembers } from '../../../src/data/read/json-members.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

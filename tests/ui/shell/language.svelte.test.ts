@@ -9,7 +9,7 @@ import { pseudo, pseudoTools, untranslated } from '../pseudo.ts';
 import '../../../src/ui/filters/Facets.svelte';
 import '../../../src/ui/table/Matrix.svelte';
 import { timeline } from '../../../src/ui/late-parts.ts';
-import { cells } from '../../extent.ts';
+import { cells } from '../../corners.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
 // Loaded at once: no first view is tested here.

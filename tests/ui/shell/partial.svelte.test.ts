@@ -11,7 +11,7 @@ import '../../../src/ui/filters/Facets.svelte';
 import '../../../src/ui/table/Matrix.svelte';
 import { timeline } from '../../../src/ui/late-parts.ts';
 import { ur } from '../../../src/i18n/ur.ts';
-import { cells } from '../../extent.ts';
+import { cells } from '../../corners.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
 await timeline.fetch();
