@@ -161,7 +161,7 @@ testStill(
 testStill('a worker that does not start: the page says so, and keeps what it has', async ({ arrive }) => {
   const visit = await arrive();
   const { page } = visit;
-  await page.route('**/open-worker-*.js', (route) => route.abort());
+  await page.route('**/dataset-worker-*.js', (route) => route.abort());
   await page.goto('');
   await pictureShows(page, own);
   await drop(page, 'other.json', sound);
