@@ -14,11 +14,17 @@ const parts: [what: string, project: string, files: string[], only?: string][] =
   ['endurance', 'journeys', journeys('memory', 'axe')],
   ['addresses and windows', 'journeys', journeys('address', 'basemap', 'embed', 'touch')],
   ['words', 'journeys', journeys('xss', 'fragments', 'assistive', 'language', 'print')],
-  ['data', 'journeys', journeys('doubled', 'faults', 'open-data', 'reading', 'servers')],
+  [
+    'data',
+    'journeys',
+    journeys('doubled', 'faults', 'offline', 'open-data', 'reading', 'running', 'servers', 'share', 'still'),
+  ],
   [
     'components',
     'browser',
-    ['ui/shell/partial', 'ui/shell/language', 'ui/doubled'].map((name) => `tests/${name}.svelte.test.ts`),
+    ['ui/shell/partial', 'ui/shell/language', 'ui/doubled', 'ui/search/scale'].map(
+      (name) => `tests/${name}.svelte.test.ts`,
+    ),
   ],
   ['chance', 'unit', ['json-members', 'fuzz'].map((name) => `tests/data/read/${name}.test.ts`)],
 ];

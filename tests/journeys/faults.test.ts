@@ -28,7 +28,7 @@ const addresses: [what: string, search: string, notice: RegExp][] = [
 
 testStill('whatever is wrong in an address: a quiet notice, and everything else works', async ({ visit }) => {
   const { page } = await visit('?site=atlantis');
-  for (const [what, search, notice] of addresses) {
+  for (const [what, search, notice] of cells(addresses, (_, i) => i % 3 === 0)) {
     await goOn(page, search);
     await see(page.getByText(notice), what).toBeVisible();
     await item(page, 'Markaz Abbas').click();

@@ -171,10 +171,10 @@ export const test = base.extend<Fixtures>({
 export const testStill = test.extend({ webGl: [false, { scope: 'worker' }] });
 
 /** Registers no test. */
-const none = Object.assign(() => {}, { for: () => () => {} }) as unknown as typeof test;
+const none = Object.assign(() => {}, { for: () => () => {} }) as unknown;
 /** Tests of `npm run test:full` alone, each beside one of `npm test` that proves the same behaviour elsewhere. */
-export const testFull = full ? test : none;
-export const testStillFull = full ? testStill : none;
+export const testFull = full ? test : (none as typeof test);
+export const testStillFull = full ? testStill : (none as typeof testStill);
 
 /** Changes to another address as the back button does, on the open page. */
 export const goOn = (page: Page, search: string): Promise<void> =>

@@ -158,8 +158,8 @@ test('every vector in a name on the map: nothing of it runs', async ({ arrive })
   await page.goto(`?data=other.json${near}`);
   await mapShows(page);
   await expect.poll(() => told(page)).toBe(vectors.length);
-  // Every name is in view once.
-  for (const lon of [71, 74, 77, 79])
+  // In the full run every name is in view once.
+  for (const lon of cells([71, 74, 77, 79], (_, i) => i % 2 === 0))
     for (const lat of [28, 30, 32.5])
       await region(page).evaluate(
         async ({ map }: MapRegion, center) => {
