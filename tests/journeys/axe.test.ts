@@ -68,7 +68,7 @@ test('the pairings hold every two of language, theme, size and state', () => {
 test.for(
   cells(
     sizes.map(([name, options], at) => ({ name, options, at })),
-    ({ at }) => at < 2,
+    ({ at }) => at === 0,
   ),
 )(
   'axe finds nothing, all can be touched, and nothing runs over the edge: $name',
