@@ -87,6 +87,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        define: { 'import.meta.env.SITED_FULL': JSON.stringify(process.env.SITED_FULL ?? '') },
         optimizeDeps: {
           include: [
             'maplibre-gl',

@@ -1,17 +1,32 @@
 /**
  * `npm run test:full`: what takes longer than `npm test` may, whole matrices and long journeys, on the built site. It comes
- * in parts of some minutes; `npm run test:full -- 1/4` runs one.
+ * in parts of some minutes; `npm run test:full -- 1/9` runs one.
  */
 import { browser } from './browser.ts';
 import { steps, suite, Tally } from './steps.ts';
 
-const journey = (name: string) => `tests/journeys/${name}.test.ts`;
-/** Files of each part, and which of their tests. */
-const parts: [what: string, files: string[], only?: string][] = [
-  ['taps in English', [journey('marks')], `in 'en'`],
-  ['taps in Urdu', [journey('marks')], `in 'ur'`],
-  ['crowds', [journey('marks')], 'at one place'],
-  ['endurance', [journey('memory'), journey('axe')]],
+const journeys = (...names: string[]) => names.map((name) => `tests/journeys/${name}.test.ts`);
+/** Project and files of each part, and which of their tests. */
+const parts: [what: string, project: string, files: string[], only?: string][] = [
+  ['taps in English', 'journeys', journeys('marks'), `in 'en'`],
+  ['taps in Urdu', 'journeys', journeys('marks'), `in 'ur'`],
+  ['crowds', 'journeys', journeys('marks', 'many'), 'at one place|of 60 sites|being checked'],
+  ['endurance', 'journeys', journeys('memory', 'axe')],
+  ['addresses and windows', 'journeys', journeys('address', 'basemap', 'embed', 'touch')],
+  ['words', 'journeys', journeys('xss', 'fragments', 'assistive', 'language', 'print')],
+  [
+    'data',
+    'journeys',
+    journeys('doubled', 'faults', 'offline', 'open-data', 'reading', 'running', 'servers', 'share', 'still'),
+  ],
+  [
+    'components',
+    'browser',
+    ['ui/shell/partial', 'ui/shell/language', 'ui/doubled', 'ui/search/scale'].map(
+      (name) => `tests/${name}.svelte.test.ts`,
+    ),
+  ],
+  ['chance', 'unit', ['json-members', 'fuzz'].map((name) => `tests/data/read/${name}.test.ts`)],
 ];
 
 const asked = process.argv[2];
@@ -24,9 +39,9 @@ process.env.SITED_FULL = 'yes';
 const tally = new Tally();
 await tally.run('data', steps.data);
 await tally.run('build', steps.build);
-for (const [number, [what, files, only]] of wanted)
+for (const [number, [what, project, files, only]] of wanted)
   await tally.run(`${number} ${what}`, async () => {
-    const outcome = await suite('journeys', ...files, ...(only ? ['-t', only] : []));
+    const outcome = await suite(project, ...files, ...(only ? ['-t', only] : []));
     // Passed over on purpose.
     return only ? { ...outcome, skipped: 0 } : outcome;
   });

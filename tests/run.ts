@@ -19,16 +19,16 @@ if (asked.length) await run(named(...asked));
 else {
   await run(named('data'));
   const built = run(named('build'));
-  /** Parts of the journeys, so small that at the end neither core waits long for the other. */
-  const parts = 4;
+  /** One part of the journeys for each core. */
+  const parts = 2;
   const journeys = Array.from({ length: parts }, (_, i): Step => {
     const part = `${i + 1}/${parts}`;
     return [`journeys ${part}`, () => built.then(() => suite('journeys', `--shard=${part}`))];
   });
   // Vitest's own workers would be more than there are cores.
   process.env.VITEST_MAX_WORKERS = '1';
-  // One for each core; the longest first. What waits for the built site comes last.
-  const queue = [...named('browser', 'unit', 'types', 'format', 'lint'), ...journeys];
+  // One for each core; the longest first, so that at the end neither waits long for the other.
+  const queue = [...named('browser'), ...journeys, ...named('unit', 'types', 'format', 'lint')];
   await Promise.all([built.then(() => run(queue)), run(queue)]);
 }
 tally.end();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { added, fields, name, row, table, words } from './new-property.ts';
 
 const { config } = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8'));
@@ -44,10 +44,18 @@ function said(changed: Record<string, string>): string[] {
       .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
   );
 }
-const without = (field: keyof typeof fields) => {
-  const { [field]: _, ...rest } = fields;
-  return said({ [table]: added(table, row(rest)), [words]: added(words, name) });
-};
+/** Tables with one fault each, side by side, so that one run of the compiler reads them all. */
+const required = ['value', 'names', 'into', 'compared', 'proof'] as const;
+const faulty = (fault: string) => `geo/model/properties-${fault}.ts`;
+const otherProof = row({ ...fields, proof: `proof: 'eventsStated'` });
+let faults: string[];
+beforeAll(() => {
+  const rows = required.map((field) => {
+    const { [field]: _, ...rest } = fields;
+    return [faulty(field), added(table, row(rest))];
+  });
+  faults = said(Object.fromEntries([...rows, [faulty('other-proof'), added(table, otherProof)]]));
+});
 
 test('a property with its row and its name compiles, and so does a statement of it', () => {
   const whole = { [table]: added(table, row(fields)), [words]: added(words, name), [statement]: stating };
@@ -55,22 +63,18 @@ test('a property with its row and its name compiles, and so does a statement of 
 });
 
 test('without a row, neither a statement of it nor its name compiles', () => {
-  expect(said({ [statement]: stating })).toEqual([expect.stringMatching(`^${statement}: .*basedIn`)]);
-  expect(said({ [words]: added(words, name) })).toEqual([expect.stringMatching(`^${words}: .*basedIn`)]);
+  expect(said({ [statement]: stating, [words]: added(words, name) })).toEqual([
+    expect.stringMatching(`^${words}: .*basedIn`),
+    expect.stringMatching(`^${statement}: .*basedIn`),
+  ]);
 });
 
-test.for(['value', 'names', 'into', 'compared', 'proof'] as const)(
-  'a row without `%s` does not compile',
-  (field) => {
-    expect(without(field)).toContainEqual(expect.stringMatching(`^${table}: .*${field}`));
-  },
-);
+test.for(required)('a row without `%s` does not compile', (field) => {
+  expect(faults).toContainEqual(expect.stringMatching(`^${faulty(field)}: .*${field}`));
+});
 
 test('a row with the proof of another kind of value does not compile', () => {
-  const wrong = row({ ...fields, proof: `proof: 'eventsStated'` });
-  expect(said({ [table]: added(table, wrong), [words]: added(words, name) })).toContainEqual(
-    expect.stringMatching(`^${table}: .*eventsStated`),
-  );
+  expect(faults).toContainEqual(expect.stringMatching(`^${faulty('other-proof')}: .*eventsStated`));
 });
 
 test('a row does not compile without its name, its words for none, and its rule where the check has one for each', () => {
@@ -80,10 +84,10 @@ test('a row does not compile without its name, its words for none, and its rule 
     into: `into: ['groups'], none: true`,
     proof: `proof: 'groupsStated'`,
   });
-  const faults = said({
+  const missing = said({
     [table]: added(table, claimed),
     'src/i18n/value-words.ts': readFileSync('src/i18n/value-words.ts', 'utf8'),
   });
   for (const file of [words, 'geo/check/stated.ts', 'src/i18n/value-words.ts'])
-    expect(faults).toContainEqual(expect.stringMatching(`^${file}: .*basedIn`));
+    expect(missing).toContainEqual(expect.stringMatching(`^${file}: .*basedIn`));
 });

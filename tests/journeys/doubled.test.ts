@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Dataset } from '../../geo/model/schema.ts';
 import { en } from '../../src/i18n/en.ts';
+import { cells, full } from '../corners.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 import { pictureShows, see, testStill as test, type Visit } from './journey.ts';
@@ -34,7 +35,7 @@ test('with a double of every record, each site shows its own facts: from the lis
   const { page } = visit;
   await show(visit, every);
   await pictureShows(page, ids.length);
-  for (const id of [...ids, ...ids.toReversed()]) {
+  for (const id of full ? [...ids, ...ids.toReversed()] : ids) {
     await page.locator(`#item-${id}`).click();
     await shows(page, id);
   }
@@ -70,7 +71,7 @@ test('groups of one name, and of the names that the legend gives, are opened, ea
   }
 });
 
-test.for<[what: string, data: Dataset, reason: string]>([
+const refused: [what: string, data: Dataset, reason: string][] = [
   [
     'two sites that are each other’s match',
     {
@@ -88,8 +89,12 @@ test.for<[what: string, data: Dataset, reason: string]>([
     { ...varied, measures: [...varied.measures, { ...varied.measures[0]!, km: 7 }] },
     'measures[3] · the way from “gamma” to “alpha” is measured twice',
   ],
-])('%s: refused with the record and the reason', async ([, data, reason], { arrive }) => {
-  const visit = await arrive();
-  await show(visit, data);
-  await see(visit.page.getByRole('alert')).toContainText(`other.json · ${reason}`);
-});
+];
+test.for(cells(refused, (_, i) => i === 0))(
+  '%s: refused with the record and the reason',
+  async ([, data, reason], { arrive }) => {
+    const visit = await arrive();
+    await show(visit, data);
+    await see(visit.page.getByRole('alert')).toContainText(`other.json · ${reason}`);
+  },
+);

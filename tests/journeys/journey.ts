@@ -9,6 +9,7 @@ import {
 } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import { installed, testing, withoutWebGl } from '../browser.ts';
+import { full } from '../corners.ts';
 import { complaints } from './complaints.ts';
 
 export const wide = { width: 1280, height: 800 };
@@ -63,9 +64,11 @@ interface Fixtures {
   /** Default arguments of Playwright that are left out: one of them disables the back/forward cache. */
   unasked: string[];
   browser: Browser;
-  /** Opens a page of a new visitor at a path of the built site. */
+  /** The page that visits without options take in turn, with nothing left of the visit before. */
+  shared: () => Promise<Visit>;
+  /** Opens a path of the built site: with options on a page of a new visitor, else on the shared page. */
   visit: Visitor;
-  /** The same without navigating, for tests that must set something up first. */
+  /** A page of a new visitor without navigating, for tests that must set something up first. */
   arrive: (options?: BrowserContextOptions) => Promise<Visit>;
 }
 
@@ -73,6 +76,45 @@ function forgive(said: string[], pattern: RegExp): void {
   expect(said.join('\n')).toMatch(pattern);
   const kept = said.filter((text) => !pattern.test(text));
   said.splice(0, said.length, ...kept);
+}
+
+/** A page of a new visitor. */
+async function visitor(browser: Browser, webGl: boolean, options?: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext({
+    ...quick,
+    ...(!options?.viewport && coarse),
+    baseURL: inject('address'),
+    // Every visitor is new; offline use has a test of its own.
+    serviceWorkers: 'block',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  // Without a cache, Chromium fetches the icon again at each change of the address: answers at once with an empty one.
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () =>
+      document.querySelector('link[rel=icon]')?.setAttribute('href', 'data:,'),
+    ),
+  );
+  const said = complaints(page, inject('address'), webGl);
+  return { page, said, expectComplaint: (pattern) => forgive(said, pattern) };
+}
+
+/** Leaves nothing of the last visit: routes, storage, history, media, pointer and window size. */
+async function cleared(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  const { origin } = new URL(inject('address'));
+  await cdp.send('Storage.clearDataForOrigin', {
+    origin,
+    storageTypes: 'cookies,local_storage,indexeddb,cache_storage',
+  });
+  await cdp.send('Page.resetNavigationHistory');
+  await cdp.detach();
+  await page.emulateMedia({ media: null });
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(least);
 }
 
 /** A test on the built site in a real Chromium. Fails on any complaint of the browser. */
@@ -90,45 +132,49 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'worker' },
   ],
+  shared: [
+    async ({ browser, webGl }, use) => {
+      let visit: Promise<Visit> | undefined;
+      await use(async () => {
+        const { page, said, ...rest } = await (visit ??= visitor(browser, webGl));
+        await cleared(page);
+        said.splice(0);
+        return { page, said, ...rest };
+      });
+      await (await visit)?.page.context().close();
+    },
+    { scope: 'worker' },
+  ],
   arrive: async ({ browser, webGl }, use) => {
     const visits: Visit[] = [];
     await use(async (options) => {
-      const context = await browser.newContext({
-        ...quick,
-        ...(!options?.viewport && coarse),
-        baseURL: inject('address'),
-        // Every visitor is new; offline use has a test of its own.
-        serviceWorkers: 'block',
-        ...options,
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
-      // Without a cache, Chromium fetches the icon again at each change of the address: answers at once with an empty
-      // one.
-      await page.addInitScript(() =>
-        addEventListener('DOMContentLoaded', () =>
-          document.querySelector('link[rel=icon]')?.setAttribute('href', 'data:,'),
-        ),
-      );
-      const said = complaints(page, inject('address'), webGl);
-      const visit = { page, said, expectComplaint: (pattern: RegExp) => forgive(said, pattern) };
+      const visit = await visitor(browser, webGl, options);
       visits.push(visit);
       return visit;
     });
     for (const { page } of visits) await page.context().close();
     expect(visits.flatMap((visit) => visit.said)).toEqual([]);
   },
-  visit: async ({ arrive }, use) => {
+  visit: async ({ arrive, shared }, use) => {
+    let taken: Visit | undefined;
     await use(async (path = '', options) => {
-      const visit = await arrive(options);
+      const visit = options || taken ? await arrive(options) : (taken = await shared());
       await visit.page.goto(path);
       return visit;
     });
+    await taken?.page.goto('about:blank');
+    expect(taken?.said ?? []).toEqual([]);
   },
 });
 
 /** A test in a Chromium without WebGL, much quicker: for tests that need no WebGL map. */
 export const testStill = test.extend({ webGl: [false, { scope: 'worker' }] });
+
+/** Registers no test. */
+const none = Object.assign(() => {}, { for: () => () => {} }) as unknown;
+/** Tests of `npm run test:full` alone, each beside one of `npm test` that proves the same behaviour elsewhere. */
+export const testFull = full ? test : (none as typeof test);
+export const testStillFull = full ? testStill : (none as typeof testStill);
 
 /** Changes to another address as the back button does, on the open page. */
 export const goOn = (page: Page, search: string): Promise<void> =>

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
+import { cells } from '../corners.ts';
 import { many } from '../fixtures/many.ts';
 import { counted, countReads, few, ofGroup, reads, slowly } from './crowd.ts';
 import { dataset as own } from './dataset.ts';
@@ -131,10 +132,11 @@ test('ten thousand sites: a filter is counted on the map as in the statements, a
   await see(detail(page, wanted.name.en)).toBeVisible();
 });
 
-test.for([
+const ends = [
   ['a fault at its end', true],
   ['no fault', false],
-] as const)(
+] as const;
+test.for(cells(ends, ([, faulty]) => faulty))(
   'while what is stated is being checked, the map shows where sites are and nothing else: %s',
   async ([, faulty], { arrive }) => {
     const some = many(1000);

@@ -2,8 +2,8 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import type { Dataset } from '../../geo/model/schema.ts';
 import { apart, seeded, sitesAt, stacked } from '../fixtures/stacked.ts';
+import { cells } from '../corners.ts';
 import { dataset } from './dataset.ts';
-import { full } from './full.ts';
 import {
   coarse,
   mapRests,
@@ -12,17 +12,17 @@ import {
   region,
   see,
   test,
+  testFull,
   testStill,
   type MapRegion,
   type Visit,
 } from './journey.ts';
 
 const sizes = ['360×640', '390×844', '768×1024', '1280×800', '1440×900', '1920×1080'];
-const cells = sizes
-  .flatMap((size) => ['en', 'ur'].map((lang) => ({ size, lang })))
-  .filter(
-    ({ size, lang }) => full || `${size} ${lang}` === '360×640 en' || `${size} ${lang}` === '1280×800 ur',
-  );
+const windows = cells(
+  sizes.flatMap((size) => ['en', 'ur'].map((lang) => ({ size, lang }))),
+  ({ size, lang }) => size === '360×640' && lang === 'ur',
+);
 
 function windowOf(size: string): BrowserContextOptions & { hasTouch: boolean } {
   const [width, height] = size.split('×').map(Number) as [number, number];
@@ -118,7 +118,7 @@ async function open({ page }: Visit, data: Dataset, rest = ''): Promise<void> {
   await page.goto(`?data=other.json${rest}`);
 }
 
-describe.for(cells)('at $size in $lang', ({ size, lang }) => {
+describe.for(windows)('at $size in $lang', ({ size, lang }) => {
   test('the middle of every mark opens its site, and none overlaps another', async ({ visit }) => {
     const { hasTouch: touched, ...rest } = windowOf(size);
     const { page } = await visit(`?lang=${lang}`, { hasTouch: touched, ...rest });
@@ -142,7 +142,7 @@ describe.for(cells)('at $size in $lang', ({ size, lang }) => {
   });
 });
 
-test('of 60 sites anywhere, each mark opens its site or the list that holds it', async ({ arrive }) => {
+testFull('of 60 sites anywhere, each mark opens its site or the list that holds it', async ({ arrive }) => {
   const next = seeded(60);
   const points = Array.from({ length: 60 }, () => [70 + 8 * next(), 29 + 7 * next()] as const);
   const visit = await arrive({ ...coarse, viewport: phone, hasTouch: true, isMobile: true });
@@ -207,7 +207,7 @@ async function weighed(
   return { ...(await cost(page)), marks };
 }
 
-const counts = [1, 8, 14, 30, 100, 400].filter((count) => full || count === 8 || count === 400);
+const counts = cells([1, 8, 14, 30, 100, 400], (count) => count === 8);
 test.for(counts)('%i sites at one place cost no more than as many apart', async (count, { arrive }) => {
   const size = { ...coarse, viewport: { width: 1280, height: 800 } };
   const visit = await arrive(size);

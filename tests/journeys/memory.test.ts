@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { full } from './full.ts';
+import { full } from '../corners.ts';
 import { see, testStill } from './journey.ts';
 import { held, journeys, wander } from './memory.ts';
 
@@ -11,8 +11,12 @@ import { held, journeys, wander } from './memory.ts';
 const v8 = '--no-opt --no-maglev --no-sparkplug --no-reclaim-unmodified-wrappers';
 const test = testStill.extend({ v8: [v8, { scope: 'worker' }] });
 
-/** Number of random journeys. */
-const count = full ? 500 : 75;
+/**
+ * Random journeys before the first measurement, which open every part of the page, and those after it: new ones in the
+ * full run, else the same again.
+ */
+const all = journeys(500);
+const [first, more] = full ? [all.slice(0, 50), all.slice(50)] : [all.slice(0, 20), all.slice(0, 20)];
 
 test('memory after 500 random journeys through sites, filters, lenses, languages and themes is within 10 % of that after 50', async ({
   visit,
@@ -21,7 +25,6 @@ test('memory after 500 random journeys through sites, filters, lenses, languages
   await see(page.getByRole('img', { name: 'Still picture of the map' })).toBeVisible();
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  const all = journeys(count);
   const at = async (searches: string[]) => {
     await wander(page, [...searches, '?lang=en&site=bagh', '?lang=en']);
     // Each `{#await}` on the page retains whatever changed together with it, such as a panel closed since. Another
@@ -35,11 +38,10 @@ test('memory after 500 random journeys through sites, filters, lenses, languages
     await held(cdp);
     return held(cdp);
   };
-  // The first 50 open every part of the page.
-  const before = await at(all.slice(0, 50));
-  const after = await at(all.slice(50));
+  const before = await at(first);
+  const after = await at(more);
   // A leak per journey grows with their number: the bound for fewer than 450 is scaled.
-  const bound = 1 + (0.1 * (count - 50)) / 450;
+  const bound = 1 + (0.1 * more.length) / 450;
   for (const what of ['heap', 'nodes', 'listeners'] as const)
     expect(after[what] / before[what], what).toBeLessThan(bound);
 }, 500_000);

@@ -1,19 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { cells } from '../corners.ts';
 import { small } from '../fixtures/small.ts';
 import { dataset } from './dataset.ts';
-import {
-  detail,
-  item,
-  listed,
-  mapShows,
-  phone,
-  pictureShows,
-  see,
-  test,
-  testStill,
-  type Visit,
-} from './journey.ts';
+import { detail, item, listed, phone, pictureShows, see, testStill, type Visit } from './journey.ts';
 
 const sound = JSON.stringify(small);
 const banner = (page: Page) => page.getByRole('complementary', { name: 'other.json' });
@@ -35,7 +25,7 @@ const drop = (page: Page, name: string, text: string) =>
     [name, text],
   );
 
-test('an address may name other data: the page says whose it is, and leads back', async ({ arrive }) => {
+testStill('an address may name other data: the page says whose it is, and leads back', async ({ arrive }) => {
   const visit = await arrive();
   const { page } = visit;
   await beside(visit, sound);
@@ -46,7 +36,7 @@ test('an address may name other data: the page says whose it is, and leads back'
   await see(page.getByRole('heading', { level: 1 })).toContainText('Data from');
   expect(await page.title()).not.toContain('7 May 2025');
   await see(detail(page, 'Beta')).toBeVisible();
-  await mapShows(page);
+  await pictureShows(page, small.sites.length);
   await item(page, 'Delta').click();
   await expect.poll(() => new URL(page.url()).search).toBe('?data=other.json&site=delta');
 
@@ -95,9 +85,12 @@ testStill(
   },
 );
 
-testStill.for<
-  [what: string, body: string | Buffer, answer: { status?: number; contentType?: string }, reason: RegExp]
->([
+const answers: [
+  what: string,
+  body: string | Buffer,
+  answer: { status?: number; contentType?: string },
+  reason: RegExp,
+][] = [
   ['missing', 'none', { status: 404 }, /other\.json · could not be fetched \(HTTP 404\)/],
   [
     'a web page',
@@ -111,7 +104,8 @@ testStill.for<
     {},
     /other\.json · statements\[\d+\] \(.*\) · its value runs from 9 down to 3/,
   ],
-])(
+];
+testStill.for(cells(answers, ([what]) => what === 'not sound'))(
   'other data that is %s: its reason is named, and the site’s own is shown',
   async ([, body, answer, reason], { arrive }) => {
     const visit = await arrive();

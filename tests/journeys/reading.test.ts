@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { item, mapShows, phone, see, test, testStill } from './journey.ts';
+import { item, mapShows, phone, see, testFull, testStill } from './journey.ts';
 
 testStill(
   'before any script runs, the page holds the title, every site and every source',
@@ -39,7 +39,7 @@ testStill(
   },
 );
 
-test('with scripts, the map shows a pin for every site', async ({ visit }) => {
+testFull('with scripts, the map shows a pin for every site', async ({ visit }) => {
   const { page } = await visit();
   await mapShows(page, dataset.sites.length);
   expect(await page.title()).toContain('Sited');

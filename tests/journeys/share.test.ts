@@ -11,6 +11,7 @@ import {
   see,
   test,
   testStill,
+  testStillFull,
   type Visit,
   wide,
 } from './journey.ts';
@@ -73,7 +74,7 @@ testStill('by touch on a phone: it opens from the list and from a site', async (
   }
 });
 
-testStill('on paper stand the address and a code that says the same', async ({ visit }) => {
+testStillFull('on paper stand the address and a code that says the same', async ({ visit }) => {
   const { page } = await visit('?group=jem');
   await see(picture(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { urTools } from '../../src/i18n/tools/ur.ts';
 import { found } from './axe.ts';
+import { cells } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import {
   detail,
@@ -91,7 +92,7 @@ test('without WebGL, on a phone, a choice in the list brings the site into view 
   await expect.poll(async () => (await pin.boundingBox())!.y).toBeLessThan(sheet.y - 20);
 });
 
-test.for([narrow, lying])(
+test.for(cells([narrow, lying], (viewport) => viewport === lying))(
   'on $width × $height a notice lies over no pin, and every pin can be touched',
   async (viewport, { visit }) => {
     const { page } = await visit('?lang=ur', { viewport, hasTouch: true, isMobile: true });
@@ -112,7 +113,7 @@ test.for([narrow, lying])(
   },
 );
 
-test.for(['light', 'dark'] as const)(
+test.for(cells(['light', 'dark'] as const, (scheme) => scheme === 'dark'))(
   'without scripts there is the same map as a picture, %s',
   async (colorScheme, { visit }) => {
     const { page, said } = await visit('', { javaScriptEnabled: false, colorScheme });

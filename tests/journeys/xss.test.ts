@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { languages } from '../../src/state/params.ts';
+import { cells } from '../corners.ts';
 import { infested } from '../fixtures/infested.ts';
 import { vectors } from '../fixtures/xss.ts';
 import { listed, mapShows, picture, region, see, test, testStill, type MapRegion } from './journey.ts';
@@ -88,7 +89,12 @@ test('there are at least 300 vectors, each another', () => {
   expect(new Set(vectors).size).toBeGreaterThanOrEqual(300);
 });
 
-testStill.for(languages.map((lang, turn) => ({ lang, turn })))(
+testStill.for(
+  cells(
+    languages.map((lang, turn) => ({ lang, turn })),
+    ({ lang }) => lang === 'ur',
+  ),
+)(
   'every vector in every text of the data, in “$lang”: nothing of it runs',
   { timeout: 300_000 },
   async ({ lang, turn }, { arrive }) => {
@@ -118,7 +124,7 @@ testStill.for(languages.map((lang, turn) => ({ lang, turn })))(
     await open('all', vectors);
     await nothingRan();
     // Everything that opens is opened for every vector, in one of the languages.
-    for (const [i, those] of parts.entries()) {
+    for (const [i, those] of cells([...parts.entries()], ([part]) => part < languages.length)) {
       if (i % languages.length !== turn) continue;
       await open(`part-${i}`, those);
       const { proofs, ...opened } = await walk(page);
@@ -152,8 +158,8 @@ test('every vector in a name on the map: nothing of it runs', async ({ arrive })
   await page.goto(`?data=other.json${near}`);
   await mapShows(page);
   await expect.poll(() => told(page)).toBe(vectors.length);
-  // Every name is in view once.
-  for (const lon of [71, 74, 77, 79])
+  // In the full run every name is in view once.
+  for (const lon of cells([71, 74, 77, 79], (_, i) => i % 2 === 0))
     for (const lat of [28, 30, 32.5])
       await region(page).evaluate(
         async ({ map }: MapRegion, center) => {
@@ -178,7 +184,8 @@ testStill('every vector in a name on the still picture: nothing of it runs', asy
 });
 
 testStill('the watch would see it', async ({ visit }) => {
-  const { page, expectComplaint } = await visit();
+  // Options of its own, if none: the watch stays on its page.
+  const { page, expectComplaint } = await visit('', {});
   await watch(page);
   await page.reload();
   await expect.poll(() => listed(page)).not.toEqual([]);

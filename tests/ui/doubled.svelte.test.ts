@@ -8,6 +8,7 @@ import { propertyName } from '../../src/i18n/property-names.ts';
 import { enTools as tools } from '../../src/i18n/tools/en.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
+import { cells } from '../corners.ts';
 import { about, act, setup, text } from './setup.ts';
 
 // In development Svelte reports errors that the built page keeps silent about, or replaces by an address.
@@ -79,7 +80,8 @@ function thereAndBack({ dataset }: Catalogue): string[] {
 
 const every = doubled(varied);
 
-test.for([[], ...tables.map((table) => [table]), tables].map((which) => ({ which })))(
+const matrix = [[], ...tables.map((table) => [table]), tables].map((which) => ({ which }));
+test.for(cells(matrix, ({ which }) => which.length !== 1))(
   'with doubles of $which, each site shows its own facts and no other’s',
   async ({ which }) => {
     const { c, screen } = await open(doubled(varied, which));

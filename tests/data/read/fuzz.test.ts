@@ -27,11 +27,12 @@ import { formatWhen } from '../../../src/i18n/format.ts';
 import { parse, print } from '../../../src/state/address.ts';
 import { home, languages, lenses } from '../../../src/state/params.ts';
 import { onlyLinks } from '../../../src/app/trusted-types.ts';
+import { full } from '../../corners.ts';
 import { garbled, likenesses } from '../../fixtures/hostile.ts';
 import { small, smallCatalogue as c } from '../../fixtures/small.ts';
 
 /** Total time, which the five tests share; the seed is fixed unless SITED_FUZZ_SEED gives another. */
-const seconds = Number(process.env.SITED_FUZZ_SECONDS ?? 8);
+const seconds = Number(process.env.SITED_FUZZ_SECONDS ?? (full ? 8 : 4));
 const options = {
   seed: Number(process.env.SITED_FUZZ_SEED ?? 7),
   numRuns: 1e9,

@@ -1,0 +1,9 @@
+/**
+ * True in `npm run test:full`, which goes through every cell of a matrix and runs for long; `npm test` goes through the
+ * corners.
+ */
+export const full = Boolean(import.meta.env.SITED_FULL);
+
+/** All cells of a matrix in the full run, else its corners. */
+export const cells = <T>(all: readonly T[], corner: (cell: T, index: number) => boolean): T[] =>
+  all.filter((cell, index) => full || corner(cell, index));
