@@ -80,7 +80,7 @@ export async function suite(project: string, ...more: string[]): Promise<Outcome
 const bin = (tool: string, path: string) => `node_modules/${tool}/${path}`;
 const vite = () => command([bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']);
 
-/** What is run by itself, by its name. The built site is there before its journeys. */
+/** Steps by name. The site is built before its journeys run. */
 export const steps = {
   data: () => command([bin('tsx', 'dist/cli.mjs'), 'geo/build.ts']),
   build: () => {
@@ -94,7 +94,7 @@ export const steps = {
   browser: () => suite('browser'),
 } satisfies Record<string, () => Promise<Outcome>>;
 
-/** What some steps came to together. */
+/** Sum of the outcomes of several steps. */
 export class Tally {
   passed = 0;
   failed = 0;

@@ -3,7 +3,8 @@ export const workers = [
   'archive-worker',
   'cluster-worker',
   'dataset-worker',
-  'dots-worker',
+  'dot-tiles-worker',
   'maplibre-gl-worker',
   'search-worker',
+  'sparse-dots-worker',
 ] as const;

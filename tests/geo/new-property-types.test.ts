@@ -23,7 +23,7 @@ export const of = ({ excerpt, ...rest }: Statement): Statement =>
   ({ ...rest, excerpt, property: 'basedIn', value: 'mid' }) satisfies Statement;\n`;
 
 const read = new Map<string, ts.SourceFile>();
-/** What the compiler says of the project with some of its files changed: the file, and the first line of the message. */
+/** Errors of the compiler for the project with some files changed: file, and first line of the message. */
 function said(changed: Record<string, string>): string[] {
   const texts = new Map(Object.entries(changed).map(([file, text]) => [resolve(file), text]));
   const host = ts.createCompilerHost(options, true);

@@ -47,7 +47,7 @@ test('words of a facet that a language lacks are the English ones, which are kno
   expect([filterLabel('status', en, 'hi'), filterHint('status', 'ur')]).not.toContain('Agreement of sources');
   expect(fallbacks.has('Agreement of sources')).toBe(false);
   expect(filterLabel('status', en, punjabi)).toBe('Agreement of sources');
-  expect(filterHint('status', punjabi)).toBe('A site counts where this is so of anything shown about it.');
+  expect(filterHint('status', punjabi)).toBe('A site counts if this is true of anything shown about it.');
   expect([...fallbacks]).toEqual(
     expect.arrayContaining(['Agreement of sources', 'Contested', filterHint('status', 'en')]),
   );

@@ -21,7 +21,7 @@ import {
 interface Case {
   /** Names of their chunks and workers without a hash, in the order in which they are fetched. */
   parts: string[];
-  /** What the reader does that needs them, if it has not been done before. */
+  /** Action of a reader that needs the parts, unless it was done before. */
   need?(page: Page): Promise<unknown>;
   /** The place of the message and of its button. */
   place(page: Page): Locator;

@@ -65,6 +65,7 @@ const reasons: Record<string, string[]> = {
   ],
   'kinds that the code tells apart': [
     'BoundaryControl borders',
+
     'Downloads key',
     'Downloads name',
     'EmbedCode each',

@@ -1,15 +1,18 @@
 import { fromWorld, toWorld, worldSize } from './mercator.ts';
 import type { Box } from './box.ts';
 
-/** Viewport of a map: its centre [lon, lat] in degrees, zoom, and size in CSS pixels. */
-export interface Viewport {
+/** GeographicViewport of a map: its centre [lon, lat] in degrees, zoom, and size in CSS pixels. */
+export interface GeographicViewport {
   zoom: number;
   centre: readonly [lon: number, lat: number];
   size: readonly [width: number, height: number];
 }
 
 /** The bounding box of a viewport in degrees, with its zoom. */
-export function boundsAndZoom({ zoom, centre, size: [width, height] }: Viewport): { box: Box; zoom: number } {
+export function boundsAndZoom({ zoom, centre, size: [width, height] }: GeographicViewport): {
+  box: Box;
+  zoom: number;
+} {
   const [x, y] = toWorld(centre);
   const world = 2 * worldSize * 2 ** zoom;
   const [across, down] = [width / world, height / world];

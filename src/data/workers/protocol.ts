@@ -1,4 +1,4 @@
-import type { Viewport } from '../kit/viewport.ts';
+import type { GeographicViewport } from '../kit/viewport.ts';
 import type { ArchiveHeader } from '../archive/open.ts';
 import type { ViewRequest, ArchivePart } from '../archive/view.ts';
 import type { Digest } from '../filter/digest.ts';
@@ -37,7 +37,7 @@ export interface Fault {
 /** Data to read: an address and the allowed origins, or a file. `file` is its name for messages. */
 export type Order = { file: string } & ({ address: string; origins: readonly string[] } | { blob: Blob });
 /** An archive to open, and the viewport to read first, if it is known. */
-export type ArchiveOrder = Order & { viewport: Viewport | null };
+export type ArchiveOrder = Order & { viewport: GeographicViewport | null };
 
 /** Number of bytes received. */
 interface Bytes {

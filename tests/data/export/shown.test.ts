@@ -72,7 +72,7 @@ describe('passes the checks with which the page opens a stranger’s file', () =
   const days = fc.option(
     fc.constantFrom('2025-04-30', '2025-05-06', '2025-05-07', '2025-05-09', '2025-09-01'),
   );
-  /** What is taken away of a dataset under any lens and filters, as it is read again. */
+  /** The exported dataset under any lens and filters, read back. */
   const takenAway = (dataset: Dataset, side: Lens, known: string | null) => {
     const all = catalogue(dataset);
     const seen = catalogue(visible(dataset, side, known));
