@@ -78,6 +78,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
+          // Some compile or build the project first.
+          hookTimeout: 120_000,
           environment: 'node',
           // Files share one context: their common imports are loaded once.
           isolate: false,

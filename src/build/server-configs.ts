@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { fileNames, files } from '../data/export/files.ts';
 import { cacheControl, cached, headers, revalidated, type ExternalHosts } from './headers.ts';
 
 /** Media types that servers may not know, by file ending. */
@@ -13,19 +14,22 @@ const types = {
 };
 /** Media types to compress, besides HTML. */
 const compressed = [
-  ...Object.keys(types),
-  'text/javascript',
-  'application/javascript',
-  'text/css',
-  'text/csv',
-  'text/plain',
-  'application/json',
-  'application/vnd.google-earth.kml+xml',
-  'image/svg+xml',
+  ...new Set([
+    ...Object.keys(types),
+    ...Object.values(files).map(({ type }) => type),
+    'text/javascript',
+    'application/javascript',
+    'text/css',
+    'text/plain',
+    'application/json',
+    'image/svg+xml',
+  ]),
 ].join(' ');
 
 const squeeze = promisify(gzip);
-const shrinks = /\.(html|js|css|json|geojson|csv|kml|bib|ris|svg|pbf)$/;
+const page = ['.html', '.js', '.css', '.json', '.geojson', '.svg', '.pbf'];
+/** Endings of files that shrink: those of the page and of the downloads. */
+const shrinking = new Set([...page, ...fileNames.map((name) => extname(name))]);
 
 /** Writes a compressed copy beside every file that shrinks: compressing for each request is slow. */
 async function compressAll(folder: string): Promise<void> {
@@ -36,7 +40,7 @@ async function compressAll(folder: string): Promise<void> {
     const small = await squeeze(plain, { level: 9 });
     if (small.length < 0.95 * plain.length) await writeFile(`${path}.gz`, small);
   };
-  await Promise.all(names.filter((name) => shrinks.test(name)).map(one));
+  await Promise.all(names.filter((name) => shrinking.has(extname(name))).map(one));
 }
 
 /** Paths of files for servers, which are not served. */

@@ -1,7 +1,6 @@
 import type { Component } from 'svelte';
 import type { Tool } from '../state/atlas.svelte.ts';
 import { Late } from '../state/late.svelte.ts';
-import { lateSurvey } from '../state/late-survey.ts';
 
 // Late parts: parts of the page whose code is not in the first view.
 export const siteFacts = new Late(() => import('./site/SiteFacts.svelte'));
@@ -21,8 +20,7 @@ export const toolParts: Record<Tool | 'measure', Late<{ default: Component }>> =
   keys: new Late(() => import('./shell/Keys.svelte')),
   share: new Late(() => import('./share/Share.svelte')),
   gathered: new Late(() => import('./list/Gathered.svelte')),
-  // The map shares the survey code, which draws the measured lines.
-  measure: new Late(async () => (await lateSurvey.fetch()) && import('./measure/Measure.svelte')),
+  measure: new Late(() => import('./measure/Measure.svelte')),
 };
 /**
  * Late parts at the end of the page, mostly text and half of its markup: `build/page.ts` prerenders them, and their code

@@ -35,7 +35,7 @@ test('with a double of every record, each site shows its own facts: from the lis
   const { page } = visit;
   await show(visit, every);
   await pictureShows(page, ids.length);
-  for (const id of full ? [...ids, ...ids.toReversed()] : ids) {
+  for (const id of full ? [...ids, ...ids.toReversed()] : ids.toReversed()) {
     await page.locator(`#item-${id}`).click();
     await shows(page, id);
   }

@@ -9,7 +9,7 @@ testStill('from a group to a site to the words that say so', async ({ visit }) =
   const { page } = await visit();
   const jaish = group(page, 'Jaish-e-Mohammed');
   await jaish.check();
-  await see(page.getByRole('status').filter({ hasText: 'of' })).toHaveText(
+  await see(page.getByRole('status').filter({ hasText: /\d of \d/ })).toHaveText(
     `${countOf('jem')} of ${dataset.sites.length} sites`,
   );
   await pictureShows(page, countOf('jem'));

@@ -1,4 +1,5 @@
 import { en, type Messages } from '../../src/i18n/en.ts';
+import { filterWords } from '../../src/i18n/facet-words.ts';
 import { propertyNames } from '../../src/i18n/property-names.ts';
 import { enTools, type Tools } from '../../src/i18n/tools/en.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
@@ -14,16 +15,16 @@ const bracket = (node: unknown): unknown => {
 export const pseudo = bracket(en) as Messages;
 export const pseudoTools = bracket(enTools) as Tools;
 
-/** Replaces the Hindi words of properties and values; undefined takes them away. Gives what puts them back. */
+/** Replaces the Hindi words of properties, values and filters; undefined removes them. Returns a function that restores them. */
 export function replaceHindiWords(replace: <T>(english: T) => T | undefined): () => void {
-  const names = Object.values(propertyNames);
-  const before = { names: names.map(({ hi }) => hi), values: valueWords.hi };
-  for (const name of names) name.hi = replace(name.en);
-  valueWords.hi = replace(valueWords.en);
-  return () => {
-    names.forEach((name, i) => (name.hi = before.names[i]));
-    valueWords.hi = before.values;
-  };
+  const tables: { en: unknown; hi?: unknown }[] = [
+    ...Object.values(propertyNames),
+    ...Object.values(filterWords),
+    valueWords,
+  ];
+  const before = tables.map(({ hi }) => hi);
+  for (const words of tables) words.hi = replace(words.en);
+  return () => tables.forEach((words, i) => (words.hi = before[i]));
 }
 export const bracketed = <T>(english: T): T => bracket(english) as T;
 

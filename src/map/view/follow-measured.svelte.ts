@@ -23,9 +23,8 @@ export function followMeasured(
     const from = drawn && known(c.places, drawn.place).point;
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
     if (ends.length === 0) return show(measureFeatures(line, []));
-    // Reading `value` runs this effect again after a retry in the tool’s panel.
-    if (!lateSurvey.value)
-      return void (atlas.embed ? attempt(() => lateSurvey.fetch()) : lateSurvey.prefetch());
+    // Reading `value` runs this effect again once the panel of the tool has fetched it. An embedded page has no panel.
+    if (!lateSurvey.value) return void (atlas.embed && attempt(() => lateSurvey.fetch()));
     lateSurvey.value
       .fetchSurvey(ends, c)
       .then(({ legs, stops }) => {
