@@ -22,9 +22,14 @@ const parts: [what: string, project: string, files: string[], only?: string][] =
   [
     'components',
     'browser',
-    ['ui/shell/partial', 'ui/shell/language', 'ui/doubled', 'ui/search/scale'].map(
-      (name) => `tests/${name}.svelte.test.ts`,
-    ),
+    [
+      'ui/shell/partial',
+      'ui/shell/language',
+      'ui/doubled',
+      'ui/search/scale',
+      'ui/proof/proofs',
+      'ui/filters/lens',
+    ].map((name) => `tests/${name}.svelte.test.ts`),
   ],
   ['chance', 'unit', ['json-members', 'fuzz'].map((name) => `tests/data/read/${name}.test.ts`)],
 ];
