@@ -114,7 +114,7 @@ export async function readBorders(disputed: BoundaryLine[]): Promise<BoundaryLin
   return [...lines, ...rest].map((l) => ({ class: 'intl', source: SOURCE, ...l }));
 }
 
-/** Straight pieces across the gaps in the Rann. */
+/** Straight pieces that close the gaps of the border in the Rann of Kutch. */
 function bridges(pieces: Position[][]): Position[][] {
   const inRann = ([lon = 0, lat = 0]: Position) =>
     lon > RANN.west && lon < RANN.east && lat > RANN.south && lat < RANN.north;

@@ -29,7 +29,7 @@ export interface Palette {
 export interface Relief {
   /** Elevation in metres and the colour of flat land there. */
   tint: readonly (readonly [metres: number, colour: string])[];
-  /** Colours mixed into slopes away from the light, and towards it, with the largest share. */
+  /** Colours mixed into slopes that face away from the light and towards it, and the most that is mixed in. */
   shadow: readonly [colour: string, share: number];
   shine: readonly [colour: string, share: number];
 }

@@ -83,7 +83,7 @@ export function headTags(dataset: Dataset, address: string | null): HtmlTagDescr
   ].map((tag) => ({ ...tag, injectTo: 'head' as const }));
 }
 
-/** Adds them to index.html, from the compiled dataset at path `dataset`, for a page served at `address`. */
+/** Adds title, picture and description for link previews to index.html, from the compiled dataset at path `dataset`, for a page served at `address`. */
 export function linkPreview(dataset: string, address: string | null): Plugin {
   return {
     name: 'sited-preview',

@@ -22,7 +22,7 @@ import type { Theme } from '../state/params.ts';
 interface Frame {
   /** In pixels. */
   size: Pick<Viewport, 'width' | 'height'>;
-  /** Room for the names at the edges, and for what lies over the map. */
+  /** Room for names at the edges, and for the panels and buttons over the map. */
   padding: Padding;
 }
 const physical = ({ top, end, bottom, start }: typeof narrowMargin): Padding => ({

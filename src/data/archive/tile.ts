@@ -8,7 +8,7 @@ export type ZXY = readonly [z: number, x: number, y: number];
 
 /** A point of a tile: a site with its record, or a number of neighbouring sites. */
 export interface TilePoint {
-  /** [lon, lat] in degrees, to the grid of the tile. */
+  /** Converts [lon, lat] in degrees to coordinates of the tile's grid. */
   point: [lon: number, lat: number];
   count: number;
   site?: { id: string; record: string };

@@ -24,7 +24,7 @@ export interface ArchivePart {
   /** True if the sites in view are the dataset of the page; else they are `clusters`. */
   listed: boolean;
   clusters: CountedCluster[];
-  /** The first faults: tile, record and reason of what was left out. */
+  /** The first few records that were left out: tile, record and reason. */
   faults: string[];
   /** Number of further faults. */
   more: number;

@@ -33,7 +33,7 @@ export function computeLens(whole: Dataset, { lens, known }: LensChoice): LensRe
   };
 }
 
-/** The catalogue of a large dataset by a lens; its records are still parsed on access. */
+/** Catalogue of those records of a large dataset that a lens lets through. As in the whole, a record is parsed when it is read. */
 export function lensCatalogue(
   whole: Catalogue,
   { lens, known }: LensChoice,

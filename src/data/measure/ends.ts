@@ -27,7 +27,7 @@ export function positionOf(end: End, c: Catalogue): LonLat | null {
 
 export const isLine = (end: End | undefined) => end !== undefined && lines.has(end);
 
-/** Parses one end; undefined if it is invalid. A line is measured from the point before it, so it must follow one. */
+/** Parses one end of a measurement, a point or a line; undefined if invalid. The distance to a line is measured from the point before it, so a line must follow a point. */
 export function readEnd(text: string, c: Catalogue, before: End | undefined): End | undefined {
   if (isLine(text)) return before !== undefined && !isLine(before) && c.places.has(text) ? text : undefined;
   const position = positionOf(text, c);

@@ -6,7 +6,7 @@ import { area, nearestPoint, path, way } from './geodesic.ts';
 import { lines } from '../../../geo/model/lines.ts';
 import { drawnPieces } from './drawn-lines.ts';
 
-/** An end with its position: for a line, the point of it that is nearest to the end before. */
+/** An end of a measurement, with its position; for a line, its point nearest to the previous end. */
 export interface SurveyStop {
   end: End;
   at: LonLat;

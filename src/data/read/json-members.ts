@@ -6,7 +6,7 @@ export interface MemberHandler {
   items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void;
   /** The end of a list. */
   listed(name: string): void;
-  /** The bytes of any other member: its name, a colon, its value. */
+  /** The bytes of a member that is not a list of records: its name, a colon, its value. */
   member(bytes: Uint8Array): void;
 }
 

@@ -7,7 +7,7 @@ export type TableRow<T extends AnyTable = AnyTable> = Dataset[T][number];
 /** Rows by table. */
 export type Tables = { [T in AnyTable]?: readonly TableRow<T>[] };
 
-/** A reference of a record: the id, the tables of which one must hold it, and its description in a message. */
+/** A reference of a record: an id, the tables to look in (one of them must have it), and the words for it in an error message. */
 export interface Reference {
   id: string;
   into: readonly Table[];

@@ -12,7 +12,7 @@ export const tables = [
 
 export type Table = (typeof tables)[number];
 
-/** Fields that hold an id, and the tables of which one must have it; `references.ts` adds nested and optional ones. */
+/** Fields that hold an id, each with the tables to look in: one of them must have the id. `references.ts` adds ids in nested and optional fields. */
 export const referenceFields: readonly [table: Table, field: string, into: readonly Table[]][] = [
   ['sites', 'place', ['places']],
   ['sources', 'origin', ['origins']],

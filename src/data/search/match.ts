@@ -3,7 +3,7 @@ import { edits, allowedEdits } from './edits.ts';
 import { termsOf, wordsIn, type Term } from './fold.ts';
 import { fields, type Entry, type EntryText } from './entries.ts';
 
-/** A parsed query: its folded words, and all of them as one. */
+/** A parsed query: its folded words, and the same words joined into one term. */
 export interface Query {
   words: string[];
   joined: string;

@@ -13,7 +13,7 @@ export interface Hit {
   /** The matching text, shortened for display. */
   text: string;
   lang: string;
-  /** The matching terms: folded words, or runs of words. */
+  /** Terms of the entry that match the query: folded words, or runs of words. */
   terms: string[];
   /** Id of the place that the text names, if any. */
   place?: string;

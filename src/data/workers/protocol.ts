@@ -64,7 +64,7 @@ export interface ArchiveView {
 
 type Searching<Q = Question> = { request: Q; report: never; answer: KindResults[] };
 
-/** Reads one untrusted dataset, then answers requests about it. A lens request that a later one overtakes is null. */
+/** Reads one untrusted dataset, then answers requests about it. A lens request is answered with null if a later one overtakes it. */
 export interface OpenProtocol {
   open: { request: Order; report: Bytes | Sites; answer: Loaded };
   lens: { request: LensChoice; report: never; answer: LensResult | null };

@@ -40,7 +40,7 @@ export function attachCrowd(
   try {
     return attachMap(element, atlas, words, failed, crowdRenderer(atlas, dots, query));
   } catch (error) {
-    // Without WebGL there is no map to remove the dots.
+    // Without WebGL no map was made: nothing else would release the dots.
     dots.remove();
     throw error;
   }

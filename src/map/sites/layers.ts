@@ -26,7 +26,7 @@ const byZoom = (
 ): DataDrivenPropertyValueSpecification<number> =>
   ['interpolate', ['exponential', base], ['zoom'], ...zooms.flatMap((z) => [z, at(z)])] as never;
 
-/** A disc of the precision of a place; the feature's `radius` is in pixels at zoom 0. */
+/** A disc that shows how precise a place is; the feature's `radius` is in pixels at zoom 0. */
 const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
   'circle-radius': byZoom(2, radiusAt),
   'circle-color': ink,

@@ -22,7 +22,7 @@ export const ringRadius = 20;
 export const ringWidth = 2.5;
 export const ringFill = 0.55;
 
-/** The hexagon of a count: from middle to corner, its stroke, and its width with the stroke. */
+/** The hexagon that shows a number of sites: its radius, its stroke, and its width with the stroke. */
 export const hexagonRadius = 15;
 export const hexagonStroke = 4;
 export const hexagonWidth = 2 * hexagonRadius + hexagonStroke;

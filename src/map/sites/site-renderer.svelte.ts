@@ -65,7 +65,7 @@ export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRender
     const stop = $effect.root(() => {
       $effect(() => {
         ({ data } = marks);
-        // Before the first style there is no source; that style takes the data of its moment.
+        // Until the first style is set there is no source to update; that style will hold the data current by then.
         if (map.style) map.getSource<GeoJSONSource>(options.source)?.setData(data);
       });
     });

@@ -48,7 +48,7 @@ export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, cam
     camera.applied = current;
     const { given } = camera;
     const point = site === null ? null : pointOf(site);
-    // The panels open in the next frame and decide the free area. A task after that frame, as both in one would be long.
+    // The panels open in the next frame and decide the free area. The camera moves in a task after it: both in one task would hold up the page.
     if (point)
       requestAnimationFrame(() =>
         setTimeout(() =>

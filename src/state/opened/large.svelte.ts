@@ -9,7 +9,7 @@ import { home } from '../params.ts';
 import type { LensView, Opened, ExternalData, Ways } from './opened.ts';
 
 /**
- * A large dataset: the worker that read it applies lenses and searches. At first only sites and places may be known.
+ * A large dataset: the worker that read it applies lenses and searches. Until all statements are read, it may hold only sites and places.
  */
 export class LargeData implements Opened {
   readonly from: ExternalData;
@@ -35,7 +35,7 @@ export class LargeData implements Opened {
     },
   );
 
-  /** `digest` is null as long as `sites` has no statements. */
+  /** `digest` sums up the statements: null while there are none yet. */
   constructor(
     channel: WorkerClient<OpenProtocol>,
     from: ExternalData,
