@@ -150,6 +150,12 @@ const own: Case[] = [
     works: (page) => see(page.getByRole('group', { name: 'Timeline' })).toBeVisible(),
   },
   {
+    // Fetched by itself, some seconds after the page.
+    parts: ['offline.js'],
+    place: notice(partFailed),
+    works: gone(notice(partFailed)),
+  },
+  {
     // Nothing can be pressed on paper: the notice is on the screen, after printing.
     parts: ['Qr.js'],
     async need(page) {
@@ -209,14 +215,14 @@ const own: Case[] = [
     },
   },
   {
-    parts: ['Measure.js', 'survey.js'],
+    parts: ['survey.js', 'Measure.js'],
     need: (page) => button(page, 'Measure').click(),
     place: over,
     works: (page) => see(detail(page, 'Measure')).toBeVisible(),
   },
   {
-    // Also fetched by itself, some seconds after the page.
-    parts: ['offline.js', 'crosshair.js'],
+    // Fetched for the ring around what a thumb measures to.
+    parts: ['crosshair.js'],
     place: notice(partFailed),
     works: gone(notice(partFailed)),
   },
