@@ -1,4 +1,5 @@
 /** `npm test`: everything that proves the project, and how much of it passed. With names of steps, only those. */
+import { availableParallelism } from 'node:os';
 import { browser } from './browser.ts';
 import { steps, suite, Tally, type Outcome } from './steps.ts';
 
@@ -15,8 +16,11 @@ const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
 if (unknown.length)
   throw new Error(`No step is called ${unknown.join()}; there are ${Object.keys(steps).join()}.`);
 if (asked.length === 0 || asked.includes('browser')) process.env.CHROMIUM = browser();
-if (asked.length) await run(named(...asked));
-else {
+if (asked.length) {
+  // One for each core: Vitest itself leaves one core free.
+  process.env.VITEST_MAX_WORKERS ??= String(availableParallelism());
+  await run(named(...asked));
+} else {
   await run(named('data'));
   const built = run(named('build'));
   /** One part of the journeys for each core. */
