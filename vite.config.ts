@@ -124,6 +124,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          exclude: process.env.SITED_FULL ? [] : ['tests/journeys/long/**'],
           globalSetup: here('tests/journeys/served.ts'),
           maxWorkers: 2,
           // Imports and browsers are loaded once per worker.

@@ -1,6 +1,6 @@
 /**
  * `npm run test:full`: what takes longer than `npm test` may, whole matrices and long journeys, on the built site. It comes
- * in parts of some minutes; `npm run test:full -- 1/9` runs one.
+ * in parts of some minutes; `npm run test:full -- 1/10` runs one.
  */
 import { browser } from './browser.ts';
 import { steps, suite, Tally } from './steps.ts';
@@ -11,13 +11,18 @@ const parts: [what: string, project: string, files: string[], only?: string][] =
   ['taps in English', 'journeys', journeys('marks'), `in 'en'`],
   ['taps in Urdu', 'journeys', journeys('marks'), `in 'ur'`],
   ['crowds', 'journeys', journeys('marks', 'many'), 'at one place|of 60 sites|being checked'],
-  ['endurance', 'journeys', journeys('memory', 'axe')],
+  ['endurance', 'journeys', journeys('long/memory', 'long/many-still', 'axe')],
   ['addresses and windows', 'journeys', journeys('address', 'basemap', 'embed', 'touch')],
   ['words', 'journeys', journeys('xss', 'fragments', 'assistive', 'language', 'print')],
   [
     'data',
     'journeys',
     journeys('doubled', 'faults', 'offline', 'open-data', 'reading', 'running', 'servers', 'share', 'still'),
+  ],
+  [
+    'tools',
+    'journeys',
+    journeys('archive', 'exploring', 'firefox', 'keyboard', 'keys', 'measure', 'search', 'selecting'),
   ],
   [
     'components',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import {
   coarse,
@@ -15,7 +15,6 @@ import {
   region,
   see,
   test,
-  testFull,
   testStill,
 } from './journey.ts';
 
@@ -40,7 +39,7 @@ testStill('back and forward walk through the selections', async ({ visit }) => {
   await see(detail(page, 'Sarjal')).toBeVisible();
 });
 
-testStill(
+onlyFull(testStill)(
   'with an apostrophe searched for, two steps back leave the page, and forward comes again',
   async ({ visit }) => {
     const { page } = await visit('?borders=none');
@@ -93,7 +92,7 @@ test('the address opens again exactly what is on the screen', async ({ visit }) 
   await expect.poll(state).toEqual(before);
 });
 
-testFull('the camera is part of the address and opens again where it was', async ({ visit }) => {
+onlyFull(test)('the camera is part of the address and opens again where it was', async ({ visit }) => {
   const { page } = await visit('#map=7/33.5/74.5');
   await mapShows(page);
   const camera = () =>
@@ -131,28 +130,29 @@ const cameraOf = (page: Page) =>
     return [map.getZoom(), lat, lng].map((n) => Number(n.toFixed(2)));
   });
 
-test('as long as nobody has moved the map the address says no camera, whatever is chosen', async ({
-  visit,
-}) => {
-  const { page } = await visit();
-  await mapShows(page);
-  const start = await cameraOf(page);
-  expect(await fragment(page)).toBe('');
-  await page.setViewportSize({ width: 1100, height: 700 });
-  await item(page, 'Markaz Taiba').click();
-  await see(detail(page, 'Markaz Taiba')).toBeVisible();
-  await expect.poll(() => cameraOf(page)).not.toEqual(start);
-  expect(await fragment(page)).toBe('');
-  const there = await cameraOf(page);
+onlyFull(test)(
+  'as long as nobody has moved the map the address says no camera, whatever is chosen',
+  async ({ visit }) => {
+    const { page } = await visit();
+    await mapShows(page);
+    const start = await cameraOf(page);
+    expect(await fragment(page)).toBe('');
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await item(page, 'Markaz Taiba').click();
+    await see(detail(page, 'Markaz Taiba')).toBeVisible();
+    await expect.poll(() => cameraOf(page)).not.toEqual(start);
+    expect(await fragment(page)).toBe('');
+    const there = await cameraOf(page);
 
-  // Closing leaves the map in a view that an address without a camera would not open.
-  await page.keyboard.press('Escape');
-  await see(detail(page, 'Markaz Taiba')).toHaveCount(0);
-  await expect.poll(() => fragment(page)).toMatch(/^#map=7\.5\//);
-  await page.reload();
-  await mapShows(page);
-  expect(await cameraOf(page)).toEqual(there);
-});
+    // Closing leaves the map in a view that an address without a camera would not open.
+    await page.keyboard.press('Escape');
+    await see(detail(page, 'Markaz Taiba')).toHaveCount(0);
+    await expect.poll(() => fragment(page)).toMatch(/^#map=7\.5\//);
+    await page.reload();
+    await mapShows(page);
+    expect(await cameraOf(page)).toEqual(there);
+  },
+);
 
 /** Ways to move the map. */
 const moves: Record<string, (page: Page) => Promise<void>> = {
@@ -181,56 +181,61 @@ const moves: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-test('whatever moves the map by somebody’s will puts the camera into the address', async ({ visit }) => {
-  const { page } = await visit();
-  for (const [what, move] of cells(Object.entries(moves), ([way]) => way === 'drag')) {
-    await page.goto('about:blank');
-    await page.goto('?group=jem');
+onlyFull(test)(
+  'whatever moves the map by somebody’s will puts the camera into the address',
+  async ({ visit }) => {
+    const { page } = await visit();
+    for (const [what, move] of cells(Object.entries(moves), ([way]) => way === 'drag')) {
+      await page.goto('about:blank');
+      await page.goto('?group=jem');
+      await mapShows(page);
+      expect(new URL(page.url()).hash, what).toBe('');
+      await move(page);
+      await expect.poll(() => fragment(page), { message: what }).toMatch(/^#map=\d/);
+      const said = /=(.+)\/(.+)\/(.+)/.exec(new URL(page.url()).hash)!.slice(1).map(Number);
+      for (const [i, part] of (await cameraOf(page)).entries()) expect(said[i], what).toBeCloseTo(part, 1);
+      expect(query(page.url()), what).toBe('?group=jem');
+    }
+  },
+);
+
+onlyFull(test)(
+  'a camera that is written into the address, or gone back to, is where the map goes',
+  async ({ visit }) => {
+    const { page } = await visit('#map=7/33.5/74.5');
     await mapShows(page);
-    expect(new URL(page.url()).hash, what).toBe('');
-    await move(page);
-    await expect.poll(() => fragment(page), { message: what }).toMatch(/^#map=\d/);
-    const said = /=(.+)\/(.+)\/(.+)/.exec(new URL(page.url()).hash)!.slice(1).map(Number);
-    for (const [i, part] of (await cameraOf(page)).entries()) expect(said[i], what).toBeCloseTo(part, 1);
-    expect(query(page.url()), what).toBe('?group=jem');
-  }
-});
+    await page.evaluate(() => (location.hash = '#map=9/32/73'));
+    await expect.poll(() => cameraOf(page)).toEqual([9, 32, 73]);
+    await page.goBack();
+    await expect.poll(() => cameraOf(page)).toEqual([7, 33.5, 74.5]);
+    expect(await fragment(page)).toBe('#map=7/33.5/74.5');
+  },
+);
 
-test('a camera that is written into the address, or gone back to, is where the map goes', async ({
-  visit,
-}) => {
-  const { page } = await visit('#map=7/33.5/74.5');
-  await mapShows(page);
-  await page.evaluate(() => (location.hash = '#map=9/32/73'));
-  await expect.poll(() => cameraOf(page)).toEqual([9, 32, 73]);
-  await page.goBack();
-  await expect.poll(() => cameraOf(page)).toEqual([7, 33.5, 74.5]);
-  expect(await fragment(page)).toBe('#map=7/33.5/74.5');
-});
+onlyFull(test)(
+  'the way back from a site leads back to the view of all sites, and to a view of one’s own',
+  async ({ visit }) => {
+    const { page } = await visit();
+    await mapShows(page);
+    const start = await cameraOf(page);
+    await item(page, 'Markaz Taiba').click();
+    await expect.poll(() => cameraOf(page)).not.toEqual(start);
+    await page.goBack();
+    await expect.poll(() => cameraOf(page)).toEqual(start);
+    expect(await fragment(page)).toBe('');
 
-test('the way back from a site leads back to the view of all sites, and to a view of one’s own', async ({
-  visit,
-}) => {
-  const { page } = await visit();
-  await mapShows(page);
-  const start = await cameraOf(page);
-  await item(page, 'Markaz Taiba').click();
-  await expect.poll(() => cameraOf(page)).not.toEqual(start);
-  await page.goBack();
-  await expect.poll(() => cameraOf(page)).toEqual(start);
-  expect(await fragment(page)).toBe('');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => fragment(page)).toMatch(/^#map=/);
+    const own = await cameraOf(page);
+    await item(page, 'Markaz Subhan Allah').click();
+    await expect.poll(() => cameraOf(page)).not.toEqual(own);
+    await mapRests(page);
+    await page.goBack();
+    await expect.poll(() => cameraOf(page)).toEqual(own);
+  },
+);
 
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => fragment(page)).toMatch(/^#map=/);
-  const own = await cameraOf(page);
-  await item(page, 'Markaz Subhan Allah').click();
-  await expect.poll(() => cameraOf(page)).not.toEqual(own);
-  await mapRests(page);
-  await page.goBack();
-  await expect.poll(() => cameraOf(page)).toEqual(own);
-});
-
-test('the link to the list of sites leaves the camera in the address', async ({ visit }) => {
+onlyFull(test)('the link to the list of sites leaves the camera in the address', async ({ visit }) => {
   const { page } = await visit('#map=8/33.5/73.9');
   await mapShows(page);
   await page.keyboard.press('Tab');
@@ -253,30 +258,33 @@ testStill('without scripts that link leads there as any other', async ({ visit }
   said.length = 0;
 });
 
-testStill('after the browser has refused to write, the address says the last state', async ({ arrive }) => {
-  const { page } = await arrive();
-  // Safari throws after a hundred calls in thirty seconds; here after ten in two.
-  await page.addInitScript(() => {
-    let times: number[] = [];
-    for (const name of ['replaceState', 'pushState'] as const) {
-      const own = history[name].bind(history);
-      history[name] = (...given) => {
-        times = times.filter((time) => performance.now() - time < 2000);
-        if (times.length >= 10) throw new DOMException('more than 10 times in 2 seconds', 'SecurityError');
-        times.push(performance.now());
-        own(...given);
-      };
-    }
-  });
-  await page.goto('');
-  await see(picture(page)).toBeVisible();
-  await page.getByRole('searchbox').pressSequentially('pahalgam gulpur', { delay: 10 });
-  await page.keyboard.press('Escape');
-  await item(page, 'Gulpur').click();
-  await expect.poll(() => query(page.url())).toBe('?site=gulpur&q=pahalgam%20gulpur');
-  await page.goBack();
-  await expect.poll(() => query(page.url())).not.toContain('site=');
-});
+onlyFull(testStill)(
+  'after the browser has refused to write, the address says the last state',
+  async ({ arrive }) => {
+    const { page } = await arrive();
+    // Safari throws after a hundred calls in thirty seconds; here after ten in two.
+    await page.addInitScript(() => {
+      let times: number[] = [];
+      for (const name of ['replaceState', 'pushState'] as const) {
+        const own = history[name].bind(history);
+        history[name] = (...given) => {
+          times = times.filter((time) => performance.now() - time < 2000);
+          if (times.length >= 10) throw new DOMException('more than 10 times in 2 seconds', 'SecurityError');
+          times.push(performance.now());
+          own(...given);
+        };
+      }
+    });
+    await page.goto('');
+    await see(picture(page)).toBeVisible();
+    await page.getByRole('searchbox').pressSequentially('pahalgam gulpur', { delay: 10 });
+    await page.keyboard.press('Escape');
+    await item(page, 'Gulpur').click();
+    await expect.poll(() => query(page.url())).toBe('?site=gulpur&q=pahalgam%20gulpur');
+    await page.goBack();
+    await expect.poll(() => query(page.url())).not.toContain('site=');
+  },
+);
 
 const windows = [
   { width: 360, height: 640 },

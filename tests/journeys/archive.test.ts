@@ -6,6 +6,7 @@ import { toWorld } from '../../src/data/kit/mercator.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 import { many } from '../fixtures/many.ts';
 import { dataset as own } from './dataset.ts';
+import { onlyFull } from '../corners.ts';
 import {
   detail,
   group,
@@ -161,7 +162,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
 
-test('a tile that is broken is named, and the others are shown', async ({ arrive }) => {
+onlyFull(test)('a tile that is broken is named, and the others are shown', async ({ arrive }) => {
   const visit = await arrive();
   const [, z] = zooms;
   const tile = ([lon, lat]: readonly [number, number]) => {

@@ -79,9 +79,10 @@ test.for(
     await see(picture(page)).toBeVisible();
     const faults: unknown[] = [];
     // Language by language: to change it, all of the page is laid out anew.
-    const turns = scenes
-      .map((scene, i) => ({ scene, i, chosen: pairing(i, at) }))
-      .sort((a, b) => languages.indexOf(a.chosen.lang) - languages.indexOf(b.chosen.lang));
+    const turns = cells(
+      scenes.map((scene, i) => ({ scene, i, chosen: pairing(i, at) })),
+      ({ i }) => i % 2 === 0,
+    ).sort((a, b) => languages.indexOf(a.chosen.lang) - languages.indexOf(b.chosen.lang));
     for (const { scene, i, chosen } of turns) {
       await goTo(page, scene, chosen);
       const all = [

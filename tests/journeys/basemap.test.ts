@@ -2,7 +2,7 @@ import { boundaryViews } from '../../geo/model/boundary-views.ts';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { languages, themes } from '../../src/state/params.ts';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { coarse, goOn, see, test, type MapRegion } from './journey.ts';
 
 /** A view of the Line of Control near Uri. */
@@ -26,7 +26,7 @@ const drawnAt = (page: Page, zoom: number) =>
     [uri, zoom] as const,
   );
 
-test.for(cells(themes, (theme) => theme === 'light'))(
+onlyFull(test).for(cells(themes, (theme) => theme === 'light'))(
   'the basemap draws in every language and boundary view: %s',
   async (theme, { visit }) => {
     const { page } = await visit(`?theme=${theme}`, { viewport: { width: 480, height: 400 }, ...coarse });

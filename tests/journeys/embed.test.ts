@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest';
 import { found } from './axe.ts';
 import { small } from '../fixtures/small.ts';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import {
   coarse,
@@ -56,32 +56,37 @@ testStill(
   },
 );
 
-test('the wheel scrolls the page around the map, and zooms the map with a key', async ({ arrive }) => {
-  const { page } = await arrive({ viewport: frame });
-  await page.route(`${inject('address')}host`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>A newsroom</title><link rel="icon" href="data:,"><iframe src="./?embed" width="700" height="400" title="Map"></iframe><p style="height:2000px">Text</p>`,
-    }),
-  );
-  await page.goto('host');
-  const inner = page.frameLocator('iframe');
-  await see(inner.getByRole('button', { name: /show on the map/ }).first()).toBeAttached({ timeout: 20_000 });
-  const zoom = () =>
-    inner
-      .getByRole('region', { name: 'Map', exact: true })
-      .evaluate((element: import('./journey.ts').MapRegion) => element.map.getZoom());
-  const before = await zoom();
-  await page.mouse.move(350, 250);
-  await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  expect(await zoom()).toBe(before);
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -300);
-  await page.keyboard.up('Control');
-  await expect.poll(zoom).toBeGreaterThan(before);
-});
+onlyFull(test)(
+  'the wheel scrolls the page around the map, and zooms the map with a key',
+  async ({ arrive }) => {
+    const { page } = await arrive({ viewport: frame });
+    await page.route(`${inject('address')}host`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>A newsroom</title><link rel="icon" href="data:,"><iframe src="./?embed" width="700" height="400" title="Map"></iframe><p style="height:2000px">Text</p>`,
+      }),
+    );
+    await page.goto('host');
+    const inner = page.frameLocator('iframe');
+    await see(inner.getByRole('button', { name: /show on the map/ }).first()).toBeAttached({
+      timeout: 20_000,
+    });
+    const zoom = () =>
+      inner
+        .getByRole('region', { name: 'Map', exact: true })
+        .evaluate((element: import('./journey.ts').MapRegion) => element.map.getZoom());
+    const before = await zoom();
+    await page.mouse.move(350, 250);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await zoom()).toBe(before);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(zoom).toBeGreaterThan(before);
+  },
+);
 
 testStill('what happens inside leaves no step in the history of the page around it', async ({ visit }) => {
   const { page } = await visit('?embed', { viewport: frame });
@@ -103,7 +108,7 @@ async function code(page: Visit['page']) {
   return { markup, src: attribute('src'), title: attribute('title') };
 }
 
-test(
+onlyFull(test)(
   'the view that nobody has moved shows every site in a frame of any width',
   { timeout: 120_000 },
   async ({ visit }) => {
@@ -149,7 +154,7 @@ test(
   },
 );
 
-testStill('the code for other data shows them, under their own title', async ({ arrive }) => {
+onlyFull(testStill)('the code for other data shows them, under their own title', async ({ arrive }) => {
   const { page } = await arrive();
   await page.route('**/other.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: JSON.stringify(small) }),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
+import { onlyFull } from '../corners.ts';
 import {
   group,
   listed,
@@ -20,7 +21,7 @@ const search = (page: Page) => new URL(page.url()).search;
 const timeline = (page: Page) => page.getByRole('group', { name: 'Timeline' });
 const hand = { hasTouch: true, isMobile: true };
 
-testStill(
+onlyFull(testStill)(
   'on a phone: filter by touch, take the chip away, brush by touch and by keys',
   async ({ visit }) => {
     const { page } = await visit('', { ...hand, viewport: phone });
@@ -64,14 +65,17 @@ test('on a wide window: drag over the days, and nothing lies over what the map i
   }
 });
 
-testStill('at 320 px the open filters and the timeline need no scrolling sideways', async ({ visit }) => {
-  const { page } = await visit('?lang=ur', { ...hand, viewport: narrow });
-  await see(page.locator(':root[lang=ur]')).toBeAttached();
-  await page.locator('.more-filters summary').tap();
-  await see(page.locator('.more-filters fieldset').first()).toBeVisible();
-  await see(page.locator('.timeline .chart')).toBeVisible();
-  const wider = await page.evaluate(() =>
-    [document.documentElement, document.querySelector('.panel')!].map((e) => e.scrollWidth - e.clientWidth),
-  );
-  expect(wider).toEqual([0, 0]);
-});
+onlyFull(testStill)(
+  'at 320 px the open filters and the timeline need no scrolling sideways',
+  async ({ visit }) => {
+    const { page } = await visit('?lang=ur', { ...hand, viewport: narrow });
+    await see(page.locator(':root[lang=ur]')).toBeAttached();
+    await page.locator('.more-filters summary').tap();
+    await see(page.locator('.more-filters fieldset').first()).toBeVisible();
+    await see(page.locator('.timeline .chart')).toBeVisible();
+    const wider = await page.evaluate(() =>
+      [document.documentElement, document.querySelector('.panel')!].map((e) => e.scrollWidth - e.clientWidth),
+    );
+    expect(wider).toEqual([0, 0]);
+  },
+);

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dataset } from './dataset.ts';
+import { onlyFull } from '../corners.ts';
 import { least } from './journey.ts';
 
 const find = (name: string) =>
@@ -63,7 +64,7 @@ describe.skipIf(!firefox)('Firefox without WebGL', () => {
   });
 });
 
-describe.skipIf(!firefox || !xvfb)('Firefox with WebGL 2', () => {
+onlyFull(describe.skipIf(!firefox || !xvfb))('Firefox with WebGL 2', () => {
   let server: ChildProcess;
   let browser: Browser | undefined;
   beforeAll(async () => {

@@ -9,7 +9,6 @@ import {
 } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import { installed, testing, withoutWebGl } from '../browser.ts';
-import { full } from '../corners.ts';
 import { complaints } from './complaints.ts';
 
 export const wide = { width: 1280, height: 800 };
@@ -169,12 +168,6 @@ export const test = base.extend<Fixtures>({
 
 /** A test in a Chromium without WebGL, much quicker: for tests that need no WebGL map. */
 export const testStill = test.extend({ webGl: [false, { scope: 'worker' }] });
-
-/** Registers no test. */
-const none = Object.assign(() => {}, { for: () => () => {} }) as unknown;
-/** Tests of `npm run test:full` alone, each beside one of `npm test` that proves the same behaviour elsewhere. */
-export const testFull = full ? test : (none as typeof test);
-export const testStillFull = full ? testStill : (none as typeof testStill);
 
 /** Changes to another address as the back button does, on the open page. */
 export const goOn = (page: Page, search: string): Promise<void> =>

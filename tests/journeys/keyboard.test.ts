@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
+import { onlyFull } from '../corners.ts';
 import { detail, group, mapShows, pictureShows, region, see, test, testStill } from './journey.ts';
 import { tabOnTo } from './tabs.ts';
 
@@ -12,7 +13,7 @@ testStill('without a pointer: a group is chosen with the space bar', async ({ vi
   await see(page.getByText(`${countOf('let')} of ${dataset.sites.length} sites`)).toBeVisible();
 });
 
-testStill('[ and ] walk through every site and round again', async ({ visit }) => {
+onlyFull(testStill)('[ and ] walk through every site and round again', async ({ visit }) => {
   const { page } = await visit();
   const open = () => new URL(page.url()).searchParams.get('site');
   await pictureShows(page, dataset.sites.length);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { pageKeys } from '../../src/ui/shell/keys.ts';
 import { found } from './axe.ts';
+import { onlyFull } from '../corners.ts';
 import { detail, item, mapRests, mapShows, picture, region, see, test, testStill } from './journey.ts';
 
 testStill('? shows every key of the page and of the map, and Escape goes back', async ({ visit }) => {
@@ -18,7 +19,7 @@ testStill('? shows every key of the page and of the map, and Escape goes back', 
   await see(detail(page, 'Sarjal')).toBeVisible();
 });
 
-test('the map’s keys do what they are said to', async ({ visit }) => {
+onlyFull(test)('the map’s keys do what they are said to', async ({ visit }) => {
   const { page } = await visit('', { reducedMotion: 'no-preference' });
   await mapRests(page);
   const camera = () =>
@@ -38,7 +39,7 @@ test('the map’s keys do what they are said to', async ({ visit }) => {
   await expect.poll(async () => (await camera()).zoom).toBeLessThan(before.zoom + 0.1);
 });
 
-test('who asks for less motion gets none: the camera is there at once', async ({ visit }) => {
+onlyFull(test)('who asks for less motion gets none: the camera is there at once', async ({ visit }) => {
   const { page } = await visit('', { reducedMotion: 'reduce' });
   await mapRests(page);
   const moves = await region(page).evaluate(async ({ map }: import('./journey.ts').MapRegion) => {
@@ -52,26 +53,27 @@ test('who asks for less motion gets none: the camera is there at once', async ({
   expect(moves).toBe(1);
 });
 
-test('what the keyboard or the pointer is on is ringed in the list and on the map alike', async ({
-  visit,
-}) => {
-  const { page } = await visit();
-  await mapShows(page);
-  const ringed = () =>
-    region(page).evaluate(({ map }: import('./journey.ts').MapRegion) =>
-      map
-        .querySourceFeatures('sites')
-        .filter(({ properties }) => properties.ring)
-        .map(({ properties }) => String(properties.id)),
-    );
-  await item(page, 'Sarjal').focus();
-  await expect.poll(ringed).toContain('sarjal');
-  await region(page)
-    .getByRole('button', { name: /^Pahalgam/ })
-    .focus();
-  await see(item(page, 'Pahalgam')).toHaveClass(/ringed/);
-  await expect.poll(ringed).not.toContain('sarjal');
-});
+onlyFull(test)(
+  'what the keyboard or the pointer is on is ringed in the list and on the map alike',
+  async ({ visit }) => {
+    const { page } = await visit();
+    await mapShows(page);
+    const ringed = () =>
+      region(page).evaluate(({ map }: import('./journey.ts').MapRegion) =>
+        map
+          .querySourceFeatures('sites')
+          .filter(({ properties }) => properties.ring)
+          .map(({ properties }) => String(properties.id)),
+      );
+    await item(page, 'Sarjal').focus();
+    await expect.poll(ringed).toContain('sarjal');
+    await region(page)
+      .getByRole('button', { name: /^Pahalgam/ })
+      .focus();
+    await see(item(page, 'Pahalgam')).toHaveClass(/ringed/);
+    await expect.poll(ringed).not.toContain('sarjal');
+  },
+);
 
 testStill('at twice the size of text nothing is cut off and nothing scrolls sideways', async ({ visit }) => {
   const { page } = await visit('?site=sarjal', { viewport: { width: 640, height: 800 } });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { hi } from '../../src/i18n/hi.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { ur } from '../../src/i18n/ur.ts';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import { see, test, testStill, type MapRegion } from './journey.ts';
 
@@ -28,7 +28,7 @@ const named = (page: Page) =>
 const fetched = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
 
-test.for(cells(languages, ([lang]) => lang === 'ur'))(
+onlyFull(test).for(cells(languages, ([lang]) => lang === 'ur'))(
   'a reader of “%s” goes from the list to the words and back',
   async ([lang, t, dir, font], { visit }) => {
     const { page } = await visit(`?lang=${lang}`);
@@ -58,7 +58,7 @@ test.for(cells(languages, ([lang]) => lang === 'ur'))(
   },
 );
 
-testStill(
+onlyFull(testStill)(
   'the language is changed where it is offered, and back and forward change it again',
   async ({ visit }) => {
     const { page } = await visit('?site=sarjal');

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { many } from '../fixtures/many.ts';
 import { counted, countReads, few, ofGroup, reads, slowly } from './crowd.ts';
 import { dataset as own } from './dataset.ts';
@@ -38,99 +38,101 @@ async function readWhile(page: Page, deed: () => Promise<void>): Promise<number>
   return (await reads(page)) - before;
 }
 
-test('ten thousand sites: few are on the page, and the list is walked to its end by keyboard', async ({
-  arrive,
-}) => {
-  const page = await open(arrive);
-  const items = list(page).getByRole('listitem');
-  await see(items.first()).toHaveAttribute('aria-setsize', String(count));
-  // The code of a site’s panel is loaded before anybody hovers one, as the first selection also has the map to draw.
-  const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
-  await expect
-    .poll(() => page.evaluate(fetched))
-    .toContainEqual(expect.stringMatching(/SiteFacts[^/]*\.js$/));
-  await list(page).getByRole('link').first().focus();
-  for (let at = 1; at < 30; at += 1) {
-    expect(await position(page)).toBe(at);
+onlyFull(test)(
+  'ten thousand sites: few are on the page, and the list is walked to its end by keyboard',
+  async ({ arrive }) => {
+    const page = await open(arrive);
+    const items = list(page).getByRole('listitem');
+    await see(items.first()).toHaveAttribute('aria-setsize', String(count));
+    // The code of a site’s panel is loaded before anybody hovers one, as the first selection also has the map to draw.
+    const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    await expect
+      .poll(() => page.evaluate(fetched))
+      .toContainEqual(expect.stringMatching(/SiteFacts[^/]*\.js$/));
+    await list(page).getByRole('link').first().focus();
+    for (let at = 1; at < 30; at += 1) {
+      expect(await position(page)).toBe(at);
+      await page.keyboard.press('Tab');
+    }
+    expect(await items.count()).toBeLessThan(60);
+    expect(await page.locator('*').count()).toBeLessThan(4000);
+
+    // With nothing selected, `[` opens the last site; closing focuses its item, and its neighbours are rendered.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('[');
+    await see(detail(page, dataset.sites.at(-1)!.name.en)).toBeVisible();
+    const chosen = await readWhile(page, () => page.keyboard.press(']'));
+    await see(detail(page, dataset.sites[0]!.name.en)).toBeVisible();
+    expect(chosen).toBeLessThan(few);
+    await page.keyboard.press('[');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => position(page)).toBe(count);
+    await page.keyboard.press('Shift+Tab');
+    expect(await position(page)).toBe(count - 1);
     await page.keyboard.press('Tab');
-  }
-  expect(await items.count()).toBeLessThan(60);
-  expect(await page.locator('*').count()).toBeLessThan(4000);
+    expect(await position(page)).toBe(count);
+    await page.keyboard.press('Tab');
+    expect(await position(page)).toBeNaN();
+    expect(await items.count()).toBeLessThan(60);
+  },
+);
 
-  // With nothing selected, `[` opens the last site; closing focuses its item, and its neighbours are rendered.
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await page.keyboard.press('[');
-  await see(detail(page, dataset.sites.at(-1)!.name.en)).toBeVisible();
-  const chosen = await readWhile(page, () => page.keyboard.press(']'));
-  await see(detail(page, dataset.sites[0]!.name.en)).toBeVisible();
-  expect(chosen).toBeLessThan(few);
-  await page.keyboard.press('[');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => position(page)).toBe(count);
-  await page.keyboard.press('Shift+Tab');
-  expect(await position(page)).toBe(count - 1);
-  await page.keyboard.press('Tab');
-  expect(await position(page)).toBe(count);
-  await page.keyboard.press('Tab');
-  expect(await position(page)).toBeNaN();
-  expect(await items.count()).toBeLessThan(60);
-});
+onlyFull(test)(
+  'ten thousand sites: a filter is counted on the map as in the statements, and a search finds',
+  async ({ arrive }) => {
+    const page = await open(arrive);
+    await expect.poll(() => counted(page)).toBe(count);
+    const blue = dataset.groups[1]!;
+    const filtered = await readWhile(page, () => group(page, blue.name.en).check());
+    await expect.poll(() => counted(page)).toBe(ofGroup(dataset, blue.id).size);
+    expect(filtered).toBeLessThan(few);
+    const told = `${ofGroup(dataset, blue.id).size.toLocaleString('en')} of 10,000 sites`;
+    await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
 
-test('ten thousand sites: a filter is counted on the map as in the statements, and a search finds', async ({
-  arrive,
-}) => {
-  const page = await open(arrive);
-  await expect.poll(() => counted(page)).toBe(count);
-  const blue = dataset.groups[1]!;
-  const filtered = await readWhile(page, () => group(page, blue.name.en).check());
-  await expect.poll(() => counted(page)).toBe(ofGroup(dataset, blue.id).size);
-  expect(filtered).toBeLessThan(few);
-  const told = `${ofGroup(dataset, blue.id).size.toLocaleString('en')} of 10,000 sites`;
-  await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
+    // A lens leaves the sites with a statement of that account; a worker computes it.
+    await group(page, blue.name.en).uncheck();
+    const lens = (name: string) =>
+      page.getByRole('radiogroup', { name: 'Account' }).getByRole('radio', { name });
+    const ofPakistan = new Set(
+      dataset.statements.filter((s) => s.account === 'pakistan').map((s) => s.subject),
+    );
+    const left = dataset.sites.filter(({ id }) => ofPakistan.has(id)).length;
+    const narrowed = await readWhile(page, async () => {
+      await lens('Pakistan’s').check();
+      await see(
+        page.getByText(`${left.toLocaleString('en')} of ${left.toLocaleString('en')} sites`),
+      ).toBeVisible();
+    });
+    expect(left).toBeLessThan(count);
+    expect(narrowed).toBeLessThan(few);
+    await expect.poll(() => counted(page)).toBe(left);
+    expect(new URL(page.url()).searchParams.get('lens')).toBe('pakistan');
+    await lens('All').check();
+    await see(page.getByText('10,000 of 10,000 sites')).toBeVisible();
+    await group(page, blue.name.en).check();
 
-  // A lens leaves the sites with a statement of that account; a worker computes it.
-  await group(page, blue.name.en).uncheck();
-  const lens = (name: string) =>
-    page.getByRole('radiogroup', { name: 'Account' }).getByRole('radio', { name });
-  const ofPakistan = new Set(
-    dataset.statements.filter((s) => s.account === 'pakistan').map((s) => s.subject),
-  );
-  const left = dataset.sites.filter(({ id }) => ofPakistan.has(id)).length;
-  const narrowed = await readWhile(page, async () => {
-    await lens('Pakistan’s').check();
-    await see(
-      page.getByText(`${left.toLocaleString('en')} of ${left.toLocaleString('en')} sites`),
-    ).toBeVisible();
-  });
-  expect(left).toBeLessThan(count);
-  expect(narrowed).toBeLessThan(few);
-  await expect.poll(() => counted(page)).toBe(left);
-  expect(new URL(page.url()).searchParams.get('lens')).toBe('pakistan');
-  await lens('All').check();
-  await see(page.getByText('10,000 of 10,000 sites')).toBeVisible();
-  await group(page, blue.name.en).check();
+    // A cluster is a button: activated, it splits, and focus is kept.
+    await mapRests(page);
+    const zoom = () =>
+      page.evaluate(() => document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getZoom());
+    const before = await zoom();
+    await page
+      .getByRole('button', { name: /sites close together, zoom in$/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(zoom).toBeGreaterThan(before + 0.5);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('button.pin'))).toBe(true);
 
-  // A cluster is a button: activated, it splits, and focus is kept.
-  await mapRests(page);
-  const zoom = () =>
-    page.evaluate(() => document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getZoom());
-  const before = await zoom();
-  await page
-    .getByRole('button', { name: /sites close together, zoom in$/ })
-    .first()
-    .focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(zoom).toBeGreaterThan(before + 0.5);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('button.pin'))).toBe(true);
-
-  const wanted = dataset.sites[7777]!;
-  await page.getByRole('searchbox', { name: 'Search' }).fill(wanted.name.en);
-  await page
-    .getByRole('option', { name: new RegExp(`^${wanted.name.en}`) })
-    .first()
-    .click();
-  await see(detail(page, wanted.name.en)).toBeVisible();
-});
+    const wanted = dataset.sites[7777]!;
+    await page.getByRole('searchbox', { name: 'Search' }).fill(wanted.name.en);
+    await page
+      .getByRole('option', { name: new RegExp(`^${wanted.name.en}`) })
+      .first()
+      .click();
+    await see(detail(page, wanted.name.en)).toBeVisible();
+  },
+);
 
 const ends = [
   ['a fault at its end', true],

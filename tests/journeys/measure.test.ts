@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { found } from './axe.ts';
+import { onlyFull } from '../corners.ts';
 import {
   detail,
   mapRests,
@@ -66,35 +67,38 @@ test('by keyboard: from a site to a line and on to the middle of the map, back, 
   await see(detail(page, 'Pahalgam')).toBeVisible();
 });
 
-test('by touch on a phone: pins and points of the map, and the ring around them', async ({ visit }) => {
-  const { page } = await visit('', { viewport: phone, hasTouch: true, isMobile: true, locale: 'en-GB' });
-  await mapShows(page);
-  await region(page).getByRole('button', { name: 'Measure' }).tap();
-  await see(tool(page)).toBeVisible();
-  await region(page)
-    .getByRole('button', { name: /^Pahalgam/ })
-    .tap();
-  await region(page)
-    .getByRole('button', { name: /^Markaz Subhan Allah/ })
-    .tap();
-  await region(page)
-    .locator('canvas')
-    .tap({ position: { x: 300, y: 360 } });
-  await expect.poll(() => measured(page)).toMatch(/^pahalgam,markaz-subhan-allah,\d+\.\d+\/\d+\.\d+$/);
-  await tool(page).getByRole('button', { name: 'Close the ring' }).tap();
-  await see(result(page)).toHaveText(/^Total: .* km \(.* mi\)\. Area inside .* km² \(.* sq mi\)\.$/);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  expect(await found(page)).toEqual([]);
-  await tool(page).getByRole('button', { name: 'Clear' }).tap();
-  await expect.poll(() => measured(page)).toBeNull();
-  await tool(page).getByRole('button', { name: 'Close', exact: true }).tap();
-  await region(page)
-    .getByRole('button', { name: /^Pahalgam/ })
-    .tap();
-  await see(detail(page, 'Pahalgam')).toBeVisible();
-});
+onlyFull(test)(
+  'by touch on a phone: pins and points of the map, and the ring around them',
+  async ({ visit }) => {
+    const { page } = await visit('', { viewport: phone, hasTouch: true, isMobile: true, locale: 'en-GB' });
+    await mapShows(page);
+    await region(page).getByRole('button', { name: 'Measure' }).tap();
+    await see(tool(page)).toBeVisible();
+    await region(page)
+      .getByRole('button', { name: /^Pahalgam/ })
+      .tap();
+    await region(page)
+      .getByRole('button', { name: /^Markaz Subhan Allah/ })
+      .tap();
+    await region(page)
+      .locator('canvas')
+      .tap({ position: { x: 300, y: 360 } });
+    await expect.poll(() => measured(page)).toMatch(/^pahalgam,markaz-subhan-allah,\d+\.\d+\/\d+\.\d+$/);
+    await tool(page).getByRole('button', { name: 'Close the ring' }).tap();
+    await see(result(page)).toHaveText(/^Total: .* km \(.* mi\)\. Area inside .* km² \(.* sq mi\)\.$/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await found(page)).toEqual([]);
+    await tool(page).getByRole('button', { name: 'Clear' }).tap();
+    await expect.poll(() => measured(page)).toBeNull();
+    await tool(page).getByRole('button', { name: 'Close', exact: true }).tap();
+    await region(page)
+      .getByRole('button', { name: /^Pahalgam/ })
+      .tap();
+    await see(detail(page, 'Pahalgam')).toBeVisible();
+  },
+);
 
-test('an address that measures opens the tool on it, drawn and in view', async ({ visit }) => {
+onlyFull(test)('an address that measures opens the tool on it, drawn and in view', async ({ visit }) => {
   const { page } = await visit('?measure=pahalgam,34.5/73.5,markaz-taiba', {
     viewport: wide,
     locale: 'en-IN',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { PreviewServer } from 'vite';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import {
   detail,
@@ -93,40 +93,41 @@ test(
 
 type MapElement = HTMLElement & { map: import('maplibre-gl').Map };
 
-test('a newer version is offered, taking it keeps the address, and a lost connection is said', async ({
-  kept,
-}) => {
-  const page = await kept();
-  await item(page, 'Markaz Taiba').click();
-  await see(detail(page, 'Markaz Taiba')).toBeVisible();
-  await mapRests(page);
-  await expect.poll(() => page.url()).toContain('?site=markaz-taiba');
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => page.url()).toContain('#map=8.5');
-  const before = page.url();
+onlyFull(test)(
+  'a newer version is offered, taking it keeps the address, and a lost connection is said',
+  async ({ kept }) => {
+    const page = await kept();
+    await item(page, 'Markaz Taiba').click();
+    await see(detail(page, 'Markaz Taiba')).toBeVisible();
+    await mapRests(page);
+    await expect.poll(() => page.url()).toContain('?site=markaz-taiba');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => page.url()).toContain('#map=8.5');
+    const before = page.url();
 
-  const markup = readFileSync(join(folder, 'index.html'), 'utf8');
-  writeFileSync(join(folder, 'index.html'), markup.replace('</body>', '<p hidden id="newer"></p></body>'));
-  const old = readFileSync(join(folder, 'sw.js'), 'utf8');
-  const changed = old.replace(/(index\.html[`"],revision:[`"])\w+/, '$1newer');
-  expect(changed).not.toBe(old);
-  writeFileSync(join(folder, 'sw.js'), changed);
-  await page.evaluate(() => navigator.serviceWorker.ready.then((r) => r.update()).then(() => undefined));
+    const markup = readFileSync(join(folder, 'index.html'), 'utf8');
+    writeFileSync(join(folder, 'index.html'), markup.replace('</body>', '<p hidden id="newer"></p></body>'));
+    const old = readFileSync(join(folder, 'sw.js'), 'utf8');
+    const changed = old.replace(/(index\.html[`"],revision:[`"])\w+/, '$1newer');
+    expect(changed).not.toBe(old);
+    writeFileSync(join(folder, 'sw.js'), changed);
+    await page.evaluate(() => navigator.serviceWorker.ready.then((r) => r.update()).then(() => undefined));
 
-  await see(page.getByText('A newer version of this page')).toBeVisible();
-  await see(page.locator('#newer')).toHaveCount(0);
-  expect(page.url()).toBe(before);
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
-  await see(detail(page, 'Markaz Taiba')).toBeVisible();
-  await see(page.locator('#newer')).toHaveCount(1);
-  expect(page.url()).toBe(before);
+    await see(page.getByText('A newer version of this page')).toBeVisible();
+    await see(page.locator('#newer')).toHaveCount(0);
+    expect(page.url()).toBe(before);
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
+    await see(detail(page, 'Markaz Taiba')).toBeVisible();
+    await see(page.locator('#newer')).toHaveCount(1);
+    expect(page.url()).toBe(before);
 
-  const notice = page.getByText('You are offline');
-  await page.context().setOffline(true);
-  await see(notice).toBeVisible();
-  await page.context().setOffline(false);
-  await see(notice).toHaveCount(0);
-});
+    const notice = page.getByText('You are offline');
+    await page.context().setOffline(true);
+    await see(notice).toBeVisible();
+    await page.context().setOffline(false);
+    await see(notice).toHaveCount(0);
+  },
+);
 
 testStill('where nothing may be kept, the page works all the same', async ({ arrive }) => {
   const { page } = await arrive();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { small } from '../fixtures/small.ts';
 import { dataset } from './dataset.ts';
 import { detail, item, listed, phone, pictureShows, see, testStill, type Visit } from './journey.ts';
@@ -46,7 +46,7 @@ testStill('an address may name other data: the page says whose it is, and leads 
   expect(new URL(page.url()).search).toBe('');
 });
 
-testStill('a file that is dropped takes the place of what is shown', async ({ visit }) => {
+onlyFull(testStill)('a file that is dropped takes the place of what is shown', async ({ visit }) => {
   const { page } = await visit('?site=sarjal&theme=dark');
   await see(detail(page, 'Sarjal')).toBeVisible();
   await drop(page, 'other.json', sound);
@@ -56,19 +56,22 @@ testStill('a file that is dropped takes the place of what is shown', async ({ vi
   await pictureShows(page, small.sites.length);
 });
 
-testStill('a file that is chosen before the page has come to life is opened then', async ({ arrive }) => {
-  const { page } = await arrive({ viewport: phone, hasTouch: true });
-  let release = () => {};
-  const released = new Promise<void>((go) => (release = go));
-  await page.route('**/dataset.json', (route) => released.then(() => route.continue()));
-  await page.goto('');
-  const file = { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(sound) };
-  await page.locator('.open-data input').setInputFiles(file);
-  release();
-  await see(banner(page)).toBeVisible();
-});
+onlyFull(testStill)(
+  'a file that is chosen before the page has come to life is opened then',
+  async ({ arrive }) => {
+    const { page } = await arrive({ viewport: phone, hasTouch: true });
+    let release = () => {};
+    const released = new Promise<void>((go) => (release = go));
+    await page.route('**/dataset.json', (route) => released.then(() => route.continue()));
+    await page.goto('');
+    const file = { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(sound) };
+    await page.locator('.open-data input').setInputFiles(file);
+    release();
+    await see(banner(page)).toBeVisible();
+  },
+);
 
-testStill(
+onlyFull(testStill)(
   'by keyboard, on a phone and in Urdu: a file is chosen, and the page says whose it is',
   async ({ visit }) => {
     const { page } = await visit('?lang=ur', { viewport: phone, hasTouch: true });
@@ -142,7 +145,7 @@ testStill('a bad file on top of a good one: the good one stays, with what was op
   await see(refusal(page)).toHaveCount(0);
 });
 
-testStill(
+onlyFull(testStill)(
   'data that is slow to come: the page says so within a second, and can be told not to wait',
   async ({ arrive }) => {
     const visit = await arrive();
@@ -172,7 +175,7 @@ testStill('a worker that does not start: the page says so, and keeps what it has
 /** The parameters of a link. */
 const said = (href: string | null) => Object.fromEntries(new URL(href!, 'https://any.example').searchParams);
 
-testStill(
+onlyFull(testStill)(
   'a link of the list opens the same page with that site, in a tab of its own too',
   async ({ visit }) => {
     const manner = {
@@ -199,7 +202,7 @@ testStill(
   },
 );
 
-testStill(
+onlyFull(testStill)(
   'of other data a link keeps them, and the way back keeps how the page is looked at',
   async ({ arrive }) => {
     const visit = await arrive();
@@ -223,7 +226,7 @@ testStill(
   },
 );
 
-testStill('no link is offered to a file: it says so, and what would mend it', async ({ visit }) => {
+onlyFull(testStill)('no link is offered to a file: it says so, and what would mend it', async ({ visit }) => {
   const { page } = await visit('?theme=dark#map=8/33.5/73.9');
   await pictureShows(page, own);
   await drop(page, 'other.json', sound);

@@ -1,20 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import { many } from '../fixtures/many.ts';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { dataset as ours } from './dataset.ts';
-import {
-  goOn,
-  least,
-  mapRests,
-  mapShows,
-  phone,
-  see,
-  test,
-  testStill,
-  testStillFull,
-  type MapRegion,
-} from './journey.ts';
+import { goOn, least, mapRests, mapShows, phone, see, test, testStill, type MapRegion } from './journey.ts';
 import { printed, type Colour, type Part, type Sheet } from './paper.ts';
 
 /** In points: the page’s margin, the area it leaves on A4, and the maximum height of the map. */
@@ -108,7 +97,7 @@ async function isHere(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'screen' });
 }
 
-testStill('whatever the theme, it is dark ink on white paper', async ({ visit }) => {
+onlyFull(testStill)('whatever the theme, it is dark ink on white paper', async ({ visit }) => {
   const search = '?site=sarjal&value=group';
   const { page } = await visit(search);
   await isHere(page);
@@ -239,7 +228,7 @@ const atOnce = (page: Page) =>
     return { before, during, after: look() };
   });
 
-testStillFull(
+onlyFull(testStill)(
   'of six hundred sites six hundred are printed, and the list is as it was',
   async ({ arrive }) => {
     const { page } = await arrive();
@@ -261,7 +250,7 @@ testStillFull(
   },
 );
 
-testStill(
+onlyFull(testStill)(
   'of more than can be laid out, it says in three languages how many are printed',
   async ({ arrive }) => {
     const { page } = await arrive();

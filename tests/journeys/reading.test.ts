@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
-import { item, mapShows, phone, see, testFull, testStill } from './journey.ts';
+import { onlyFull } from '../corners.ts';
+import { item, mapShows, phone, see, test, testStill } from './journey.ts';
 
 testStill(
   'before any script runs, the page holds the title, every site and every source',
@@ -39,7 +40,7 @@ testStill(
   },
 );
 
-testFull('with scripts, the map shows a pin for every site', async ({ visit }) => {
+onlyFull(test)('with scripts, the map shows a pin for every site', async ({ visit }) => {
   const { page } = await visit();
   await mapShows(page, dataset.sites.length);
   expect(await page.title()).toContain('Sited');

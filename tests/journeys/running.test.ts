@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { full } from '../corners.ts';
+import { full, onlyFull } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import { detail, item, least, listed, mapShows, region, see, test, testStill } from './journey.ts';
 
@@ -18,20 +18,21 @@ test('a map worker that does not start: the page says so, and the list does ever
   said.splice(0);
 });
 
-test('tiles that break off half way: the pins stand, and a notice says what is missing', async ({
-  arrive,
-}) => {
-  const { page } = await arrive();
-  let sent = 0;
-  await page.route('**/basemap/tiles/**', (route) => {
-    sent += 1;
-    const body = readFileSync(`dist${new URL(route.request().url()).pathname}`);
-    return route.fulfill({ body: sent % 2 ? body : body.subarray(0, body.length >> 1) });
-  });
-  await page.goto('');
-  await mapShows(page, all);
-  await see(page.getByRole('alert')).toContainText('Part of the background map could not be loaded');
-});
+onlyFull(test)(
+  'tiles that break off half way: the pins stand, and a notice says what is missing',
+  async ({ arrive }) => {
+    const { page } = await arrive();
+    let sent = 0;
+    await page.route('**/basemap/tiles/**', (route) => {
+      sent += 1;
+      const body = readFileSync(`dist${new URL(route.request().url()).pathname}`);
+      return route.fulfill({ body: sent % 2 ? body : body.subarray(0, body.length >> 1) });
+    });
+    await page.goto('');
+    await mapShows(page, all);
+    await see(page.getByRole('alert')).toContainText('Part of the background map could not be loaded');
+  },
+);
 
 test('storage that is denied or full: nothing is lost that was shown', async ({ arrive }) => {
   const { page, said } = await arrive();
@@ -58,7 +59,7 @@ testStill('a clock that is far ahead changes no date on the page', async ({ arri
   expect(said).toEqual([]);
 });
 
-testStill('a tab that was discarded comes back as it was left', async ({ visit }) => {
+onlyFull(testStill)('a tab that was discarded comes back as it was left', async ({ visit }) => {
   const { page } = await visit('?group=jem&theme=dark');
   await item(page, 'Sarjal').click();
   await page.locator('.detail button[aria-expanded]:not(.handle)').first().click();
@@ -91,7 +92,7 @@ testBack('away and back by the browser’s cache: the same page, still at work',
   await mapShows(page);
 });
 
-test('a storm of sizes: the map fills what is left of the window at its end', async ({ visit }) => {
+onlyFull(test)('a storm of sizes: the map fills what is left of the window at its end', async ({ visit }) => {
   const { page, said } = await visit();
   await mapShows(page, all);
   for (let i = 0; i < (full ? 15 : 4); i += 1)

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { small } from '../fixtures/small.ts';
 import { countOf, dataset } from './dataset.ts';
+import { onlyFull } from '../corners.ts';
 import { detail, group, phone, pictureShows, see, testStill as test, type Visit } from './journey.ts';
 
 const box = (page: Visit['page']) => page.getByRole('searchbox', { name: 'Search' });
@@ -55,43 +56,52 @@ test('by keyboard: a misprint finds its site, says who printed it, and opens it'
   await see(page.getByText(`${countOf('jem')} of ${dataset.sites.length} sites`)).toBeVisible();
 });
 
-test('by touch on a phone: results, the words of a source, and no scrolling sideways', async ({ visit }) => {
-  const { page } = await visit('', { viewport: phone, hasTouch: true, isMobile: true });
-  await box(page).tap();
-  await box(page).fill('hideouts');
-  const words = option(page, /Hindustan Times · 8 May/).first();
-  await see(words.locator('mark').first()).toHaveText('hideouts');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  const heights = await results(page).evaluateAll((all) =>
-    all.map((each) => each.getBoundingClientRect().height),
-  );
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-  await words.tap();
-  await see(page.getByRole('complementary').locator('blockquote mark').first()).toBeVisible();
-  await see(page.getByRole('search').getByRole('listbox')).toHaveCount(0);
-});
+onlyFull(test)(
+  'by touch on a phone: results, the words of a source, and no scrolling sideways',
+  async ({ visit }) => {
+    const { page } = await visit('', { viewport: phone, hasTouch: true, isMobile: true });
+    await box(page).tap();
+    await box(page).fill('hideouts');
+    const words = option(page, /Hindustan Times · 8 May/).first();
+    await see(words.locator('mark').first()).toHaveText('hideouts');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const heights = await results(page).evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().height),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await words.tap();
+    await see(page.getByRole('complementary').locator('blockquote mark').first()).toBeVisible();
+    await see(page.getByRole('search').getByRole('listbox')).toHaveCount(0);
+  },
+);
 
-test('in Urdu, from the address: the place in its script, and why another is not here', async ({ visit }) => {
-  const { page } = await visit('?lang=ur&q=برنالہ');
-  const first = results(page).first();
-  await see(first).toContainText('مرکز اہل حدیث');
-  await see(first.locator('mark').first()).toHaveText('برنالہ');
-  await see(option(page, /Barnala in Indian Punjab/)).toContainText('in India.');
-  await page.getByRole('radio', { name: 'हिन्दी' }).check();
-  await see(page.getByRole('searchbox', { name: 'खोज' })).toHaveValue('برنالہ');
-});
+onlyFull(test)(
+  'in Urdu, from the address: the place in its script, and why another is not here',
+  async ({ visit }) => {
+    const { page } = await visit('?lang=ur&q=برنالہ');
+    const first = results(page).first();
+    await see(first).toContainText('مرکز اہل حدیث');
+    await see(first.locator('mark').first()).toHaveText('برنالہ');
+    await see(option(page, /Barnala in Indian Punjab/)).toContainText('in India.');
+    await page.getByRole('radio', { name: 'हिन्दी' }).check();
+    await see(page.getByRole('searchbox', { name: 'खोज' })).toHaveValue('برنالہ');
+  },
+);
 
-test('a dataset that cannot be fetched again is said, and the page stays whole', async ({ visit }) => {
-  const { page, expectComplaint } = await visit();
-  await see(group(page, 'Jaish-e-Mohammed')).toBeVisible();
-  await page.context().route('**/data/dataset.json', (route) => route.abort());
-  await box(page).fill('Murdike');
-  await see(page.getByText('The search could not be loaded.')).toBeVisible();
-  await page.context().unroute('**/data/dataset.json');
-  await box(page).fill('Muridke');
-  await see(results(page).first()).toContainText('Markaz Taiba');
-  expectComplaint(/dataset\.json|Failed to load/);
-});
+onlyFull(test)(
+  'a dataset that cannot be fetched again is said, and the page stays whole',
+  async ({ visit }) => {
+    const { page, expectComplaint } = await visit();
+    await see(group(page, 'Jaish-e-Mohammed')).toBeVisible();
+    await page.context().route('**/data/dataset.json', (route) => route.abort());
+    await box(page).fill('Murdike');
+    await see(page.getByText('The search could not be loaded.')).toBeVisible();
+    await page.context().unroute('**/data/dataset.json');
+    await box(page).fill('Muridke');
+    await see(results(page).first()).toContainText('Markaz Taiba');
+    expectComplaint(/dataset\.json|Failed to load/);
+  },
+);
 
 test('in data that a reader has opened, the search finds what is there and nothing else', async ({
   arrive,

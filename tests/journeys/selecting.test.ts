@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
+import { onlyFull } from '../corners.ts';
 import { detail, group, item, listed, mapShows, pictureShows, see, test, testStill } from './journey.ts';
 
 const bilal = dataset.sites.find((site) => site.id === 'syedna-bilal')!;
@@ -28,21 +29,24 @@ testStill('from a group to a site to the words that say so', async ({ visit }) =
   await see(link).toHaveAttribute('href', /^https:\/\/www\.hindustantimes\.com\/.+#:~:text=/);
 });
 
-test('both camps known only to Muzaffarabad can be chosen on the map by the mouse', async ({ visit }) => {
-  const { page } = await visit();
-  await mapShows(page, dataset.sites.length);
-  for (const { name } of [bilal, nalla]) {
-    await page
-      .getByRole('region', { name: 'Map' })
-      .getByRole('button', { name: new RegExp(name.en) })
-      .click();
-    await see(detail(page, name.en)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await see(detail(page, name.en)).toHaveCount(0);
-  }
-});
+onlyFull(test)(
+  'both camps known only to Muzaffarabad can be chosen on the map by the mouse',
+  async ({ visit }) => {
+    const { page } = await visit();
+    await mapShows(page, dataset.sites.length);
+    for (const { name } of [bilal, nalla]) {
+      await page
+        .getByRole('region', { name: 'Map' })
+        .getByRole('button', { name: new RegExp(name.en) })
+        .click();
+      await see(detail(page, name.en)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await see(detail(page, name.en)).toHaveCount(0);
+    }
+  },
+);
 
-testStill('a filter taken back shows every site again', async ({ visit }) => {
+onlyFull(testStill)('a filter taken back shows every site again', async ({ visit }) => {
   const { page } = await visit('?group=let');
   await see(group(page, 'Lashkar-e-Taiba')).toBeChecked();
   await expect.poll(() => listed(page)).toHaveLength(countOf('let'));

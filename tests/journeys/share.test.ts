@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { Locator } from 'playwright';
 import { expect } from 'vitest';
+import { onlyFull } from '../corners.ts';
 import {
   goOn,
   mapRests,
@@ -11,7 +12,6 @@ import {
   see,
   test,
   testStill,
-  testStillFull,
   type Visit,
   wide,
 } from './journey.ts';
@@ -62,7 +62,7 @@ testStill(
   },
 );
 
-testStill('by touch on a phone: it opens from the list and from a site', async ({ visit }) => {
+onlyFull(testStill)('by touch on a phone: it opens from the list and from a site', async ({ visit }) => {
   const { page } = await visit('', { viewport: phone, hasTouch: true, isMobile: true });
   await see(picture(page)).toBeVisible();
   for (const search of ['', '?site=sarjal']) {
@@ -74,7 +74,7 @@ testStill('by touch on a phone: it opens from the list and from a site', async (
   }
 });
 
-testStillFull('on paper stand the address and a code that says the same', async ({ visit }) => {
+onlyFull(testStill)('on paper stand the address and a code that says the same', async ({ visit }) => {
   const { page } = await visit('?group=jem');
   await see(picture(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -84,39 +84,42 @@ testStillFull('on paper stand the address and a code that says the same', async 
   expect(await scanned(code)).toBe(page.url());
 });
 
-test('the picture holds the map as it is drawn, and words above and below it', async ({ visit }) => {
-  const { page } = await visit('?site=sarjal', { viewport: wide });
-  await mapShows(page);
-  await mapRests(page);
-  await share(page).click();
-  const saved = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: 'Download image' }).click();
-  const download = await saved;
-  expect(download.suggestedFilename()).toBe('sited-sarjal.png');
-  const png = readFileSync(await download.path());
-  const seen = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const colours = new Uint32Array(data.buffer);
-    // The caption has a margin in the paper’s colour, the map has none.
-    const rows = Array.from({ length: bitmap.height }, (_, y) => {
-      const row = colours.subarray(y * bitmap.width, (y + 1) * bitmap.width);
-      return { map: row[0] !== colours[0], shades: new Set(row).size };
-    });
-    // Vermilion, #D55E00, in the byte order of memory.
-    return { width: bitmap.width, height: bitmap.height, rows, pin: colours.includes(0xff005ed5) };
-  }, png.toString('base64'));
-  const { width, height, rows, pin } = seen;
+onlyFull(test)(
+  'the picture holds the map as it is drawn, and words above and below it',
+  async ({ visit }) => {
+    const { page } = await visit('?site=sarjal', { viewport: wide });
+    await mapShows(page);
+    await mapRests(page);
+    await share(page).click();
+    const saved = page.waitForEvent('download');
+    await dialog(page).getByRole('button', { name: 'Download image' }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('sited-sarjal.png');
+    const png = readFileSync(await download.path());
+    const seen = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      const colours = new Uint32Array(data.buffer);
+      // The caption has a margin in the paper’s colour, the map has none.
+      const rows = Array.from({ length: bitmap.height }, (_, y) => {
+        const row = colours.subarray(y * bitmap.width, (y + 1) * bitmap.width);
+        return { map: row[0] !== colours[0], shades: new Set(row).size };
+      });
+      // Vermilion, #D55E00, in the byte order of memory.
+      return { width: bitmap.width, height: bitmap.height, rows, pin: colours.includes(0xff005ed5) };
+    }, png.toString('base64'));
+    const { width, height, rows, pin } = seen;
 
-  // Between the panels of 384 and 420 px, at one pixel per CSS pixel; the map ends above the timeline of 168 px.
-  expect({ width, pin }).toEqual({ width: wide.width - 384 - 420, pin: true });
-  const drawn = rows.flatMap(({ map, shades }, y) => (map && shades > 20 ? [y] : []));
-  expect(drawn.length).toBeGreaterThan((wide.height - 168) * 0.95);
-  const written = (from: number, to: number) =>
-    rows.slice(from, to).filter(({ shades }) => shades > 1).length;
-  expect(written(0, drawn[0]!)).toBeGreaterThan(20);
-  expect(written(drawn.at(-1)! + 1, height)).toBeGreaterThan(150);
-});
+    // Between the panels of 384 and 420 px, at one pixel per CSS pixel; the map ends above the timeline of 168 px.
+    expect({ width, pin }).toEqual({ width: wide.width - 384 - 420, pin: true });
+    const drawn = rows.flatMap(({ map, shades }, y) => (map && shades > 20 ? [y] : []));
+    expect(drawn.length).toBeGreaterThan((wide.height - 168) * 0.95);
+    const written = (from: number, to: number) =>
+      rows.slice(from, to).filter(({ shades }) => shades > 1).length;
+    expect(written(0, drawn[0]!)).toBeGreaterThan(20);
+    expect(written(drawn.at(-1)! + 1, height)).toBeGreaterThan(150);
+  },
+);

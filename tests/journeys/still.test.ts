@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { urTools } from '../../src/i18n/tools/ur.ts';
 import { found } from './axe.ts';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import {
   detail,
@@ -51,31 +51,32 @@ test('without WebGL each site is a button at its true point, and the keyboard op
   expect(await found(page)).toEqual([]);
 });
 
-test('without WebGL the filter, the boundary view, the language and the theme change the picture', async ({
-  visit,
-}) => {
-  const { page } = await visit('?lens=india');
-  await see(picture(page)).toBeVisible();
-  await group(page, 'Jaish-e-Mohammed').check();
-  const left = await listed(page);
-  const marks = picture(page).locator('[data-layer=sites] > g');
-  await see(marks).toHaveCount(left.length);
-  expect(left.length).toBeLessThan(countOf('jem') + 1);
+onlyFull(test)(
+  'without WebGL the filter, the boundary view, the language and the theme change the picture',
+  async ({ visit }) => {
+    const { page } = await visit('?lens=india');
+    await see(picture(page)).toBeVisible();
+    await group(page, 'Jaish-e-Mohammed').check();
+    const left = await listed(page);
+    const marks = picture(page).locator('[data-layer=sites] > g');
+    await see(marks).toHaveCount(left.length);
+    expect(left.length).toBeLessThan(countOf('jem') + 1);
 
-  const control = picture(page).locator('[data-layer^=boundary-loc]');
-  await see(control.first()).toBeAttached();
-  await page.getByLabel('Boundaries').selectOption('india');
-  await see(control).toHaveCount(0);
+    const control = picture(page).locator('[data-layer^=boundary-loc]');
+    await see(control.first()).toBeAttached();
+    await page.getByLabel('Boundaries').selectOption('india');
+    await see(control).toHaveCount(0);
 
-  const paper = picture(page).locator('[data-layer=paper] rect');
-  const light = await paper.getAttribute('fill');
-  await page.getByLabel('Theme').selectOption('dark');
-  await see(paper).not.toHaveAttribute('fill', light!);
+    const paper = picture(page).locator('[data-layer=paper] rect');
+    const light = await paper.getAttribute('fill');
+    await page.getByLabel('Theme').selectOption('dark');
+    await see(paper).not.toHaveAttribute('fill', light!);
 
-  await page.getByRole('radio', { name: 'اردو' }).check();
-  const names = page.locator('[data-layer=site-names]');
-  await see(names).toContainText(dataset.sites.find((site) => site.id === 'markaz-subhan-allah')!.name.ur);
-});
+    await page.getByRole('radio', { name: 'اردو' }).check();
+    const names = page.locator('[data-layer=site-names]');
+    await see(names).toContainText(dataset.sites.find((site) => site.id === 'markaz-subhan-allah')!.name.ur);
+  },
+);
 
 test('without WebGL, on a phone, a choice in the list brings the site into view and rings it', async ({
   visit,

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { cells } from '../corners.ts';
+import { cells, onlyFull } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import {
   detail,
@@ -63,7 +63,7 @@ describe.for(cells([phone, narrow], (viewport) => viewport === narrow))(
       await see(site).toHaveCount(0);
     });
 
-    test.for(cells(['en', 'ur'], (lang) => lang === 'ur'))(
+    onlyFull(test).for(cells(['en', 'ur'], (lang) => lang === 'ur'))(
       'in “%s” no name of the first view lies under a control',
       async (lang, { visit }) => {
         const { page } = await visit(`?lang=${lang}`, hand);

@@ -32,7 +32,7 @@ import { garbled, likenesses } from '../../fixtures/hostile.ts';
 import { small, smallCatalogue as c } from '../../fixtures/small.ts';
 
 /** Total time, which the five tests share; the seed is fixed unless SITED_FUZZ_SEED gives another. */
-const seconds = Number(process.env.SITED_FUZZ_SECONDS ?? (full ? 8 : 4));
+const seconds = Number(process.env.SITED_FUZZ_SECONDS ?? (full ? 8 : 2));
 const options = {
   seed: Number(process.env.SITED_FUZZ_SEED ?? 7),
   numRuns: 1e9,

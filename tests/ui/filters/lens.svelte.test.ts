@@ -23,7 +23,7 @@ const shownValues = (root: ParentNode) =>
   [...root.querySelectorAll<HTMLElement>('[data-value]')].map((value) => value.dataset.value!);
 
 const narrower = lenses.filter((lens) => lens !== 'all');
-test.for(cells(narrower, (lens) => lens === 'pakistan' || lens === 'compare'))(
+test.for(cells(narrower, (lens) => lens === 'pakistan'))(
   'under the lens “%s” every detail holds only what that account’s speakers say',
   { timeout: 60_000 },
   async (lens) => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { many } from '../fixtures/many.ts';
-import { counted, countReads, few, ofGroup, reads, slowly } from './crowd.ts';
-import { detail, group, least, picture, see, testStill as test } from './journey.ts';
+import { many } from '../../fixtures/many.ts';
+import { counted, countReads, few, ofGroup, reads, slowly } from '../crowd.ts';
+import { detail, group, least, picture, see, testStill as test } from '../journey.ts';
 
 const count = 10_000;
 const dataset = many(count);
