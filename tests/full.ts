@@ -28,6 +28,7 @@ const parts: [what: string, project: string, files: string[], only?: string][] =
     'components',
     'browser',
     [
+      'map/map',
       'ui/shell/partial',
       'ui/shell/language',
       'ui/doubled',

@@ -336,7 +336,7 @@ async function drag(page: Page, side: number): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-test.for(cells(['en', 'ur'], (lang) => lang === 'ur'))(
+onlyFull(test).for(cells(['en', 'ur'], (lang) => lang === 'ur'))(
   'a link to a site has it in view in any window, in %s',
   { timeout: 120_000 },
   async (lang, { visit }) => {

@@ -103,15 +103,16 @@ onlyFull(test)(
   },
 );
 
-test('in data that a reader has opened, the search finds what is there and nothing else', async ({
-  arrive,
-}) => {
-  const { page } = await arrive();
-  await page.route('**/other.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify(small) }),
-  );
-  await page.goto('?data=other.json&q=Bheta');
-  await see(results(page).first()).toContainText('printed by The weekly');
-  await box(page).fill('Murdike');
-  await see(page.getByText('Nothing here matches “Murdike”.')).toBeVisible();
-});
+onlyFull(test)(
+  'in data that a reader has opened, the search finds what is there and nothing else',
+  async ({ arrive }) => {
+    const { page } = await arrive();
+    await page.route('**/other.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: JSON.stringify(small) }),
+    );
+    await page.goto('?data=other.json&q=Bheta');
+    await see(results(page).first()).toContainText('printed by The weekly');
+    await box(page).fill('Murdike');
+    await see(page.getByText('Nothing here matches “Murdike”.')).toBeVisible();
+  },
+);

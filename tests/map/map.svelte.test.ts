@@ -1,3 +1,4 @@
+import { onlyFull } from '../corners.ts';
 import type { Map } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
@@ -46,24 +47,27 @@ const middle = (element: Element) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-test('no two pins’ buttons cover each other, and each has its own when it is looked at', async () => {
-  const { region, map, shows, rest } = await drawn();
-  await shows(sites.map(({ id }) => id));
-  await rest();
-  const places = buttons(region).elements().map(middle);
-  expect(places).toHaveLength(sites.length);
-  for (const [i, a] of places.entries())
-    for (const b of places.slice(i + 1))
-      expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(24);
+onlyFull(test)(
+  'no two pins’ buttons cover each other, and each has its own when it is looked at',
+  async () => {
+    const { region, map, shows, rest } = await drawn();
+    await shows(sites.map(({ id }) => id));
+    await rest();
+    const places = buttons(region).elements().map(middle);
+    expect(places).toHaveLength(sites.length);
+    for (const [i, a] of places.entries())
+      for (const b of places.slice(i + 1))
+        expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(24);
 
-  for (const site of sites) {
-    const { point } = known(whole.places, site.place);
-    map.jumpTo({ center: point!, zoom: 10 });
-    await expect
-      .element(region.getByRole('button', { name: `${site.name.en}, show on the map` }))
-      .toBeVisible();
-  }
-});
+    for (const site of sites) {
+      const { point } = known(whole.places, site.place);
+      map.jumpTo({ center: point!, zoom: 10 });
+      await expect
+        .element(region.getByRole('button', { name: `${site.name.en}, show on the map` }))
+        .toBeVisible();
+    }
+  },
+);
 
 test('a call that the map refuses, of somebody’s script, is no fault of the background map', async () => {
   const { screen, map, shows } = await drawn();
@@ -175,7 +179,7 @@ test('a change of theme repaints the map and keeps pins, filter and ring', async
   await expect.poll(rings).toEqual({ 'markaz-taiba': 0.7 });
 });
 
-test('sites outside the view are known to be, and stay in the list', async () => {
+onlyFull(test)('sites outside the view are known to be, and stay in the list', async () => {
   const { atlas, map, screen, rest } = await drawn();
   await rest();
   map.jumpTo({ center: [75.3, 34], zoom: 9 });

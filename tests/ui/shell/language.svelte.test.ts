@@ -9,7 +9,7 @@ import { bracketed, pseudo, pseudoTools, replaceHindiWords, untranslated } from 
 import '../../../src/ui/filters/Facets.svelte';
 import '../../../src/ui/table/Matrix.svelte';
 import { timeline } from '../../../src/ui/late-parts.ts';
-import { cells } from '../../corners.ts';
+import { cells, onlyFull } from '../../corners.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
 // Loaded at once: no first view is tested here.
@@ -208,7 +208,7 @@ test('in Urdu the panel is on the right, the detail on the left, and the control
   expect(box(screen, '.boundaries').left).toBeGreaterThan(640);
 });
 
-test('the selected pin is clear of the panels in Urdu, too', async () => {
+onlyFull(test)('the selected pin is clear of the panels in Urdu, too', async () => {
   const { screen } = await setup('?lang=ur&site=pahalgam', map());
   await speaks('ur');
   const drawn = await atRest(screen);
@@ -246,7 +246,7 @@ test('the map changes its names in place, and keeps pins, filter, ring and a cho
   }
 });
 
-test('a line that is drawn on the map stays drawn in another language', async () => {
+onlyFull(test)('a line that is drawn on the map stays drawn in another language', async () => {
   const { atlas, screen } = await setup('', map());
   const drawn = await atRest(screen);
   act(() => (atlas.drawn = whole.dataset.measures[0]!));
@@ -259,7 +259,7 @@ test('a line that is drawn on the map stays drawn in another language', async ()
   expect(lines()).toBeGreaterThan(0);
 });
 
-test('the view of every site is taken anew when the panel changes sides', async () => {
+onlyFull(test)('the view of every site is taken anew when the panel changes sides', async () => {
   history.replaceState(null, '', location.pathname);
   const { atlas, screen } = await setup('', map());
   const drawn = await atRest(screen);
