@@ -61,5 +61,6 @@ export function compile(input: Input, version: string, boundaries: FeatureCollec
     events,
     statements: all.map((sourced) => v.parse(Statement, statementOf(sourced, accounts))),
     measures: measures(...measurable(input, all), boundaries),
+    withdrawn: input.withdrawn,
   };
 }

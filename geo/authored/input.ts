@@ -1,14 +1,23 @@
 import * as v from 'valibot';
-import { Event, Group, Origin, Place, Site, SourceFile, Speaker } from '../model/schema.ts';
+import { Event, Group, Origin, Place, Site, SourceFile, Speaker, Withdrawn } from '../model/schema.ts';
 import { faultIn, position } from './json.ts';
 import type { Problem } from './problem.ts';
 
 /** The text of each authored file by its path from the repository root, such as `geo/places.json`. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Lists with a file of their own. */
-export const listNames = ['places', 'groups', 'sites', 'events', 'speakers', 'origins'] as const;
-type ListName = (typeof listNames)[number];
+/** Lists with a file of their own, each with the schema of its records. */
+export const listSchemas = {
+  places: Place,
+  groups: Group,
+  sites: Site,
+  events: Event,
+  speakers: Speaker,
+  origins: Origin,
+  withdrawn: Withdrawn,
+};
+type ListName = keyof typeof listSchemas;
+export const listNames = Object.keys(listSchemas) as ListName[];
 export const sourceFolder = 'geo/sources/';
 /** The file that holds a list, such as `geo/places.json`. */
 export const fileOf = (list: ListName): string => `geo/${list}.json`;
@@ -21,6 +30,7 @@ export interface Input {
   events: Event[];
   speakers: Speaker[];
   origins: Origin[];
+  withdrawn: Withdrawn[];
   sources: { file: string; source: SourceFile }[];
 }
 
@@ -71,15 +81,11 @@ function parse<S extends v.GenericSchema>(
 /** Parses every file by the schema; `input` is null where any file has a fault. */
 export function parseAll(files: Files): { input: Input | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <T>(list: ListName, item: v.GenericSchema<unknown, T>): T[] =>
-    parse(files, fileOf(list), v.array(item), problems) ?? [];
+  const lists = Object.fromEntries(
+    listNames.map((list) => [list, parse(files, fileOf(list), v.array(listSchemas[list]), problems) ?? []]),
+  ) as Pick<Input, ListName>;
   const input: Input = {
-    places: read('places', Place),
-    groups: read('groups', Group),
-    sites: read('sites', Site),
-    events: read('events', Event),
-    speakers: read('speakers', Speaker),
-    origins: read('origins', Origin),
+    ...lists,
     sources: [...files.keys()]
       .filter((file) => file.startsWith(sourceFolder))
       .sort()

@@ -31,13 +31,6 @@ const gap = ' … ';
 /** Every statement, in the order of the files. */
 export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStatement[] {
   return input.sources.flatMap(({ file, source }) => {
-    const repeats = new Map<string, number>();
-    const idOf = ({ subject, property }: Authored) => {
-      const base = `${source.id}.${subject}.${property}`;
-      const n = (repeats.get(base) ?? 0) + 1;
-      repeats.set(base, n);
-      return n === 1 ? base : `${base}.${n}`;
-    };
     const inside = (
       where: string,
       statements: Authored[],
@@ -47,7 +40,7 @@ export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStateme
       statements.map((statement, i) => ({
         file,
         record: `${where}.statements[${i}] (${statement.subject} ${statement.property})`,
-        id: idOf(statement),
+        id: statement.id,
         source,
         statement,
         passage,

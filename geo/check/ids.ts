@@ -1,4 +1,5 @@
 import { fileOf, sourceFolder } from '../authored/input.ts';
+import { sourcedStatements } from '../authored/sourced-statements.ts';
 import type { Check } from './report.ts';
 
 /** Ids are used once; sites, groups and events share one space, as a statement may be about any of them. */
@@ -16,6 +17,18 @@ export const ids: Check = (input) => {
           : [];
       }),
     );
+  });
+};
+
+/** No two statements share an id, and none has the id of a withdrawn one. */
+export const statementIds: Check = (input) => {
+  const seen = new Map(input.withdrawn.map(({ id }) => [id, 'a withdrawn statement (geo/withdrawn.json)']));
+  return sourcedStatements(input).flatMap(({ file, record, id }) => {
+    const first = seen.get(id);
+    seen.set(id, first ?? `${file} ${record}`);
+    return first
+      ? [{ file, record, reason: `the id “${id}” is already that of ${first}: choose another` }]
+      : [];
   });
 };
 

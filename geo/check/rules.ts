@@ -3,7 +3,7 @@ import { dates, published } from './dates.ts';
 import { datesStated, timesStated } from './dates-stated.ts';
 import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
-import { distinctMarks, ids, sourceFileNames } from './ids.ts';
+import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { homonyms, nesting, territories } from './places.ts';
 import { excerptLength, quota } from './quota.ts';
@@ -25,6 +25,7 @@ import type { World } from '../authored/world.ts';
 /** Every rule; a dataset that breaks one is not built. */
 export const checks = {
   ids,
+  statementIds,
   fileNames: sourceFileNames,
   marks: distinctMarks,
   references,

@@ -205,20 +205,29 @@ type Member<F extends v.ObjectEntries, P extends Property> = v.StrictObjectSchem
   },
   undefined
 >;
-/** A union over the properties, each member with the given fields beside `property` and its `value`. */
-const assertion = <const F extends v.ObjectEntries>(fields: F) => {
+/** A union over the properties, each member with the given fields before and after `property` and its `value`. */
+const assertion = <const F extends v.ObjectEntries, const G extends v.ObjectEntries>(before: F, after: G) => {
   const members = properties.map((name) =>
-    v.strictObject({ ...fields, property: v.literal(name), value: values[rowOf(name).value] }),
+    v.strictObject({ ...before, property: v.literal(name), value: values[rowOf(name).value], ...after }),
   );
-  return v.variant('property', members as unknown as { [P in Property]: Member<F, P> }[Property][]);
+  return v.variant('property', members as unknown as { [P in Property]: Member<F & G, P> }[Property][]);
 };
 
-const statementFields = { subject: id, speaker: id };
+/** Id of a statement, by convention SOURCE.SUBJECT.PROPERTY and, where that is taken, `.2`; never changed or reused. */
+export const StatementId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9-]+(\.[a-zA-Z0-9-]+)+$/,
+    'is not an id of a statement, such as “source.subject.property.2”',
+  ),
+);
+/** Id of a statement that was given up, and the reason, shown to a reader whose address names it. */
+export const Withdrawn = v.strictObject({ id: StatementId, reason: Names });
 /** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
-const authored = assertion({
-  ...statementFields,
-  support: v.optional(v.pipe(v.array(text), v.minLength(1))),
-});
+const authored = assertion(
+  { id: StatementId, subject: id },
+  { speaker: id, support: v.optional(v.pipe(v.array(text), v.minLength(1))) },
+);
 const passage = { origin: v.optional(id), statements: v.pipe(v.array(authored), v.minLength(1)) };
 
 const sourceFields = {
@@ -249,15 +258,17 @@ export const SourceFile = v.strictObject({
 export const Source = v.strictObject(sourceFields);
 
 /** The unit of the dataset: one property of one subject, by one speaker in one source, with the words that state it. */
-export const Statement = assertion({
-  id: text,
-  ...statementFields,
-  account: Account,
-  source: id,
-  origin: id,
-  excerpt: v.optional(Excerpt),
-  summary: v.optional(text),
-});
+export const Statement = assertion(
+  { id: text, subject: id },
+  {
+    speaker: id,
+    account: Account,
+    source: id,
+    origin: id,
+    excerpt: v.optional(Excerpt),
+    summary: v.optional(text),
+  },
+);
 
 /** Our own measurement from a place to a line or to another place, and the position of its far end. */
 export const Measure = v.strictObject({
@@ -280,6 +291,7 @@ export const Dataset = v.strictObject({
   events: v.array(Event),
   statements: v.array(Statement),
   measures: v.array(Measure),
+  withdrawn: v.optional(v.array(Withdrawn)),
 });
 
 export type Dataset = v.InferOutput<typeof Dataset>;
@@ -297,6 +309,7 @@ export type Measure = v.InferOutput<typeof Measure>;
 export type Place = v.InferOutput<typeof Place>;
 export type Match = v.InferOutput<typeof Match>;
 export type Site = v.InferOutput<typeof Site>;
+export type Withdrawn = v.InferOutput<typeof Withdrawn>;
 export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;
 export type Names = v.InferOutput<typeof Names>;

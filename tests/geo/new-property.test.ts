@@ -36,6 +36,7 @@ function build(value: string) {
   const data = JSON.parse(authored) as { excerpts: { exact: string; statements: object[] }[] };
   const passage = data.excerpts.find(({ exact }) => exact.startsWith('The raid at Alder'))!;
   passage.statements.push({
+    id: 'example-gazette.alder.basedIn',
     subject: 'alder',
     property: 'basedIn',
     value,

@@ -12,4 +12,5 @@ export const emptyDataset: Dataset = {
   events: [],
   statements: [],
   measures: [],
+  withdrawn: [],
 };

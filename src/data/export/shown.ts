@@ -67,5 +67,6 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     events: kept(dataset.events, 'events'),
     statements,
     measures,
+    withdrawn: whole.dataset.withdrawn,
   };
 }

@@ -1,4 +1,4 @@
-import { getDotPath, safeParse, type BaseIssue } from 'valibot';
+import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { Dataset } from '../../../geo/model/schema.ts';
 import { decoded, parsed, type ValueHandler } from './sanitize.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
@@ -12,6 +12,11 @@ type Table = Exclude<keyof Dataset, 'version'>;
 const longs: readonly LongTable[] = ['sites', 'places', 'statements'];
 const { version: _, ...schemas } = Dataset.entries;
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name);
+/** The schema of a table's records; a table may be optional. */
+const rowSchema = (table: Table) => {
+  const schema = schemas[table];
+  return schema.type === 'optional' ? schema.wrapped.item : schema.item;
+};
 
 const nameOf = (table: string, at: number, row: unknown) => {
   const { id } = (row ?? {}) as { id?: unknown };
@@ -86,10 +91,10 @@ export class RecordReader implements ValueHandler {
 
   item(name: string, row: unknown, bytes: Uint8Array): void {
     const table = name as Table;
-    const rows: unknown[] = this.#tables[table];
-    const { success, issues } = safeParse(schemas[table].item, row, { abortEarly: true });
+    const rows = this.#tables[table] as unknown[];
+    const { success, issues } = safeParse(rowSchema(table) as GenericSchema, row, { abortEarly: true });
     if (!success) {
-      const field = (getDotPath<typeof schemas.sites.item>(issues[0] as never) ?? '').split('.');
+      const field = (getDotPath(issues[0]) ?? '').split('.');
       throw new DatasetError(nameOf(table, rows.length, row), reasonOf(field, issues[0]));
     }
     rows.push(row);
@@ -116,7 +121,9 @@ export class RecordReader implements ValueHandler {
    */
   end(): ReadResult {
     const { version } = matchSchema(this.#frame);
-    return { dataset: checkStatements({ version, ...this.#tables }), buffers: this.#buffers };
+    const { withdrawn, ...tables } = this.#tables;
+    const all = { version, ...tables, ...(Object.hasOwn(this.#frame, 'withdrawn') && { withdrawn }) };
+    return { dataset: checkStatements(all), buffers: this.#buffers };
   }
 
   get #buffers(): RowBuffers {

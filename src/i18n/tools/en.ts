@@ -68,6 +68,7 @@ export const enTools = {
       reversed: `The address asks for the days ${text}, which end before they begin. They were left out.`,
       undated: `The address asks for sites without a stated day, and for the days ${text}. The days were left out.`,
     })[reason],
+  withdrawn: (reason: string) => `The value that the address asks for was withdrawn: ${reason}`,
   gapsTitle: 'Not on this map',
   gapCount: (publisher: string, stated: number, namedHere: number) =>
     `${publisher} counts ${stated} places and names ${namedHere}. The ${stated - namedHere} it does not name cannot be placed on the map from this source.`,

@@ -65,6 +65,7 @@ export const hiTools: Tools = {
       reversed: `पते में ${text} के दिन माँगे गए हैं, जो शुरू होने से पहले ही ख़त्म हो जाते हैं। उन्हें छोड़ दिया गया।`,
       undated: `पते में वे स्थल माँगे गए हैं जिनका कोई दिन नहीं बताया गया, और साथ ही ${text} के दिन भी। दिनों को छोड़ दिया गया।`,
     })[reason],
+  withdrawn: (reason) => `पते में माँगी गई जानकारी वापस ले ली गई है: ${reason}`,
   gapsTitle: 'जो इस नक्शे पर नहीं है',
   gapCount: (publisher, stated, namedHere) =>
     `${publisher} ने ${stated} जगहें गिनी हैं और ${namedHere} के नाम दिए हैं। जिन ${stated - namedHere} के नाम उसने नहीं दिए, वे उसके आधार पर नहीं दिखाई जा सकतीं।`,

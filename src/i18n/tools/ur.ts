@@ -67,6 +67,7 @@ export const urTools: Tools = {
       reversed: `پتے میں ${apart(text)} کے دن مانگے گئے ہیں جو شروع ہونے سے پہلے ختم ہو جاتے ہیں۔ انہیں چھوڑ دیا گیا۔`,
       undated: `پتے میں وہ مقامات مانگے گئے ہیں جن کا کوئی دن نہیں بتایا گیا، اور ساتھ ہی ${apart(text)} کے دن بھی۔ دنوں کو چھوڑ دیا گیا۔`,
     })[reason],
+  withdrawn: (reason) => `پتے میں مانگی گئی معلومات واپس لے لی گئی ہے: ${reason}`,
   gapsTitle: 'جو اس نقشے پر نہیں',
   gapCount: (publisher, stated, namedHere) =>
     `${apart(publisher)} نے ${stated} جگہیں گنی ہیں اور ${namedHere} کے نام دیے ہیں۔ جن ${stated - namedHere} کے نام اس نے نہیں دیے، وہ اس کی بنیاد پر نہیں دکھائی جا سکتیں۔`,

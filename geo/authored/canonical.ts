@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { SourceFile } from '../model/schema.ts';
+import { fileOf, listNames, listSchemas, type Files } from './input.ts';
+import { printed } from './print.ts';
+
+/**
+ * The canonical text of an authored file, by its path from the repository root.
+ * @throws SyntaxError where the text is not JSON, ValiError where it does not fit the schema
+ */
+export function canonical(file: string, text: string): string {
+  const list = listNames.find((name) => fileOf(name) === file);
+  return printed(list ? v.array(listSchemas[list]) : SourceFile, JSON.parse(text));
+}
+
+/** The files whose text is not canonical, each with the text that it should have. */
+export const misprinted = (files: Files): Map<string, string> =>
+  new Map(
+    [...files]
+      .map(([file, text]) => [file, canonical(file, text)] as const)
+      .filter(([file, text]) => files.get(file) !== text),
+  );

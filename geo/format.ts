@@ -1,0 +1,12 @@
+/** Writes every authored file under the given folder, or else of this repository, in its canonical form. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { misprinted } from './authored/canonical.ts';
+import { readFiles } from './dataset.ts';
+
+const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+for (const [file, text] of misprinted(readFiles(root))) {
+  writeFileSync(join(root, file), text);
+  console.log(file);
+}
