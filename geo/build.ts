@@ -1,6 +1,6 @@
 /**
  * Writes `public/data/` from the authored files under the given folder, or else of this repository: `dataset.json`, its
- * JSON Schema and every downloadable file. The same files give the same bytes. Where there are faults, all are printed
+ * JSON Schema, a page about it, and every downloadable file. The same files give the same bytes. Where there are faults, all are printed
  * and nothing is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileNames, files } from '../src/data/export/files.ts';
 import { make, readFiles } from './dataset.ts';
-import { datasetSchema } from './json-schema.ts';
+import { datasetSchema, type SchemaNode } from './json-schema.ts';
+import { schemaPage } from './schema-page.ts';
 import { show } from './authored/problem.ts';
 import { missing, readWorld } from './authored/world.ts';
 
@@ -24,7 +25,9 @@ if (dataset) {
   const folder = join(root, 'public/data');
   mkdirSync(folder, { recursive: true });
   for (const name of fileNames) writeFileSync(join(folder, name), files[name].write(dataset));
-  writeFileSync(join(folder, 'dataset.schema.json'), JSON.stringify(datasetSchema(), null, 1) + '\n');
+  const schema = datasetSchema();
+  writeFileSync(join(folder, 'dataset.schema.json'), JSON.stringify(schema, null, 1) + '\n');
+  writeFileSync(join(folder, 'schema.html'), schemaPage(schema as SchemaNode));
   const { sites, sources, statements } = dataset;
   console.log(`${sites.length} sites, ${sources.length} sources, ${statements.length} statements`);
 } else {

@@ -1,8 +1,46 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { commonNotes, fieldNotes } from './model/field-notes.ts';
 import { Dataset } from './model/schema.ts';
 
-/** The JSON Schema (2020-12) of `data/dataset.json`, printed from the one description of its types. */
-export const datasetSchema = () => ({
-  ...toJsonSchema(Dataset, { target: 'draft-2020-12' }),
-  title: 'Sited: the compiled dataset',
-});
+/** The parts of a JSON Schema (2020-12) that are walked through. */
+export interface SchemaNode {
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  type?: string;
+  enum?: unknown[];
+  const?: unknown;
+  required?: string[];
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  prefixItems?: SchemaNode[];
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+}
+
+/** Fields of a schema and of what it holds, each with its path: names joined with dots, lists and alternatives left out. */
+export function* fieldsOf(node: SchemaNode, path = ''): Generator<[path: string, field: SchemaNode]> {
+  for (const [name, field] of Object.entries(node.properties ?? {})) {
+    const at = path ? `${path}.${name}` : name;
+    yield [at, field];
+    yield* fieldsOf(field, at);
+  }
+  for (const inner of [node.items, ...(node.prefixItems ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
+    if (inner) yield* fieldsOf(inner, path);
+}
+
+/** The note on a field by its path. */
+export const noteOn = (path: string) => fieldNotes[path] ?? commonNotes[path.replace(/^.*\./, '')];
+
+/**
+ * The JSON Schema (2020-12) of `data/dataset.json`, printed from the one description of its types, with a description and
+ * an example for every field.
+ */
+export function datasetSchema() {
+  const schema = toJsonSchema(Dataset, { target: 'draft-2020-12' });
+  for (const [path, field] of fieldsOf(schema as SchemaNode)) {
+    const note = noteOn(path);
+    if (note) Object.assign(field, { description: note[0], examples: [note[1]] });
+  }
+  return { ...schema, title: 'Sited: the compiled dataset' };
+}

@@ -162,6 +162,7 @@ export const enTools = {
     places: 'The places, with their names in every script',
     citations: 'The sources, for a reference manager',
   } satisfies Record<FileSet, string>,
+  formatPage: 'Description of the format',
   boundaryFile: 'The boundaries, from OpenStreetMap (ODbL 1.0)',
   boundaries: 'boundaries',
   licenceNote:

@@ -157,6 +157,7 @@ export const hiTools: Tools = {
     places: 'जगहें, हर लिपि में उनके नामों सहित',
     citations: 'स्रोत, संदर्भ-प्रबंधक के लिए',
   },
+  formatPage: 'प्रारूप का विवरण',
   boundaryFile: 'सीमाएँ और रेखाएँ, OpenStreetMap से (ODbL 1.0)',
   boundaries: 'सीमाएँ और रेखाएँ',
   licenceNote:

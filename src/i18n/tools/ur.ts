@@ -163,6 +163,7 @@ export const urTools: Tools = {
     places: 'جگہیں، ہر رسم الخط میں ان کے ناموں سمیت',
     citations: 'ذرائع، حوالہ جات کے پروگرام کے لیے',
   },
+  formatPage: 'فارمیٹ کی تفصیل',
   boundaryFile: 'سرحدیں اور لکیریں، OpenStreetMap سے (ODbL 1.0)',
   boundaries: 'سرحدیں اور لکیریں',
   licenceNote:
