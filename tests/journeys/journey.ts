@@ -134,13 +134,13 @@ export const test = base.extend<Fixtures>({
   shared: [
     async ({ browser, webGl }, use) => {
       let visit: Promise<Visit> | undefined;
+      // Its context closes with the browser, which may be gone before this ends.
       await use(async () => {
         const { page, said, ...rest } = await (visit ??= visitor(browser, webGl));
         await cleared(page);
         said.splice(0);
         return { page, said, ...rest };
       });
-      await (await visit)?.page.context().close();
     },
     { scope: 'worker' },
   ],
