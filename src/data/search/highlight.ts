@@ -1,6 +1,9 @@
 import { termsOf, wordsIn } from './fold.ts';
 
-/** Ranges of a text (UTF-16 units, sorted, disjoint) whose words are among the terms. */
+/**
+ * Finds the ranges of a text to highlight: words that are among the search terms, as [start, end] in UTF-16 units,
+ * sorted and disjoint.
+ */
 export function marksOf(text: string, terms: ReadonlySet<string>): [start: number, end: number][] {
   const words = wordsIn(text);
   const hit = words.map(() => false);
@@ -9,7 +12,7 @@ export function marksOf(text: string, terms: ReadonlySet<string>): [start: numbe
   return words.filter((_, i) => hit[i]).map(({ start, end }) => [start, end]);
 }
 
-/** Length of a snippet before its first match, and in all, in UTF-16 units. */
+/** Lengths of a search result’s snippet in UTF-16 units: before its first match, and in all. */
 const lead = 48;
 const room = 170;
 
