@@ -4,7 +4,7 @@ import { layer } from '../../src/data/archive/open.ts';
 import { toWorld } from '../../src/data/kit/mercator.ts';
 import { closestZoom } from '../../src/data/catalogue/scale.ts';
 
-/** Units per side of a vector tile, the usual value. */
+/** Units per side of a vector tile’s grid: 4096, the usual value. */
 const extent = 4096;
 /**
  * Zoom levels by which a cluster’s cell is finer than its tile: 3 makes 8 cells a side, each 64 CSS pixels on

@@ -47,7 +47,7 @@ const cells: (Territory & { inside: Position })[] = [
   { id: 'shaksgam', name: 'Shaksgam', views: heldByChina, inside: [76.5, 36.1] },
   { id: 'demchok', name: 'Demchok', views: heldByChina, inside: [79.4, 32.9] },
 ];
-/** The two countries without the land that both claim. */
+/** India and Pakistan as wholes, each without the land that both claim. */
 const wholes: (Territory & { inside: Position })[] = [
   { id: 'pakistan', name: 'Pakistan', views: undisputed('PAK'), inside: [71.5, 30.5] },
   { id: 'india', name: 'India', views: undisputed('IND'), inside: [78.5, 25.5] },

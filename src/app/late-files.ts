@@ -1,6 +1,6 @@
 /**
- * Files of the site (scripts, style sheets) that are loaded or loading, by address. The page’s own markup already links
- * the first of them, some for wide screens only (`media`).
+ * Files of the website (scripts, style sheets) that are loaded or loading, by address. The page’s own markup already
+ * links the first of them, some for wide screens only (`media`).
  */
 const fetched = new Map<string, Promise<void>>(
   [...document.querySelectorAll('link')]

@@ -100,7 +100,7 @@ const page: Page = {
 const open = (wanted: string | File): Promise<boolean | null> =>
   attempt(async () => (await dataOpener.fetch()).open(wanted, page));
 
-/** Shows what is wrong with the site’s own data, over a map without sites; the prerendered text stays readable. */
+/** Shows what is wrong with the website’s own data, over a map without sites; the prerendered text stays readable. */
 function fault(error: Error): void {
   document.documentElement.dataset.fault = '';
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
@@ -119,7 +119,7 @@ function fault(error: Error): void {
 const own = drawn.then(() => load('data/dataset.json'));
 const requested = new URLSearchParams(addressBar().search).get('data');
 Promise.resolve(requested !== null && open(requested))
-  // Hydrate only the site’s own data in the default state: the prerendered markup was made from these.
+  // Hydrate only the website’s own data in the default state: the prerendered markup was made from these.
   .then(async (opened) => {
     if (opened) return;
     const c = catalogue(await own);
@@ -133,7 +133,7 @@ Promise.resolve(requested !== null && open(requested))
 // Ignore a failure here: it is reported where the data is used, which may be later.
 own.catch(() => {});
 
-// When the page is loaded and has rested, store the site for reading offline, and watch the connection.
+// When the page is loaded and has rested, store the website for reading offline, and watch the connection.
 addEventListener('load', () =>
   setTimeout(() => attempt(async () => (await offline.fetch()).enableOffline()), 4000),
 );

@@ -2,7 +2,7 @@ import { connection } from '../state/connection.svelte.ts';
 import { reload } from '../state/permalink.svelte.ts';
 
 /**
- * Offers a newer version of the site that is waiting; when the reader accepts, the page reloads with it at the same
+ * Offers a newer version of the website that is waiting; when the reader accepts, the page reloads with it at the same
  * address.
  */
 function offer(registration: ServiceWorkerRegistration): void {
@@ -14,7 +14,7 @@ function offer(registration: ServiceWorkerRegistration): void {
   connection.newer = true;
 }
 
-/** True if the browser is set to save data; the whole site is then not stored. */
+/** True if the browser is set to save data; the whole website is then not stored. */
 const savesData = () =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
@@ -36,7 +36,7 @@ async function register(): Promise<void> {
 }
 
 /**
- * Stores the site for reading offline with a service worker, and reports a lost connection or a newer version. Where
+ * Stores the website for reading offline with a service worker, and reports a lost connection or a newer version. Where
  * the browser allows no service worker, the page works without one.
  */
 export function enableOffline(): void {

@@ -62,7 +62,7 @@ let shownBanner: Record<string, unknown> | undefined;
 
 /**
  * Shows a banner above the page that names the origin of external data, in the language of the atlas; removes the
- * banner for the site’s own data.
+ * banner for the website’s own data.
  */
 function showBanner(atlas: Atlas | null): void {
   if (shownBanner) void unmount(shownBanner);
@@ -107,7 +107,7 @@ const keptChoices = (whole: Catalogue): Address => displayChoices(parse(addressB
  */
 function put(atlas: Atlas, page: Page, file: string, search?: string): () => void {
   const before = page.shown();
-  // Keep the prerendered text: the site’s own data can still be hydrated into it.
+  // Keep the prerendered text: the website’s own data can still be hydrated into it.
   const text = before ? [] : [...page.target.childNodes];
   if (!before) page.target.replaceChildren();
   const start = (what: Atlas, query?: string) => {

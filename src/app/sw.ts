@@ -1,11 +1,11 @@
 /**
- * Service worker: stores one whole version of the site for reading offline – page, code, data and map together, so that
- * two versions never mix. A newer version waits until the reader accepts it.
+ * Service worker: stores one whole version of the website for reading offline – page, code, data and map together, so
+ * that two versions never mix. A newer version waits until the reader accepts it.
  */
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 
-/** All files of the site to store; the build inserts the list. */
+/** All files of the website to store; the build inserts the list. */
 declare const SITED_FILES: Entry[];
 type Entry = Exclude<PrecacheEntry, string>;
 
@@ -23,8 +23,8 @@ type ExtendableMessage = MessageEvent & { waitUntil(work: Promise<void>): void }
  */
 const lanes = 6;
 /**
- * Number of the controller that stores a file; the same in every version of the site, so that an unchanged file is not
- * fetched again.
+ * Number of the controller that stores a file; the same in every version of the website, so that an unchanged file is
+ * not fetched again.
  */
 const laneOf = ({ url }: Entry) =>
   [...url].reduce((sum, character) => sum + character.charCodeAt(0), 0) % lanes;

@@ -15,7 +15,7 @@ export function onlineLayer(env: Record<string, string | undefined>): OnlineLaye
 }
 
 /**
- * Reads from the build’s environment the origins whose datasets `?data=` may open beside the site’s own:
+ * Reads from the build’s environment the origins whose datasets `?data=` may open beside the website’s own:
  * `SITED_DATA_ORIGINS`, separated by spaces.
  * @throws Error if one is not the origin of an http(s) address
  */

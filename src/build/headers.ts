@@ -8,7 +8,7 @@ export interface ExternalHosts {
 }
 
 /**
- * Value of the header `Content-Security-Policy`: allows the site’s own files, and the hosts of the online map and of
+ * Value of the header `Content-Security-Policy`: allows the website’s own files, and the hosts of the online map and of
  * external data that the deployment has configured. Any page may frame this one, because it is made to be embedded: it
  * has no login and stores nothing that a click could give away. Two policies of Trusted Types are allowed: Svelte’s own
  * and that of `app/trusted-types.ts`.
@@ -61,6 +61,6 @@ export const cached = {
  */
 export const revalidated = 'no-cache';
 
-/** Value of `Cache-Control` for a path under the site’s address, beginning with a slash. */
+/** Value of `Cache-Control` for a path under the website’s address, beginning with a slash. */
 export const cacheControl = (path: string): string =>
   Object.entries(cached).find(([folder]) => path.startsWith(folder))?.[1] ?? revalidated;

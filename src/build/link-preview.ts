@@ -30,7 +30,7 @@ function box(dataset: Dataset): string {
 }
 
 /**
- * Describes the dataset in schema.org terms, for search engines. If the site’s address is not known, addresses are
+ * Describes the dataset in schema.org terms, for search engines. If the website’s address is not known, addresses are
  * relative to the page.
  */
 export function datasetDescription(dataset: Dataset, address: string | null) {

@@ -11,7 +11,9 @@ const excluded = /^(_headers|\.server\/|preview|picture|sw\.js|.*\.gz$)/;
 /** Paths of files whose name changes with their content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
 
-/** Lists the files of a built site to store for reading offline, each with a revision (hash) if its name has none. */
+/**
+ * Lists the files of a built website to store for reading offline, each with a revision (hash) if its name has none.
+ */
 export function precachedFiles(folder: string): { url: string; revision: string | null }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -91,8 +91,8 @@ ${lines(headers(hosts), (name, value) => `  add_header ${name} "${value}" always
 `;
 
 /**
- * Text of a Containerfile: an image that serves the built site by nginx with the generated `nginx.conf`; its build
- * context is the built site.
+ * Text of a Containerfile: an image that serves the built website by nginx with the generated `nginx.conf`; its build
+ * context is the built website.
  */
 const container = `FROM nginx:alpine
 COPY .server/nginx.conf /etc/nginx/conf.d/default.conf
@@ -120,7 +120,7 @@ ${lines(cached, (folder, value) => `  header ${folder}* Cache-Control "${value}"
 `;
 
 /**
- * Vite plugin that writes server configurations and compressed copies beside the built site. `vite preview` sends the
+ * Vite plugin that writes server configurations and compressed copies beside the built website. `vite preview` sends the
  * same headers, so that tests run with the headers that are deployed.
  */
 export function servers(hosts: ExternalHosts): Plugin {

@@ -61,7 +61,7 @@ const measure = (text: string, height: number) => text.length * height * 0.54;
 /**
  * Draws the map’s first view as SVG in light and dark: `opening` is shown in place of a phone’s map until that is
  * drawn; `picture`, over the relief image, is for readers without scripts. Returns the markup and the files by name.
- * The styles are in a file, as the site’s security policy allows none in the markup.
+ * The styles are in a file, as the website’s security policy allows none in the markup.
  */
 export function stillPicture(
   dataset: unknown,

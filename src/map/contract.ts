@@ -30,7 +30,7 @@ export interface MapWords {
   pin(site: string): string;
   /** Accessible name of a cluster of nearby sites. */
   cluster(count: number): string;
-  /** Accessible name of a mark that represents several sites. */
+  /** Accessible name of a symbol that stands for several sites, as there is no room for one each. */
   group(count: number): string;
   /** Formats a number in the digits of the language. */
   number(count: number): string;

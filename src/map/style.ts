@@ -40,7 +40,7 @@ export function style(options: StyleOptions, sites: SiteStyle): StyleSpecificati
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
     version: 8,
-    // A change of theme is immediate: printing changes it just before the page is laid out.
+    // Make a change of theme immediate: printing switches to the light theme just before the page is laid out.
     transition: { duration: 0 },
     'font-faces': ground['font-faces'],
     sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...sites.sources },

@@ -147,7 +147,7 @@ export function cameraIn(fragment: string): string | null {
 
 /** Parts of a page address that are not in the query string of the state. */
 export interface AddressContext {
-  /** The dataset that `?data=` opens; null for the site's own. */
+  /** The dataset that `?data=` opens; null for the website’s own. */
   data: string | null;
   /** Map camera as `zoom/lat/lon`; null for the default view of all sites, or of the selected one. */
   camera: string | null;

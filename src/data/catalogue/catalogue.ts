@@ -38,7 +38,7 @@ export interface Catalogue {
   rowOf(site: string): number;
   /** Sites that may be the same as another site. */
   paired: LazyTable<Site>;
-  /** Places that are territories. */
+  /** Places that are territories, such as provinces; they have no point, so no site lies at one. */
   territories: LazyTable<Place>;
   /** Statements about a site, group or event, quoted ones first. */
   about(subject: string): readonly Statement[];

@@ -51,7 +51,9 @@ const narrows = (filters: Filters, key: FilterKey) =>
 export const active = (filters: Filters): FilterKey[] =>
   ([...facetKeys, 'dates'] as const).filter((key) => narrows(filters, key));
 
-/** Returns the filters without the one named `key`; the timeline keeps its row. */
+/**
+ * Returns the filters without the one named `key`. Without `dates`, the timeline still filters the same kind of date.
+ */
 export const without = (filters: Filters, key: FilterKey): Filters =>
   key === 'dates'
     ? { ...filters, from: null, to: null, dates: filters.dates === 'unstated' ? 'event' : filters.dates }
@@ -104,7 +106,7 @@ export class Matching {
     return this.#passing(null);
   }
 
-  /** The sites that pass every filter, in the order of the dataset. */
+  /** Sites that pass every filter, in the order of the dataset. */
   get sites(): LazyTable<Site> {
     const { sites } = this.#index;
     if (!this.#sets.size) return sites;

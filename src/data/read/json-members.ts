@@ -20,8 +20,8 @@ const load = 2 ** 18;
 
 /**
  * Streaming splitter of a JSON object (RFC 8259) in UTF-8: finds where the object’s members and the items of its lists
- * begin and end, chunk by chunk. Looks at strings, brackets and commas only; all other bytes go unread to the handler,
- * which must parse them.
+ * begin and end, chunk by chunk. It looks at strings, brackets and commas only, so the handler that gets the pieces
+ * must parse and check them.
  */
 export class JsonMembers {
   readonly #listener: MemberHandler;

@@ -20,7 +20,7 @@ export type EntryKind = (typeof entryKinds)[number];
 export const fields = ['name', 'near', 'stated', 'quoted', 'summary'] as const;
 export type Field = (typeof fields)[number];
 
-/** One searchable text of an entry. */
+/** Text by which search finds an entry (a site, group, source, passage or place). */
 export interface EntryText {
   text: string;
   lang: string;
@@ -155,7 +155,9 @@ function elsewhere(c: Catalogue): Entry[] {
   return [...new Map(all.map((entry) => [`${entry.texts[0]!.text}: ${entry.reason}`, entry])).values()];
 }
 
-/** All searchable entries of a catalogue. */
+/**
+ * Lists everything that search can find in a catalogue: sites, groups, sources, passages, and places of the same name.
+ */
 export const entries = (c: Catalogue): Entry[] => [
   ...sites(c),
   ...groups(c),

@@ -26,8 +26,9 @@ const arabic: Record<string, string> = {
 };
 
 /**
- * Characters removed after decomposition: Latin, Cyrillic and Arabic diacritics, hamza, tatweel, Devanagari nukta, and
- * invisible joiners, separators and direction marks. Devanagari vowel signs are combining marks too, but stay.
+ * Characters removed from a text for comparison, after Unicode decomposition (NFKD): Latin, Cyrillic and Arabic
+ * diacritics, hamza, tatweel, Devanagari nukta, and invisible joiners, separators and direction marks. Devanagari vowel
+ * signs are combining marks too, but are kept.
  */
 const dropped =
   /[\u0300-\u036f\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

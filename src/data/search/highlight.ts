@@ -12,11 +12,11 @@ export function marksOf(text: string, terms: ReadonlySet<string>): [start: numbe
   return words.filter((_, i) => hit[i]).map(({ start, end }) => [start, end]);
 }
 
-/** Lengths of a search result’s snippet in UTF-16 units: before its first match, and in all. */
+/** Lengths of a search result’s snippet in UTF-16 units: the part before the first search term, and the whole. */
 const lead = 48;
 const room = 170;
 
-/** Shortens a long text to a snippet around its first match, cut between words. */
+/** Shortens a long text to a snippet around the first search term in it, cut between words. */
 export function clip(text: string, terms: ReadonlySet<string>): string {
   if (text.length <= room) return text;
   const [first = 0] = marksOf(text, terms)[0] ?? [];

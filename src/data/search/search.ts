@@ -13,14 +13,14 @@ import { statementsPlacing, usersOf } from './users.ts';
 export interface Hit {
   kind: EntryKind;
   id: string;
-  /** The matching text, shortened for display. */
+  /** Text of the entry that matches the query, shortened for display. */
   text: string;
   lang: string;
   /** Terms of the entry that match the query: words in their form for comparison, or runs of words. */
   terms: string[];
   /** Id of the place that the text names, if any. */
   place?: string;
-  /** Ids of statements, one per source, that print this spelling. */
+  /** Ids of statements whose source prints the name in the spelling of `text`, one for each source. */
   users: string[];
   /** Ids of statements that locate the site at the place named by the text, although the map shows it at another. */
   placed: string[];

@@ -13,7 +13,7 @@ export interface BasemapOptions {
   palette: Palette;
   lang: Lang;
   borders: BoundaryView;
-  /** The site's absolute base URL, ending in `/`. */
+  /** The website’s absolute base URL, ending in `/`. */
   base: string;
   /** Layers of an online map, if the deployment has one; drawn above the ground and below the boundaries. */
   overlay?: LayerSpecification[];

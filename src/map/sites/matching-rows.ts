@@ -2,8 +2,8 @@ import { addAll, rowsOfSet, emptySet, type Bitset } from '../../data/kit/bitset.
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 /**
- * Rows (numbers in the whole dataset) of the sites that match the filters. A lens, the filter by who says it, numbers
- * the sites that it leaves anew; these numbers are mapped back.
+ * Rows (numbers in the whole dataset) of the sites that match the filters. A lens (filter of statements) leaves some
+ * sites and numbers them anew; these numbers are mapped back to those of the whole dataset.
  */
 export function matchingRows({ whole, matching, opened }: Atlas): Bitset {
   const { rows } = opened.shown;

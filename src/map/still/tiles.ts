@@ -16,7 +16,7 @@ export interface ProjectedFeature {
 /** Loaded tiles by address `z/x/y`. */
 export type Tiles = ReadonlyMap<string, VectorTile>;
 
-/** Parses a vector tile. */
+/** Parses the bytes of a vector tile (MVT, unpacked). */
 export const readTile = (bytes: ArrayBuffer | Uint8Array) => new VectorTile(new PbfReader(bytes));
 
 /** Addresses `z/x/y` of the tiles in a viewport, within `bounds` (west, south, east, north in degrees). */

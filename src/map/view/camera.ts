@@ -149,7 +149,7 @@ export class Camera {
     if (width > left + right && height > top + bottom) this.showAll(map, own);
   }
 
-  /** Shows points without animation, at most at zoom 9. */
+  /** Moves the map to show points [lon, lat] in degrees, without animation, no closer than zoom 9. */
   show(map: MovableMap, points: readonly LonLat[]): void {
     map.fitBounds(boundsOf(points), { ...this.start.fitBoundsOptions, maxZoom: 9, duration: 0 }, own);
   }
