@@ -1,4 +1,7 @@
-/** `npm run tiles -- dataset.json out.pmtiles`: writes a dataset, checked as untrusted data, as an archive of tiles. */
+/**
+ * Command `npm run tiles -- dataset.json out.pmtiles`: checks a dataset as untrusted data, then writes its sites as
+ * vector tiles into one PMTiles file.
+ */
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { DatasetError, inFile } from '../../src/data/kit/dataset-error.ts';

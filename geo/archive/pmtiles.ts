@@ -3,19 +3,23 @@ import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { Compression, TileType, type Entry } from 'pmtiles';
 
-/** Description of an archive, for its header and metadata; `bounds` are [west, south, east, north] in degrees. */
+/**
+ * Description of a PMTiles archive, for its header and metadata; `bounds` are [west, south, east, north] in degrees.
+ */
 export interface ArchiveDescription {
   zooms: readonly [min: number, max: number];
   bounds: readonly [number, number, number, number];
-  /** TileJSON 3.0, with the keys that PMTiles requires for vector tiles. */
+  /** Metadata in TileJSON 3.0, with the keys that PMTiles requires for vector tiles. */
   metadata: Record<string, unknown>;
 }
 
 const headerLength = 127;
-/** Bytes into which the header and the root directory must fit; readers request them first. */
+/**
+ * Number of bytes that the header and the root directory must fit into, because PMTiles readers request these first.
+ */
 const first = 16_384;
 
-/** Unsigned integers in LEB128, the varints of Protocol Buffers. */
+/** Encodes unsigned integers in LEB128, the variable-length integers of Protocol Buffers. */
 function varints(numbers: Iterable<number>): Uint8Array {
   const bytes: number[] = [];
   for (let n of numbers) {
@@ -26,7 +30,8 @@ function varints(numbers: Iterable<number>): Uint8Array {
 }
 
 /**
- * A directory: the number of entries, then their columns one by one. Offset 0 means “directly after the last entry”.
+ * Encodes a directory of PMTiles, gzipped: the number of entries, then their fields column by column. Offset 0 means
+ * “directly after the last entry”.
  */
 function directory(entries: readonly Entry[]): Buffer {
   const columns = [
@@ -42,7 +47,10 @@ function directory(entries: readonly Entry[]): Buffer {
   return gzipSync(varints(columns));
 }
 
-/** The root directory, and the leaf directories that it points to where it cannot hold all entries. */
+/**
+ * Encodes the directories of PMTiles: the root directory, and the leaf directories that it points to when it cannot
+ * hold all entries itself.
+ */
 function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
   const root = directory(entries);
   if (root.length <= first - headerLength) return { root, leaves: Buffer.alloc(0) };
@@ -83,7 +91,8 @@ function header(sizes: Sections, count: number, { zooms, bounds }: ArchiveDescri
     put(size);
     offset += size;
   }
-  // Tiles addressed, tile entries, tile contents: all equal, as each tile has an entry and bytes of its own.
+  // Three counts that are equal here, as each tile has an entry and bytes of its own: tiles addressed, tile entries,
+  // tile contents.
   for (let i = 0; i < 3; i += 1) put(count);
   bytes.set([1, Compression.Gzip, Compression.Gzip, TileType.Mvt, ...zooms], 96);
   const [west, south, east, north] = bounds;

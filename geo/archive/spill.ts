@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
-/** Size of the write buffer, bytes. */
+/** Size in bytes at which buffered texts are written to the file. */
 const together = 1 << 20;
 
-/** Texts kept in a file, because memory cannot hold them; read in any order once all are added. */
+/** Temporary file for texts that memory cannot hold: added in order, then read in any order. */
 export class Spill {
   readonly #path: string;
   readonly #file: number;
@@ -31,7 +31,7 @@ export class Spill {
     this.#held = 0;
   }
 
-  /** The text that was added as number `at`, counted from 0. */
+  /** Reads the text that was added as number `at`, counted from 0. */
   read(at: number): string {
     if (this.#held) this.#flush();
     const [start, end] = [this.#starts[at]!, this.#starts[at + 1]!];

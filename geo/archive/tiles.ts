@@ -4,22 +4,25 @@ import { layer } from '../../src/data/archive/open.ts';
 import { toWorld } from '../../src/data/kit/mercator.ts';
 import { closestZoom } from '../../src/data/catalogue/scale.ts';
 
-/** Units per tile side, as in most vector tiles. */
+/** Units per side of a vector tile’s grid: 4096, the usual value. */
 const extent = 4096;
 /**
- * A cluster is one cell, this many levels finer than the tile: 8 cells a side, each 64 CSS pixels of MapLibre’s map.
+ * Zoom levels by which a cluster’s cell is finer than its tile: 3 makes 8 cells a side, each 64 CSS pixels on
+ * MapLibre’s map.
  */
 const finer = 3;
-/** Maximum number of sites in a tile of the deepest zoom, unless the map’s own zoom limit is reached first. */
+/** Maximum number of sites in a tile of the deepest zoom; at the map’s zoom limit there may be more. */
 const perTile = 500;
 
-/** Level of the finest cells; sites are sorted by these along the Hilbert curve of PMTiles. */
+/** Zoom level of the finest cells. Sites are sorted by the number of their cell along PMTiles’ Hilbert curve. */
 const level = closestZoom - 1 + finer;
 const base = (z: number) => (4 ** z - 1) / 3;
 
-/** Sites in the order of the curve, in Web Mercator from 0 to 1; `number` is the index of each in the input. */
+/**
+ * Sites sorted along the Hilbert curve, in Web Mercator from 0 to 1; `number` is the index of each site in the input.
+ */
 interface Ordered {
-  /** Position along the curve at the finest level. */
+  /** Position of each site along the Hilbert curve: the number of its cell at the finest level. */
   along: Float64Array;
   number: Uint32Array;
   x: Float64Array;
@@ -32,7 +35,7 @@ function ordered(points: readonly (readonly [number, number])[]): Ordered {
   const world = points.map(toWorld);
   const side = 2 ** level;
   const cell = (share: number) => Math.min(side - 1, Math.max(0, Math.floor(share * side)));
-  // Position and index packed into one number: a typed array sorts numbers without a comparator.
+  // Pack position and index into one number, because a typed array sorts numbers without a comparator.
   const keys = Float64Array.from(
     world,
     ([x, y], i) => (zxyToTileId(level, cell(x), cell(y)) - base(level)) * length + i,
@@ -48,7 +51,10 @@ function ordered(points: readonly (readonly [number, number])[]): Ordered {
 
 type Run = [cell: number, from: number, to: number];
 
-/** Runs of rows from `from` to `to` that share a cell of level `z`; a cell is a contiguous piece of the curve. */
+/**
+ * Finds runs of sorted sites, between the indexes `from` and `to`, that lie in the same cell of zoom level `z`. A cell
+ * is a contiguous piece of the Hilbert curve.
+ */
 function* runs(along: Float64Array, z: number, from = 0, to = along.length): Generator<Run> {
   const width = 4 ** (level - z);
   for (let start = from, end = from; start < to; start = end) {
@@ -67,7 +73,7 @@ function deepestZoom(along: Float64Array): number {
 
 type Tags = Record<string, string | number>;
 
-/** Vector tiles of sites, from zoom 0 to the deepest, where each site is a feature of its own. */
+/** Vector tiles of sites: clusters from zoom 0, and at the deepest zoom each site as a feature of its own. */
 export class SiteTiles {
   readonly #sites: Ordered;
   readonly zooms: readonly [min: 0, max: number];
@@ -78,7 +84,10 @@ export class SiteTiles {
     this.zooms = [0, deepestZoom(this.#sites.along)];
   }
 
-  /** Every non-empty tile, in the order of ids; `tags` gives the properties of site number `i`. */
+  /**
+   * Generates every non-empty tile, in the order of PMTiles ids; `tags` gives the properties of the site with input
+   * index `i`.
+   */
   *tiles(tags: (i: number) => Tags): Generator<{ id: number; bytes: Uint8Array }> {
     const { along, number, x, y } = this.#sites;
     const mean = (values: Float64Array, from: number, to: number) =>

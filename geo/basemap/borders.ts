@@ -17,11 +17,12 @@ const SOURCE = '@geo-maps/countries-coastline-1m 0.6.0 (OpenStreetMap, 2017)';
  */
 const RANN = { gap: 3500, west: 68.9, east: 70.59, south: 24.2, north: 24.5 };
 
-/** Minimum length in metres; shorter pieces only mark where two countries touch at a point. */
+/** Minimum length of a border piece in metres; shorter pieces only mark where two countries touch at a point. */
 const SHORTEST = 2000;
 
 /**
- * BoundaryView taken from one country’s own outline, because along rivers the outlines of the two countries do not coincide.
+ * Borders taken from the outline of one country (`a3`, ISO 3166-1 alpha-3), between two points [lon, lat]. Along rivers
+ * the outlines of neighbouring countries do not coincide, so no shared line can be found.
  */
 const alongRing: { a3: string; name: string; way: [Position, Position] }[] = [
   {
@@ -66,7 +67,10 @@ const alongRing: { a3: string; name: string; way: [Position, Position] }[] = [
   },
 ];
 
-/** Stretches from the lines of 2017, between endpoints of the lines of 2026, so that both join exactly. */
+/**
+ * Stretches of border taken from the OpenStreetMap lines of 2017. Each runs between two end points of the disputed
+ * lines of 2026 ([lon, lat] in degrees), so that old and new lines join exactly.
+ */
 const between: { name: string; from: Position; to: Position }[] = [
   { name: 'India–China border', from: [78.3951, 32.5307], to: [78.4913, 32.2739] },
   { name: 'India–China border', from: [78.7634, 31.9477], to: [78.7412, 31.8855] },
@@ -80,8 +84,8 @@ const between: { name: string; from: Position; to: Position }[] = [
 ];
 
 /**
- * Every border that is not a disputed stretch, from OpenStreetMap’s countries of 2017. `disputed` are the lines of
- * 2026; where the two meet, the end of the older line is moved onto the newer one.
+ * Reads every undisputed border of the region from OpenStreetMap’s countries of 2017. `disputed` are the lines of 2026;
+ * where an old line meets one of them, the end of the old line is moved onto it.
  */
 export async function readBorders(disputed: BoundaryLine[]): Promise<BoundaryLine[]> {
   const countries = readCountries();
@@ -114,7 +118,10 @@ export async function readBorders(disputed: BoundaryLine[]): Promise<BoundaryLin
   return [...lines, ...rest].map((l) => ({ class: 'intl', source: SOURCE, ...l }));
 }
 
-/** Straight pieces that close the gaps of the border in the Rann of Kutch. */
+/**
+ * Straight lines across the gaps of the India–Pakistan border in the Rann of Kutch, one for each pair of near line
+ * ends.
+ */
 function bridges(pieces: Position[][]): Position[][] {
   const inRann = ([lon = 0, lat = 0]: Position) =>
     lon > RANN.west && lon < RANN.east && lat > RANN.south && lat < RANN.north;
@@ -124,7 +131,10 @@ function bridges(pieces: Position[][]): Position[][] {
   return ends.flatMap((a) => ends.filter((b) => a !== b && metres(a, b) < RANN.gap).map((b) => [a, b]));
 }
 
-/** Moves each end of a line onto the newer line near it: to an end of that, or else to its nearest point. */
+/**
+ * Moves both ends of an old border line onto a disputed line of 2026, where one is within 2 km: to the end of that line
+ * if the end is near enough, else to the nearest point of the line.
+ */
 function meet(line: Position[], ends: Position[], disputed: BoundaryLine[]): Position[] {
   const reach = 2000;
   let result = line;
@@ -143,7 +153,7 @@ function meet(line: Position[], ends: Position[], disputed: BoundaryLine[]): Pos
   return result;
 }
 
-/** Joins pieces that share an end, unless a third piece ends there too. */
+/** Joins line pieces that share an end point, except where three or more pieces meet. */
 export function stitch(pieces: Position[][]): Position[][] {
   const key = (p: Position | undefined) => p?.map((v) => v.toFixed(6)).join() ?? '';
   const left = [...pieces];

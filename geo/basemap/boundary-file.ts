@@ -16,12 +16,15 @@ export interface BoundaryFile extends FeatureCollection<LineString> {
   region: readonly number[];
 }
 
-/** The boundaries as shipped: simplified, 5 decimals (1 m), each with its class, source and the choice behind it. */
+/**
+ * Content of `boundaries.geojson`: lines cut to the region, simplified, rounded to 5 decimals (1 m), each with its
+ * class, its source and a note on why it has this class.
+ */
 export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
   const ends = lines.flatMap(({ line }) => [line[0] as Position, line.at(-1) as Position]);
   const features = lines.map(({ line, ...properties }): Feature<LineString> => {
     const tolerance = TOLERANCE[properties.class] ?? OTHER_TOLERANCE;
-    // A margin of one vertex keeps the line running to the very edge of the region.
+    // Keep one vertex outside the region, so that the line runs to the very edge of it.
     const inside = line.filter((p, i) => [p, line[i - 1], line[i + 1]].some((q) => q && inRegion(q)));
     return {
       type: 'Feature',
@@ -38,10 +41,13 @@ export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
   };
 }
 
-/** An end nearer than this to another line lies on it, metres. */
+/** Distance in metres below which the end of a line counts as lying on another line. */
 const ON_LINE = 2;
 
-/** Simplifies a line piece by piece between the points where other lines end, so that they still meet there. */
+/**
+ * Simplifies a line piece by piece between the points where other lines end on it, so that they still meet there.
+ * `tolerance` in metres.
+ */
 function simplifyBetween(line: Position[], ends: Position[], tolerance: number): Position[] {
   const junctions = ends
     .filter((end) => ![line[0], line.at(-1)].some((own) => own && metres(own, end) < ON_LINE))

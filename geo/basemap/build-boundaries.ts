@@ -8,16 +8,22 @@ import { DISPUTE_LAYERS, readDisputes } from './osm-disputes.ts';
 
 const OSM_2026 = '@india-boundary-corrector/data 0.2.2 (OpenStreetMap, January 2026)';
 const NATURAL_EARTH = 'qgis-common 3.22.16, world_map.gpkg (Natural Earth)';
-/** Row numbers (`fid`) of Natural Earth’s disputed borders. */
+/**
+ * Row numbers (`fid`) in Natural Earth’s table of disputed borders: the eastern and western part of the Pakistani
+ * claim, and the line between Azad Kashmir (AJK) and Gilgit-Baltistan (GB).
+ */
 const ROWS = { claimPkEast: 23, claimPkWest: 24, ajkGb: 36 };
 
 export interface BuiltBoundaries {
   lines: BoundaryLine[];
-  /** The Line of Control as in the input: every piece west of NJ9842, both copies. */
+  /**
+   * The Line of Control as the source has it, unprocessed: every piece west of map point NJ9842. The source holds the
+   * line twice.
+   */
   locInput: Position[][];
 }
 
-/** Reads, classifies and joins every boundary of the region. */
+/** Reads every boundary line of the region, gives each its class and joins their ends. */
 export async function buildBoundaries(): Promise<BuiltBoundaries> {
   const layers = await readDisputes();
   const disputed = DISPUTE_LAYERS.flatMap((layer) => {
@@ -33,7 +39,7 @@ export async function buildBoundaries(): Promise<BuiltBoundaries> {
   return { lines: [...lines, ...(await readNaturalEarth(lines))], locInput: locPieces(layers['to-del-osm']) };
 }
 
-/** The input up to NJ9842, cut where it continues beyond. */
+/** Pieces of the Line of Control west of map point NJ9842, where the agreed line ends; cut where they run beyond it. */
 function locPieces(pieces: Position[][]): Position[][] {
   const [east = 0, north = 0] = junctions.nj9842.map((v) => v + 0.0001);
   const runs = pieces.flatMap((line) => {
@@ -48,7 +54,10 @@ function locPieces(pieces: Position[][]): Position[][] {
   return runs.filter((line) => line.length > 1);
 }
 
-/** Lines of different layers stop some metres apart at a junction: moves their ends to the first end seen there. */
+/**
+ * Joins the ends of lines: lines from different layers of the source stop up to 300 m apart at a junction, so each end
+ * is moved to the first end found there.
+ */
 function joinEnds(lines: BoundaryLine[]): BoundaryLine[] {
   const seen: Position[] = [];
   const settle = (p: Position) => {
@@ -62,7 +71,10 @@ function joinEnds(lines: BoundaryLine[]): BoundaryLine[] {
   });
 }
 
-/** The Pakistani claim and the line between Azad Kashmir and Gilgit-Baltistan, extended to the lines they end on. */
+/**
+ * Reads two lines of Natural Earth, the limit of the Pakistani claim and the line between Azad Kashmir and
+ * Gilgit-Baltistan, and extends them to the boundary `lines` that they end on.
+ */
 async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> {
   const rows = await readDisputedBorders(Object.values(ROWS));
   const path = (ids: number[], from: Position, to: Position) =>
@@ -92,7 +104,10 @@ async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> 
   ];
 }
 
-/** Cuts a line where it first crosses another; extends it to the other’s nearest point where they do not cross. */
+/**
+ * Cuts a line where it first crosses `other`; where they do not cross, extends the line to the nearest point of
+ * `other`.
+ */
 function endOn(line: Position[], other: Position[]): Position[] {
   for (let i = 0; i + 1 < line.length; i++) {
     for (let j = 0; j + 1 < other.length; j++) {

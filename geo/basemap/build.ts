@@ -59,13 +59,13 @@ output.write('LICENSES.md', licences());
 output.write('manifest.json', manifest(output.hashes()));
 output.finish();
 
-/** GeoJSON with one feature per line, so that diffs stay small. */
+/** GeoJSON text with one feature per line, so that diffs stay small. */
 function lineByLine({ features, ...head }: FeatureCollection): string {
   const start = JSON.stringify(head).slice(0, -1);
   return `${start},"features":[\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`;
 }
 
-/** The boundaries with only the properties that tiles need: class and part. */
+/** Boundary lines with only the properties that the map tiles need: `class` and `part`. */
 function drawn(file: FeatureCollection): FeatureCollection {
   const features = file.features.map(({ properties, ...feature }) => ({
     ...feature,

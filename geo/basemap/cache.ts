@@ -50,8 +50,8 @@ function fileOf(input: InputFile): string {
 }
 
 /**
- * The bytes of an input.
- * @throws Error where their sha256 is not the recorded one
+ * Reads the bytes of an input file from the cache.
+ * @throws Error where their SHA-256 is not the one recorded in `inputs.ts`
  */
 export function readInput(name: InputName): Buffer {
   const input: InputFile = inputs[name];

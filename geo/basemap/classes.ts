@@ -2,19 +2,24 @@ import type { Position } from 'geojson';
 import type { BoundaryClass } from '../cartography/boundaries.ts';
 import type { DisputeLayer } from './osm-disputes.ts';
 
-/** A stretch of boundary of one class: the part of the source line between two points. */
+/** A piece of boundary line between two points, all of one class, such as Line of Control or border. */
 export interface Stretch {
   class: BoundaryClass;
-  /** Distinguishes stretches of one class that some boundary view draws differently. */
+  /**
+   * Name that tells apart stretches of one class, where a boundary view (whose claims the map draws) treats them
+   * differently.
+   */
   part?: string;
   name: string;
   from: Position;
   to: Position;
-  /** Reason for this class: the source lines carry no names, so each is a choice. */
+  /**
+   * Reason for the class, written into the file with the line: the source lines carry no names, so we chose each class.
+   */
   note: string;
 }
 
-/** Junctions, [lon, lat] in degrees: stretches that share one meet exactly. */
+/** Points where boundary lines join, [lon, lat] in degrees; stretches that start or end at one of them meet exactly. */
 const manawarTawi = [74.4638, 32.7767];
 const nj9842 = [76.9982, 35.0199];
 const saltoroTripoint = [76.776, 35.6581];
@@ -29,7 +34,10 @@ const demchokSouth = [79.4148, 32.5423];
 
 export const junctions = { manawarTawi, nj9842, wakhanEast, punjabNorth };
 
-/** OpenStreetMap, January 2026: the layers that turn its lines into those the Survey of India draws. */
+/**
+ * Stretches of disputed boundary by layer of the source (OpenStreetMap, January 2026). The layers are corrections:
+ * lines to add and to delete to get the borders as the Survey of India draws them.
+ */
 export const disputeStretches: Record<DisputeLayer, Stretch[]> = {
   'to-del-osm': [
     {

@@ -56,7 +56,7 @@ export function readCountries(): Country[] {
   });
 }
 
-/** Lines shared by two countries, for the pairs of `A3` codes (ISO 3166-1 alpha-3) that `pair` accepts. */
+/** Border lines that two countries share, for each pair of `A3` codes (ISO 3166-1 alpha-3) that `pair` accepts. */
 export async function sharedLines(countries: Country[], pair: (a: string, b: string) => boolean) {
   const names = countries.map((c) => c.properties.A3);
   const wanted = names.flatMap((a) => names.filter((b) => a < b && pair(a, b)).map((b) => `${a}-${b}`));
@@ -70,7 +70,7 @@ export async function sharedLines(countries: Country[], pair: (a: string, b: str
   );
 }
 
-/** The outer rings of one country. */
+/** Outer rings of the polygons of one country, by its ISO 3166-1 alpha-3 code. */
 export const ringsOf = (countries: Country[], a3: string): Position[][] =>
   countries
     .filter((c) => c.properties.A3 === a3)

@@ -1,6 +1,6 @@
 /**
- * Guided filter of He, Sun and Tang (2010) with the image as its own guide: smooths where the variance is
- * below `epsilon` (steps squared) and leaves edges alone.
+ * Edge-preserving smoothing of a grid: the guided filter of He, Sun and Tang (2010) with the image as its own guide.
+ * Smooths where the variance is below `epsilon` (squared units of the values); `radius` in cells.
  */
 export function guidedFilter(
   values: Float32Array,
@@ -25,17 +25,20 @@ export function guidedFilter(
   return values.map((v, i) => (a[i] ?? 0) * v + (b[i] ?? 0));
 }
 
-/** Three box filters in a row: within 3 % of a Gaussian. */
+/** Blurs a grid by three box filters in a row, which comes within 3 % of a Gaussian blur. */
 export const blur = (values: Float32Array, width: number, height: number, radius: number) =>
   [1, 2, 3].reduce((image) => box(image, width, height, radius), values);
 
-/** Mean over a square of (2 radius + 1)² cells, cut off at the edges. */
+/** Box filter: mean over a square of (2 radius + 1)² cells around each cell, cut off at the edges of the grid. */
 function box(values: Float32Array, width: number, height: number, radius: number): Float32Array {
   const rows = runningMean(values, width, 1, height, width, radius);
   return runningMean(rows, height, width, width, 1, radius);
 }
 
-/** Running mean along `lines` lines of `length` cells that lie `step` apart. */
+/**
+ * Running mean along rows or columns of a grid: `lines` of them, each of `length` cells that lie `step` apart in the
+ * array.
+ */
 function runningMean(
   from: Float32Array,
   length: number,

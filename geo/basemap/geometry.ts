@@ -7,21 +7,24 @@ const rad = Math.PI / 180;
 export const x = (p: Position) => p[0] as number;
 export const y = (p: Position) => p[1] as number;
 
-/** Metres between two near points, on a plane that touches the sphere there (error < 0.1 % below 50 km). */
+/**
+ * Distance in metres between two near points in degrees, on a plane that touches the sphere there (error < 0.1 % below
+ * 50 km).
+ */
 export function metres(a: Position, b: Position): number {
   const shrink = Math.cos(((y(a) + y(b)) / 2) * rad);
   return Math.hypot((x(a) - x(b)) * shrink, y(a) - y(b)) * METRES_PER_DEGREE;
 }
 
 export interface Nearest {
-  /** Metres from the given point. */
+  /** Distance in metres from the given point to the line. */
   distance: number;
-  /** The nearest point; it lies on the segment that starts at vertex `index`. */
+  /** Point of the line nearest to the given point, on the segment that starts at vertex `index`. */
   point: Position;
   index: number;
 }
 
-/** The point of a line nearest to `p`. */
+/** Finds the point of a line nearest to `p`. Positions are [lon, lat] in degrees. */
 export function nearestOnLine(line: Position[], p: Position): Nearest {
   const shrink = Math.cos(y(p) * rad);
   let best: Nearest = { distance: Infinity, point: p, index: -1 };
@@ -40,7 +43,7 @@ export function nearestOnLine(line: Position[], p: Position): Nearest {
 
 export type Segment = [Position, Position];
 
-/** The point where two segments cross, if they do. */
+/** Point where two line segments cross; undefined where they do not. */
 export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undefined {
   const [rx, ry, sx, sy] = [x(b) - x(a), y(b) - y(a), x(d) - x(c), y(d) - y(c)];
   const area = rx * sy - ry * sx;
@@ -56,7 +59,10 @@ export const distanceToLines = (lines: Position[][], p: Position) =>
 export const lengthOf = (line: Position[]) =>
   line.slice(1).reduce((sum, p, i) => sum + metres(line[i] as Position, p), 0);
 
-/** Douglas and Peucker (1973): drops vertices nearer than `tolerance` metres to the line without them. */
+/**
+ * Simplifies a line (Douglas and Peucker, 1973): drops vertices that lie within `tolerance` metres of the simplified
+ * line.
+ */
 export function simplify(line: Position[], tolerance: number): Position[] {
   const keep = new Set([0, line.length - 1]);
   const spans: [number, number][] = [[0, line.length - 1]];

@@ -7,11 +7,14 @@ interface SqlModule {
   }>;
 }
 
-/** Bytes of the envelope that follows the 8-byte GeoPackage header, by its code (OGC 12-128r18, 2.1.3). */
+/**
+ * Length in bytes of the envelope (bounding box) after the 8-byte GeoPackage header, by envelope code (OGC 12-128r18,
+ * 2.1.3).
+ */
 const ENVELOPE = [0, 32, 48, 48, 64];
 const HEADER = 8;
 
-/** Disputed borders of Natural Earth by their row number in QGIS' world map, as lists of lines. */
+/** Reads disputed borders of Natural Earth from QGIS’ world map: the lines of each border, by its row number. */
 export async function readDisputedBorders(rows: number[]): Promise<Map<number, Position[][]>> {
   const { default: open } = await importCached<SqlModule>('sql.js');
   const { Database } = await open();
@@ -22,7 +25,7 @@ export async function readDisputedBorders(rows: number[]): Promise<Map<number, P
   return new Map((result?.values ?? []).map(([fid, blob]) => [fid as number, readLines(blob as Uint8Array)]));
 }
 
-/** A MULTILINESTRING in little-endian well-known binary, with the GeoPackage header before it. */
+/** Reads the lines of a geometry: a GeoPackage header, then a MULTILINESTRING in little-endian well-known binary. */
 function readLines(blob: Uint8Array): Position[][] {
   const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
   let at = HEADER + (ENVELOPE[((blob[3] ?? 0) >> 1) & 7] ?? 0) + 5;

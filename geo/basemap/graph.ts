@@ -1,13 +1,19 @@
 import type { Position } from 'geojson';
 import { metres, x, y } from './geometry.ts';
 
-/** Vertices nearer than this, in metres, are one node: joins tile pieces and the two copies of one line, 20 m apart. */
+/**
+ * Distance in metres below which two vertices become one node. It joins pieces cut at tile edges, and the two copies of
+ * a line that the source holds 20 m apart.
+ */
 const SAME_NODE = 22;
-/** Maximum distance of a given point from the network, metres. */
+/** Maximum distance in metres from a requested end point to the network of lines. */
 const FARTHEST = 5000;
 const CELL = 0.0005;
 
-/** A network of line pieces; the shortest path between two points is one clean line. */
+/**
+ * Network of line pieces, to turn fragments and doubled lines into one clean line: the shortest path between two
+ * points.
+ */
 export class LineGraph {
   readonly #nodes: Position[] = [];
   readonly #next: Map<number, number>[] = [];
@@ -55,8 +61,8 @@ export class LineGraph {
   }
 
   /**
-   * Dijkstra (1959) from the node nearest `from` to the node nearest `to`.
-   * @throws Error where there is no path
+   * Finds the shortest path (Dijkstra, 1959) from the node nearest `from` to the node nearest `to`, as a line.
+   * @throws Error where no path joins them, or a point is farther than 5 km from every line
    */
   path(from: Position, to: Position): Position[] {
     const [start, end] = [this.#nearestNode(from), this.#nearestNode(to)];

@@ -2,7 +2,9 @@ import type { Position } from 'geojson';
 import { importCached, readInput } from './cache.ts';
 import { latAt, lonAt, tilesInBox } from './tile-math.ts';
 
-/** Zoom of the tiles that are read: one unit of the 4096-unit grid is 8 m on the ground at 34° N. */
+/**
+ * Zoom level of the vector tiles that are read; there, one unit of their 4096-unit grid is 8 m on the ground at 34° N.
+ */
 const ZOOM = 10;
 export const DISPUTE_LAYERS = ['to-add-osm', 'to-add-osm-disp', 'to-del-osm'] as const;
 export type DisputeLayer = (typeof DISPUTE_LAYERS)[number];
@@ -29,7 +31,10 @@ interface PbfModule {
   PbfReader: new (bytes: Uint8Array) => object;
 }
 
-/** Line pieces of each layer, cut at the tile edges so that neighbours meet and do not overlap. */
+/**
+ * Reads the disputed boundary lines from vector tiles, by layer, as pieces in degrees. Each piece is cut at the edge of
+ * its tile, so that neighbouring pieces meet and do not overlap.
+ */
 export async function readDisputes(): Promise<Record<DisputeLayer, Position[][]>> {
   const { PMTiles } = await importCached<PmtilesModule>('pmtiles');
   const { VectorTile } = await importCached<VectorTileModule>('@mapbox/vector-tile');
@@ -62,7 +67,10 @@ export async function readDisputes(): Promise<Record<DisputeLayer, Position[][]>
   return pieces;
 }
 
-/** Parts of a line inside the square from 0 to `extent` (Liang and Barsky, 1984, segment by segment). */
+/**
+ * Clips a line to the square from 0 to `extent` (Liang and Barsky, 1984, segment by segment) and returns the parts
+ * inside.
+ */
 function clip(line: Point[], extent: number): Point[][] {
   const parts: Point[][] = [];
   for (let i = 0; i + 1 < line.length; i++) {

@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../../public/basemap', import.meta.url));
 const records = fileURLToPath(new URL('recorded', import.meta.url));
 const MOST = 4 * 1024 * 1024;
 
-/** Collects the files of a run; writes all of them at the end, or none. */
+/** Collects the output files of a basemap build; writes all of them at the end, or none if the build fails before. */
 export class Output {
   readonly #files = new Map<string, Uint8Array>();
   readonly #records = new Map<string, string>();
@@ -16,7 +16,10 @@ export class Output {
     this.#files.set(name, typeof content === 'string' ? Buffer.from(content) : content);
   }
 
-  /** Adds a file that is kept beside the code and not shipped, for tests that do without the input. */
+  /**
+   * Adds a file for tests that run without the downloaded inputs; it is kept in `recorded/` beside the code and not
+   * shipped.
+   */
   record(name: string, content: string): void {
     this.#records.set(name, content);
   }
@@ -26,8 +29,8 @@ export class Output {
   }
 
   /**
-   * Writes all files.
-   * @throws Error where they are larger than 4 MB in total
+   * Writes all collected files.
+   * @throws Error where the shipped files are larger than 4 MB in total
    */
   finish(): void {
     const total = [...this.#files.values()].reduce((sum, bytes) => sum + bytes.length, 0);

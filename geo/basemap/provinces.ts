@@ -17,16 +17,22 @@ interface NaturalEarth {
 }
 export type Province = Feature<Polygon | MultiPolygon, NaturalEarth>;
 
-/** Disputed divisions; the boundary view labels them instead. */
+/**
+ * ISO 3166-2 codes of disputed divisions, which get no province label: their label depends on the boundary view chosen
+ * on the map.
+ */
 const DISPUTED = new Set(['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB']);
-/** The tribal areas became part of Khyber Pakhtunkhwa in 2018. */
+/** ISO 3166-2 codes of divisions that were merged: the tribal areas became part of Khyber Pakhtunkhwa in 2018. */
 const MERGED: Record<string, string> = { 'PK-TA': 'PK-KP' };
-/** Metres: province lines are true to about 1 km, so nearer than this to a border they would only duplicate it. */
+/**
+ * Distance in metres from a border within which a province line is left out: province lines are accurate to about 1 km
+ * only, so there they would duplicate the border.
+ */
 const BESIDE_BORDER = 9000;
-/** Too small for a label, or labelled by a city of the same name. */
+/** ISO 3166-2 codes of divisions without a label: too small for one, or with a city of the same name. */
 const UNNAMED = new Set(['PK-TA', 'PK-IS', 'IN-DL', 'IN-CH', 'IN-DH']);
 
-/** First-level divisions of India and Pakistan (Natural Earth 1:10m). */
+/** Reads the first-level divisions (states, provinces) of India and Pakistan (Natural Earth 1:10m). */
 export function readProvinces(): Province[] {
   const all = JSON.parse(readInput('provinces').toString()) as FeatureCollection<
     Polygon | MultiPolygon,
@@ -41,8 +47,8 @@ export function readProvinces(): Province[] {
 }
 
 /**
- * Limits inside either country, and between Jammu and Kashmir and Ladakh. The other limits of disputed land are
- * boundaries with a class of their own, from better sources.
+ * Division lines: those inside Pakistan and inside India (`inside`), and the one between Jammu and Kashmir and Ladakh
+ * (`ladakh`). Other limits of disputed land are in `boundaries.geojson`, with a class each, from better sources.
  */
 export async function provinceLimits(provinces: Province[]) {
   const pakistan = await innerLines(provinces, '/^PK-(?!JK|GB)/.test(iso_3166_2)');
@@ -51,7 +57,7 @@ export async function provinceLimits(provinces: Province[]) {
   return { inside: [...pakistan, ...india], ladakh };
 }
 
-/** Lines between the provinces that pass `filter` (a mapshaper expression), stitched. */
+/** Lines between those provinces that pass `filter` (a mapshaper expression), with their pieces joined. */
 async function innerLines(provinces: Province[], filter: string): Promise<Position[][]> {
   const lines = await mapshaper<{ geometries: { type: string; coordinates: Position[] | Position[][] }[] }>(
     `-i in.json -filter "${filter}" -dissolve iso_3166_2 -innerlines -clip bbox=${REGION.join(',')} -o out.json format=geojson`,
@@ -64,7 +70,10 @@ async function innerLines(provinces: Province[], filter: string): Promise<Positi
   );
 }
 
-/** Province lines without the parts beside a boundary; the line between Jammu and Kashmir and Ladakh is marked. */
+/**
+ * Province lines as map features, without the parts that run beside a border. The property `part` is `jammu-ladakh` for
+ * the line between Jammu and Kashmir and Ladakh, `other` for the rest.
+ */
 export async function provinceLines(
   provinces: Province[],
   borders: Position[][],
@@ -86,8 +95,8 @@ export async function provinceLines(
 }
 
 /**
- * Parts of a line that are longer than 15 km and farther than BESIDE_BORDER from every border. Each part continues for
- * as long as it approaches a border, and ends on the border where it comes near enough.
+ * Parts of a province line that are longer than 15 km and farther than BESIDE_BORDER from every border. Each part is
+ * extended for as long as it approaches a border, and ends on the border where it comes near enough.
  */
 function awayFrom(borders: Position[][], line: Position[]): Position[][] {
   const distances = line.map((p) => distanceToLines(borders, p));
@@ -104,7 +113,10 @@ function awayFrom(borders: Position[][], line: Position[]): Position[][] {
   return parts.filter((part) => lengthOf(part) > 15_000);
 }
 
-/** Continuation of a line while it approaches a border; ends on it where it comes within half of BESIDE_BORDER. */
+/**
+ * Continues a line for as long as it approaches a border; ends it on the border where it comes within half of
+ * BESIDE_BORDER. `distances` are the metres from each point of `way` to the nearest border.
+ */
 function approach(borders: Position[][], way: Position[], distances: number[]): Position[] {
   const stop = distances.findIndex((d, i) => (distances[i + 1] ?? Infinity) >= d);
   const last = way[stop];

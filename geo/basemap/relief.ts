@@ -13,24 +13,30 @@ interface Sharp {
   default: (pixels: Uint8Array, options: { raw: { width: number; height: number; channels: 4 } }) => Encoder;
 }
 
-/** Image width: 102 pixels per degree, about that of the screen at zoom 6. */
+/** Width of the relief image in pixels: 102 per degree of longitude, about as many as the screen has at zoom 6. */
 const WIDTH = 3072;
 const [west, south, east, north] = REGION;
 const scale = WIDTH / (tileX(east, 0) - tileX(west, 0));
 export const RELIEF_SIZE = { width: WIDTH, height: Math.round((tileY(south, 0) - tileY(north, 0)) * scale) };
-/** WebP quality: blocks show sooner in dark shades, which also compress better. */
+/**
+ * WebP quality from 0 to 100 by theme: compression blocks are easier to see in dark shades, which also take fewer
+ * bytes.
+ */
 const QUALITY = { light: 75, dark: 84 } as const;
-/** Width of the fade along the edges, degrees. */
+/** Width in degrees of the fade to transparent along the edges of the image. */
 const FADE = 1.6;
-/** Vertical exaggeration: slopes on the coarse grid are far too gentle. */
+/** Factor by which heights are exaggerated: on this coarse grid, true slopes would be too gentle to see. */
 const EXAGGERATION = 9;
-/** Share of the shading from single slopes; the rest comes from whole ranges. */
+/** Share of the shading that comes from single slopes; the rest comes from whole mountain ranges. */
 const DETAIL = 0.58;
 const FORMS_RADIUS = 9;
-/** Shading beyond this is clamped, so that no slope is darker than the palette says and labels stay readable. */
+/**
+ * Limit of the shading, from 0 to 1: more is cut off, so that no slope is darker than the palette says and labels stay
+ * readable.
+ */
 const STRONGEST = 0.62;
 
-/** Heights in metres under each pixel of the image, Web Mercator, row 0 in the north. */
+/** Height in metres at each pixel of the relief image (Web Mercator, row 0 in the north), interpolated from `grid`. */
 export function mercatorHeights(grid: Grid): Float32Array {
   const { width, height } = RELIEF_SIZE;
   const heights = new Float32Array(width * height);
@@ -43,7 +49,10 @@ export function mercatorHeights(grid: Grid): Float32Array {
   return heights;
 }
 
-/** Uniform cubic B-spline: does not pass through the samples, which hides their grid. */
+/**
+ * Interpolates a height between grid cells by a uniform cubic B-spline. The surface does not pass through the samples,
+ * which hides their grid.
+ */
 function cubic({ values, width }: Grid, gx: number, gy: number): number {
   const [x0, y0] = [Math.floor(gx), Math.floor(gy)];
   const [wx, wy] = [weights(gx - x0), weights(gy - y0)];
@@ -62,7 +71,10 @@ const weights = (t: number) => [
   t ** 3 / 6,
 ];
 
-/** Light sources: azimuth from north and altitude above the horizon in degrees, share; the north-west is strongest. */
+/**
+ * Light sources of the hill shading: azimuth from north and altitude above the horizon in degrees, and share of the
+ * light. The north-west is the strongest, as is usual on maps.
+ */
 const LIGHTS = [
   { azimuth: 315, altitude: 42, share: 0.62 },
   { azimuth: 270, altitude: 50, share: 0.2 },
@@ -77,7 +89,7 @@ type Colour = [number, number, number];
 const parse = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as Colour;
 const mix = (a: Colour, b: Colour, share: number) => a.map((v, i) => v + ((b[i] ?? 0) - v) * share) as Colour;
 
-/** Tinted and shaded relief as a WebP image with transparent edges. */
+/** Renders the relief (colours by height, hill shading) as a WebP image with transparent edges. */
 export async function bakeRelief(
   heights: Float32Array,
   { relief, theme }: Palette & { relief: Relief; theme: keyof typeof QUALITY },
@@ -94,7 +106,7 @@ export async function bakeRelief(
     for (let px = 0; px < width; px++) {
       const at = py * width + px;
       const here = heights[at] ?? 0;
-      // A single factor would make either plains flat or mountains harsh.
+      // Exaggerate low land more: one factor for all heights would make either plains flat or mountains harsh.
       const factor = (EXAGGERATION * (0.75 + 0.9 * Math.exp(-here / 700))) / (2 * metresPerPixel);
       const detail = illumination(heights, px, py, factor);
       const mixed = detail * DETAIL + illumination(forms, px, py, factor * 2.4) * (1 - DETAIL);
@@ -112,7 +124,8 @@ export async function bakeRelief(
 }
 
 /**
- * Shading from -1 (facing away) to 1 (facing the light), 0 on flat ground; `factor` is the exaggeration per two pixels.
+ * Hill shading of one pixel, from -1 (slope faces away from the light) to 1 (faces the light), 0 on flat ground.
+ * `factor` is the height exaggeration divided by the width of two pixels in metres.
  */
 function illumination(heights: Float32Array, px: number, py: number, factor: number): number {
   const { width, height } = RELIEF_SIZE;
@@ -136,7 +149,8 @@ function tintAt(stops: (readonly [number, Colour])[], metres: number): Colour {
 }
 
 /**
- * Opacity: 0 at the edge of the region, 1 from FADE degrees inside it; distances in world widths, latitude in degrees.
+ * Opacity of one pixel: 0 at the edge of the region, rising to 1 at FADE degrees inside. Distances to the west and east
+ * edges are in widths of the world map, the latitude in degrees.
  */
 function edge(fromWest: number, fromEast: number, lat: number): number {
   const ramp = (degrees: number) => {

@@ -6,10 +6,13 @@ import rivers from './rivers.json' with { type: 'json' };
 import { readRivers } from './shapes.ts';
 
 type Rivers = FeatureCollection<LineString | MultiLineString, TileAttributes>;
-/** Minimum zoom of a river, by rank. */
+/** Minimum zoom at which a river shows; the index is the river’s rank, 0 the largest. */
 const FROM = [3, 3, 5, 6];
 
-/** Rivers with our names and ranks; a river that we have no name for is unlabelled and drawn last. */
+/**
+ * Reads the rivers, with names (English, Hindi, Urdu) and ranks from `rivers.json`. A river that is not in that file
+ * has no label and shows last when zooming in.
+ */
 export async function readRiverLines(): Promise<Rivers> {
   const known = new Map(rivers.rivers.map((river) => [river.as, river]));
   const { features } = await readRivers();
@@ -29,7 +32,10 @@ export async function readRiverLines(): Promise<Rivers> {
   };
 }
 
-/** Lines for river labels, without the bends that letters cannot follow; `tolerance` in metres. */
+/**
+ * Lines that river labels follow, smoothed so that letters can follow the bends; `tolerance` of the smoothing in
+ * metres.
+ */
 export function riverNameLines(
   { features }: Rivers,
   tolerance: number,

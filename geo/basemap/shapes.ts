@@ -17,7 +17,7 @@ type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString, { name: string; scalerank: number }>;
 
 const box = REGION.join(',');
-/** Wraps bare geometries in features, which mapshaper leaves out for files without attributes. */
+/** mapshaper options to write features: for files without attributes it would write bare geometries. */
 const AS_FEATURES = '-each "" -o out.json format=geojson';
 
 /** Sea of the region (Natural Earth 1:10m). */
@@ -45,7 +45,10 @@ export async function readRivers(): Promise<Lines> {
   return lines;
 }
 
-/** Polygons of a Marble file within the region; the steps of its 0.5 arc-minute grid are smoothed. */
+/**
+ * Reads the polygons of a KDE Marble file within the region; their corners, steps of a 0.5 arc-minute grid, are
+ * smoothed.
+ */
 export async function readMarble(name: 'glaciers' | 'urban'): Promise<Areas> {
   const features = readPn2(readInput(name)).map((rings): Feature<Polygon> => ({
     type: 'Feature',
@@ -58,7 +61,7 @@ export async function readMarble(name: 'glaciers' | 'urban'): Promise<Areas> {
   return asFeatures<Polygon | MultiPolygon>(shapes);
 }
 
-/** Chaikin (1974), one pass: cuts every corner of a closed ring. */
+/** Smooths a closed ring by one pass of Chaikin’s algorithm (1974), which cuts every corner. */
 function roundCorners(ring: Position[]): Position[] {
   const open = ring.slice(0, -1).filter((p, i) => p.join() !== ring[i + 1]?.join());
   const cut = open.flatMap((p, i) => {

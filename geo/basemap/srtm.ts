@@ -11,7 +11,7 @@ interface Sharp {
   default: (bytes: Buffer) => Decoder;
 }
 
-/** Heights in metres on a plate carrée grid of 1/30 degree; row 0 is the northernmost. */
+/** Grid of heights in metres, with 30 cells per degree of longitude and latitude; row 0 is the northernmost. */
 export interface Grid {
   west: number;
   north: number;
@@ -20,7 +20,7 @@ export interface Grid {
   values: Float32Array;
 }
 
-/** Cells per degree and cells per tile side of Marble’s copy. */
+/** Cells per degree of the height grid, and cells per tile side, in KDE Marble’s copy of SRTM30. */
 const PER_DEGREE = 30;
 const TILE = 675;
 const tiles: [InputName, number, number][] = [
@@ -30,14 +30,16 @@ const tiles: [InputName, number, number][] = [
   ['relief3x11', 1, 1],
 ];
 
-/** Grey value → metres, piecewise linear, fitted against ETOPO5. */
+/**
+ * Height in metres for each grey value of the SRTM30 images, piecewise linear; fitted against the height model ETOPO5.
+ */
 const GREY_TO_METRES: [grey: number, metres: number][] = [
   [84, -34], [92, -12], [100, 15], [108, 45], [116, 70], [124, 122], [132, 205], [140, 334], [148, 463],
   [156, 610], [164, 762], [172, 901], [180, 1162], [188, 1615], [196, 2133], [204, 2789], [212, 3657],
   [220, 4267], [228, 5181], [236, 6100], [247, 7300],
 ]; // prettier-ignore
 
-/** Linear interpolation between the pairs of a table, constant beyond its ends. */
+/** Interpolates linearly in a table of pairs [key, value], sorted by key; constant beyond the ends of the table. */
 export function interpolate(table: readonly (readonly [number, number])[], at: number): number {
   const above = table.findIndex(([key]) => key >= at);
   const [k1, v1] = table.at(above < 0 ? -1 : above) as [number, number];
@@ -45,7 +47,9 @@ export function interpolate(table: readonly (readonly [number, number])[], at: n
   return k1 === k0 ? v1 : v0 + ((v1 - v0) * (at - k0)) / (k1 - k0);
 }
 
-/** Heights of 45–90° E, 0–45° N in metres: SRTM30 in grey steps, smoothed to remove the blocks of its JPEG tiles. */
+/**
+ * Reads the heights of 45–90° E, 0–45° N from grey images of SRTM30, smoothed to remove the blocks of JPEG compression.
+ */
 export async function readHeights(): Promise<Grid> {
   const { default: sharp } = await importCached<Sharp>('sharp');
   const width = TILE * 2;
@@ -62,6 +66,6 @@ export async function readHeights(): Promise<Grid> {
   return { ...grid, values: smooth.map((v) => interpolate(GREY_TO_METRES, v)) };
 }
 
-/** Degrees → position in the grid, in cells from the centre of its first cell. */
+/** Column and row of a longitude and a latitude in a grid, fractional; 0 is the centre of the first cell. */
 export const cellX = (grid: Grid, lon: number) => (lon - grid.west) * PER_DEGREE - 0.5;
 export const cellY = (grid: Grid, lat: number) => (grid.north - lat) * PER_DEGREE - 0.5;

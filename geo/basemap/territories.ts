@@ -7,12 +7,12 @@ import { REGION } from '../cartography/extent.ts';
 import { metres } from './geometry.ts';
 import { type Province, provinceLimits } from './provinces.ts';
 
-/** Country (ISO 3166-1 alpha-3) that a boundary view shows the land as part of, or `disputed`. */
+/** Country (ISO 3166-1 alpha-3) to which a boundary view of the map assigns a territory, or `disputed`. */
 type Shown = 'PAK' | 'IND' | 'CHN' | 'disputed';
 export interface Territory {
   id: string;
   name: string;
-  /** The territory that contains it, where the file holds that as well. */
+  /** Id of the larger territory that contains this one, if the file has it. */
   within?: string;
   views: Record<Exclude<BoundaryView, 'none'>, Shown>;
 }
@@ -25,7 +25,10 @@ const heldByIndia = { defacto: 'IND', india: 'IND', pakistan: 'disputed' } as co
 const heldByPakistan = { defacto: 'PAK', india: 'IND', pakistan: 'PAK' } as const;
 const heldByChina = { defacto: 'CHN', india: 'IND', pakistan: 'CHN' } as const;
 
-/** Territories, each with a point inside its cell; boundary lines, province limits and the coast cut out the cells. */
+/**
+ * Territories, each with a point [lon, lat] inside it. The areas come from cutting the map along boundary lines,
+ * province limits and the coast; the point finds its area among them.
+ */
 const cells: (Territory & { inside: Position })[] = [
   { id: 'pakistan-punjab', name: 'Punjab (Pakistan)', ...pakistan, inside: [72.3, 31.2] },
   { id: 'sindh', name: 'Sindh', ...pakistan, inside: [68.8, 26.3] },
@@ -44,17 +47,21 @@ const cells: (Territory & { inside: Position })[] = [
   { id: 'shaksgam', name: 'Shaksgam', views: heldByChina, inside: [76.5, 36.1] },
   { id: 'demchok', name: 'Demchok', views: heldByChina, inside: [79.4, 32.9] },
 ];
-/** The two countries without the land that both claim. */
+/** India and Pakistan as wholes, each without the land that both claim. */
 const wholes: (Territory & { inside: Position })[] = [
   { id: 'pakistan', name: 'Pakistan', views: undisputed('PAK'), inside: [71.5, 30.5] },
   { id: 'india', name: 'India', views: undisputed('IND'), inside: [78.5, 25.5] },
 ];
 
-/** Metres by which lines are extended past their ends, so that the cells close: our own lines, province limits. */
+/**
+ * Metres by which lines are extended past their ends, so that the areas between them close: for our boundary lines, and
+ * for the less exact province limits.
+ */
 const LEAD = { boundary: 30, province: 7000 };
 
 /**
- * Territories with the country each view shows them in: polygons cut along our own boundary lines, simplified to 250 m.
+ * Polygons of the territories, cut along our boundary lines and simplified to 250 m, with the country to which each
+ * boundary view assigns them.
  */
 export async function buildTerritories(lines: BoundaryLine[], provinces: Province[]) {
   const coast = await mapshaper<FeatureCollection>(
@@ -73,7 +80,10 @@ export async function buildTerritories(lines: BoundaryLine[], provinces: Provinc
   return { type: 'FeatureCollection' as const, licence: 'ODbL-1.0', notice: ODBL_NOTICE, features };
 }
 
-/** Cells of the linework that contain the given points. */
+/**
+ * Areas enclosed by the lines, one for each wanted territory: the area that contains its point.
+ * @throws Error where a point has no area of its own, because the lines leave a gap
+ */
 async function cut(linework: Feature[], wanted: (Territory & { inside: Position })[]): Promise<Territories> {
   const points = wanted.map(({ id, inside }) => ({
     type: 'Feature',
@@ -102,7 +112,7 @@ const line = (coordinates: Position[]): Feature => ({
   geometry: { type: 'LineString', coordinates },
 });
 
-/** Extends a line by `distance` metres at both ends, in the direction of its last stretch of that length. */
+/** Extends a line by `distance` metres at both ends, in the direction of its last `distance` metres there. */
 function lead(points: Position[], distance: number): Position[] {
   const beyond = (from: Position[]) => {
     const end = from[0] as Position;

@@ -1,6 +1,8 @@
 const rad = Math.PI / 180;
 
-/** Web Mercator (EPSG:3857) as tile numbers at zoom `z`, fractional. */
+/**
+ * Position in Web Mercator (EPSG:3857) of a longitude or latitude in degrees, as a fractional tile number at zoom `z`.
+ */
 export const tileX = (lon: number, z: number) => ((lon + 180) / 360) * 2 ** z;
 export const tileY = (lat: number, z: number) =>
   ((1 - Math.log(Math.tan(lat * rad) + 1 / Math.cos(lat * rad)) / Math.PI) / 2) * 2 ** z;

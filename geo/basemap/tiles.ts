@@ -3,9 +3,15 @@ import { REGION, TILE_ZOOMS } from '../cartography/extent.ts';
 import { importCached } from './cache.ts';
 import { tilesInBox } from './tile-math.ts';
 
-/** Units per tile side: 16 m at zoom 8 and 34° N. MapLibre itself works with 8192 at most. */
+/**
+ * Units per side of a vector tile at zoom `z`; one is 16 m on the ground at zoom 8 and 34° N. MapLibre uses at most
+ * 8192.
+ */
 const extentAt = (z: number) => (z === TILE_ZOOMS.max ? 8192 : 4096);
-/** Simplification tolerance below the deepest zoom, in units of a 4096 tile: a third of a pixel. */
+/**
+ * Tolerance of the line simplification at all zooms but the deepest, in units of a 4096-unit tile: about a third of a
+ * pixel.
+ */
 const TOLERANCE = 3;
 
 export interface TileLayer {
@@ -27,7 +33,10 @@ interface VtPbf {
   fromGeojsonVt(layers: Record<string, VtTile>, options: { version: 2; extent: number }): Uint8Array;
 }
 
-/** Every tile of the region by its path `z/x/y`; a tile without features still holds an empty layer. */
+/**
+ * Cuts layers into vector tiles, by path `z/x/y`: every tile of the region. A tile without features still holds an
+ * empty layer.
+ */
 export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Array>> {
   const { GeoJSONVT } = await importCached<GeojsonVt>('@maplibre/geojson-vt');
   const { fromGeojsonVt } = await importCached<VtPbf>('@maplibre/vt-pbf');
@@ -39,7 +48,7 @@ export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Ar
       const features = data.features.filter(
         (f) => z === TILE_ZOOMS.max || (f.properties?.['zoom'] ?? 0) < z + 1,
       );
-      // geojson-vt simplifies nothing at its own deepest zoom.
+      // geojson-vt does not simplify at its `maxZoom`: tell it that other zooms lie below.
       const options = {
         maxZoom: z === TILE_ZOOMS.max ? z : 14,
         tolerance: TOLERANCE,

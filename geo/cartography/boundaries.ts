@@ -1,7 +1,10 @@
 import type { BoundaryView } from '../model/boundary-views.ts';
 import type { Palette } from './palette.ts';
 
-/** Classes of the lines in `boundaries.geojson` and in the tile layer `boundaries`. */
+/**
+ * Classes of boundary lines, as in `boundaries.geojson` and in the tile layer `boundaries`: claims, control lines,
+ * borders.
+ */
 export const BOUNDARY_CLASSES = [
   'claim_in',
   'claim_pk',
@@ -16,7 +19,7 @@ export const BOUNDARY_CLASSES = [
 ] as const;
 export type BoundaryClass = (typeof BOUNDARY_CLASSES)[number];
 
-/** Style of a line: dashes in line widths, widths in pixels at zoom 5 and zoom 10. */
+/** Style of a boundary line: dash lengths in multiples of the line width, widths in pixels at zoom 5 and zoom 10. */
 export interface LineStyle {
   colour: keyof Pick<Palette, 'border' | 'control' | 'claim' | 'province'>;
   dash?: readonly number[];
@@ -37,7 +40,7 @@ export const LINE_STYLES = {
 } as const satisfies Record<string, LineStyle>;
 export type LineStyleName = keyof typeof LINE_STYLES;
 
-/** Kinds of line in the legend. */
+/** Kinds of boundary line that the map’s legend lists. */
 export type LineKey =
   | 'loc'
   | 'agpl'
@@ -50,18 +53,24 @@ export type LineKey =
   | 'admin'
   | 'province';
 
-/** A class of lines, or parts of it, with its style in each boundary view and its kind in the legend. */
+/**
+ * One class of boundary lines, or some parts of it, with its style in each boundary view and its entry in the legend.
+ */
 export interface Boundary {
   class: BoundaryClass;
-  /** Values of the property `part`; without them, all parts of the class. */
+  /** Values of the lines’ property `part` that this entry is for; if absent, all lines of the class. */
   parts?: readonly string[];
-  /** Style by view; a view without one does not draw the line. */
+  /**
+   * Style of the lines in each boundary view (de facto, India’s, Pakistan’s); a view that is absent does not draw them.
+   */
   views: Partial<Record<BoundaryView, LineStyleName>>;
-  /** Kind in the legend; the interface has a name and a note for each. */
+  /** Entry of the legend that the lines appear under; the interface has a name and a note for it. */
   key: LineKey;
 }
 
-/** All lines in drawing order, the last on top. Both the layers and the legend are made from this table. */
+/**
+ * All boundary lines in drawing order, the last on top. The map layers and the legend are both made from this table.
+ */
 export const BOUNDARIES: readonly Boundary[] = [
   {
     class: 'claim_in',
@@ -142,7 +151,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   },
 ];
 
-/** Boundaries of provinces and states, which have their own tile layer. */
+/** Style of the boundaries of provinces and states, which come from a tile layer of their own. */
 export const PROVINCE_LIMIT = {
   views: ['defacto', 'india', 'pakistan'],
   style: 'admin',
@@ -154,7 +163,10 @@ export interface LegendRow {
   style: LineStyleName;
 }
 
-/** The legend of a view, topmost line first, each kind once. A claim drawn as a border is listed as a border. */
+/**
+ * Lists the legend entries of a boundary view, topmost line first, each kind once. A claim drawn as a border is listed
+ * as a border.
+ */
 export function legend(view: BoundaryView): LegendRow[] {
   const rows = BOUNDARIES.toReversed().flatMap((row): LegendRow[] => {
     const style = row.views[view];

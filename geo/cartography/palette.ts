@@ -1,35 +1,40 @@
 /** Colours of the map, as `#rrggbb`. */
 export interface Palette {
   theme: 'light' | 'dark' | 'contrast';
-  /** Background, into which the edges of the region fade. */
+  /** Background of the map, into which the edges of the mapped region fade. */
   paper: string;
   sea: string;
   lake: string;
   river: string;
   glacier: string;
   urban: string;
-  /** Lines: international border, lines of control, claims, administrative boundaries. */
+  /**
+   * Line colours: international borders (`border`), lines of control, claims, administrative boundaries (`province`).
+   */
   border: string;
   control: string;
   claim: string;
   province: string;
-  /** Text: settlements, territories and countries, waters, ranges and regions. */
+  /** Text colours: settlements (`ink`), territories and countries, waters, mountain ranges and regions (`landInk`). */
   ink: string;
   territoryInk: string;
   waterInk: string;
   landInk: string;
-  /** Halo of names, and casing of the Line of Control. */
+  /** Colour around the letters of names, and beside the Line of Control, so that both stand out. */
   halo: string;
   townDot: string;
-  /** Shaded relief; null in high contrast, where plain land keeps lines and names clear. */
+  /** Colours of the shaded relief; null in high contrast, where plain land keeps lines and names clear. */
   relief: Relief | null;
 }
 
-/** Hypsometric tints and hillshading, which the basemap command renders into the relief image. */
+/** Colours of the relief by height, and of its hill shading, from which `npm run basemap` renders the relief image. */
 export interface Relief {
-  /** Elevation in metres and the colour of flat land there. */
+  /** Colour of flat land at each elevation in metres. */
   tint: readonly (readonly [metres: number, colour: string])[];
-  /** Colours mixed into slopes that face away from the light and towards it, and the most that is mixed in. */
+  /**
+   * Colours mixed into slopes facing away from the light (`shadow`) or towards it (`shine`); `share` is the most mixed
+   * in.
+   */
   shadow: readonly [colour: string, share: number];
   shine: readonly [colour: string, share: number];
 }
@@ -104,7 +109,7 @@ const dark = {
   },
 } satisfies Palette;
 
-/** High contrast: white land without relief, black lines and names, waters pale enough for both. */
+/** Palette for high contrast: white land without relief, black lines and names, waters pale enough for both. */
 const contrast = {
   theme: 'contrast',
   paper: '#ffffff',

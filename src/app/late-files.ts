@@ -1,6 +1,6 @@
 /**
- * Files of the site that are loaded or loading, by address. The page's own markup links the first ones, some of them for
- * wide screens only (`media`).
+ * Files of the website (scripts, style sheets) that are loaded or loading, by address. The page’s own markup already
+ * links the first of them, some for wide screens only (`media`).
  */
 const fetched = new Map<string, Promise<void>>(
   [...document.querySelectorAll('link')]
@@ -38,9 +38,10 @@ async function fetchFile(href: string): Promise<void> {
 }
 
 /**
- * Imports a late chunk; in the built page it replaces Vite's own function of this name. `files` are the addresses of all
- * files that the chunk needs, relative to `from`. Firefox never fetches a module again that failed once, so nothing is
- * imported until all files are in the cache.
+ * Imports a chunk of code on demand; in the built page this function replaces Vite’s own of the same name. `files` are
+ * the addresses of all files that the chunk needs, relative to `from`. All of them are fetched into the cache before
+ * the import, because Firefox never fetches a module again that failed once.
+ * @throws Error if a file cannot be fetched; the next call tries again
  */
 // oxlint-disable-next-line no-underscore-dangle
 export async function __vitePreload<T>(

@@ -22,8 +22,8 @@ import { mapWords } from '../ui/map/map-words.ts';
 const target = document.getElementById('page')!;
 const stopRecording = recordInput(target);
 /**
- * Resolves once the prerendered text has been painted, before anything else is fetched on a phone, whose connection may
- * be slow. A page in the background paints nothing: there it resolves after a timeout.
+ * Resolves once the prerendered text is painted. On a phone, whose connection may be slow, nothing else is fetched
+ * before that. A page in the background paints nothing: there it resolves after a timeout.
  */
 const drawn = new Promise<void>((resume) => {
   if (matchMedia('(min-width: 600px)').matches) requestAnimationFrame(() => setTimeout(resume));
@@ -33,18 +33,18 @@ const drawn = new Promise<void>((resume) => {
 const map = new Late(() => drawn.then(() => import('../map/map.ts')));
 map.prefetch();
 const many = new Late(() => import('../map/crowd/maps.ts'));
-/** Still picture in place of the map, for browsers that cannot draw it. */
+/** Code of the still picture (SVG), shown in place of the map in browsers without WebGL. */
 const still = new Late(() => import('../map/still/still.svelte.ts'));
 const dataOpener = new Late(() => import('./open-data.ts'));
 const offline = new Late(() => import('./offline.ts'));
 let leave: (() => void) | undefined;
-/** The atlas on the page, and the function that stops keeping the address in step with it. */
+/** Atlas (state) of the page, and the function that stops keeping the address bar in step with it. */
 let shown: Atlas | undefined;
 let stop: (() => void) | undefined;
 
 /**
- * Loaders of the map module and of the still picture for the data of an atlas. Data read by map view have no still
- * picture.
+ * Loaders of the code that draws the map, or its still picture, for the data of an atlas. An archive, read view by
+ * view, has no still picture.
  */
 const drawingOf = ({ opened }: Atlas) => {
   const picture = () => still.fetch();
@@ -55,7 +55,10 @@ const drawingOf = ({ opened }: Atlas) => {
   });
 };
 
-/** Replaces what is on the page by the app, then applies the query string `search`, by default the address bar's. */
+/**
+ * Replaces what is on the page by the app; if the statements are read, then applies the query string `search`, by
+ * default that of the address bar.
+ */
 function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
   if (!shown) atlas.camera = { at: addressBar().camera };
@@ -69,13 +72,16 @@ function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   if (atlas.stated) settle(atlas, search);
 }
 
-/** Applies a query string to the atlas, and keeps the address bar in step with the atlas from then on. */
+/**
+ * Applies a query string to the atlas (the page’s state), and from then on keeps the address bar in step with the
+ * atlas.
+ */
 function settle(atlas: Atlas, search = addressBar().search): void {
   atlas.open(search);
   stop = permalink(atlas);
 }
 
-/** The page, as `open-data.ts` needs it. */
+/** Functions on the page that `open-data.ts` uses to show other data. */
 const page: Page = {
   target,
   shown: () => shown,
@@ -87,11 +93,14 @@ const page: Page = {
   },
 };
 
-/** Opens somebody else's data from an address or a file; resolves to true if it is shown. */
+/**
+ * Opens somebody else’s data from an address or a file; resolves to true if the data is shown, to null if the code for
+ * it could not be fetched.
+ */
 const open = (wanted: string | File): Promise<boolean | null> =>
   attempt(async () => (await dataOpener.fetch()).open(wanted, page));
 
-/** Shows what is wrong with the data; the prerendered text stays readable. */
+/** Shows what is wrong with the website’s own data, over a map without sites; the prerendered text stays readable. */
 function fault(error: Error): void {
   document.documentElement.dataset.fault = '';
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
@@ -110,7 +119,7 @@ function fault(error: Error): void {
 const own = drawn.then(() => load('data/dataset.json'));
 const requested = new URLSearchParams(addressBar().search).get('data');
 Promise.resolve(requested !== null && open(requested))
-  // The markup of the page was made from the site's own data with no choices: only these can be hydrated.
+  // Hydrate only the website’s own data in the default state: the prerendered markup was made from these.
   .then(async (opened) => {
     if (opened) return;
     const c = catalogue(await own);
@@ -121,10 +130,10 @@ Promise.resolve(requested !== null && open(requested))
     replay();
   })
   .catch(fault);
-// A failure is reported where the data is used, which may be later.
+// Ignore a failure here: it is reported where the data is used, which may be later.
 own.catch(() => {});
 
-// After the first view: store the site for reading offline, and watch the connection.
+// When the page is loaded and has rested, store the website for reading offline, and watch the connection.
 addEventListener('load', () =>
   setTimeout(() => attempt(async () => (await offline.fetch()).enableOffline()), 4000),
 );

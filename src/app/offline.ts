@@ -1,7 +1,10 @@
 import { connection } from '../state/connection.svelte.ts';
 import { reload } from '../state/permalink.svelte.ts';
 
-/** Offers a newer version that is waiting; it takes over, at the same address, when the reader accepts. */
+/**
+ * Offers a newer version of the website that is waiting; when the reader accepts, the page reloads with it at the same
+ * address.
+ */
 function offer(registration: ServiceWorkerRegistration): void {
   if (!registration.waiting) return;
   connection.take = () => {
@@ -11,7 +14,7 @@ function offer(registration: ServiceWorkerRegistration): void {
   connection.newer = true;
 }
 
-/** True if the browser is set to save data: then the whole site is not fetched. */
+/** True if the browser is set to save data; the whole website is then not stored. */
 const savesData = () =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
@@ -27,20 +30,20 @@ async function register(): Promise<void> {
   registration.addEventListener('updatefound', watch);
   if (controlled) offer(registration);
   document.addEventListener('visibilitychange', () => {
-    // Offline, the check fails: try again next time.
+    // The check fails while offline; the next change of visibility tries again.
     if (!document.hidden) registration.update().catch(() => {});
   });
 }
 
 /**
- * Stores the site for reading offline, and reports a lost connection or a newer version. Where the browser does not
- * allow a service worker, the page works without one.
+ * Stores the website for reading offline with a service worker, and reports a lost connection or a newer version. Where
+ * the browser allows no service worker, the page works without one.
  */
 export function enableOffline(): void {
   const check = () => (connection.lost = !navigator.onLine);
   addEventListener('online', check);
   addEventListener('offline', check);
   check();
-  // A failed registration stays silent: nothing is missing from the page, and the next visit registers again.
+  // Do not report a failed registration: nothing is missing from the page, and the next visit registers again.
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData()) register().catch(() => {});
 }

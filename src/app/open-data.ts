@@ -18,11 +18,14 @@ import type { Address } from '../state/params.ts';
 import OpeningNotice from '../ui/data/Opening.svelte';
 import DataBanner from '../ui/data/DataBanner.svelte';
 
-/** Time after which the notice says that opening takes long, in ms. */
+/** Time in milliseconds after which the notice says that opening takes long. */
 const slowMs = 1000;
 const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
 
-/** Isolates a name from the words around it (Unicode LRI … PDI): in Urdu, an address would be written from its end. */
+/**
+ * Isolates a name from the text around it (Unicode LRI … PDI); otherwise an address in Urdu text would be displayed in
+ * the wrong order.
+ */
 const isolated = (name: string) => `\u2066${name}\u2069`;
 
 /** True for a tile archive: by the ending of an address, or by the first bytes of a file (PMTiles). */
@@ -31,16 +34,19 @@ const isArchive = async (wanted: string | File): Promise<boolean> =>
     ? /\.pmtiles([?#]|$)/i.test(wanted)
     : (await wanted.slice(0, 7).text()) === 'PMTiles';
 
-/** The camera that the address of the page names, and the size of the window in CSS pixels. */
+/** Map camera that the page’s address gives, with the size of the window in CSS pixels; null if it gives none. */
 function camera(): ArchiveOrder['viewport'] {
   const there = readCamera(addressBar().camera ?? '');
   return there && { zoom: there.zoom, centre: [...there.center], size: [innerWidth, innerHeight] };
 }
 
-/** The origin of the data, and what to read. */
+/** Request to open data: its name and link for the page, and what the worker is to read. */
 type Request = { from: ExternalData; order: Order };
 
-/** The request of `?data=`. */
+/**
+ * Makes the request for the data that `?data=` names.
+ * @throws DatasetError if the address is not allowed
+ */
 function fromAddress(link: string): Request {
   const origins = [new URL(addressBar().page).origin, ...allowed];
   const { address, name } = datasetAddress(link, addressBar().page, origins);
@@ -54,7 +60,10 @@ function fromFile(blob: File): Request {
 
 let shownBanner: Record<string, unknown> | undefined;
 
-/** Names the origin of foreign data above the page, in the language of the atlas; removes the banner for the site's own. */
+/**
+ * Shows a banner above the page that names the origin of external data, in the language of the atlas; removes the
+ * banner for the website’s own data.
+ */
 function showBanner(atlas: Atlas | null): void {
   if (shownBanner) void unmount(shownBanner);
   shownBanner = undefined;
@@ -67,35 +76,38 @@ function showBanner(atlas: Atlas | null): void {
   });
 }
 
-/** Cancels the opening that is under way. */
+/** Function that cancels the opening in progress, if there is one. */
 let current: (() => void) | undefined;
-/** The foreign data that is shown. */
+/** External data that is shown now. */
 let opened: Opened | undefined;
 
-/** The page, as opening data needs it. */
+/** Functions on the page that opening data needs. */
 export interface Page {
   target: HTMLElement;
-  /** The atlas on the page; undefined while the page is as it was prerendered. */
+  /** Atlas (state) of the page; undefined while the page is still as prerendered. */
   shown(): Atlas | undefined;
-  /** Replaces what is on the page by an atlas, then applies `search`, by default the address bar's query string. */
+  /**
+   * Replaces what is on the page by the app with an atlas, then applies the query string `search`, by default that of
+   * the address bar.
+   */
   start(atlas: Atlas, search?: string): void;
-  /** Applies the query string once the data of the atlas that is shown are complete. */
+  /** Applies a query string once the data of the shown atlas is complete. */
   settle(atlas: Atlas, search?: string): void;
-  /** Removes the atlas from the page. */
+  /** Removes the app from the page. */
   clear(): void;
 }
 
-/** The choices in the address that hold for any data, such as language, theme and borders. */
+/** Choices in the page’s address that apply to any data, such as language, theme and borders. */
 const keptChoices = (whole: Catalogue): Address => displayChoices(parse(addressBar().search, whole).address);
 
 /**
- * Puts an atlas on the page.
- * @returns a function that restores what was there before
- * @throws DatasetError if the page cannot show it; the page is then as it was
+ * Shows an atlas (state with data) on the page.
+ * @returns a function that restores what was shown before
+ * @throws DatasetError if the page cannot show the data; the page is then as before
  */
 function put(atlas: Atlas, page: Page, file: string, search?: string): () => void {
   const before = page.shown();
-  // The prerendered text, into which the site's own data can still be hydrated.
+  // Keep the prerendered text: the website’s own data can still be hydrated into it.
   const text = before ? [] : [...page.target.childNodes];
   if (!before) page.target.replaceChildren();
   const start = (what: Atlas, query?: string) => {
@@ -112,7 +124,7 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
     start(atlas, search);
   } catch (error) {
     back();
-    // Data that has passed its checks can be shown: the error is the page's own.
+    // Data that has passed its checks can be shown, so the error is one of the page’s own code.
     reportError(error);
     throw new DatasetError('', 'could not be shown: the fault is in this page, not in the data', file);
   }
@@ -120,10 +132,10 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
 }
 
 /**
- * Opens somebody else's dataset with a notice of its progress, and shows it once it has passed its checks; of very many
- * sites, their positions first. If it fails, the notice names the file, the record and the reason, and the page is as it
- * was.
- * @returns true if it is shown
+ * Opens somebody else’s dataset with a notice of progress, and shows it once it has passed its checks; if it has very
+ * many sites, their positions are shown first. If opening fails, the notice names the file, the record and the reason,
+ * and the page is as before.
+ * @returns true if the dataset is shown
  */
 export async function open(wanted: string | File, page: Page): Promise<boolean> {
   current?.();
@@ -164,7 +176,7 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
           stop.signal,
         )
       : await readDataset(order, from, listener, stop.signal);
-    // No address opens a file: the query string was written for other data.
+    // Use only general choices of the query string for a file: the rest was written for other data.
     const search = typeof wanted === 'string' ? undefined : print(keptChoices(data.whole), data.whole);
     if (ahead) page.settle(ahead.atlas, search);
     else put(new Atlas(data), page, order.file, search);

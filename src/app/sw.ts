@@ -1,11 +1,11 @@
 /**
- * Service worker: stores one whole version of the site for reading offline – page, code, data and map together, so that
- * two versions never mix. A newer version waits until the reader accepts it.
+ * Service worker: stores one whole version of the website for reading offline – page, code, data and map together, so
+ * that two versions never mix. A newer version waits until the reader accepts it.
  */
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 
-/** Every file of the site; the build inserts the list. */
+/** All files of the website to store; the build inserts the list. */
 declare const SITED_FILES: Entry[];
 type Entry = Exclude<PrecacheEntry, string>;
 
@@ -17,15 +17,21 @@ const worker = globalThis as unknown as {
 };
 type ExtendableMessage = MessageEvent & { waitUntil(work: Promise<void>): void };
 
-/** Workbox fetches one file after another: this many controllers work in parallel, as many as a browser opens connections to one host. */
+/**
+ * Number of Workbox controllers that fetch in parallel, as each fetches one file after another; as many as a browser
+ * opens connections to one host.
+ */
 const lanes = 6;
-/** The lane of a file, the same in every version: a file that has not changed is not fetched again. */
+/**
+ * Number of the controller that stores a file; the same in every version of the website, so that an unchanged file is
+ * not fetched again.
+ */
 const laneOf = ({ url }: Entry) =>
   [...url].reduce((sum, character) => sum + character.charCodeAt(0), 0) % lanes;
 const controllers = Array.from({ length: lanes }, (_, lane) => {
   const controller = new PrecacheController({ cacheName: `sited ${worker.registration.scope} ${lane}` });
   controller.addToCacheList(SITED_FILES.filter((file) => laneOf(file) === lane));
-  // The page itself reads the query string: one cached page answers every address.
+  // Ignore the query string, which only the page reads: one cached page answers every address.
   registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
   return controller;
 });

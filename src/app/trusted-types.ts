@@ -1,6 +1,6 @@
 import { workers } from './workers.ts';
 
-/** Global object of W3C Trusted Types. */
+/** Browser’s global object of W3C Trusted Types, as far as used here. */
 interface Policies {
   createPolicy(
     name: string,
@@ -8,16 +8,19 @@ interface Policies {
   ): unknown;
 }
 
-/** Every `<` except those of plain links to the web. */
+/** Pattern of every `<` that is not part of a plain link to an http(s) address. */
 const markup = /<(?!\/a>|a href="https?:\/\/[^"<>\s]+"(?: (?:target|rel)="[\w ]*")*>)/g;
 
-/** Keeps links to the web as markup and escapes all other markup. */
+/** Keeps plain links to http(s) addresses as markup and escapes all other markup. */
 export const onlyLinks = (text: string): string => text.replace(markup, '&lt;');
 
-/** Paths of our own workers, relative to the folder of the page. */
+/** Pattern of the paths of our own worker scripts, relative to the folder of the page. */
 const worker = new RegExp(`^(assets/(${workers.join('|')})-[\\w-]+|sw)\\.js$`);
 
-/** Absolute address of one of our own workers; null for any other script. */
+/**
+ * Checks the address of a worker script: returns it in absolute form if it is one of our own, null for any other
+ * script.
+ */
 export function ownWorker(address: string, page: string): string | null {
   const folder = new URL('.', page).href;
   const { href } = new URL(address, page);

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Fails the build where files import each other in a circle at run time: their order of execution would depend on which
- * is imported first. Types and `import()` make no circle.
+ * Vite plugin that fails the build if files import each other in a circle at run time: the order in which they run
+ * would then depend on which is imported first. Imports of types and `import()` do not count.
  */
 export const refuseCircles = (): Plugin => ({
   name: 'sited-circles',

@@ -1,9 +1,9 @@
 import type { OnlineLayer } from '../state/online.ts';
 
 /**
- * Reads the online layer from the environment of the build: `SITED_ONLINE_URL`, `SITED_ONLINE_LABEL` and
- * `SITED_ONLINE_ATTRIBUTION`; null where none is configured.
- * @throws where the address is not http(s), or what it shows is not named and attributed
+ * Reads the online map of the deployment from the build’s environment: `SITED_ONLINE_URL`, `SITED_ONLINE_LABEL` and
+ * `SITED_ONLINE_ATTRIBUTION`; null if none is configured.
+ * @throws Error if the address is not http(s), or label or attribution is missing
  */
 export function onlineLayer(env: Record<string, string | undefined>): OnlineLayer | null {
   const { SITED_ONLINE_URL: url, SITED_ONLINE_LABEL: label, SITED_ONLINE_ATTRIBUTION: attribution } = env;
@@ -15,8 +15,9 @@ export function onlineLayer(env: Record<string, string | undefined>): OnlineLaye
 }
 
 /**
- * Reads the origins whose datasets `?data=` may open beside the site's own: `SITED_DATA_ORIGINS`, separated by spaces.
- * @throws where one is not the origin of an http(s) address
+ * Reads from the build’s environment the origins whose datasets `?data=` may open beside the website’s own:
+ * `SITED_DATA_ORIGINS`, separated by spaces.
+ * @throws Error if one is not the origin of an http(s) address
  */
 export function dataOrigins(env: Record<string, string | undefined>): string[] {
   return (env.SITED_DATA_ORIGINS ?? '')
@@ -32,8 +33,9 @@ export function dataOrigins(env: Record<string, string | undefined>): string[] {
 }
 
 /**
- * Reads the address at which the page will be served, with a slash at its end: `SITED_ADDRESS`; null where it is not set.
- * @throws where it is not an http(s) address of a page
+ * Reads from the build’s environment the address at which the page will be served (`SITED_ADDRESS`), with a slash at
+ * its end; null if it is not set.
+ * @throws Error if it is not an http(s) address without query and fragment
  */
 export function siteAddress({ SITED_ADDRESS: text }: Record<string, string | undefined>): string | null {
   if (!text) return null;

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Converts geographiclib, a CommonJS module, to an ES module: otherwise the bundler adds an interop helper to the script
- * of the first view.
+ * Vite plugin that turns geographiclib, a CommonJS module, into an ES module; otherwise the bundler adds a helper to
+ * the script that the page loads first.
  */
 export function geographiclibModule(): Plugin {
   return {

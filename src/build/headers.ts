@@ -1,6 +1,6 @@
 import type { OnlineLayer } from '../state/online.ts';
 
-/** Hosts other than its own to which a deployment lets the page connect. */
+/** Hosts other than the page’s own to which a deployment lets the page connect. */
 export interface ExternalHosts {
   online: OnlineLayer | null;
   /** Origins from which `?data=` may open datasets. */
@@ -8,11 +8,10 @@ export interface ExternalHosts {
 }
 
 /**
- * Allows the site's own files alone, and the hosts of the online layer and of foreign data that a deployment has
- * configured.
- *
- * Any page may frame this one, because it is made to be embedded: it has no login and stores nothing that a click could
- * give away. The two policies of Trusted Types are Svelte's own and that of `app/trusted-types.ts`.
+ * Value of the header `Content-Security-Policy`: allows the website’s own files, and the hosts of the online map and of
+ * external data that the deployment has configured. Any page may frame this one, because it is made to be embedded: it
+ * has no login and stores nothing that a click could give away. Two policies of Trusted Types are allowed: Svelte’s own
+ * and that of `app/trusted-types.ts`.
  */
 function contentSecurityPolicy({ online, data }: ExternalHosts): string {
   const layer = online ? [new URL(online.url.replace(/[{}]/g, '')).origin] : [];
@@ -34,7 +33,7 @@ function contentSecurityPolicy({ online, data }: ExternalHosts): string {
 }
 
 /**
- * Headers of every response, for any server. `Strict-Transport-Security` is left to the deployment: only it knows
+ * HTTP headers of every response, for any server. `Strict-Transport-Security` is left to the deployment: only it knows
  * whether its whole host uses TLS.
  */
 export const headers = (hosts: ExternalHosts): Record<string, string> => ({
@@ -48,15 +47,20 @@ export const headers = (hosts: ExternalHosts): Record<string, string> => ({
   'Access-Control-Allow-Origin': '*',
 });
 
-/** `Cache-Control` of paths that may be cached, by their beginning: files with a hash in their name never change. */
+/**
+ * Header `Cache-Control` of paths that may be cached, by the beginning of the path: files with a hash in their name
+ * never change.
+ */
 export const cached = {
   '/assets/': 'public, max-age=31536000, immutable',
   '/basemap/': 'public, max-age=86400, stale-while-revalidate=604800',
 } as const;
 
-/** `Cache-Control` of all other paths: revalidated each time, with an empty response if unchanged. */
+/**
+ * Header `Cache-Control` of all other paths: the browser asks each time, and gets an empty response if nothing changed.
+ */
 export const revalidated = 'no-cache';
 
-/** The `Cache-Control` of a path under the site's address, beginning with a slash. */
+/** Value of `Cache-Control` for a path under the website’s address, beginning with a slash. */
 export const cacheControl = (path: string): string =>
   Object.entries(cached).find(([folder]) => path.startsWith(folder))?.[1] ?? revalidated;

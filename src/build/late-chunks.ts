@@ -3,7 +3,10 @@ import type { Plugin } from 'vite';
 
 const loader = fileURLToPath(new URL('../app/late-files.ts', import.meta.url));
 
-/** Makes the built page load late chunks through `app/late-files.ts`, with the list of all files that each one needs. */
+/**
+ * Vite plugin that makes the built page load chunks on demand through `app/late-files.ts`, with the list of all files
+ * that each chunk needs.
+ */
 export function lateChunks(): Plugin {
   return {
     name: 'sited-late-chunks',
@@ -12,7 +15,7 @@ export function lateChunks(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          // Vite omits a chunk that needs no other.
+          // Add the chunk itself, which Vite leaves out if it needs no other file.
           resolveDependencies: (file, files, { hostType }) =>
             hostType === 'js' ? [...new Set([file, ...files])] : files,
         },

@@ -7,10 +7,13 @@ import { issued } from '../data/export/issued.ts';
 import { siteRows } from '../data/export/table.ts';
 import { en } from '../i18n/en.ts';
 
-/** Image of link previews, a screenshot of the built page by `npm run picture`; size in pixels. */
+/** Image for link previews, a screenshot of the built page made by `npm run picture`; size in pixels. */
 export const previewImage = { file: 'preview.jpg', width: 1200, height: 630 };
 
-/** First and last day, as dated by sources, of the events that sites are part of: an ISO 8601 interval. */
+/**
+ * Period that the dataset covers: first and last day that sources state for the events of sites, as an ISO 8601
+ * interval.
+ */
 function period({ statements }: Dataset): string {
   const events = new Set(statements.flatMap((s) => (s.property === 'event' ? [s.value] : [])));
   const dates = statements.flatMap((s) =>
@@ -19,14 +22,17 @@ function period({ statements }: Dataset): string {
   return [dates.sort()[0], dates.at(-1)].join('/');
 }
 
-/** Bounding box of all points in the order of schema.org: south west north east, in degrees. */
+/** Bounding box of all sites in the order of schema.org: south west north east, in degrees. */
 function box(dataset: Dataset): string {
   const points = siteRows(dataset).map(({ point }) => point);
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join(' ');
 }
 
-/** Description of the dataset in schema.org terms; addresses are relative to the page if its own is not known. */
+/**
+ * Describes the dataset in schema.org terms, for search engines. If the website’s address is not known, addresses are
+ * relative to the page.
+ */
 export function datasetDescription(dataset: Dataset, address: string | null) {
   const download = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
@@ -55,10 +61,10 @@ export function datasetDescription(dataset: Dataset, address: string | null) {
   };
 }
 
-/** JSON in which no HTML parser can find the end of its element. */
+/** Writes JSON that can stand in an HTML script element: without `<`, it cannot end the element. */
 const inHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** Elements of the head for link previews and for search engines of data. */
+/** HTML head elements for link previews (Open Graph) and for search engines of data (schema.org). */
 export function headTags(dataset: Dataset, address: string | null): HtmlTagDescriptor[] {
   const og = (property: string, content: string | number) => ({
     tag: 'meta',
@@ -83,12 +89,15 @@ export function headTags(dataset: Dataset, address: string | null): HtmlTagDescr
   ].map((tag) => ({ ...tag, injectTo: 'head' as const }));
 }
 
-/** Adds title, picture and description for link previews to index.html, from the compiled dataset at path `dataset`, for a page served at `address`. */
+/**
+ * Vite plugin that adds title, picture and description for link previews to index.html, from the compiled dataset at
+ * path `dataset`, for a page served at `address`.
+ */
 export function linkPreview(dataset: string, address: string | null): Plugin {
   return {
     name: 'sited-preview',
     transformIndexHtml: {
-      // After Vite has resolved addresses in attributes.
+      // Run after Vite has resolved the addresses in attributes.
       order: 'post',
       async handler(_html, { path }) {
         if (path !== '/index.html') return [];

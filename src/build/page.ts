@@ -10,14 +10,20 @@ import LegendRowsAlone from '../ui/map/LegendRowsAlone.svelte';
 import NotesAlone from '../ui/shell/NotesAlone.svelte';
 import SourcesAlone from '../ui/sources/SourcesAlone.svelte';
 
-/** Parts that are hydrated on their own: see `PrerenderedPart.svelte`. */
+/**
+ * Components that are hydrated on their own, later than the page (see `PrerenderedPart.svelte`), by the class of their
+ * element.
+ */
 const parts: Record<PrerenderedPart, Component<{ atlas: Atlas }>> = {
   'legend-rows': LegendRowsAlone,
   notes: NotesAlone,
   sources: SourcesAlone,
 };
 
-/** The page before any script runs, with every site and every source of the dataset. */
+/**
+ * Renders the page as HTML, as it is before any script runs, with every site and every source of the dataset.
+ * @throws Error if the page has no element for one of the parts
+ */
 export function page(dataset: unknown): { head: string; body: string } {
   const props = { atlas: new Atlas(new OwnData(catalogue(asDataset(dataset, 'data/dataset.json')))) };
   const { head, body } = render(App, { props });

@@ -3,12 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** Files that a page with scripts never fetches: notes for servers, previews, and pictures for pages without scripts. */
+/**
+ * Paths of files that a page with scripts never fetches: files for servers, previews, and pictures for pages without
+ * scripts.
+ */
 const excluded = /^(_headers|\.server\/|preview|picture|sw\.js|.*\.gz$)/;
-/** Files whose name changes with their content. */
+/** Paths of files whose name changes with their content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
 
-/** Files of a built site to store for reading offline, with a revision if the name has no hash. */
+/**
+ * Lists the files of a built website to store for reading offline, each with a revision (hash) if its name has none.
+ */
 export function precachedFiles(folder: string): { url: string; revision: string | null }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -26,7 +31,7 @@ export function precachedFiles(folder: string): { url: string; revision: string 
     }));
 }
 
-/** Writes the service worker `sw.js` beside the built page, with the list of files that it stores. */
+/** Vite plugin that writes the service worker `sw.js` beside the built page, with the list of files that it stores. */
 export function precache(root: string): Plugin {
   let outDir: string;
   return {

@@ -9,7 +9,7 @@ import { languageFonts } from './typefaces.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 type Server = typeof import('./page.ts') & typeof import('./still-picture.ts');
 
-/** Loads a module of the page through Vite's server-side rendering, and runs `work` with it. */
+/** Loads a module of the page through Vite’s server-side rendering, runs `work` with the module, and stops Vite. */
 async function onServer<T>(
   module: string,
   define: Record<string, string>,
@@ -32,7 +32,10 @@ async function onServer<T>(
   }
 }
 
-/** Fills `<!--head-->` and `<!--page-->` of index.html from the compiled dataset at path `dataset`; `define` as in Vite. */
+/**
+ * Vite plugin that renders the page into `<!--head-->` and `<!--page-->` of index.html, from the compiled dataset at
+ * path `dataset`; `define` as in Vite.
+ */
 export function prerender(dataset: string, define: Record<string, string>): Plugin {
   return {
     name: 'sited-prerender',
@@ -42,7 +45,8 @@ export function prerender(dataset: string, define: Record<string, string>): Plug
         if (!html.includes('<!--page-->')) return html;
         const data: unknown = JSON.parse(await readFile(dataset, 'utf8'));
         const { head, body } = await onServer('/build/page.ts', define, ({ page }) => page(data));
-        // The build draws the pictures: Vite would look for their files beside the page.
+        // Tell Vite to ignore pictures: the build draws them later, and Vite would look for their files beside the
+        // page.
         const page = body.replaceAll(/<(img|source) /g, '<$1 vite-ignore ');
         return html.replace('<!--head-->', () => head).replace('<!--page-->', () => page);
       },
@@ -51,8 +55,8 @@ export function prerender(dataset: string, define: Record<string, string>): Plug
 }
 
 /**
- * Fills `<!--picture-->` with a still picture of the map and adds its files to the build, from the compiled dataset at
- * path `dataset` and the tiles in the folder `tiles`.
+ * Vite plugin that fills `<!--picture-->` of index.html with a still picture (SVG) of the map and adds its files to the
+ * build, from the compiled dataset at path `dataset` and the map tiles in the folder `tiles`.
  */
 export function prerenderPicture(dataset: string, tiles: string, define: Record<string, string>): Plugin {
   let made: ReturnType<Server['stillPicture']>;
@@ -74,8 +78,8 @@ export function prerenderPicture(dataset: string, tiles: string, define: Record<
 }
 
 /**
- * Preloads the map, which the page's script imports at once. Not on a phone, whose connection may be slow: there only
- * what the text needs is fetched first.
+ * Vite plugin that makes the browser preload the map’s code, which the page’s script imports at once. Not on a phone,
+ * whose connection may be slow: there only what the text needs is fetched first.
  */
 export function preloadImports(): Plugin {
   return {

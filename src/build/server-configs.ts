@@ -6,13 +6,13 @@ import type { Plugin } from 'vite';
 import { fileNames, files } from '../data/export/files.ts';
 import { cacheControl, cached, headers, revalidated, type ExternalHosts } from './headers.ts';
 
-/** Media types that servers may not know, by file ending. */
+/** File endings of media types that servers may not know, by media type. */
 const types = {
   'application/geo+json': 'geojson',
   'application/vnd.mapbox-vector-tile': 'pbf',
   'application/manifest+json': 'webmanifest',
 };
-/** Media types to compress, besides HTML. */
+/** Media types that servers compress, besides HTML. */
 const compressed = [
   ...new Set([
     ...Object.keys(types),
@@ -28,10 +28,10 @@ const compressed = [
 
 const squeeze = promisify(gzip);
 const page = ['.html', '.js', '.css', '.json', '.geojson', '.svg', '.pbf'];
-/** Endings of files that shrink: those of the page and of the downloads. */
+/** Endings of files worth compressing: those of the page and of the downloads. */
 const shrinking = new Set([...page, ...fileNames.map((name) => extname(name))]);
 
-/** Writes a compressed copy beside every file that shrinks: compressing for each request is slow. */
+/** Writes a gzipped copy beside every file that it makes smaller, because compressing for each request is slow. */
 async function compressAll(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   const one = async (name: string) => {
@@ -43,7 +43,7 @@ async function compressAll(folder: string): Promise<void> {
   await Promise.all(names.filter((name) => shrinking.has(extname(name))).map(one));
 }
 
-/** Paths of files for servers, which are not served. */
+/** Paths of the server configurations, which are never served. */
 const hidden = /^\/(_headers|\.server\/)/;
 
 const lines = (entries: Record<string, string>, line: (name: string, value: string) => string) =>
@@ -51,7 +51,7 @@ const lines = (entries: Record<string, string>, line: (name: string, value: stri
     .map(([name, value]) => line(name, value))
     .join('\n');
 
-/** A `_headers` file for static hosts. They revalidate paths without a rule by default. */
+/** Text of a `_headers` file for static hosts, which revalidate paths without a rule by default. */
 const staticHost = (hosts: ExternalHosts) => `/*
 ${lines(headers(hosts), (name, value) => `  ${name}: ${value}`)}
 ${lines(cached, (folder, value) => `${folder}*\n  Cache-Control: ${value}`)}
@@ -59,7 +59,10 @@ ${lines(cached, (folder, value) => `${folder}*\n  Cache-Control: ${value}`)}
   Cache-Control: ${revalidated}
 `;
 
-/** A file for nginx's `conf.d`. All headers are at one level: one in a `location` would replace those above it. */
+/**
+ * Text of a file for nginx’s `conf.d`. All headers are at one level: a header in a `location` would replace those
+ * above.
+ */
 const nginx = (hosts: ExternalHosts) => `map $uri $sited_cache {
   default "${revalidated}";
 ${lines(cached, (folder, value) => `  ~^${folder} "${value}";`)}
@@ -87,7 +90,10 @@ ${lines(headers(hosts), (name, value) => `  add_header ${name} "${value}" always
 }
 `;
 
-/** Containerfile of an image that serves the built site with that configuration; its build context is the built site. */
+/**
+ * Text of a Containerfile: an image that serves the built website by nginx with the generated `nginx.conf`; its build
+ * context is the built website.
+ */
 const container = `FROM nginx:alpine
 COPY .server/nginx.conf /etc/nginx/conf.d/default.conf
 COPY . /usr/share/nginx/html
@@ -114,8 +120,8 @@ ${lines(cached, (folder, value) => `  header ${folder}* Cache-Control "${value}"
 `;
 
 /**
- * Writes server configurations and compressed copies beside the built site. `vite preview` sends the same headers, so
- * that tests run on what is deployed.
+ * Vite plugin that writes server configurations and compressed copies beside the built website. `vite preview` sends the
+ * same headers, so that tests run with the headers that are deployed.
  */
 export function servers(hosts: ExternalHosts): Plugin {
   let folder = '';

@@ -20,9 +20,9 @@ import { style } from '../map/style.ts';
 import type { Theme } from '../state/params.ts';
 
 interface Frame {
-  /** In pixels. */
+  /** Size of the picture in CSS pixels. */
   size: Pick<Viewport, 'width' | 'height'>;
-  /** Room for names at the edges, and for the panels and buttons over the map. */
+  /** Room in CSS pixels for names at the edges, and for the panels and buttons over the map. */
   padding: Padding;
 }
 const physical = ({ top, end, bottom, start }: typeof narrowMargin): Padding => ({
@@ -31,20 +31,20 @@ const physical = ({ top, end, bottom, start }: typeof narrowMargin): Padding => 
   bottom,
   left: start,
 });
-/** For readers without scripts: as wide as the page's text. */
+/** Frame of the picture for readers without scripts: as wide as the page’s text. */
 const document: Frame = {
   size: { width: 672, height: 600 },
   padding: { top: 70, right: 96, bottom: 60, left: 96 },
 };
-/** Height by which the sheet covers the bottom of the map on a usual phone, in pixels. */
+/** Height in CSS pixels by which the bottom sheet covers the map on a usual phone. */
 const sheetHeight = 245;
-/** First view of the map on such a phone. */
+/** Frame of the map as it first appears on a usual phone. */
 const opening: Frame = {
   size: { width: 412, height: 690 },
   padding: physical({ ...narrowMargin, bottom: narrowMargin.bottom + sheetHeight }),
 };
 
-/** Attribution of the map, in two lines above the sheet. */
+/** SVG text of the map’s attribution, in two lines above the phone’s bottom sheet. */
 function attribution(theme: Theme): SvgNode {
   const half = ATTRIBUTION.indexOf('·', ATTRIBUTION.length / 2) + 1;
   const line = (words: string, y: number) => node('text', { x: 28, y }, [words.trim()]);
@@ -55,13 +55,13 @@ function attribution(theme: Theme): SvgNode {
   ]);
 }
 
-/** Estimated width of a text in pixels: no font can be measured during the build. */
+/** Estimates the width of a text in pixels, as no font can be measured during the build. */
 const measure = (text: string, height: number) => text.length * height * 0.54;
 
 /**
- * Draws the first view of the map as SVG in light and dark: `opening` stands in for a phone's map until it is drawn;
- * `picture`, over the relief image, is for readers without scripts. Returns the markup and the files by name. The styles
- * are in a file: the site's policy allows none in the markup.
+ * Draws the map’s first view as SVG in light and dark: `opening` is shown in place of a phone’s map until that is
+ * drawn; `picture`, over the relief image, is for readers without scripts. Returns the markup and the files by name.
+ * The styles are in a file, as the website’s security policy allows none in the markup.
  */
 export function stillPicture(
   dataset: unknown,
@@ -104,7 +104,7 @@ export function stillPicture(
   };
 }
 
-/** An image with a light and a dark variant. */
+/** HTML of an image with a light and a dark variant, chosen by the system’s colour scheme. */
 const image = (light: string, dark: string, attributes: Record<string, string>) =>
   node('picture', {}, [
     node('source', { srcset: dark, media: '(prefers-color-scheme: dark)' }),
@@ -122,7 +122,10 @@ const markup = [
   ]),
 ];
 
-/** Style sheet: the figure is as wide as the page's text; the relief covers the whole region and is cropped to the view. */
+/**
+ * Style sheet of the picture for readers without scripts: as wide as the page’s text; the relief, an image of the whole
+ * region, is cropped to the view.
+ */
 function sheet(view: Viewport): string {
   const [left, top] = project(view, [REGION[0], REGION[3]]);
   const [right, bottom] = project(view, [REGION[2], REGION[1]]);

@@ -12,7 +12,10 @@ const face = (family: string, { file, range }: FontFile, weight = '') => `@font-
   unicode-range: ${range};
 }`;
 
-/** Style rules of one language: no letter spacing and no synthetic italics, because letters of its script join. */
+/**
+ * Style rules of one language: fonts, line heights; no letter spacing and no synthetic italics, because the letters of
+ * its script join.
+ */
 const rules = ([lang, { family, weight, page, ownName, leading, hanging }]: [string, Typeface]) => `
 ${face(family, page, weight)}
 ${ownName ? face('Sited Languages', ownName) : ''}
@@ -33,14 +36,16 @@ ${
     : ''
 }`;
 
-/** The style sheet of every language but English. */
+/** Makes the style sheet with the rules of every language but English. */
 const styles = () => `:root { --scripts: ${rows.map(([, { family }]) => `'${family}'`).join(', ')}; }
 ${rows.map(rules).join('\n')}`;
 
-// Base of the font paths in the table, and of the virtual style sheet.
+// Folder to which the font paths in the table are relative; the generated style sheet counts as a file in it.
 const folder = join(import.meta.dirname, '../ui');
 
-/** A module that lists the map's font files as MapLibre's `font-faces` does: the last parts of one face. */
+/**
+ * Makes a module that lists the map’s font files for other scripts than Latin, as entries of MapLibre’s `font-faces`.
+ */
 const mapFonts = () => {
   const files = rows.map(([, { page, map = page }]) => map);
   const from = (file: string) => JSON.stringify(`${file.startsWith('.') ? join(folder, file) : file}?url`);
@@ -55,7 +60,7 @@ const made: readonly [id: string, path: string, make: () => string][] = [
   ['virtual:map-fonts.js', '\0map-fonts.js', mapFonts],
 ];
 
-/** Makes, from the table of languages, `virtual:languages.css` and `virtual:map-fonts.js`. */
+/** Vite plugin that generates `virtual:languages.css` and `virtual:map-fonts.js` from the table of languages. */
 export const languageFonts = (): Plugin => ({
   name: 'sited-language-fonts',
   enforce: 'pre',

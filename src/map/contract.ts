@@ -3,12 +3,12 @@ import type { LonLat } from '../data/kit/lon-lat.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import type { Caption } from './controls/picture.ts';
 
-/** The words on the map, translated by the caller. */
+/** Words of the map, translated by the caller: labels, names for screen readers, units. */
 export interface MapWords {
   lang: Lang;
-  /** Accessible name of the canvas, with its keys. */
+  /** Accessible name of the map’s canvas, which also says which keys move the map. */
   canvas: string;
-  /** Accessible name of the still picture. */
+  /** Accessible name of the still picture, the SVG map shown where the browser has no WebGL. */
   still: string;
   allSites: string;
   measure: string;
@@ -19,37 +19,42 @@ export interface MapWords {
   kilometres: string;
   miles: string;
   feet: string;
-  /** The units of the scale bar. */
+  /** Units of the scale bar. */
   units: 'metric' | 'imperial';
-  /** Hints on gestures in an embedded map, which leaves one finger and the wheel to its page. */
+  /**
+   * Hints on gestures by platform, in a map embedded in another page: there, one finger or the wheel alone scrolls that
+   * page.
+   */
   gestures: Record<'windows' | 'mac' | 'mobile', string>;
   /** Accessible name of a site's button, by site id. */
   pin(site: string): string;
   /** Accessible name of a cluster of nearby sites. */
   cluster(count: number): string;
-  /** Accessible name of a mark that represents several sites. */
+  /** Accessible name of a symbol that stands for several sites, as there is no room for one each. */
   group(count: number): string;
-  /** A number in the digits of the language. */
+  /** Formats a number in the digits of the language. */
   number(count: number): string;
 }
 
 /** Parts of the map that can fail to load. */
 export type MapPart = 'map' | 'basemap' | 'online';
 
-/** A drawn map, or its still picture. */
+/** Handle on a map that has been drawn, with WebGL or as a still picture in SVG. */
 export interface DrawnMap {
   remove(): void;
   /** Resolves once the basemap is drawn or the map is moved. */
   drawn: Promise<void>;
-  /** The middle of the area free of panels, [lon, lat] in degrees. */
+  /** Middle of the area that no panel covers, [lon, lat] in degrees. */
   centre(): LonLat;
-  /** The area free of panels as a PNG, with a caption. The still picture does not offer it. */
+  /** Draws the area that no panel covers as a PNG, with a caption. The still picture does not offer this. */
   picture?(caption: Caption): Promise<Blob>;
 }
 
-/** A module that draws the atlas: the MapLibre map, the map of very many sites, or the still picture. */
+/**
+ * Module that draws the map of the atlas (the page’s state): with MapLibre, for very many sites, or as a still picture.
+ */
 export interface MapModule {
-  /** Draws the atlas into an element; calls `failed` for parts that cannot be loaded. */
+  /** Draws the map of the atlas into an element; calls `failed` for each part that cannot be loaded. */
   attach(
     element: HTMLElement,
     atlas: Atlas,

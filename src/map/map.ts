@@ -20,8 +20,8 @@ setWorkerUrl(workerUrl);
 const pictures = new Late(() => import('./controls/picture.ts'));
 
 /**
- * True if no basemap feature is rendered although the view lies inside the region. MapLibre treats a missing tile as an
- * empty one, without an error; no tile of the region is empty.
+ * True if nothing of the basemap is drawn although the view lies inside the region. MapLibre treats a missing tile as
+ * an empty one, without an error, but no tile of the region is empty.
  */
 function basemapMissing(map: Map): boolean {
   const [west, south, east, north] = REGION;
@@ -31,9 +31,9 @@ function basemapMissing(map: Map): boolean {
 }
 
 /**
- * Draws the atlas into `element` and keeps the map in step with the atlas and the language of `words`. The
- * element gets the map as its property `map`.
- * @throws if the browser has no WebGL 2
+ * Draws the map of the atlas (the page’s state) into `element` and keeps it in step with the atlas and the language of
+ * `words`. MapLibre’s map becomes the element’s property `map`.
+ * @throws Error if the browser has no WebGL 2
  */
 export function attach(
   element: HTMLElement,
@@ -50,7 +50,7 @@ export function attach(
     container: element,
     // Tests validate every style; readers need not wait for that.
     validateStyle: false,
-    // Without this, names fade in over many frames.
+    // Otherwise names fade in over many frames.
     fadeDuration: 0,
     ...(camera.given ?? camera.start),
     ...(limits.bounds && { maxBounds: limits.bounds }),
@@ -72,7 +72,7 @@ export function attach(
   map.on('error', (event) => {
     if ('sourceId' in event) failed(String(event.sourceId).startsWith(onlinePrefix) ? 'online' : 'basemap');
     else if (event.error.message.startsWith('Worker failed')) failed('map');
-    // A call that the map rejects, perhaps from a script outside the page: nothing is missing on the map.
+    // Here MapLibre rejects a call, perhaps by a script outside the page: nothing is missing on the map.
     else reportError(event.error);
   });
   const removePins = renderer.pins(map, words, camera);
@@ -83,7 +83,7 @@ export function attach(
   const drawn = new Promise<void>((resolve) => (ready = resolve));
   map.once('load', () => {
     const checkBasemap = () => {
-      // Not requested or not loaded yet: check again when the map is next idle.
+      // Basemap not requested or not loaded yet: check again when the map is next idle.
       if (!map.getSource('basemap') || !map.isSourceLoaded('basemap')) return;
       map.off('idle', checkBasemap);
       ready();

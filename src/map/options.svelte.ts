@@ -4,7 +4,9 @@ import { themeOf } from '../state/theme.svelte.ts';
 import type { Overlay } from './basemap/overlay.ts';
 import type { StyleOptions } from './style.ts';
 
-/** The current options of the style: theme (chosen or the system's), language, boundary view. */
+/**
+ * Current options of the map’s style: theme (chosen or the system’s), language, boundary view (whose claims are drawn).
+ */
 export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = null): StyleOptions => ({
   theme: themeOf(atlas),
   lang,

@@ -12,16 +12,18 @@ export interface StyleOptions {
   theme: Theme;
   lang: Lang;
   borders: BoundaryView;
-  /** The site's base URL, ending in `/`. */
+  /** Absolute base URL of the page, ending in `/`. */
   base: string;
-  /** The deployment's online layer, once it is loaded. */
+  /** Sources and layers of the deployment’s online map, once loaded. */
   overlay: Overlay | null;
 }
 
-/** The part of a style that shows the sites. */
+/** Part of a map style that shows the sites. */
 export type SiteStyle = Pick<StyleSpecification, 'sources' | 'layers'>;
 
-/** The first style: marks on the background colour, without tiles, fonts or relief to wait for. */
+/**
+ * Style for the first frames: symbols of sites on the background colour, without tiles, fonts or relief to wait for.
+ */
 export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecification {
   const { sources, layers } = style(options, sites);
   return {
@@ -31,14 +33,14 @@ export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecif
   };
 }
 
-/** The whole map as one value: the basemap, and the sites above it. Pure. */
+/** Builds the style of the whole map: the basemap, and the sites above it. Without side effects. */
 export function style(options: StyleOptions, sites: SiteStyle): StyleSpecification {
   const { theme, lang, borders, base, overlay } = options;
   const palette = palettes[theme];
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
     version: 8,
-    // A change of theme is immediate: printing changes it just before the page is laid out.
+    // Make a change of theme immediate: printing switches to the light theme just before the page is laid out.
     transition: { duration: 0 },
     'font-faces': ground['font-faces'],
     sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...sites.sources },

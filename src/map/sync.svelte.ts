@@ -15,7 +15,10 @@ import { style } from './style.ts';
 
 const onlineLayers = new Late(() => import('./basemap/online.ts'));
 
-/** Effects that apply the atlas to the map: style, filter, selection, hover and camera. They never write the atlas. */
+/**
+ * Starts the effects that apply the atlas (the page’s state) to the map: style, filter, measurement and camera.
+ * `offline` is called if the online map cannot be loaded. Returns a function that stops them.
+ */
 export function sync(
   map: Map,
   atlas: Atlas,
@@ -48,8 +51,8 @@ export function sync(
       })
       .catch(offline);
   };
-  // A restored graphics context loads its old style: apply the current one. Untracked, because this event can fire while an
-  // effect sets the style, and must not add to its dependencies.
+  // Apply the current style again when a restored graphics context has loaded its old one. Untracked, because this
+  // event can fire while an effect sets the style, and must not add to that effect’s dependencies.
   map.on('style.load', () => untrack(paint));
   return $effect.root(() => {
     $effect(paint);

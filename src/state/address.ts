@@ -5,22 +5,22 @@ import { pointEnd, readPoint } from '../data/measure/ends.ts';
 import type { LonLat } from '../data/kit/lon-lat.ts';
 import { flags, home, lists, sequences, singles, type Address } from './params.ts';
 
-/** A parameter of the address that was ignored, and the reason. */
+/** Parameter of the page’s address that was ignored, and the reason, to tell the reader. */
 export interface Ignored {
   key: string;
   text: string;
   reason: 'unknown' | 'repeated' | 'needs-site' | 'reversed' | 'undated';
 }
 
-/** Statements shown with a site: those about it and about its events. */
+/** Statements shown with a site: those about the site, and those about the events it is part of. */
 export function shownFor(c: Catalogue, site: string) {
   const own = c.about(site);
   return [...own, ...valuesOf(own, 'event').flatMap((event) => c.about(event))];
 }
 
 /**
- * The text of `value`: the property if that identifies the statement, else its id. An id may equal the name of a
- * property; the text is then read as the id.
+ * Text of the parameter `value`, which names a statement: its property if that is enough to identify it, else its id.
+ * Where an id equals the name of a property, the text is read as the id.
  */
 function printValue(c: Catalogue, { site, value }: Address): string | null {
   const statement = value && c.statements.get(value);
@@ -34,7 +34,7 @@ function readValue(c: Catalogue, site: string | null, text: string): string | nu
   return (shown.find((s) => s.id === text) ?? c.about(site).find((s) => s.property === text))?.id ?? null;
 }
 
-/** Fault of a date filter: days together with `dates=unstated`, or a first day after the last one. */
+/** Finds a date filter that cannot be used: days together with `dates=unstated`, or a first day after the last one. */
 function unusable({ from, to, dates }: Address): Ignored | null {
   const text = `${from ?? ''}/${to ?? ''}`;
   if (dates === 'unstated' && (from || to)) return { key: 'from/to', text, reason: 'undated' };
@@ -42,8 +42,9 @@ function unusable({ from, to, dates }: Address): Ignored | null {
 }
 
 /**
- * Parses a query string. Unknown or malformed values become defaults and are reported as ignored; nothing throws.
- * Pure: `parse(print(a)) = a` for every address whose ids exist.
+ * Parses the query string of the page’s address into state. Unknown or malformed values become defaults and are
+ * reported as `ignored`; nothing throws. Without side effects: `parse(print(a))` gives `a` for every address whose ids
+ * exist.
  */
 export function parse(search: string, c: Catalogue): { address: Address; ignored: Ignored[] } {
   const params = new URLSearchParams(search);
@@ -98,12 +99,15 @@ const order = Object.keys(home) as (keyof Address)[];
 
 /**
  * Percent-encodes a text as a browser does in a query (URL Standard, special-query percent-encode set), so that a
- * written query equals `location.search`. The commas of lists and the slashes of points stay.
+ * written query equals `location.search`. The commas of lists and the slashes of points are kept.
  */
 const inQuery = (text: string) =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll("'", '%27');
 
-/** Writes a query string, `''` or beginning with `?`. Lists are comma-separated; defaults are left out; a flag stands by itself. */
+/**
+ * Writes state as a query string: `''`, or beginning with `?`. Lists are comma-separated, default values are left out,
+ * and a flag is its name without a value.
+ */
 export function print(address: Address, c: Catalogue): string {
   const parts = order.flatMap((key) => {
     const value = key === 'value' ? printValue(c, address) : address[key];
@@ -114,41 +118,44 @@ export function print(address: Address, c: Catalogue): string {
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
-/** Camera of a map. */
+/** Camera of a map: zoom and centre. */
 export interface CameraPosition {
   zoom: number;
   /** [lon, lat] in degrees. */
   center: LonLat;
 }
 
-/** A camera as text for the address: `zoom/lat/lon`, exact to a hundredth of a zoom and about a metre. */
+/**
+ * Writes a map camera as text for the page’s address: `zoom/lat/lon`, exact to a hundredth of a zoom level and about a
+ * metre.
+ */
 export const printCamera = ({ zoom, center: [lon, lat] }: CameraPosition): string =>
   `${Number(zoom.toFixed(2))}/${pointEnd([((((lon + 180) % 360) + 360) % 360) - 180, lat])}`;
 
-/** The reverse of `printCamera`; null if the text is not a camera. */
+/** Parses a map camera written by `printCamera`; null if the text is not a camera. */
 export function readCamera(text: string): CameraPosition | null {
   const [, zoom, point] = /^(\d+(?:\.\d+)?)\/([^/]+\/[^/]+)/.exec(text) ?? [];
   const center = point === undefined ? null : readPoint(point);
   return center && { zoom: Number(zoom), center };
 }
 
-/** The camera `#map=` of a fragment, normalised; null if there is none. */
+/** Reads the camera `#map=…` from an address’s fragment, as text in normal form; null if there is none. */
 export function cameraIn(fragment: string): string | null {
   const camera = readCamera(new URLSearchParams(fragment.slice(1)).get('map') ?? '');
   return camera && printCamera(camera);
 }
 
-/** Parts of an address beside the state of the atlas. */
+/** Parts of a page address that are not in the query string of the state. */
 export interface AddressContext {
-  /** The dataset that `?data=` opens; null for the site's own. */
+  /** The dataset that `?data=` opens; null for the website’s own. */
   data: string | null;
-  /** `zoom/lat/lon`; null for the default view of all sites, or of the selected one. */
+  /** Map camera as `zoom/lat/lon`; null for the default view of all sites, or of the selected one. */
   camera: string | null;
-  /** Address of the page; without it the result is a relative link. */
+  /** Address of the page itself; if absent, the result is a relative link. */
   page?: string;
 }
 
-/** Writes an address of the page; the only place that does. */
+/** Writes an address of the page: query string and camera. No other function writes one. */
 export function write(address: Address, c: Catalogue, { data, camera, page }: AddressContext): string {
   const query = print(address, c);
   const search = data === null ? query : `?data=${inQuery(data)}${query.replace('?', '&')}`;

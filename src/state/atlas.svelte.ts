@@ -20,39 +20,42 @@ import type { Lens } from '../data/catalogue/lens.ts';
 import type { Opened, ExternalData } from './opened/opened.ts';
 import { home, type Address, type Theme, type ViewName } from './params.ts';
 
-/** Dialogs over the page. */
+/** Names of the dialogs over the page; `gathered` lists the sites that one symbol stands for. */
 export type Tool = 'share' | 'keys' | 'gathered';
 
-/** The reactive state of the page. Event handlers write its fields; the map, the list and the address follow. */
+/** Reactive state of the page. Event handlers write its fields; the map, the list and the page’s address follow. */
 export class Atlas {
-  /** The data that is shown. */
+  /** Data that the page shows: our own, a large dataset, or an archive. */
   readonly opened: Opened;
   site = $state<string | null>(home.site);
   source = $state<string | null>(home.source);
-  /** The statement whose proof is open. */
+  /** Id of the statement whose proof (speaker, words, source) is open. */
   proof = $state<string | null>(home.value);
-  /** The text in the search box. */
+  /** Text in the search box. */
   q = $state(home.q);
   filters = $state.raw<Filters>(unfiltered);
   borders = $state<BoundaryView>(home.borders);
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
   theme = $state<Theme | null>(home.theme);
-  /** Ends of the current measurement. */
+  /** Ends of the reader’s current distance measurement. */
   measure = $state.raw<readonly End[]>(home.measure);
-  /** True while a chosen site is added to the measurement instead of being selected. */
+  /** True while the reader measures: choosing a site adds it to the measurement instead of selecting it. */
   measuring = $state(false);
-  /** True if the page is embedded in another. */
+  /** True if the page is embedded in another page. */
   embed = $state(home.embed);
-  /** The site under the pointer or the keyboard, in the list or on the map. */
+  /** Id of the site under the pointer or with the keyboard focus, in the list or on the map. */
   hovered = $state<string | null>(null);
-  /** True if the reader has turned on the deployment's online layer; never from an address. */
+  /**
+   * True if the reader has turned on the deployment’s online map. An address cannot turn it on, because it contacts
+   * another host.
+   */
   online = $state(false);
-  /** The measurement drawn on the map. */
+  /** Distance computed by us, from a place to a point or line, that the map draws. */
   drawn = $state.raw<Measure | null>(null);
-  /** The open dialog. */
+  /** Name of the open dialog. */
   tool = $state<Tool | null>(null);
-  /** The sites of the cluster whose list is open, or the first of them, and their number. */
+  /** Sites in the dialog `gathered` (those that one symbol stands for), or the first of them, and the number of all. */
   gathered = $state.raw<{ sites: readonly string[]; count: number }>({ sites: [], count: 0 });
   /** How far the phone's bottom sheet is pulled up. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
@@ -60,11 +63,11 @@ export class Atlas {
   folded = $state(false);
   ignored = $state.raw<readonly Ignored[]>([]);
   /**
-   * The camera in the address: null until the reader moves the map. A new object each time that the map or the address
-   * sets it.
+   * Map camera in the page’s address; null until the reader moves the map. A new object each time that the map or the
+   * address sets it.
    */
   camera = $state.raw<{ readonly at: string | null }>({ at: null });
-  /** Sites whose pin is outside the viewport. */
+  /** Sites that are outside the visible part of the map. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
   constructor(opened: Opened) {
@@ -76,22 +79,22 @@ export class Atlas {
     return this.opened.from;
   }
 
-  /** True once the statements are known; until then only the points of the sites may be shown. */
+  /** True once the statements are read; until then only the points of the sites may be shown. */
   get stated(): boolean {
     return this.opened.stage === 'statements';
   }
 
-  /** The catalogue of all records in memory, without lens and filters. */
+  /** Catalogue of all records in memory, without lens (filter of statements) and filters of sites. */
   get whole(): Catalogue {
     return this.opened.whole;
   }
 
-  /** The chosen lens and date; the shown ones follow. */
+  /** Lens (filter by who says it) and last day that the reader chose. What is shown follows once it is computed. */
   get chosen(): LensChoice {
     return this.opened.chosen;
   }
 
-  /** The lens of the shown statements. */
+  /** Lens (filter by who says it) of the statements that are shown. */
   get lens(): Lens {
     return this.opened.shown.lens;
   }
@@ -101,36 +104,36 @@ export class Atlas {
     return this.opened.shown.known;
   }
 
-  /** True once the sites found are known, be there none; false while they are still being read. */
+  /** True once the list of found sites is known, even if empty; false while sites are still being read. */
   get settled(): boolean {
     const { listed, coming, waiting } = this.opened;
     return listed && (this.found.length > 0 || !(coming || waiting));
   }
 
-  /** Sets the lens, the day, or both. */
+  /** Sets the lens (filter by who says it), the last day of publication, or both. */
   setLens(choice: Partial<LensChoice>): void {
     const { lens, known } = { ...this.chosen, ...choice };
     if (lens !== this.chosen.lens || known !== this.chosen.known) this.opened.setLens({ lens, known });
   }
 
-  /** The catalogue by lens and date, from which everything is shown. */
+  /** Catalogue of what the lens and the day leave; everything shown comes from it. */
   get catalogue(): Catalogue {
     return this.opened.shown.catalogue;
   }
 
-  /** Precomputed summary of that catalogue, as far as there is one. */
+  /** Filter indexes and counts of the shown catalogue, as far as they were computed in advance. */
   get digest(): Partial<Digest> {
     return this.opened.shown.digest;
   }
 
   readonly index = $derived(new SiteIndex(this.catalogue, this.digest.columns));
-  /** Sites that match the filters, and the numbers of sites for other choices. */
+  /** Sites that match the filters, and for every other option the number of sites that choosing it would give. */
   readonly matching = $derived(new Matching(this.index, this.filters));
 
-  /** The sites that match every filter, in the order of the dataset. */
+  /** Sites that match every filter, in the order of the dataset. */
   readonly found = $derived(this.matching.sites);
 
-  /** The filters that are set. */
+  /** Names of the filters that are set. */
   readonly active = $derived(active(this.filters));
 
   readonly address: Address = $derived({
@@ -151,28 +154,31 @@ export class Atlas {
 
   readonly search = $derived(this.href({}, { page: '' }));
 
-  /** Address of the current state with some changes: relative, or absolute if `beside` gives the `page`. */
+  /** Address of the current state with some changes: relative, or absolute if `context` gives the `page`. */
   href(changed: Partial<Address>, context: Partial<AddressContext>): string {
     const defaults = { data: this.from?.link ?? null, camera: null, ...context };
     return write({ ...this.address, ...changed }, this.whole, defaults);
   }
 
-  /** The same as a link to share; null if the data is a file on this device, which no address opens. */
+  /**
+   * Link to share the current state with some changes; null if the data is a file on this device, which no address
+   * opens.
+   */
   link(changed: Partial<Address>, context: Partial<AddressContext> = {}): string | null {
     return this.from?.link === null ? null : this.href(changed, context);
   }
 
-  /** Number of sites that an option of a facet would give with the other filters. */
+  /** Number of sites that an option of a facet (a filter) would give with the other filters. */
   countOf(facet: FacetKey, option: string): number {
     return this.matching.count(facet, option);
   }
 
-  /** True if an option of a facet is offered: some site has it, or it is chosen. */
+  /** True if the page offers an option of a facet (a filter): some site has it, or it is chosen. */
   offers(facet: FacetKey, option: string): boolean {
     return this.index.column(facet).has(option) || this.filters[facet].includes(option);
   }
 
-  /** True if some site has no stated day, or the filter is for such sites. */
+  /** True if some site has no day that a source states, or the filter is for such sites. */
   get undated(): boolean {
     return this.index.column('happened').has(unstated) || this.filters.dates === 'unstated';
   }
@@ -196,7 +202,7 @@ export class Atlas {
     this.ignored = ignored;
   }
 
-  /** Moves the bottom sheet to its next stop, from the last to the first. */
+  /** Moves the phone’s bottom sheet to its next height, and from the highest to the lowest. */
   cycleSheet(): void {
     this.sheet = this.sheet === 'peek' ? 'half' : this.sheet === 'half' ? 'full' : 'peek';
   }
@@ -209,12 +215,12 @@ export class Atlas {
     };
   }
 
-  /** Removes one filter as a whole. */
+  /** Removes one filter with all its options. */
   drop(key: FilterKey): void {
     this.filters = without(this.filters, key);
   }
 
-  /** Sets the date filter or its row; `unstated` removes the days. */
+  /** Sets the date filter or the kind of date that it is for; `unstated` removes the days. */
   filterDays(days: Partial<Pick<Filters, 'from' | 'to' | 'dates'>>): void {
     const { dates } = this.filters;
     if (days.dates === 'unstated') this.filters = { ...this.filters, from: null, to: null, ...days };
@@ -233,19 +239,25 @@ export class Atlas {
     this.proof = proof;
   }
 
-  /** Handles a click on a site: adds it to the measurement while measuring, else selects it. */
+  /** Handles a click on a site: adds the site to the measurement while the reader measures, else selects it. */
   choose(site: string): void {
     if (this.measuring) this.measureTo(site);
     else this.select(site);
   }
 
-  /** Opens the list of a cluster's sites; `sites` may be only the first of them. */
+  /**
+   * Opens the list of the sites that one symbol stands for; `sites` may be only the first of them, `count` is the
+   * number of all.
+   */
   gather(sites: readonly string[], count: number): void {
     this.gathered = { sites, count };
     this.tool = 'gathered';
   }
 
-  /** Adds an end to the measurement: a line only after a point, and no end twice in a row. */
+  /**
+   * Adds an end to the measurement. A line may only follow a site or a point, and no end may follow itself; other calls
+   * do nothing.
+   */
   measureTo(end: End): void {
     const before = this.measure.at(-1);
     if (end !== before && readEnd(end, this.whole, before)) this.measure = [...this.measure, end];
@@ -266,7 +278,7 @@ export class Atlas {
     this.proof = this.proof === statement ? null : statement;
   }
 
-  /** Opens or closes the proof of a statement in a list that belongs to no site; deselects site and source. */
+  /** Opens or closes the proof of a statement in a list that belongs to no site, and deselects site and source. */
   toggleListed(statement: string): void {
     const proof = this.proof === statement && !this.site ? null : statement;
     this.close();
@@ -286,7 +298,7 @@ export class Atlas {
     this.proof = null;
   }
 
-  /** Selects the next or previous site of the list; without a selection, the first or the last. */
+  /** Selects the next or previous site of the list, around its ends; without a selection, the first or the last. */
   step(step: 1 | -1): void {
     const { found } = this;
     if (found.length === 0) return;

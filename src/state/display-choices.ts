@@ -1,6 +1,6 @@
 import { home, type Address } from './params.ts';
 
-/** The parts of an address that apply to any data: those without ids and filters. */
+/** Parts of an address that apply to any dataset, such as language and theme; ids and filters get their defaults. */
 export const displayChoices = ({ lang, theme, borders, view, embed }: Address): Address => ({
   ...home,
   lang,

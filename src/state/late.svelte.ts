@@ -1,6 +1,6 @@
-/** A lazily loaded module: fetched on first use, then available synchronously. */
+/** Code module loaded on demand: fetched at first use, then available synchronously as `value`. */
 export class Late<T> {
-  /** Null until it is loaded. */
+  /** The loaded module; null until it is loaded. Reactive. */
   value: T | null = $state.raw(null);
   #coming: Promise<T> | null = null;
   readonly #load: () => Promise<T>;
@@ -9,7 +9,7 @@ export class Late<T> {
     this.#load = load;
   }
 
-  /** Fetches it once; again after a failure. */
+  /** Fetches the module once; tries again if the last try failed. */
   fetch(): Promise<T> {
     this.#coming ??= this.#load().then(
       (value) => (this.value = value),
@@ -21,17 +21,18 @@ export class Late<T> {
     return this.#coming;
   }
 
-  /** Fetches it before its first use, ignoring a failure. */
+  /** Fetches the module before its first use; a failure is ignored. */
   prefetch(): void {
     this.fetch().catch(() => {});
   }
 }
 
-/** Retries of failed work that has no place of its own on the page; shown in a notice. */
+/** Functions that retry failed work; a notice offers them, as the work has no place of its own on the page. */
 export const stalled: { retries: readonly (() => void)[] } = $state({ retries: [] });
 
 /**
- * Runs work that needs lazily loaded code and has no place of its own on the page. If it fails, a notice offers a retry.
+ * Runs work that needs code loaded on demand and has no place of its own on the page. If the work fails, a notice
+ * offers to retry it.
  * @returns the result; null if the work failed
  */
 export function attempt<T>(work: () => Promise<T>): Promise<T | null> {

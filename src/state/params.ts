@@ -6,7 +6,10 @@ import { facetKeys, facets, type FacetKey } from '../data/filter/facets.ts';
 import { dateRows, unfiltered, type Filters } from '../data/filter/filter.ts';
 import { lensAccounts, type Lens } from '../data/catalogue/lens.ts';
 
-/** The lenses, in order; `compare` shows India's and Pakistan's statements side by side. */
+/**
+ * Lenses (filters by who makes a statement) in the order of the page; `compare` shows India’s and Pakistan’s statements
+ * side by side.
+ */
 export const lenses = Object.keys(lensAccounts) as Lens[];
 export const views = ['map', 'matrix'] as const;
 export { languages };
@@ -15,13 +18,13 @@ export const themes = ['light', 'dark', 'contrast'] as const;
 export type ViewName = (typeof views)[number];
 export type Theme = (typeof themes)[number];
 
-/** The state in the query string; a field at its default is left out. */
+/** State of the page as its query string holds it; a field with its default value is left out there. */
 export interface Address extends Filters {
   site: string | null;
   source: string | null;
-  /** The open proof: a statement's id. */
+  /** Id of the statement whose proof (speaker, words, source) is open. */
   value: string | null;
-  /** The text in the search box. */
+  /** Text in the search box. */
   q: string;
   lens: Lens;
   /** Last day of publication of the statements shown, `YYYY-MM-DD`; null for all days. */
@@ -30,13 +33,13 @@ export interface Address extends Filters {
   view: ViewName;
   lang: Lang | null;
   theme: Theme | null;
-  /** Ends of the measurement. */
+  /** Ends of the reader’s distance measurement. */
   measure: readonly End[];
   /** True for the embedded page: only the map and its explanations. */
   embed: boolean;
 }
 
-/** The default state. */
+/** Default state of the page, written as an empty query string. */
 export const home: Address = {
   site: null,
   source: null,
@@ -53,7 +56,9 @@ export const home: Address = {
   embed: false,
 };
 
-/** Parser of one parameter; undefined if the text is not a value of it. A value is written as its plain text. */
+/**
+ * Parser of one parameter of the query string; undefined if its text is not valid. Values are written as plain text.
+ */
 type Read<T> = (text: string, c: Catalogue) => T | undefined;
 
 const id =
@@ -67,12 +72,17 @@ const choice =
 const day: Read<string> = (text) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ? text : undefined;
 
-/** The longest text of the search box, in UTF-16 units. */
+/** Maximum length of the text in the search box, in UTF-16 units. */
 export const longestSearch = 200;
-/** Prepares a text for the search box: cut, and without lone surrogates, which no address can hold. */
+/**
+ * Prepares a text for the search box: cut to the maximum length, without lone surrogates, which no address can hold.
+ */
 export const searchText = (text: string): string => text.slice(0, longestSearch).replace(/\p{Cs}/gu, '');
 
-/** Parameters with one value; `value` depends on `site` and is parsed apart. */
+/**
+ * Parsers of the parameters with one value. The parameter `value` is missing, as it depends on `site` and is parsed in
+ * `address.ts`.
+ */
 export const singles = {
   site: id('sites'),
   source: id('sources'),
@@ -88,7 +98,7 @@ export const singles = {
   theme: choice(themes),
 } satisfies { [K in keyof Address]?: Read<NonNullable<Address[K]>> };
 
-/** Parameters with comma-separated lists; each entry is parsed by itself. */
+/** Parsers of the parameters with comma-separated lists; each entry is parsed by itself. */
 export const lists = Object.fromEntries(
   facetKeys.map((key): [FacetKey, Read<string>] => [
     key,
@@ -96,8 +106,11 @@ export const lists = Object.fromEntries(
   ]),
 ) as Record<FacetKey, Read<string>>;
 
-/** Ordered lists, whose entries may repeat; each entry is parsed with the one before it. */
+/**
+ * Parsers of the parameters with ordered lists, whose entries may repeat; each entry is parsed with knowledge of the
+ * one before.
+ */
 export const sequences = { measure: readEnd };
 
-/** Flags: true if present, as `embed` or `embed=1`. */
+/** Parameters that are flags: true if present, as `embed` or `embed=1`. */
 export const flags = { embed: /^(1|true)?$/ };

@@ -2,26 +2,30 @@ import { cameraIn } from './address.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Address } from './params.ts';
 
-/** The address bar: only this file reads or writes it. */
+/** Reads the browser’s address bar; no other file reads or writes it. */
 export const addressBar = () => ({
-  /** The address of the page itself. */
+  /** Address of the page itself, without query and fragment. */
   page: location.origin + location.pathname,
   search: location.search,
-  /** `zoom/lat/lon`, or null. */
+  /** Map camera as `zoom/lat/lon`, or null. */
   camera: cameraIn(location.hash),
 });
 
-/** Reloads the page from the address bar. */
+/** Reloads the page at the address in the address bar. */
 export const reload = () => location.reload();
 
-/** The whole address of exactly what is on the screen, or of that with some of it changed; null where none opens it. */
+/**
+ * Whole address of exactly what is on the screen, with some changes if given; null for a file on this device, which no
+ * address opens.
+ */
 export const currentAddress = (atlas: Atlas, changed: Partial<Address> = {}): string | null =>
   atlas.link(changed, { camera: atlas.camera.at, page: addressBar().page });
 
 /**
- * Synchronises the address bar with the atlas. A new selection is a history entry, so that back and forward go through
- * selections; every other change replaces the address. An embedded page adds no entry to the history of its host. A
- * fragment without a camera stays until there is a camera.
+ * Keeps the browser’s address bar in step with the atlas (the page’s state). A new selection is a history entry, so
+ * that back and forward go through selections; every other change replaces the address. A page embedded in another adds
+ * no history entry. A fragment that is not a camera is kept until there is a camera. Returns a function that stops
+ * this.
  */
 export function permalink(atlas: Atlas, page: Window = window): () => void {
   const { location, history } = page;
@@ -33,10 +37,10 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
     clearTimeout(later);
     const now = selectionKey();
     const { at } = atlas.camera;
-    // Of a file, no fragment is kept: it belongs to the data shown before.
+    // Keep no fragment for data from a file: it belongs to the data shown before.
     const kept = at === null && atlas.from?.link !== null ? location.hash : '';
     const address = atlas.href({}, { camera: at, page: '' }) + kept;
-    // Normalised as by the browser; the host does not matter.
+    // Normalise the address as the browser does, to compare; the host does not matter.
     const { search, hash } = new URL(address, 'https://any.example');
     const url = location.pathname + address;
     const isWritten = () => location.search === search && location.hash === hash;
@@ -46,7 +50,8 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
           history.replaceState(history.state, '', url);
         else history.pushState(null, '', url);
       } catch {
-        // Browsers limit the rate of history changes: some throw, some ignore the call.
+        // Browsers limit the rate of history changes: some throw, some ignore the call. The code below tries again
+        // later.
       }
     if (isWritten()) selection = now;
     else later = setTimeout(write, 1000);
@@ -56,7 +61,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
     $effect(() => {
       const { search, camera } = atlas;
       clearTimeout(later);
-      // Debounces the camera while the map moves.
+      // While the map moves, write the camera only once it rests.
       if (camera && search === last) later = setTimeout(write, 300);
       else write();
       last = search;
@@ -65,7 +70,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
   const read = () => {
     atlas.open(location.search);
     atlas.camera = { at: cameraIn(location.hash) ?? (location.hash ? atlas.camera.at : null) };
-    // Back and forward add no history entry.
+    // Going back or forward must not add a history entry.
     selection = selectionKey();
     write();
   };

@@ -4,10 +4,13 @@ import { MediaQuery } from 'svelte/reactivity';
 const paper = new MediaQuery('print');
 let started = $state(false);
 
-/** True while the page is laid out for print. */
+/** True while the page is laid out for print. Reactive. */
 export const printing = (): boolean => started || paper.current;
 
-/** Updates the page synchronously: a browser lays out the print as soon as its listeners return. */
+/**
+ * Updates the page at once when printing starts or ends: a browser lays out the print as soon as its event listeners
+ * return.
+ */
 function turn({ type }: Event): void {
   started = type === 'beforeprint';
   flushSync();

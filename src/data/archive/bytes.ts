@@ -2,18 +2,19 @@ import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 import { DatasetError } from '../kit/dataset-error.ts';
 import type { Progress } from '../read/body.ts';
 
-/** Maximum length of one range request, whatever a directory says: 32 MB. */
+/** Maximum length of one range request (32 MB), even if the archive’s directory asks for more. */
 const largest = 32 * 1024 ** 2;
 
-/** Byte source of an archive: a file or an address. */
+/** Source of an archive’s bytes: a file on this device, or an address. */
 export interface Bytes extends Source {
   /** Length of the archive in bytes; null until it is known. */
   readonly size: number | null;
 }
 
 /**
- * Checks the length of a range. Only the first request may be longer than the file: all others have their lengths from
- * the directories.
+ * Checks that a range of bytes arrived whole. Only the first request may be longer than the file; the lengths of all
+ * later ones come from the archive’s directories.
+ * @throws DatasetError if bytes are missing
  */
 function complete(data: ArrayBuffer, offset: number, length: number): ArrayBuffer {
   if (data.byteLength < length && offset > 0)
@@ -21,7 +22,7 @@ function complete(data: ArrayBuffer, offset: number, length: number): ArrayBuffe
   return data;
 }
 
-/** Bytes of a file on this device. */
+/** Makes a byte source of a file on this device. */
 export const ofBlob = (blob: Blob): Bytes => ({
   size: blob.size,
   getKey: () => '',
@@ -31,15 +32,18 @@ export const ofBlob = (blob: Blob): Bytes => ({
   },
 });
 
-/** Size of a file by `Content-Range: bytes 0-99/1234`; null if the header is missing or hidden by CORS. */
+/**
+ * Size of the whole file in bytes, from `Content-Range: bytes 0-99/1234`; null if the header is missing or hidden by
+ * CORS.
+ */
 const sizeOf = (response: Response): number | null => {
   const [, size] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
   return size === undefined ? null : Number(size);
 };
 
 /**
- * Bytes at an address, by range requests (RFC 9110, 14) without credentials or referrer. The final address after
- * redirects must be at one of the `origins`. The HTTP cache is used as the server allows.
+ * Makes a byte source of an address, by range requests (RFC 9110, 14) without credentials or referrer. The final
+ * address after redirects must be at one of the `origins`. The HTTP cache is used as the server allows.
  */
 export function overHttp(
   address: string,
@@ -73,7 +77,7 @@ export function overHttp(
     const tag = response.headers.get('etag');
     const strong = tag === null || tag.startsWith('W/') ? undefined : tag;
     if (etag && strong && strong !== etag) {
-      // The archive was replaced: cached parts belong to the old one.
+      // The archive was replaced, and cached parts belong to the old one: bypass the cache from now on.
       cache = 'reload';
       throw new EtagMismatch('the archive was replaced while it was read');
     }

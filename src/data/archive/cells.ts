@@ -2,21 +2,21 @@ import { fromWorld, toWorld } from '../kit/mercator.ts';
 import type { Box } from '../kit/box.ts';
 import type { TilePoint, ZXY } from './tile.ts';
 
-/** A cluster of sites: its mean point [lon, lat], number of sites, and the zoom that shows more of them. */
+/** Cluster of sites: mean point [lon, lat] in degrees, number of sites, and the zoom at which the cluster splits. */
 export interface CountedCluster {
   point: [lon: number, lat: number];
   count: number;
   opens: number;
 }
 
-/** Maximum number of clusters drawn at once; beyond it, coarser cells are used. */
+/** Maximum number of clusters drawn at once; for more, larger cells are used. */
 const mostClusters = 400;
-/** Levels by which a cell is finer than a tile of the zoom: 64 CSS pixels a side. */
+/** Zoom levels by which a cluster’s cell is finer than a tile of the current zoom: cells are 64 CSS pixels a side. */
 const finer = 3;
 
 const clamp = (value: number, z: number) => Math.min(2 ** z - 1, Math.max(0, Math.floor(value * 2 ** z)));
 
-/** Tiles of a zoom that intersect a box; stops at `most` + 1. */
+/** Lists the tiles of zoom `z` that intersect a box in degrees; stops at `limit` + 1 tiles. */
 export function tilesIn([west, south, east, north]: Readonly<Box>, z: number, limit: number): ZXY[] {
   const [left, top] = toWorld([west, Math.min(north, 85)]);
   const [right, bottom] = toWorld([east, Math.max(south, -85)]);
@@ -29,7 +29,10 @@ export function tilesIn([west, south, east, north]: Readonly<Box>, z: number, li
   return tiles;
 }
 
-/** Clusters points by grid cells, each cluster at the mean of its points. `deepest` is the last zoom with tiles. */
+/**
+ * Groups points into clusters by grid cell, each cluster at the mean of its points. `deepest` is the last zoom that has
+ * tiles.
+ */
 export function clusterPoints(points: readonly TilePoint[], zoom: number, deepest: number): CountedCluster[] {
   const cells = new Map<number, { x: number; y: number; count: number }>();
   const side = 2 ** (zoom + finer);

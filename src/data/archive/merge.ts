@@ -7,7 +7,10 @@ import { checkIntegrity } from '../read/integrity.ts';
 const tables = [...identified, 'measures'] as const;
 type Row = Dataset[(typeof tables)[number]][number];
 
-/** Tables that share one space of ids, because the subject of a statement is looked up by its id alone. */
+/**
+ * Tables that share one space of ids, because the subject of a statement (site, group or event) is looked up by its id
+ * alone.
+ */
 const subjects: readonly string[] = ['sites', 'groups', 'events'];
 const idOf = (row: Row) => ('id' in row ? row.id : `${row.place} ${row.to}`);
 
@@ -30,7 +33,7 @@ const mergeRows = (record: Dataset): MergeRow[] =>
     })),
   );
 
-/** The most common text of each row among the records that hold it; the first of several equally common ones. */
+/** Finds the most common JSON text for each row’s id among all records; of equally common ones, the first. */
 function mostCommonTexts(records: readonly (readonly MergeRow[])[]): Map<string, string> {
   const counts = groupBy(records.flat(), ({ key }) => key);
   return new Map(
@@ -42,10 +45,10 @@ function mostCommonTexts(records: readonly (readonly MergeRow[])[]): Map<string,
 }
 
 /**
- * Merges records, each a dataset with integrity, into one dataset. Two rows with one id cannot both be shown, so a
- * record with a row that differs from the most common text of its id is left out as a whole and passed to `refuse`.
- * Rows are sorted by id, whatever the order of the records.
- * @throws DatasetError where the merged dataset lacks integrity
+ * Merges small datasets, one for each site (“records”), into one dataset. Two rows with one id cannot both be shown, so
+ * a record with a row that differs from the most common text for its id is left out as a whole and passed to `refuse`.
+ * Rows are sorted by id, so that the order of the records does not matter.
+ * @throws DatasetError if the merged dataset lacks integrity
  */
 export function mergeRecords(
   records: readonly Dataset[],

@@ -3,23 +3,23 @@ import { DatasetError } from '../kit/dataset-error.ts';
 import { closestZoom } from '../catalogue/scale.ts';
 import type { Bytes } from './bytes.ts';
 
-/** The layer of the tiles that holds the sites. */
+/** Name of the vector tile layer that holds the sites. */
 export const layer = 'sites';
 
-/** Metadata of an archive. */
+/** Description of an archive (a dataset as PMTiles), from its header and metadata. */
 export interface ArchiveHeader {
   /** [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
   zooms: [min: number, max: number];
-  /** Number of all sites by its `tilestats`; null where these are missing. */
+  /** Number of all sites according to the metadata’s `tilestats`; null where these are missing. */
   total: number | null;
 }
-/** An open archive. */
+/** Open archive, from which tiles can be read. */
 export interface Archive extends ArchiveHeader {
   tiles: PMTiles;
 }
 
-/** Maximum size of an unpacked tile or directory: 64 MB. */
+/** Maximum size in bytes of an unpacked tile or directory: 64 MB. */
 const largest = 64 * 1024 ** 2;
 
 async function unpacked(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
@@ -37,7 +37,11 @@ async function unpacked(packed: ArrayBuffer, compression: Compression): Promise<
   }
 }
 
-/** Unpacks a directory and checks its number of entries, of four bytes at least each: the PMTiles reader does not. */
+/**
+ * Unpacks a directory of PMTiles and checks that it can hold the number of entries that it states (at least four bytes
+ * each), which the PMTiles library does not check.
+ * @throws Error if the directory is cut off
+ */
 async function directory(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
   const data = await unpacked(packed, compression);
   const bytes = new Uint8Array(data);
@@ -48,7 +52,9 @@ async function directory(packed: ArrayBuffer, compression: Compression): Promise
   return data;
 }
 
-/** Reason why an archive with this header cannot be shown, or null. `size` is in bytes. */
+/**
+ * Reason why an archive with this header cannot be shown, or null. `size` is the archive’s length in bytes, if known.
+ */
 function fault(header: Header, size: number | null): string | null {
   const { tileType, tileCompression, minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = header;
   const end = Math.max(
@@ -74,7 +80,7 @@ interface Metadata {
 }
 
 /**
- * Opens an untrusted archive of sites (PMTiles 3).
+ * Opens an untrusted archive of sites (PMTiles 3, vector tiles).
  * @throws DatasetError saying what is wrong with its header or its metadata
  */
 export async function openArchive(bytes: Bytes): Promise<Archive> {

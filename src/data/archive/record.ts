@@ -3,12 +3,15 @@ import { DatasetError } from '../kit/dataset-error.ts';
 import { parseUntrusted } from '../read/untrusted.ts';
 import type { TilePoint, ZXY } from './tile.ts';
 
-/** Maximum distance of a tile's point from its site's place, as a share of the tile's side: grids may be coarse. */
+/**
+ * Maximum distance between a site’s point in a tile and its place, as a share of the tile’s side: a tile’s grid may be
+ * coarse.
+ */
 const grid = 1 / 256;
 
 /**
- * The record of a site in a tile, checked as any untrusted dataset, and that its place is at the tile's point; or the
- * fault that was found.
+ * Reads the record that a tile holds for a site: a small dataset, checked as any untrusted one, whose place must lie at
+ * the tile’s point. Returns the fault if it fails a check.
  */
 export function recordOf({ point, site }: TilePoint, [z]: ZXY): Dataset | DatasetError {
   if (!site) return new DatasetError('', 'has a site without a record');

@@ -4,7 +4,7 @@ import { groupBy } from '../kit/collect.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
 import { referencesOf } from '../read/references.ts';
 
-/** Tables of records that are taken by their ids; statements and measures follow from these. */
+/** Tables from which records are taken by id; statements and measures (computed distances) are added to these. */
 export const subsetTables = [
   'sites',
   'groups',
@@ -16,12 +16,12 @@ export const subsetTables = [
 ] as const;
 export type SubsetTable = (typeof subsetTables)[number];
 type Reaching = SubsetTable | 'statements' | 'measures';
-/** Ids of records, by their tables. */
+/** Ids of records, by table. */
 export type RecordIds = Partial<Record<SubsetTable, readonly string[]>>;
 
 /**
- * Takes records out of a dataset, each time into the smallest dataset with integrity: every record that they reference
- * directly or through others, and all statements about each site, group and event among these.
+ * Makes a function that takes records out of a dataset, into the smallest dataset with integrity: also every record
+ * that they reference directly or through others, and all statements about each site, group and event among these.
  */
 export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
   const measures = groupBy(c.dataset.measures, ({ place }) => place);

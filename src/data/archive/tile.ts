@@ -3,20 +3,20 @@ import { PbfReader } from 'pbf';
 import { fromWorld } from '../kit/mercator.ts';
 import { layer } from './open.ts';
 
-/** Coordinates of a tile in Web Mercator (EPSG:3857). */
+/** Zoom, column and row of a tile in Web Mercator (EPSG:3857). */
 export type ZXY = readonly [z: number, x: number, y: number];
 
-/** A point of a tile: a site with its record, or a number of neighbouring sites. */
+/** Point in a tile: either a site with its record (a small dataset as JSON), or a number of neighbouring sites. */
 export interface TilePoint {
-  /** Converts [lon, lat] in degrees to coordinates of the tile's grid. */
+  /** Position [lon, lat] in degrees. */
   point: [lon: number, lat: number];
   count: number;
   site?: { id: string; record: string };
 }
 
 /**
- * Points of a vector tile (MVT) without those in its buffer, which belong to neighbouring tiles.
- * @throws where the bytes are not such a tile
+ * Reads the points of a vector tile (MVT), without those in its buffer, which belong to neighbouring tiles.
+ * @throws Error if the bytes are not a vector tile, or the number of sites of a point is not valid
  */
 export function pointsInTile(data: ArrayBuffer, [z, x, y]: ZXY): TilePoint[] {
   const sites = new VectorTile(new PbfReader(new Uint8Array(data))).layers[layer];
@@ -28,7 +28,7 @@ export function pointsInTile(data: ArrayBuffer, [z, x, y]: ZXY): TilePoint[] {
     const { id, record, point_count: count = 1 } = feature.properties;
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
       throw new Error(`“${String(count)}” is no number of sites`);
-    // The middle of the grid cell.
+    // Take the middle of the grid cell.
     const share = (first: number, unit: number) => (first + (unit + 0.5) / feature.extent) / 2 ** z;
     points.push({
       point: fromWorld([share(x, at.x), share(y, at.y)]),

@@ -10,29 +10,32 @@ import type { Archive } from './open.ts';
 import { recordOf } from './record.ts';
 import { pointsInTile, type TilePoint, type ZXY } from './tile.ts';
 
-/** A view to read, in degrees, and the ids of records that the page needs wherever they are. */
+/** View of the map to read, in degrees, and the ids of records that the page needs even outside the view. */
 export interface ViewRequest {
   box: Readonly<Box>;
   zoom: number;
   named: RecordIds;
 }
 
-/** The part of an archive that is in view. */
+/** Part of an archive that is in view on the map. */
 export interface ArchivePart {
-  /** Number of sites in view; null where the view is too wide to count them. */
+  /** Number of sites in view; null if the view is too wide to count them. */
   count: number | null;
-  /** True if the sites in view are the dataset of the page; else they are `clusters`. */
+  /**
+   * True if the sites in view are read and become the dataset of the page; false if they are only counted in
+   * `clusters`.
+   */
   listed: boolean;
   clusters: CountedCluster[];
-  /** The first few records that were left out: tile, record and reason. */
+  /** Messages on the first few tiles and records that were left out, each with its name and the reason. */
   faults: string[];
-  /** Number of further faults. */
+  /** Number of further tiles and records that were left out. */
   more: number;
 }
 
 /** Maximum number of tiles read for one view. */
 const mostTiles = 64;
-/** Maximum number of tiles of the deepest zoom read for a view that is farther away. */
+/** Maximum number of tiles of the deepest zoom that are read early, for a view at a lower zoom with few sites. */
 const fewTiles = 36;
 const mostFaults = 8;
 
@@ -46,7 +49,7 @@ interface BoxContent {
   count: number;
 }
 
-/** Reads an archive view by view. The tiles read last are cached. */
+/** Reads an archive for one view of the map after the other. The tiles read last are cached. */
 export class Views {
   readonly #archive: Archive;
   readonly #file: string;
@@ -78,7 +81,7 @@ export class Views {
     const tile = this.#tiles.get(key) ?? this.#read(at);
     this.#tiles.delete(key);
     this.#tiles.set(key, tile);
-    // A tile that failed is read again with the next view.
+    // Forget a tile that failed, so that the next view reads it again.
     tile.catch(() => this.#tiles.delete(key));
     if (this.#tiles.size > 2 * mostTiles) this.#tiles.delete(this.#tiles.keys().next().value!);
     return tile;
@@ -90,7 +93,7 @@ export class Views {
     return record;
   }
 
-  /** Points in a box, from the tiles of a zoom; null where there are too many tiles. */
+  /** Reads the points in a box in degrees from the tiles of zoom `z`; null if they are too many tiles. */
   async #contentOf(box: Readonly<Box>, z: number): Promise<BoxContent | null> {
     const tiles = tilesIn(box, z, mostTiles);
     if (tiles.length > mostTiles) return null;
@@ -107,8 +110,8 @@ export class Views {
   }
 
   /**
-   * The part in view, and its dataset: the sites in view with all statements about them, and the `named` records of the
-   * datasets that the page was sent last, `lately`.
+   * Reads the sites in view, with all statements about them, as a dataset. The dataset also keeps the `named` records,
+   * taken from `lately`, the datasets that the page was sent last.
    */
   async look(
     { box, zoom, named }: ViewRequest,
@@ -118,7 +121,7 @@ export class Views {
     let z = Math.min(max, Math.max(min, Math.floor(zoom)));
     while (z > min && tilesIn(box, z, mostTiles).length > mostTiles) z -= 1;
     let content = await this.#contentOf(box, z);
-    // A few sites are listed from the deepest tiles before the map is that close.
+    // If there are few sites, read them from the deepest tiles before the map is that close.
     const closer =
       z < max &&
       content !== null &&

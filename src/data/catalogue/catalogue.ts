@@ -14,16 +14,16 @@ import type { LazyTable } from '../kit/lazy-array.ts';
 
 export type { Lang } from '../../../geo/model/languages.ts';
 
-/** Records by id. */
+/** Look-up of records by id. */
 export type Records<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'size'>;
 
-/** A dataset whose long tables may be read row by row. */
+/** Dataset whose long tables, sites and places, may be parsed record by record when read. */
 export interface LazyDataset extends Omit<Dataset, 'sites' | 'places'> {
   sites: LazyTable<Site>;
   places: LazyTable<Place>;
 }
 
-/** A dataset with its indexes: records by id, statements by subject and by source. */
+/** Dataset with its look-ups: records by id, statements by subject and by source. */
 export interface Catalogue {
   dataset: LazyDataset;
   sites: Records<Site>;
@@ -34,11 +34,11 @@ export interface Catalogue {
   speakers: Records<Speaker>;
   origins: Records<Origin>;
   statements: Records<Statement>;
-  /** Row of a site in the dataset; −1 if it has none. */
+  /** Row of a site (its number in the dataset); −1 if the dataset has no such site. */
   rowOf(site: string): number;
-  /** Sites with a match. */
+  /** Sites that may be the same as another site. */
   paired: LazyTable<Site>;
-  /** Places that are territories. */
+  /** Places that are territories, such as provinces; they have no point, so no site lies at one. */
   territories: LazyTable<Place>;
   /** Statements about a site, group or event, quoted ones first. */
   about(subject: string): readonly Statement[];
@@ -53,7 +53,7 @@ function gather(statements: readonly Statement[], key: 'subject' | 'source') {
   return (id: string): readonly Statement[] => gathered.get(id) ?? [];
 }
 
-/** Sorts quoted statements before summarised ones. */
+/** Sorts statements: quoted ones before summarised ones. */
 const quotedFirst = (statements: readonly Statement[]) =>
   [...statements].sort((a, b) => Number(!a.excerpt) - Number(!b.excerpt));
 
@@ -67,7 +67,7 @@ function rowsOf(sites: LazyTable<Site>) {
   };
 }
 
-/** Indexes a dataset, which is neither copied nor changed. */
+/** Makes the look-ups of a dataset; the dataset is neither copied nor changed. */
 export const catalogue = (dataset: LazyDataset): Catalogue => ({
   dataset,
   ...recordsOf(dataset),
@@ -79,7 +79,7 @@ export const catalogue = (dataset: LazyDataset): Catalogue => ({
   from: gather(dataset.statements, 'source'),
 });
 
-/** Indexes all tables but the statements by id. */
+/** Makes the look-ups by id of all tables but the statements. */
 export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
   return {
     sites: byId(dataset.sites),
@@ -92,7 +92,10 @@ export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
   };
 }
 
-/** A record that another record references; the checks have proven that it exists. */
+/**
+ * Looks up a record that another record refers to; checks have proven that it exists.
+ * @throws Error if it does not
+ */
 export function known<T>(records: Records<T>, id: string): T {
   const record = records.get(id);
   if (!record) throw new Error(`The dataset names “${id}”, which it does not hold.`);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 
-/** A dataset without records. */
+/** Dataset without records, to start from. */
 export const emptyDataset: Dataset = {
   version: '',
   sources: [],

@@ -3,8 +3,8 @@ import type { LazyDataset } from './catalogue.ts';
 import { daysOf } from '../../../geo/model/when.ts';
 
 /**
- * Lenses in the order of the control, with the accounts whose statements each shows; null for all accounts. The lens
- * `third-party` also shows groups and reporters.
+ * Lenses (filters by who makes a statement) in the order in which the page lists them, with the accounts (sides) whose
+ * statements each shows; null for all. `third-party` also shows statements of groups and reporters.
  */
 export const lensAccounts = {
   all: null,
@@ -16,11 +16,14 @@ export const lensAccounts = {
 
 export type Lens = keyof typeof lensAccounts;
 
-/** Ids of the sources published on or before the day `known`; of an interval, its last day counts. */
+/** Ids of the sources published on or before the day `known`; of an interval of days, the last counts. */
 const publishedBy = ({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> =>
   new Set(sources.filter(({ published }) => daysOf(published.when)[1] <= known).map(({ id }) => id));
 
-/** True of a statement that a lens shows and that was published by the day `known`; null if all statements pass. */
+/**
+ * Makes the test for statements that a lens shows and whose source was published by the day `known` (`YYYY-MM-DD` or
+ * null); null if all statements pass.
+ */
 export function lensTest(
   dataset: Pick<Dataset, 'sources'>,
   lens: Lens,
@@ -33,8 +36,8 @@ export function lensTest(
 }
 
 /**
- * The dataset by a lens and as known on one day: without statements of other accounts or of later publications, and
- * without sites and sources that have no statement left. Nothing is changed or merged.
+ * Reduces a dataset to what a lens shows and what was known on one day: leaves out statements of other accounts (sides)
+ * or later publications, and the sites and sources that have no statement left. Records are not changed or merged.
  */
 export function visible<D extends LazyDataset>(dataset: D, lens: Lens, known: string | null): D {
   const passes = lensTest(dataset, lens, known);

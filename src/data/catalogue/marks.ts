@@ -2,9 +2,9 @@ import type { Group, Site } from '../../../geo/model/schema.ts';
 import { known, type Catalogue } from './catalogue.ts';
 import { groupsOf } from './sites.ts';
 
-/** Width and height of the SVG view box of a mark. */
+/** Width and height of the SVG view box of a mark, the symbol of a site. */
 export const markBox = 24;
-/** SVG path data in that box, for the map, the list and the legend. */
+/** Shapes of marks (symbols of sites) as SVG path data in a box of `markBox`, for the map, the list and the legend. */
 export const shapes = {
   diamond: 'M12 2.5 21.5 12 12 21.5 2.5 12Z',
   square: 'M4.5 4.5h15v15h-15Z',
@@ -13,26 +13,29 @@ export const shapes = {
   star: 'M12 1.5l3.1 6.9 7.5.8-5.6 5 1.6 7.4L12 17.8l-6.6 3.8L7 14.2l-5.6-5 7.5-.8Z',
 } as const;
 
-/** One slice of a mark: one for each reported group, side by side. */
+/** Slice of a mark (symbol of a site); a mark has one for each group that sources report, side by side. */
 export interface Slice {
   shape: keyof typeof shapes;
-  /** A CSS colour, or null for a hollow mark. */
+  /** CSS colour; null for a hollow mark. */
   colour: string | null;
 }
 
-/** The colour of the star, and of the edge of every other mark. */
+/** Colour of the star (place of the attack), and of the edge of every other mark. */
 export const markInk = '#1D1B18';
 export const attackMark: Slice[] = [{ shape: 'star', colour: markInk }];
 export const unstatedMark: Slice[] = [{ shape: 'circle', colour: null }];
 export const groupMark = (group: Group): Slice[] => [{ shape: group.mark.shape, colour: group.mark.colour }];
 
-/** The mark of a site: the star of the attack, else a slice for each group that sources report. */
+/**
+ * Mark of a site: a star for the place of the attack, else a slice for each group that sources report, or a hollow
+ * circle if none.
+ */
 export function markOf(c: Catalogue, site: Site): Slice[] {
   if (site.kind === 'attack') return attackMark;
   const groups = groupsOf(c, site);
   return groups.length ? groups.flatMap((id) => groupMark(known(c.groups, id))) : unstatedMark;
 }
 
-/** Image id of a mark; equal marks have equal keys. */
+/** Name of a mark’s image in the map’s style; equal marks have equal names. */
 export const markKey = (slices: readonly Slice[]) =>
   `mark:${slices.map((s) => `${s.shape}${s.colour ?? ''}`).join('+')}`;

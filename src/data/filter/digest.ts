@@ -7,20 +7,29 @@ import type { LazyTable } from '../kit/lazy-array.ts';
 import { isLarge } from '../catalogue/scale.ts';
 import { timelineCounts, type TimelineCounts } from './timeline.ts';
 
-/** Precomputed summary of a dataset, made by the worker that reads it. */
+/**
+ * Results computed in advance by the worker that reads a dataset: filter indexes, counts for the timeline, and the
+ * points and colours of map dots.
+ */
 export interface Digest {
   columns: Columns;
   days: TimelineCounts;
-  /** Points and colours of the sites of a large dataset; null for others. */
+  /**
+   * Points and colours of the dots on the map, for a large dataset; null for a small one, whose sites are drawn as
+   * symbols.
+   */
   dots: SiteDots | null;
   colours: Colours | null;
 }
 
-/** The dot colour of each site: that of the first slice of its mark. */
+/** Colour of each site’s dot on the map: the colour of the first slice of the site’s symbol. */
 export const coloursIn = (c: Catalogue, sites: LazyTable<Site>): Colours =>
   coloursOf(sites, (site) => markOf(c, site)[0]!.colour ?? '#FFFFFF');
 
-/** Computes the summary of a dataset. */
+/**
+ * Computes filter indexes and timeline counts of a dataset and, if it is large, the points and colours of its sites’
+ * dots.
+ */
 export const digest = (c: Catalogue): Digest => ({
   columns: columnsOf(c),
   days: timelineCounts(c),

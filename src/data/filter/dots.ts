@@ -3,11 +3,11 @@ import { boundsOf, type Box } from '../kit/box.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
 
-/** Points of the sites of a large dataset, made by the worker that reads it. */
+/** Points of the sites of a large dataset, drawn as dots; computed by the worker that reads the dataset. */
 export interface SiteDots {
   /** Longitude and latitude of each site in turn, in degrees; NaN for one without a point. */
   points: Float64Array<ArrayBuffer>;
-  /** Bounding box of the points. */
+  /** Bounding box of the points, in degrees. */
   box: Box;
 }
 
@@ -17,7 +17,7 @@ export interface Colours {
   of: Uint32Array<ArrayBuffer>;
 }
 
-/** Collects the points of all sites. */
+/** Collects the points of all sites of a dataset, in their order. */
 export function dotsOf({ sites, places }: Pick<LazyDataset, 'sites' | 'places'>): SiteDots {
   const pointOf = new Map(places.map(({ id, point }) => [id, point]));
   const points = new Float64Array(2 * sites.length).fill(NaN);
@@ -30,7 +30,7 @@ function* pairs(points: Float64Array): Generator<[number, number]> {
     if (!Number.isNaN(points[at]!)) yield [points[at]!, points[at + 1]!];
 }
 
-/** Colours of sites by a function of each. */
+/** Collects the colours of sites, as the function `colour` gives them, into a palette and indexes. */
 export function coloursOf(sites: LazyTable<Site>, colour: (site: Site) => string): Colours {
   const places = new Map<string, number>();
   const of = Uint32Array.from(sites, (site) => {

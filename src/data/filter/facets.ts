@@ -10,35 +10,41 @@ import { ownFindings } from '../evidence/site-findings.ts';
 import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from '../catalogue/sites.ts';
 import { dayOf } from '../../../geo/model/when.ts';
 
-/** Option of a facet for sites without any other option. */
+/** Option of a filter for sites that have no other option of that filter. */
 export const unstated = 'unstated';
 
-/** One thing by which sites are told apart; its words stand in `i18n/facet-words.ts`. */
+/** Facet: one property by which sites can be filtered. Its labels are in `i18n/facet-words.ts`. */
 interface Facet {
-  /** Options of a site; empty where no source states one. */
+  /** Options that a site has; empty if no source states any. */
   of(c: Catalogue, site: Site): readonly string[];
-  /** All options, in the order of the control. */
+  /** All options of the facet, in the order in which the page lists them. */
   options(c: Catalogue): readonly string[];
 }
 
 const ids = (records: LazyTable<{ id: string }>) => records.map(({ id }) => id);
 const statuses: readonly Status[] = ['contested', 'agree', 'single', 'unstated'];
 
-/** The facets of the filter, by their names in the address. */
+/** All facets (properties by which sites can be filtered), by their names in the page’s address. */
 export const facets = {
-  /** Groups tied to a site, or said to have claimed the attack there. */
+  /** Groups that sources tie to a site, or that are said to have claimed the attack there. */
   group: { of: affiliationsOf, options: (c) => [...ids(c.dataset.groups), unstated] },
-  /** Accounts of the speakers of statements about the site itself. */
+  /** Accounts (sides, such as India or Pakistan) of those who make statements about the site itself. */
   account: {
     of: (c, site) => distinct(c.about(site.id).map((s) => s.account)),
     options: () => accounts,
   },
-  /** Statuses of the site's findings; `unstated` if an expected property is missing. */
+  /**
+   * Agreement of sources on each property of the site: contested, agreed or from a single source; `unstated` if an
+   * expected property is missing.
+   */
   status: {
     of: (c, site) => distinct(ownFindings(c, site).map((f) => f.status)),
     options: () => statuses,
   },
-  /** Territories that sources state, and those around these; never one that only our gazetteer gives. */
+  /**
+   * Territories that sources state for a site, and the larger territories around these; never one that only our
+   * gazetteer gives.
+   */
   territory: {
     of: (c, site) => distinct(valuesOf(c.about(site.id), 'territory').flatMap((id) => chain(c, id))),
     options: (c) => [...ids(c.territories), unstated],
@@ -52,7 +58,7 @@ export const facets = {
 export type FacetKey = keyof typeof facets;
 export const facetKeys = Object.keys(facets) as FacetKey[];
 
-/** Days that sources state for a site or its events; dates of several days are left out. */
+/** Days that sources state for a site or its events, `YYYY-MM-DD`; dates that span several days are left out. */
 function daysOfEvents(c: Catalogue, site: Site): string[] {
   const about = [site.id, ...eventsOf(c, site)].flatMap((subject) => c.about(subject));
   const days = about.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null));
@@ -61,7 +67,7 @@ function daysOfEvents(c: Catalogue, site: Site): string[] {
 
 const publication = new WeakMap<Source, string | null>();
 
-/** Day of publication of a source, cached; null if it is not one day. */
+/** Day on which a source was published, `YYYY-MM-DD`, cached; null if the date is not a single day. */
 function dayOfSource(source: Source): string | null {
   const known = publication.get(source);
   const day = known === undefined ? dayOf(source.published.when) : known;
@@ -69,15 +75,15 @@ function dayOfSource(source: Source): string | null {
   return day;
 }
 
-/** Days of publication of the sources of statements about the site itself. */
+/** Days, `YYYY-MM-DD`, on which the sources with statements about a site were published. */
 function daysOfPublication(c: Catalogue, site: Site): string[] {
   const days = sourcesOf(c, site).map((id) => dayOfSource(c.sources.get(id)!));
   return distinct(days.filter((day) => day !== null));
 }
 
 /**
- * Indexed properties of sites: the facets, the groups of their marks, and the days `YYYY-MM-DD` of the two rows of the
- * timeline.
+ * Properties of sites that are indexed: the facets, the groups that give a site’s symbol its look, and the days
+ * `YYYY-MM-DD` for the two rows of the timeline.
  */
 export const columns = {
   ...facets,

@@ -14,11 +14,11 @@ import { columnOf, type Column, type Columns } from './columns.ts';
 import { facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
 import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
 
-/** Rows of the timeline, to which `from` and `to` apply: event dates, publication dates, or sites without a day. */
+/** Rows of the timeline, of which one is filtered: dates of events, dates of publication, or sites without a day. */
 export const dateRows = ['event', 'publication', 'unstated'] as const;
 export type DateRow = (typeof dateRows)[number];
 
-/** The filters: *or* within one facet, *and* across facets; an empty facet does not filter. */
+/** Filters of the site list and map: *or* within one facet, *and* across facets; an empty facet does not filter. */
 export interface Filters extends Record<FacetKey, readonly string[]> {
   /** The first and the last day `YYYY-MM-DD`, both included; null for no bound. */
   from: string | null;
@@ -39,7 +39,7 @@ export const filtersOf = (fields: Filters) =>
     (Object.keys(unfiltered) as (keyof Filters)[]).map((key) => [key, fields[key]]),
   ) as unknown as Filters;
 
-/** A filter that can be removed as a whole. */
+/** Name of a filter that can be removed as a whole: a facet, or the dates. */
 export type FilterKey = FacetKey | 'dates';
 
 const narrows = (filters: Filters, key: FilterKey) =>
@@ -47,17 +47,21 @@ const narrows = (filters: Filters, key: FilterKey) =>
     ? filters.from !== null || filters.to !== null || filters.dates === 'unstated'
     : filters[key].length > 0;
 
-/** The filters that are set. */
+/** Names of the filters that are set. */
 export const active = (filters: Filters): FilterKey[] =>
   ([...facetKeys, 'dates'] as const).filter((key) => narrows(filters, key));
 
-/** Filters without one of them; the timeline keeps its row. */
+/**
+ * Returns the filters without the one named `key`. Without `dates`, the timeline still filters the same kind of date.
+ */
 export const without = (filters: Filters, key: FilterKey): Filters =>
   key === 'dates'
     ? { ...filters, from: null, to: null, dates: filters.dates === 'unstated' ? 'event' : filters.dates }
     : { ...filters, [key]: [] };
 
-/** Facet indexes of a catalogue. An index that is not among `made` is built on first use. */
+/**
+ * Filter indexes of a catalogue, one for each facet. Indexes in `made` come ready; the others are built on first use.
+ */
 export class SiteIndex {
   readonly #c: Catalogue;
   readonly #columns: Partial<Columns>;
@@ -71,22 +75,22 @@ export class SiteIndex {
     return this.#c.dataset.sites;
   }
 
-  /** Row of a site in the dataset; −1 if it has none. */
+  /** Row of a site (its number in the dataset); −1 if the dataset has no such site. */
   rowOf(site: string): number {
     return this.#c.rowOf(site);
   }
 
-  /** The index of one facet, as rows of `sites`. */
+  /** Index of one facet: for each option, the rows of `sites` that have it. */
   column(key: ColumnKey): Column {
     return (this.#columns[key] ??= columnOf(this.#c, key));
   }
 }
 
-/** The sites that match some filters, and the numbers of sites for other choices. */
+/** Sites that match the filters, and for every other option the number of sites that choosing it would give. */
 export class Matching {
   readonly #index: SiteIndex;
   readonly #filters: Filters;
-  /** The rows that match each active filter by itself. */
+  /** Rows of the sites that match each active filter by itself. */
   readonly #sets: ReadonlyMap<FilterKey, Bitset>;
   readonly #intersections = new Map<FilterKey | null, Bitset>();
   #list: Uint32Array | undefined;
@@ -97,24 +101,24 @@ export class Matching {
     this.#sets = new Map(active(filters).map((key) => [key, this.#chosen(key)]));
   }
 
-  /** The rows of the sites that pass every filter. */
+  /** Rows (numbers in the dataset) of the sites that pass every filter. */
   get rows(): Bitset {
     return this.#passing(null);
   }
 
-  /** The sites that pass every filter, in the order of the dataset. */
+  /** Sites that pass every filter, in the order of the dataset. */
   get sites(): LazyTable<Site> {
     const { sites } = this.#index;
     if (!this.#sets.size) return sites;
     return lazyArray(this.#listed.length, (at) => sites[this.#listed[at]!]!);
   }
 
-  /** Row of the site at an index of `sites`. */
+  /** Row in the dataset of the site with index `place` in `sites`. */
   rowAt(place: number): number {
     return this.#sets.size ? this.#listed[place]! : place;
   }
 
-  /** Index of a site in `sites`; −1 if it does not match. */
+  /** Index of a site in `sites`; −1 if the site does not match. */
   placeOf(site: string): number {
     const row = this.#index.rowOf(site);
     return this.#sets.size ? this.#listed.indexOf(row) : row;
@@ -124,19 +128,21 @@ export class Matching {
     return (this.#list ??= rowsOfSet(this.rows));
   }
 
-  /** Number of sites with an option that match the filters of all other facets. */
+  /** Number of sites that have an option of the facet `key` and match the filters of all other facets. */
   count(key: FacetKey, option: string): number {
     return countIn(this.#index.column(key).get(option) ?? [], this.#passing(key));
   }
 
-  /** The filter whose removal gives the most sites, and their number; null if no single removal gives more. */
+  /**
+   * Filter whose removal gives the most sites, and that number of sites; null if no single removal gives more than now.
+   */
   get relaxation(): { key: FilterKey; count: number } | null {
     const ways = [...this.#sets.keys()].map((key) => ({ key, count: size(this.#passing(key)) }));
     const [best] = ways.sort((a, b) => b.count - a.count);
     return best && best.count > size(this.#passing(null)) ? best : null;
   }
 
-  /** Rows that match every filter but `except`, cached. */
+  /** Rows of the sites that match every filter but `except`, cached. */
   #passing(except: FilterKey | null): Bitset {
     const known = this.#intersections.get(except);
     if (known) return known;

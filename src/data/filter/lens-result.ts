@@ -7,22 +7,31 @@ import { lazyArray } from '../kit/lazy-array.ts';
 import { timelineCounts } from './timeline.ts';
 import { lensTest, visible, type Lens } from '../catalogue/lens.ts';
 
-/** A choice of statements: the lens, and the last day of publication `YYYY-MM-DD`; null for all days. */
+/**
+ * Choice of the statements to show: the lens (a filter by who says it), and the last day of publication `YYYY-MM-DD`;
+ * null for all days.
+ */
 export interface LensChoice {
   lens: Lens;
   known: string | null;
 }
 
-/** A worker's result for a lens: the rows of sites, ascending, ids of sources, and number of statements left. */
+/**
+ * Result of applying a lens (a filter of statements) in a worker: rows of the sites left, ascending, ids of the sources
+ * left, and number of statements left.
+ */
 export interface LensResult {
   sites: Uint32Array;
   sources: ReadonlySet<string>;
   statements: number;
-  /** Summary of these sites; colours are of all sites of the whole dataset. */
+  /** Filter indexes and counts of the sites left; `colours` are of all sites of the whole dataset. */
   digest: Omit<Digest, 'dots'>;
 }
 
-/** Applies a lens to every statement of a dataset: takes seconds for a large one, so it is done in a worker. */
+/**
+ * Applies a lens (a filter of statements) to a whole dataset. Takes seconds for a large dataset, so it runs in a
+ * worker.
+ */
 export function computeLens(whole: Dataset, { lens, known }: LensChoice): LensResult {
   const c = catalogue(visible(whole, lens, known));
   return {
@@ -33,7 +42,10 @@ export function computeLens(whole: Dataset, { lens, known }: LensChoice): LensRe
   };
 }
 
-/** Catalogue of those records of a large dataset that a lens lets through. As in the whole, a record is parsed when it is read. */
+/**
+ * Makes the catalogue of the records of a large dataset that a lens (a filter of statements) leaves. Records are parsed
+ * only when read, as in the whole catalogue.
+ */
 export function lensCatalogue(
   whole: Catalogue,
   { lens, known }: LensChoice,
@@ -51,7 +63,7 @@ export function lensCatalogue(
     return found && passes(found) ? found : undefined;
   };
   const source = (id: string) => (sources.has(id) ? whole.sources.get(id) : undefined);
-  // The other tables are inherited from the whole dataset: a copy would parse every statement.
+  // Inherit the other tables from the whole dataset: a copy would parse every statement.
   const dataset = Object.create(whole.dataset, {
     sites: { value: lazyArray(sites.length, (at) => whole.dataset.sites[sites[at]!]!) },
     sources: { value: whole.dataset.sources.filter(({ id }) => sources.has(id)) },

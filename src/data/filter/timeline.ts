@@ -7,16 +7,19 @@ import { dayMs, dayOf, isoDay } from '../../../geo/model/when.ts';
 export const days: readonly string[] = Array.from({ length: 101 }, (_, i) =>
   isoDay(Date.UTC(2025, 3, 22) + i * dayMs),
 );
-/** The last slot. Slots of the timeline: 0 for all earlier days, one for each day, one for all later days. */
+/**
+ * Number of the last slot of the timeline. Slot 0 is for all earlier days, then comes one for each day, and the last is
+ * for all later days.
+ */
 export const later = days.length + 1;
 
-/** The slot of a day `YYYY-MM-DD`. */
+/** Slot of the timeline for a day `YYYY-MM-DD`. */
 export function slotOf(day: string): number {
   if (day < days[0]!) return 0;
   return day > days.at(-1)! ? later : days.indexOf(day) + 1;
 }
 
-/** Number of statements in each slot, and of those without an exact day. */
+/** Number of statements in each slot of the timeline, and of statements without an exact day. */
 export interface DayCounts {
   counts: readonly number[];
   undated: number;
@@ -31,8 +34,8 @@ function countByDay(dayOfEach: readonly (string | null)[]): DayCounts {
 }
 
 /**
- * Counts statements by the day that they state, and by the day of publication of their source, if these are single days.
- * No day is derived from anything else.
+ * Counts statements by the day that they state, and by the day on which their source was published. Only dates of a
+ * single day count; no day is derived from anything else.
  */
 export function timelineCounts(c: Catalogue): TimelineCounts {
   const { statements, sources } = c.dataset;
@@ -45,13 +48,15 @@ export function timelineCounts(c: Catalogue): TimelineCounts {
 
 type Range = Pick<Filters, 'from' | 'to'>;
 
-/** First and last slot of a filter; without a bound, those of the timeline. */
+/**
+ * First and last slot of the timeline that a date filter covers; without a bound, the slot at that end of the timeline.
+ */
 export const slotsOf = ({ from, to }: Range): [from: number, to: number] => [
   from ? Math.min(slotOf(from), days.length) : 0,
   to ? Math.max(slotOf(to), 1) : later,
 ];
 
-/** The filter from one slot to another, in either order. */
+/** Makes the date filter that covers the slots from `a` to `b`, given in either order. */
 export function between(a: number, b: number): Range {
   const from = Math.max(0, Math.min(a, b, days.length));
   const to = Math.min(later, Math.max(a, b, 1));

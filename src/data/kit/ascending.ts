@@ -1,4 +1,7 @@
-/** Index of the first of some ascending numbers that is not less than `least`; their length if there is none. */
+/**
+ * Binary search: index of the first of the ascending numbers that is not less than `least`; the array’s length if all
+ * are less.
+ */
 export function lowerBound(ascending: Uint32Array, least: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

@@ -1,7 +1,7 @@
-/** A bounding box in degrees. */
+/** Bounding box in degrees WGS 84. */
 export type Box = [west: number, south: number, east: number, north: number];
 
-/** The box in degrees around some points [lon, lat]; where there are none, the middle of the region. */
+/** Bounding box around points [lon, lat] in degrees; without points, a box in the middle of the mapped region. */
 export function boundsOf(points: Iterable<readonly [number, number]>): Box {
   const box: Box = [180, 90, -180, -90];
   for (const [lon, lat] of points) {
@@ -13,7 +13,7 @@ export function boundsOf(points: Iterable<readonly [number, number]>): Box {
   return box[0] <= box[2] ? box : [70, 28, 78, 36];
 }
 
-/** True of a point [lon, lat] in the box or on its edge, all in degrees. */
+/** True if a point [lon, lat] lies in the box or on its edge, all in degrees. */
 export const inBox = (
   [west, south, east, north]: Readonly<Box>,
   [lon, lat]: readonly [number, number],

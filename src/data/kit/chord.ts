@@ -1,11 +1,11 @@
 import type { LonLat } from './lon-lat.ts';
 import { equatorialRadius } from './earth.ts';
 
-/** The square of the eccentricity of WGS 84. */
+/** Square of the eccentricity of the ellipsoid WGS 84. */
 const e2 = 0.00669437999014;
 const rad = Math.PI / 180;
 
-/** A point of WGS 84 in equatorial radii from the centre of the earth (ECEF). */
+/** Position of a point on WGS 84 relative to the centre of the Earth (ECEF), in equatorial radii. */
 function position([lon, lat]: LonLat): [x: number, y: number, z: number] {
   const sin = Math.sin(lat * rad);
   const n = 1 / Math.sqrt(1 - e2 * sin * sin);
@@ -14,8 +14,9 @@ function position([lon, lat]: LonLat): [x: number, y: number, z: number] {
 }
 
 /**
- * Kilometres between two points [lon, lat] of WGS 84, from the straight line between them through the earth: within 2 m
- * of the geodesic up to 500 km. For the first view, whose script has no room for `geodesic.ts`.
+ * Distance in kilometres between two points [lon, lat] on WGS 84, from the straight line between them through the
+ * Earth: within 2 m of the geodesic up to 500 km. Used when the page first loads, whose script has no room for the
+ * exact `geodesic.ts`.
  */
 export function chordDistance(from: LonLat, to: LonLat): number {
   const [a, b] = [position(from), position(to)];

@@ -1,6 +1,6 @@
 /**
- * Coalesces requests: each waits for the next task, and only the last one is answered. Earlier ones give null, also if
- * they are overtaken while they are being answered.
+ * Wraps a function so that of several requests only the last is answered. Each request waits for the next task; earlier
+ * requests give null, also if a later one arrives while they are being answered.
  */
 export function coalesceRequests<Request, Answer>(
   answer: (request: Request) => Answer | Promise<Answer>,

@@ -14,5 +14,5 @@ export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T
 export const common = <T>(values: readonly T[]): T | undefined =>
   new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 
-/** Each value once, in order of first appearance. */
+/** Removes duplicates: each value once, in order of first appearance. */
 export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];

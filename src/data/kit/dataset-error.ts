@@ -1,6 +1,6 @@
 import { shorten } from './visible-text.ts';
 
-/** Error of a dataset that cannot be shown: record, reason, and the file if it is known. */
+/** Error for a dataset that cannot be shown: the record at fault, the reason, and the file if known. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
   constructor(
@@ -17,6 +17,6 @@ export class DatasetError extends Error {
   }
 }
 
-/** The same error, with the file named in its message. */
+/** Makes a copy of an error whose message also names the file. */
 export const inFile = ({ record, reason }: DatasetError, file: string): DatasetError =>
   new DatasetError(record, reason, file);

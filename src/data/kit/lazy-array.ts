@@ -1,13 +1,13 @@
-/** Array methods of a lazy table. */
+/** Array methods that a lazy table offers. */
 type ArrayReader =
   'length' | 'at' | 'slice' | 'map' | 'flatMap' | 'filter' | 'find' | 'findIndex' | 'keys' | 'forEach';
 
-/** A read-only array whose rows may be parsed on access. */
+/** Read-only array whose records may be parsed only when they are read. */
 export interface LazyTable<T> extends Pick<readonly T[], ArrayReader>, Iterable<T> {
   readonly [row: number]: T;
 }
 
-/** A read-only array of `length` items, each read on access. */
+/** Makes a read-only array of `length` items; each item is read by `read` on every access. */
 export const lazyArray = <T>(length: number, read: (at: number) => T): LazyTable<T> => {
   const at = (key: string | symbol) => {
     const index = typeof key === 'string' ? Number(key) : NaN;

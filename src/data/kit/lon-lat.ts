@@ -1,2 +1,2 @@
-/** A point in degrees WGS84. */
+/** Point as [longitude, latitude] in degrees WGS 84. */
 export type LonLat = readonly [lon: number, lat: number];

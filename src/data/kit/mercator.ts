@@ -1,12 +1,12 @@
 import { equatorialRadius } from './earth.ts';
 
-/** Pixels across MapLibre's world at zoom 0: one tile. */
+/** Width of MapLibre’s world map at zoom 0 in CSS pixels: one tile. */
 export const worldSize = 512;
 
 /** Metres on the ground per CSS pixel at zoom 0 on the equator. */
 const metresPerPixel = (2 * Math.PI * equatorialRadius) / worldSize;
 
-/** CSS pixels of a length in metres at zoom 0 and a latitude in degrees, in Web Mercator (EPSG:3857). */
+/** Converts a length in metres at a latitude in degrees to CSS pixels at zoom 0, in Web Mercator (EPSG:3857). */
 export function pixelsAtZoom0(metres: number, latitude: number): number {
   return metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180));
 }
@@ -19,7 +19,7 @@ export function toWorld([lon, lat]: readonly [number, number]): [number, number]
   return [(lon + 180) / 360, (1 - y) / 2];
 }
 
-/** The reverse of `toWorld`: [lon, lat] in degrees. */
+/** Converts a point of the Web Mercator square, each coordinate from 0 to 1, back to [lon, lat] in degrees. */
 export function fromWorld([x, y]: readonly [number, number]): [number, number] {
   return [x * 360 - 180, Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) / rad];
 }

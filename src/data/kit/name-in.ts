@@ -7,5 +7,5 @@ export const fallbacks = new Set<string>();
 /** Registers an English text that is shown instead of a missing translation. */
 export const fallback = (text: string): string => (fallbacks.add(text), text);
 
-/** A name in a language, or in English if the record has none in it. */
+/** Picks a record’s name in a language, or the English name if the record has none in that language. */
 export const nameIn = (names: Names, lang: Lang): string => names[lang] ?? fallback(names.en);

@@ -3,16 +3,20 @@ interface Yielding {
 }
 
 /**
- * Yields to the browser between two slices of long work, so that it can handle input and draw. Resumes before tasks that
- * are queued later by `scheduler.yield`, or by a timer where that is missing.
+ * Pauses long work so that the browser can handle input and draw. With `scheduler.yield` the work resumes before tasks
+ * that are queued later; where it is missing, a timer is used.
  */
 export const pause = (): Promise<void> =>
   (globalThis as Yielding).scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
 
-/** Milliseconds of a slice of work: half of a frame. */
+/** Length of one slice of work in milliseconds: half of a frame. */
 const patience = 8;
 
-/** Runs work in time slices; it can be interrupted at each `yield`. @returns its result */
+/**
+ * Runs long work, given as a generator, in time slices with pauses between; the work can be interrupted at each
+ * `yield`.
+ * @returns the generator’s result
+ */
 export async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
   for (;;) {
     const begun = performance.now();
@@ -24,7 +28,10 @@ export async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
   }
 }
 
-/** Runs the same kind of work without interruption. */
+/**
+ * Runs long work, given as a generator, to its end without pauses.
+ * @returns the generator’s result
+ */
 export function runToEnd<T>(work: Generator<void, T>): T {
   for (;;) {
     const { done, value } = work.next();

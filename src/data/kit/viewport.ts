@@ -1,14 +1,14 @@
 import { fromWorld, toWorld, worldSize } from './mercator.ts';
 import type { Box } from './box.ts';
 
-/** GeographicViewport of a map: its centre [lon, lat] in degrees, zoom, and size in CSS pixels. */
+/** Visible part of a map: centre [lon, lat] in degrees, zoom, size in CSS pixels. */
 export interface GeographicViewport {
   zoom: number;
   centre: readonly [lon: number, lat: number];
   size: readonly [width: number, height: number];
 }
 
-/** The bounding box of a viewport in degrees, with its zoom. */
+/** Computes the bounding box of a viewport in degrees; returns it with the zoom. */
 export function boundsAndZoom({ zoom, centre, size: [width, height] }: GeographicViewport): {
   box: Box;
   zoom: number;

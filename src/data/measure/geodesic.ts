@@ -8,13 +8,13 @@ import type { LonLat } from '../kit/lon-lat.ts';
 const { Geodesic } = geographiclib;
 const earth = Geodesic.WGS84;
 
-/** Length and initial bearing of the geodesic between two points. */
+/** Length and initial bearing of the geodesic (shortest way on the ellipsoid) between two points. */
 export function way(from: LonLat, to: LonLat): { metres: number; bearing: number } {
   const { s12, azi1 } = earth.Inverse(from[1], from[0], to[1], to[0]);
   return { metres: s12!, bearing: (azi1! + 360) % 360 };
 }
 
-/** Points of the geodesic to draw, at most `step` metres apart. */
+/** Points to draw the geodesic (shortest way on the ellipsoid) between two points, at most `step` metres apart. */
 export function path(from: LonLat, to: LonLat, step = 20_000): LonLat[] {
   const line = earth.InverseLine(from[1], from[0], to[1], to[0]);
   const pieces = Math.max(1, Math.ceil(line.s13 / step));
@@ -26,7 +26,7 @@ export function path(from: LonLat, to: LonLat, step = 20_000): LonLat[] {
   return [from, ...along, to];
 }
 
-/** The area in square metres inside a ring given without its last point, which is its first. */
+/** Area in square metres inside a ring of points; the first point is not repeated at the end. */
 export function area(ring: readonly LonLat[]): number {
   const polygon = earth.Polygon();
   for (const [lon, lat] of ring) polygon.AddPoint(lat, lon);
@@ -34,8 +34,9 @@ export function area(ring: readonly LonLat[]): number {
 }
 
 /**
- * The nearest point of some lines, found in the azimuthal equidistant projection around `from`, in which every distance
- * and direction from `from` is true. Within the nearest segment the point is interpolated in degrees.
+ * Finds the point of some lines that is nearest to `from`; null without lines. Searches in the azimuthal equidistant
+ * projection around `from`, in which every distance and direction from `from` is true; within the nearest segment the
+ * point is interpolated in degrees.
  */
 export function nearestPoint(from: LonLat, lines: readonly (readonly LonLat[])[]): LonLat | null {
   let best: { away: number; at: LonLat } | null = null;

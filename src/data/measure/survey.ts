@@ -6,15 +6,18 @@ import { area, nearestPoint, path, way } from './geodesic.ts';
 import { lines } from '../../../geo/model/lines.ts';
 import { drawnPieces } from './drawn-lines.ts';
 
-/** An end of a measurement, with its position; for a line, its point nearest to the previous end. */
+/** End of a measurement with its position; for a line, the line’s point nearest to the end before. */
 export interface SurveyStop {
   end: End;
   at: LonLat;
-  /** Radius of the place's precision in metres; 0 for a point or a line. */
+  /** Radius in metres within which the site may lie; 0 for a point or a line. */
   error: number;
 }
 
-/** One leg: metres with their error, the initial bearing in degrees, and the points of its geodesic. */
+/**
+ * One leg of a measurement: length with its error in metres, initial bearing in degrees, and points of the geodesic to
+ * draw.
+ */
 export interface Leg {
   from: SurveyStop;
   to: SurveyStop;
@@ -24,19 +27,22 @@ export interface Leg {
   path: LonLat[];
 }
 
-/** Result of a measurement through several ends. */
+/** Result of a measurement through several ends; total length and error in metres. */
 export interface Survey {
   stops: SurveyStop[];
   legs: Leg[];
   metres: number;
   error: number;
-  /** Square metres inside a closed ring of three points or more; `crossed` if its sides cross, null if it is open. */
+  /**
+   * Area in square metres inside a closed ring of three or more points; `crossed` if its sides cross, null if the way
+   * is not closed.
+   */
   area: number | 'crossed' | null;
 }
 
 export type Boundaries = FeatureCollection<LineString>;
 
-/** True if two segments cross in the plane of degrees; not if they only touch. */
+/** True if two segments cross, computed in degrees as on a plane; false if they only touch. */
 function cross([a, b]: readonly [LonLat, LonLat], [c, d]: readonly [LonLat, LonLat]): boolean {
   const side = (p: LonLat, q: LonLat, r: LonLat) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
@@ -52,7 +58,7 @@ function enclosed(stops: readonly SurveyStop[]): Survey['area'] {
   return area(ring);
 }
 
-/** Measures from end to end on the ellipsoid. `boundaries` may be null if no end is a line. */
+/** Measures distances from end to end on the ellipsoid WGS 84. `boundaries` may be null if no end is a line. */
 export function survey(ends: readonly End[], c: Catalogue, boundaries: Boundaries | null): Survey {
   const stops: SurveyStop[] = [];
   for (const end of ends) {
@@ -89,8 +95,8 @@ async function fetchBoundaries(): Promise<Boundaries> {
 }
 
 /**
- * Measures from end to end, and fetches the boundaries if an end is a line.
- * @throws if they cannot be fetched; the next call tries again
+ * Measures distances from end to end, and fetches the boundary lines if an end is a line.
+ * @throws Error if the lines cannot be fetched; the next call tries again
  */
 export async function fetchSurvey(ends: readonly End[], c: Catalogue): Promise<Survey> {
   if (!ends.some(isLine)) return survey(ends, c, null);

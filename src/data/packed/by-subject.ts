@@ -3,24 +3,27 @@ import type { PackedTable } from './table.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import { keysOf, type Keys } from './keys.ts';
 
-/** Statements packed by subject: each row holds all statements about one subject, in the order of `Catalogue.about`. */
+/**
+ * Statements packed as bytes, one row for each subject (site, group or event): a JSON array of all statements about it,
+ * quoted ones first.
+ */
 export interface BySubject {
   table: PackedTable;
-  /** Row of each statement by its id. */
+  /** Row that holds a statement, by the statement’s id. */
   byId: Keys;
-  /** Rows with statements of a source, by its id. */
+  /** Rows that hold statements of a source, by the source’s id. */
   bySource: ReadonlyMap<string, Uint32Array>;
 }
 
 const [opening, comma, closing] = [0x5b, 0x2c, 0x5d];
 
-/** Indexes of statements, quoted ones before summarised ones. */
+/** Order of statements as a list of their indexes: quoted ones before summarised ones. */
 const quotedFirst = (statements: readonly Statement[]): number[] => {
   const all = [...statements.keys()];
   return [...all.filter((at) => statements[at]!.excerpt), ...all.filter((at) => !statements[at]!.excerpt)];
 };
 
-/** Packs statements by subject; `buffer` holds their JSON in the same order. */
+/** Packs statements by subject; `buffer` holds the JSON of the same statements in the same order. */
 export function bySubject(statements: readonly Statement[], buffer: RowBuffer): BySubject {
   const rows = new Map<string, number>();
   const owners = Uint32Array.from(statements, ({ subject }) => {
@@ -30,7 +33,8 @@ export function bySubject(statements: readonly Statement[], buffer: RowBuffer): 
   });
   const begins = (at: number) => buffer.starts[at]!;
 
-  // A row is a JSON array: one byte before each statement for a bracket or a comma, and one for the closing bracket.
+  // A row is a JSON array: each statement takes one byte more, for the bracket or comma before it, and the closing
+  // bracket takes one.
   const starts = new Uint32Array(rows.size + 1);
   for (let row = 0; row < rows.size; row += 1) starts[row + 1] = 1;
   for (const [at, row] of owners.entries()) starts[row + 1]! += begins(at + 1) - begins(at) + 1;

@@ -1,28 +1,31 @@
 import { lowerBound } from '../kit/ascending.ts';
 
-/** Hash index of ids: their hashes, ascending, and the row of each. */
+/** Hash index of ids: hashes of the ids, ascending, and the row of each id. */
 export interface Keys {
   hashes: Uint32Array<ArrayBuffer>;
   rows: Uint32Array<ArrayBuffer>;
 }
 
-/** FNV-1a over UTF-16 units, 32 bit; different ids may share a hash. */
+/** Hash of a text: FNV-1a over UTF-16 units, 32 bit. Different texts may have the same hash. */
 function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
 
-/** Maximum number of rows: a hash has 32 bits and a safe integer 53. No file that is read has more rows. */
+/**
+ * Maximum number of rows, so that a 32-bit hash and a row number fit into one safe integer (53 bits). No file that is
+ * read has more rows.
+ */
 const rowsAtMost = 2 ** 21;
 
-/** Builds the hash index of some things by id. Several things may share a row. */
+/** Builds a hash index from ids to rows. Several ids may share a row. */
 export function keysOf<T>(
   things: readonly T[],
   id: (thing: T) => string,
   row: (thing: T, at: number) => number,
 ): Keys {
-  // Hash and row in one number, so that the typed array sorts without a comparison function.
+  // Pack hash and row into one number, so that the typed array sorts without a comparison function.
   const keyed = Float64Array.from(
     things,
     (thing, at) => hash(id(thing)) * rowsAtMost + row(thing, at),
@@ -33,7 +36,10 @@ export function keysOf<T>(
   };
 }
 
-/** The result of `read` for the first row with the hash of an id for which it is not undefined. */
+/**
+ * Looks up an id: calls `read` with each row whose id has the same hash, until it returns something, and returns that.
+ * As hashes may collide, `read` must compare the id itself.
+ */
 export function find<T>(
   { hashes, rows }: Keys,
   id: string,

@@ -7,29 +7,32 @@ import { emptyDataset } from '../catalogue/empty.ts';
 import { rowBufferOf, type LongTable, type RowBuffers } from './row-buffer.ts';
 import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
 
-/** Sites and places that have passed their checks, before their statements are read; `buffers` holds their JSON. */
+/**
+ * Sites and places that have passed their checks, while statements are still being read; `buffers` holds the JSON of
+ * both tables as bytes.
+ */
 export type SitesAndPlaces = Pick<Dataset, 'sites' | 'places'> & {
   buffers: Pick<RowBuffers, 'sites' | 'places'>;
 };
 
-/** Packed sites and places. */
+/** Sites and places packed as bytes, row by row, with lists of the rows that are asked for often. */
 export interface PackedSites {
   sites: PackedTable;
   places: PackedTable;
-  /** Rows of sites with a match. */
+  /** Rows of the sites that may be the same as another site. */
   paired: Uint32Array;
   /** Rows of places that are territories. */
   territories: Uint32Array;
 }
 
-/** Packed statements, and all tables but the long ones as they are. */
+/** Statements packed as bytes by subject, and in `rest` the short tables as objects. */
 export interface PackedStatements {
   rest: Omit<Dataset, LongTable>;
   statements: BySubject;
 }
 
 /**
- * A dataset as it is sent from the worker to the page, its long tables as bytes: hundreds of thousands of objects would
+ * Dataset as it is sent from the worker to the page, its long tables as bytes: hundreds of thousands of objects would
  * block the page while they are made, and fill its memory.
  */
 export type Packed = PackedSites & PackedStatements;
@@ -37,7 +40,7 @@ export type Packed = PackedSites & PackedStatements;
 const rowsWhere = <T>(table: readonly T[], test: (record: T) => boolean): Uint32Array =>
   Uint32Array.from(table.flatMap((record, row) => (test(record) ? [row] : [])));
 
-/** Packs sites and places. */
+/** Packs sites and places as bytes, for sending to the page. */
 export const packSites = ({ sites, places, buffers }: SitesAndPlaces): PackedSites => ({
   sites: packTable(sites, buffers.sites),
   places: packTable(places, buffers.places),
@@ -45,16 +48,16 @@ export const packSites = ({ sites, places, buffers }: SitesAndPlaces): PackedSit
   territories: rowsWhere(places, isTerritory),
 });
 
-/** Packs statements and the short tables. */
+/** Packs the statements of a dataset as bytes, and keeps the short tables as objects. */
 export function packStatements(dataset: Dataset, buffers: Pick<RowBuffers, 'statements'>): PackedStatements {
   const { sites: _, places: __, statements, ...rest } = dataset;
   return { rest, statements: bySubject(statements, buffers.statements) };
 }
 
-/** Packed statements of an empty dataset. */
+/** Packed statements of an empty dataset, used until the real ones are read. */
 export const noStatements = packStatements(emptyDataset, { statements: rowBufferOf([]) });
 
-/** Packs a dataset without changing it. */
+/** Packs a whole dataset as bytes; the dataset itself is not changed. */
 export function pack(dataset: Dataset): Packed {
   const { sites, places, statements } = dataset;
   const buffers = {
@@ -71,7 +74,7 @@ export const transferables = ({ sites, places, statements }: Partial<Packed>): A
   ...(statements ? [statements.byId.hashes.buffer, statements.byId.rows.buffer] : []),
 ];
 
-/** The catalogue of a packed dataset; records are parsed on access. */
+/** Makes the catalogue (dataset with look-ups by id) of a packed dataset; records are parsed only when read. */
 export function unpack(packed: Packed): Catalogue {
   const { rest } = packed;
   const { table, byId, bySource } = packed.statements;

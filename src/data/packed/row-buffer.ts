@@ -1,15 +1,15 @@
-/** Rows of a table as JSON in UTF-8, one after the other. */
+/** Records of a table as JSON in UTF-8, one after the other. */
 export interface RowBuffer {
   bytes: Uint8Array<ArrayBuffer>;
-  /** Offset of each row in `bytes`, and at last the end of the last row. */
+  /** Offset of each row in `bytes`, followed by the end of the last row. */
   starts: Uint32Array<ArrayBuffer>;
 }
 
-/** Tables that are packed, as they may be long. */
+/** Tables that are packed as bytes, because they may be long. */
 export type LongTable = 'sites' | 'places' | 'statements';
 export type RowBuffers = Record<LongTable, RowBuffer>;
 
-/** Builds a row buffer row by row. */
+/** Builds a row buffer by adding records, given as JSON bytes. */
 export class RowBufferWriter {
   #bytes = new Uint8Array(2 ** 16);
   #starts = [0];
@@ -25,7 +25,7 @@ export class RowBufferWriter {
     this.#starts.push(end);
   }
 
-  /** The buffer of all rows added so far. */
+  /** Row buffer of all records added so far, as a copy. */
   get buffer(): RowBuffer {
     return { bytes: this.#bytes.slice(0, this.#starts.at(-1)), starts: Uint32Array.from(this.#starts) };
   }
@@ -33,7 +33,7 @@ export class RowBufferWriter {
 
 const encoder = new TextEncoder();
 
-/** The row buffer of some records. */
+/** Makes a row buffer of some records. */
 export function rowBufferOf(records: readonly unknown[]): RowBuffer {
   const pile = new RowBufferWriter();
   for (const record of records) pile.add(encoder.encode(JSON.stringify(record)));

@@ -3,13 +3,13 @@ import { find, keysOf, type Keys } from './keys.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
 
-/** A table as a row buffer with an index of ids: transferred without a copy, and parsed row by row. */
+/** Table as bytes with an index of ids: sent to the page without a copy, and parsed record by record. */
 export interface PackedTable extends RowBuffer {
-  /** The row of each id. */
+  /** Index from the id of each record to its row. */
   keys: Keys;
 }
 
-/** Packs a table; `buffer` holds the JSON of its records in the same order. */
+/** Packs a table of records; `buffer` holds their JSON in the same order. */
 export const packTable = (records: readonly { id: string }[], buffer: RowBuffer): PackedTable => ({
   ...buffer,
   keys: keysOf(
@@ -19,14 +19,17 @@ export const packTable = (records: readonly { id: string }[], buffer: RowBuffer)
   ),
 });
 
-/** Buffers of a packed table that a message can transfer. */
+/** Buffers of a packed table that `postMessage` can transfer instead of copying them. */
 export const tableBuffers = ({ bytes, starts, keys }: PackedTable): ArrayBuffer[] =>
   [bytes, starts, keys.hashes, keys.rows].map(({ buffer }) => buffer);
 
-/** Number of parsed rows in the cache of a table. */
+/** Number of parsed records that the cache of a table keeps. */
 const kept = 2000;
 
-/** Parses the rows of a row buffer on access. A row in the cache is the same object again. */
+/**
+ * Makes a reader that parses records from their bytes when asked. A record that is still in the cache is returned as
+ * the same object.
+ */
 export function rowReader<T>({ bytes, starts }: RowBuffer): { length: number; read(at: number): T } {
   const decoder = new TextDecoder();
   const lately = new Map<number, T>();
@@ -42,7 +45,7 @@ export function rowReader<T>({ bytes, starts }: RowBuffer): { length: number; re
   };
 }
 
-/** The records of a packed table, as a lazy array and by id. */
+/** Reads a packed table: `all` records as an array that parses them on access, records by id, and the row of an id. */
 export function unpackTable<T extends { id: string }>(
   table: PackedTable,
 ): { all: LazyTable<T>; byId: Records<T>; rowOf(id: string): number } {

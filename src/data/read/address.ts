@@ -2,8 +2,10 @@ import { DatasetError } from '../kit/dataset-error.ts';
 import { shorten } from '../kit/visible-text.ts';
 
 /**
- * Resolves the dataset address of `?data=` against the address of the page. `name` is its host and path, for people.
- * @throws DatasetError if it is not http(s), has a user name or password, or is at none of the `origins`
+ * Resolves the address in `?data=` (a dataset elsewhere) against the address of the page. The returned `name` is host
+ * and path, for display.
+ * @throws DatasetError if the address is not http(s), has a user name or password, or is at none of the allowed
+ * `origins`
  */
 export function datasetAddress(
   link: string,

@@ -1,7 +1,7 @@
 import { isBlank } from './json-members.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 
-/** Largest file that is read, in bytes; larger datasets are cut into tiles. */
+/** Maximum size in bytes of a dataset file (256 MB); larger datasets must be cut into vector tiles. */
 const largest = 256 * 1024 ** 2;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
@@ -14,7 +14,7 @@ export interface Sink {
   end(): void;
 }
 
-/** Concatenates chunks of bytes. */
+/** Joins chunks of bytes into one array. */
 export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
@@ -43,12 +43,12 @@ async function* piecesOf(
       progress(bytes);
     }
   } finally {
-    // Stops the download of a file that is refused.
+    // Stop the download of a file that is refused.
     void reader.cancel().catch(() => {});
   }
 }
 
-/** Skips a byte order mark and leading white space of any length. */
+/** Passes chunks of bytes on, without a byte order mark (UTF-8) and leading white space of any length. */
 async function* trimStart(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   let early: Uint8Array | null = new Uint8Array();
   let begun = false;
@@ -71,8 +71,9 @@ async function* trimStart(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 }
 
 /**
- * Pipes a body into the sink that `begin` creates for its first byte; undefined if the body is empty.
- * @throws DatasetError if the body breaks off or is too large, and every error of the sink
+ * Passes the chunks of a response body to a sink, which `begin` creates from the first byte (undefined for an empty
+ * body).
+ * @throws DatasetError if the body breaks off or is larger than 256 MB, and every error of the sink
  */
 export async function pipeBody(
   body: ReadableStream<Uint8Array>,

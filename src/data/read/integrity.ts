@@ -6,7 +6,7 @@ import { danglingReason, referencesOf } from '../read/references.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { span } from '../../../geo/model/when.ts';
 
-/** Maximum radius of a precision, in km: a quarter of the Earth's circumference. */
+/** Maximum radius in km for how precisely a place is known: a quarter of the Earth’s circumference. */
 const farthest = 10_000;
 
 function whenFault(when: string): string | null {
@@ -24,7 +24,10 @@ function excerptFault({ exact, support }: Excerpt): string | null {
   return null;
 }
 
-/** Fault of a statement's value by itself, or null. */
+/**
+ * Reason why a statement’s value is wrong by itself (a date or range that ends before it begins, a subject related to
+ * itself), or null.
+ */
 function valueFault(statement: Statement): string | null {
   const { subject, value } = statement;
   if (rowHas(statement, 'value', 'when')) return whenFault(statement.value);
@@ -35,7 +38,10 @@ function valueFault(statement: Statement): string | null {
     : null;
 }
 
-/** True if a place lies within itself, however many steps away. Adds the places that do not to `safe`. */
+/**
+ * True if a place lies within itself, directly or through other places. Adds places that do not to `safe`, so that they
+ * are not checked again.
+ */
 function circular(place: Place, places: ReadonlyMap<string, Place>, safe: Set<string>): boolean {
   const seen = new Set<string>();
   let at: Place | undefined = place;
@@ -61,7 +67,10 @@ function check<T extends { id?: string }>(
   });
 }
 
-/** Checks that the ids of some tables are unique, together with the ids that are `taken`. */
+/**
+ * Checks that all ids in some tables are different, also from the ids that are `taken`.
+ * @throws DatasetError for the first id that occurs twice
+ */
 function unique(some: Partial<Pick<Dataset, Table>>, taken: Iterable<string> = []): void {
   const seen = new Set(taken);
   for (const [table, rows] of Object.entries(some))
@@ -72,7 +81,7 @@ function unique(some: Partial<Pick<Dataset, Table>>, taken: Iterable<string> = [
     });
 }
 
-/** Finds the first dangling reference of a record; its reason, or null. */
+/** Makes a test for records: the reason why a reference of a record is dangling (points to no record), or null. */
 function danglingIn(data: Partial<Dataset>) {
   const ids = new Map(tables.map((table) => [table, idsOf(data[table] ?? [])]));
   return <T extends Table | 'measures'>(table: T, row: Dataset[T][number]): string | null => {
@@ -84,8 +93,9 @@ function danglingIn(data: Partial<Dataset>) {
 }
 
 /**
- * Checks the integrity of sites and places, without their statements.
- * @throws DatasetError as `checkIntegrity`
+ * Checks the integrity of sites and places, without their statements: unique ids, valid references, no place within
+ * itself, a point for each site.
+ * @throws DatasetError naming the first record at fault
  */
 export function checkSites({ places, sites }: Pick<Dataset, 'places' | 'sites'>): void {
   unique({ places });
@@ -108,12 +118,12 @@ export function checkSites({ places, sites }: Pick<Dataset, 'places' | 'sites'>)
 }
 
 /**
- * Checks the integrity of all other records of a dataset whose sites and places are checked.
- * @throws DatasetError as `checkIntegrity`
+ * Checks the integrity of all records but sites and places, which `checkSites` has checked before.
+ * @throws DatasetError naming the first record at fault
  */
 export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, origins, statements, measures } = data;
-  // The subject of a statement is looked up by its id alone.
+  // Sites, groups and events share one space of ids, because the subject of a statement is looked up by its id alone.
   unique({ groups, events }, idsOf(sites));
   unique({ speakers });
   unique({ sources });
@@ -138,8 +148,9 @@ export function checkStatements(data: Dataset): Dataset {
 }
 
 /**
- * Checks the integrity of a dataset that fits the schema, as the build checks its own: unique ids, no dangling
- * reference, no place within itself, no repeated or reflexive match or measure, valid dates, ranges and excerpts.
+ * Checks the integrity of a dataset that fits the schema: unique ids, no dangling reference, no place within itself, no
+ * site or distance paired with itself or paired twice, valid dates, ranges and excerpts. The build checks our own
+ * dataset the same way.
  * @throws DatasetError naming the first record at fault
  */
 export function checkIntegrity(data: Dataset): Dataset {

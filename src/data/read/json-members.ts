@@ -1,12 +1,12 @@
-/** Handler of the members of a JSON object while it is read. */
+/** Receiver of the members of a JSON object while the object is being read. */
 export interface MemberHandler {
-  /** True if the list of this name is passed to `items` in batches; else it is passed to `member` as a whole. */
+  /** True if the list with this name is passed to `items` in batches; if false, it is passed to `member` as a whole. */
   lists(name: string): boolean;
-  /** A batch of items of a list, in order: item `i` is in `bytes` from `starts[i]` to `ends[i]`. */
+  /** Takes a batch of items of a list, in order: item `i` is in `bytes` from `starts[i]` to `ends[i]`. */
   items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void;
-  /** The end of a list. */
+  /** Called at the end of a list that was passed in batches. */
   listed(name: string): void;
-  /** The bytes of a member that is not a list of records: its name, a colon, its value. */
+  /** Takes the bytes of a member that was not passed in batches: name, colon, value. */
   member(bytes: Uint8Array): void;
 }
 
@@ -15,29 +15,29 @@ const [brace, closingBrace, bracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 export const isBlank = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-/** Minimum size of a batch in bytes. */
+/** Size in bytes from which a batch of list items is passed on. */
 const load = 2 ** 18;
 
 /**
- * Streaming splitter of a JSON object (RFC 8259) in UTF-8: finds where its members and the items of its lists begin and
- * end, chunk by chunk. It looks at strings, brackets and commas only; the handler gets all other bytes and must parse
- * them.
+ * Streaming splitter of a JSON object (RFC 8259) in UTF-8: finds where the object’s members and the items of its lists
+ * begin and end, chunk by chunk. It looks at strings, brackets and commas only, so the handler that gets the pieces
+ * must parse and check them.
  */
 export class JsonMembers {
   readonly #listener: MemberHandler;
   #bytes = new Uint8Array(2 ** 20);
   #length = 0;
   #at = 0;
-  /** Start of the current member or item, and the depth of brackets within it. */
+  /** Offset at which the current member or item starts, and the depth of open brackets within it. */
   #from = 0;
   #depth = 0;
   #quoted = false;
   #within: 'nothing' | 'object' | 'list' | 'a list that has ended' | 'what follows' = 'nothing';
-  /** Name of the current list, and its items that have not been passed on. */
+  /** Name of the current list, and the offsets of its items that are not passed on yet. */
   #name = '';
   #starts: number[] = [];
   #ends: number[] = [];
-  /** True after a comma, which another member or item must follow. */
+  /** True after a comma, which must be followed by another member or item. */
   #afterComma = false;
 
   constructor(listener: MemberHandler) {
@@ -45,8 +45,8 @@ export class JsonMembers {
   }
 
   /**
-   * Reads the next chunk.
-   * @throws SyntaxError if the bytes cannot continue an object
+   * Reads the next chunk of bytes.
+   * @throws SyntaxError if the bytes cannot continue a JSON object
    */
   push(chunk: Uint8Array): void {
     this.#append(chunk);
@@ -55,12 +55,15 @@ export class JsonMembers {
     if (this.#within === 'what follows') this.#follow();
   }
 
-  /** @throws SyntaxError if the object has not ended */
+  /**
+   * Ends the input.
+   * @throws SyntaxError if the JSON object is not complete
+   */
   end(): void {
     if (this.#within !== 'what follows') throw new SyntaxError('it ends too early');
   }
 
-  /** Appends the chunk; compacts the buffer first when it is full. */
+  /** Appends a chunk to the buffer; if the buffer is full, first drops what has been passed on. */
   #append(chunk: Uint8Array): void {
     if (this.#length + chunk.length > this.#bytes.length) {
       const pending = Math.min(this.#starts[0] ?? this.#from, this.#length);
@@ -100,7 +103,7 @@ export class JsonMembers {
     for (; at < length && this.#within !== 'what follows'; at += 1) {
       const byte = bytes[at]!;
       if (quoted) {
-        // Skips the escaped byte, even if it is the first of the next chunk.
+        // Skip the escaped byte, even if it is the first of the next chunk.
         if (byte === backslash) at += 1;
         else if (byte === quote) quoted = false;
       } else if (byte === quote) quoted = true;
@@ -119,7 +122,10 @@ export class JsonMembers {
     this.#at = this.#from = this.#length;
   }
 
-  /** Enters a list at a bracket if its items are handled one by one. @returns true if so */
+  /**
+   * Enters a list at an opening bracket, if the handler takes items of this list in batches.
+   * @returns true if it entered the list
+   */
   #opens(at: number): boolean {
     if (this.#within !== 'object') return false;
     const before = new TextDecoder().decode(this.#bytes.subarray(this.#from, at));

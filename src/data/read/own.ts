@@ -8,7 +8,7 @@ type Row = Record<string, unknown>;
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Throws a DatasetError for a file: the reason and, if there is one, the record. */
+/** Makes a function that throws a DatasetError for a file, with a reason and, if known, the record at fault. */
 const refusing =
   (file: string) =>
   (reason: string, record = ''): never => {
@@ -16,8 +16,8 @@ const refusing =
   };
 
 /**
- * Checks that a parsed file has the structure the page relies on. The build has checked the full schema; this catches a
- * file that is truncated, mixed up or not ours.
+ * Checks that a parsed file has the structure that the page relies on: tables, ids, references. The build has checked
+ * the full schema; this check finds a file that is truncated, mixed up or not ours.
  * @throws DatasetError naming the first record at fault
  */
 export function asDataset(data: unknown, file: string): Dataset {

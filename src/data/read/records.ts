@@ -12,7 +12,7 @@ type Table = Exclude<keyof Dataset, 'version'>;
 const longs: readonly LongTable[] = ['sites', 'places', 'statements'];
 const { version: _, ...schemas } = Dataset.entries;
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name);
-/** The schema of a table's records; a table may be optional. */
+/** Schema of the records of a table; the table as a whole may be optional. */
 const rowSchema = (table: Table) => {
   const schema = schemas[table];
   return schema.type === 'optional' ? schema.wrapped.item : schema.item;
@@ -27,7 +27,7 @@ const reasonOf = (field: string[], { message }: BaseIssue<unknown>) =>
   [field.join('.'), message].filter(Boolean).join(': ');
 
 /**
- * Parses a whole file by the schema.
+ * Checks parsed JSON against the schema of datasets.
  * @throws DatasetError naming the record and the field of the first fault
  */
 export function matchSchema(data: unknown): Dataset {
@@ -41,7 +41,7 @@ export function matchSchema(data: unknown): Dataset {
   );
 }
 
-/** Sink of a file that does not begin like a dataset; throws the reason at its end. */
+/** Receiver of a file that does not begin like a dataset; at the file’s end, throws the reason why it is none. */
 export class OtherFile implements Sink {
   readonly #pieces: Uint8Array[] = [];
 
@@ -57,15 +57,15 @@ export class OtherFile implements Sink {
   }
 }
 
-/** A dataset, and the row buffers of its long tables. */
+/** Dataset that was read, and the bytes of its long tables (JSON, row by row), ready to be sent to the page. */
 export interface ReadResult {
   dataset: Dataset;
   buffers: RowBuffers;
 }
 
 /**
- * Collects the records of an untrusted file. Checks each by the schema as soon as it is read, and keeps the JSON of long
- * tables.
+ * Collects the records of an untrusted file, checks each by the schema as soon as it is read, and keeps the JSON bytes
+ * of the long tables (sites, places, statements).
  */
 export class RecordReader implements ValueHandler {
   readonly #onSites: (found: SitesAndPlaces) => void;
@@ -80,7 +80,7 @@ export class RecordReader implements ValueHandler {
     statements: new RowBufferWriter(),
   };
 
-  /** `onSites` is called once all sites and places are read and their integrity is checked. */
+  /** Takes `onSites`, called once all sites and places are read and their integrity is checked. */
   constructor(onSites: (found: SitesAndPlaces) => void) {
     this.#onSites = onSites;
   }
@@ -116,7 +116,7 @@ export class RecordReader implements ValueHandler {
   }
 
   /**
-   * The whole dataset, its integrity checked.
+   * Ends the input; returns the whole dataset, its integrity checked.
    * @throws DatasetError naming the first record at fault
    */
   end(): ReadResult {

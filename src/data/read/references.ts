@@ -4,10 +4,13 @@ import { referenceFields, type Table } from './tables.ts';
 
 type AnyTable = Table | 'measures';
 export type TableRow<T extends AnyTable = AnyTable> = Dataset[T][number];
-/** Rows by table. */
+/** Records by the name of their table. */
 export type Tables = { [T in AnyTable]?: readonly TableRow<T>[] };
 
-/** A reference of a record: an id, the tables to look in (one of them must have it), and the words for it in an error message. */
+/**
+ * Reference of a record to another one: its id, the tables of which one must have the id, and words for it in an error
+ * message.
+ */
 export interface Reference {
   id: string;
   into: readonly Table[];
@@ -20,7 +23,7 @@ function inValue(statement: Statement): Reference[] {
   return into && id !== null ? [{ id, into, how: `its value “${id}”` }] : [];
 }
 
-/** References that are nested or optional, by table. */
+/** Functions that find a record’s nested and optional references, by table. */
 const within: { [T in AnyTable]?: (row: TableRow<T>) => Reference[] } = {
   places: ({ within: id }) =>
     id === null ? [] : [{ id, into: ['places'], how: `the place “${id}” that it lies in` }],
@@ -34,7 +37,7 @@ const within: { [T in AnyTable]?: (row: TableRow<T>) => Reference[] } = {
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };
 
-/** All references of a record. */
+/** Lists all references of a record to other records. */
 export const referencesOf = <T extends AnyTable>(table: T, row: TableRow<T>): Reference[] => [
   ...referenceFields
     .filter(([of]) => of === table)
@@ -45,6 +48,6 @@ export const referencesOf = <T extends AnyTable>(table: T, row: TableRow<T>): Re
   ...(within[table]?.(row) ?? []),
 ];
 
-/** Message for a dangling reference; names its tables if they are at most three. */
+/** Error message for a dangling reference (one to no record); names the tables to look in if they are at most three. */
 export const danglingReason = ({ how, into }: Reference): string =>
   `${how} is not among the ${into.length > 3 ? 'records' : into.join(', ')}`;

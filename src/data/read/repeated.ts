@@ -1,22 +1,25 @@
 import type { Dataset, Place, Site } from '../../../geo/model/schema.ts';
 
-/** Finds the fault of a record, or null. May remember the records before it. */
+/** Test of a record: the reason why it is wrong, or null. It may remember the records tested before. */
 type FaultOf<T> = (record: T) => string | null;
 
-/** Makes a test that is true if it was called with the same text before. */
+/** Makes a test that is true for a text that it was called with before. */
 function seenBefore(): (text: string) => boolean {
   const seen = new Set<string>();
   return (text) => seen.size === seen.add(text).size;
 }
 
-/** Fault of a place that has a homonym twice. */
+/** Finds a fault: a place that lists the same homonym (another place of its name) twice. */
 export const homonymFault: FaultOf<Place> = ({ homonyms }) => {
   const repeated = seenBefore();
   const twice = homonyms.find(({ name, point, reason }) => repeated(JSON.stringify([name, point, reason])));
   return twice ? `its homonym “${twice.name}” stands here twice` : null;
 };
 
-/** Faults of a site that is matched with itself, or twice with another, in either record. */
+/**
+ * Makes a test for sites: a fault is a match (a site that may be the same) with itself, or one listed twice, in either
+ * of the two records.
+ */
 export function matchFaults(): FaultOf<Site> {
   const repeated = seenBefore();
   return ({ id, matches = [] }) => {
@@ -28,7 +31,7 @@ export function matchFaults(): FaultOf<Site> {
   };
 }
 
-/** Faults of a measure from a place to itself, or that is there twice. */
+/** Makes a test for measures (computed distances): a fault is one from a place to itself, or one listed twice. */
 export function measureFaults(): FaultOf<Dataset['measures'][number]> {
   const repeated = seenBefore();
   return ({ place, to }) => {

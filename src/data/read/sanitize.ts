@@ -5,7 +5,10 @@ import { revealHidden } from '../kit/visible-text.ts';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
-/** @throws DatasetError if the bytes are not UTF-8 */
+/**
+ * Decodes bytes as UTF-8.
+ * @throws DatasetError if they are not valid
+ */
 export function decoded(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
@@ -14,7 +17,10 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** @throws DatasetError if the text is not JSON */
+/**
+ * Parses a text as JSON; `record` names the record in the error.
+ * @throws DatasetError if the text is not JSON
+ */
 export function parsed(text: string, record = ''): unknown {
   try {
     return JSON.parse(text);
@@ -23,11 +29,11 @@ export function parsed(text: string, record = ''): unknown {
   }
 }
 
-/** Maximum length of a text, in UTF-16 units. */
+/** Maximum length of a text in untrusted data, in UTF-16 units. */
 const longest = 10_000;
-/** Maximum depth of nesting; a dataset needs five levels. */
+/** Maximum depth of nesting in untrusted data; a valid dataset has five levels. */
 const deepest = 16;
-/** Keys with a meaning in JavaScript (prototype pollution). */
+/** Keys with a special meaning in JavaScript, refused because they allow prototype pollution. */
 const traps = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Node {
@@ -37,7 +43,7 @@ interface Node {
   depth: number;
 }
 
-/** Path of a node, such as `statements[3].value`. */
+/** Path of a value in the file, such as `statements[3].value`. */
 function pathOf({ within, key }: Node): string {
   if (!within) return key;
   const step = Array.isArray(within.value) ? `[${key}]` : `.${key}`;
@@ -45,11 +51,11 @@ function pathOf({ within, key }: Node): string {
 }
 
 /**
- * Sanitises untrusted JSON data in place: makes hidden characters visible. Without recursion, so that deep nesting
- * cannot exhaust the stack. `path` is its path in the file.
+ * Sanitises untrusted JSON data in place: replaces hidden characters by visible ones. Without recursion, so that deep
+ * nesting cannot exhaust the stack. `path` is the data’s path in the file.
  * @returns true if anything was changed
- * @throws DatasetError for a text of more than 10,000 UTF-16 units, a number that is not finite, a key with a meaning in
- * JavaScript, or nesting deeper than 16
+ * @throws DatasetError for a text of more than 10,000 UTF-16 units, a number that is not finite, a key with a special
+ * meaning in JavaScript, or nesting deeper than 16
  */
 export function clean(data: unknown, path = ''): boolean {
   const isNode = (value: unknown): value is Record<string, unknown> =>
@@ -82,19 +88,19 @@ export function clean(data: unknown, path = ''): boolean {
   return changed;
 }
 
-/** Handler of the parsed members of an object, and of the items of its lists one by one. */
+/** Receiver of the parsed members of a JSON object, and of the items of its lists one by one. */
 export interface ValueHandler {
   lists(name: string): boolean;
-  /** The next item of a list, and its bytes as JSON. */
+  /** Takes the next item of a list, and its JSON as bytes. */
   item(name: string, value: unknown, bytes: Uint8Array): void;
   listed(name: string): void;
   member(name: string, value: unknown): void;
 }
 
-/** Parses and sanitises the members of an untrusted file. */
+/** Parses and sanitises the members of an untrusted JSON file, and passes them on. */
 export class Sanitizer implements MemberHandler {
   readonly #values: ValueHandler;
-  /** Index of the next item in its list. */
+  /** Index in the current list of the next item. */
   #at = 0;
 
   constructor(values: ValueHandler) {

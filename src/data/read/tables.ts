@@ -1,4 +1,4 @@
-/** Tables whose records have ids. */
+/** Tables of a dataset whose records have ids; all but measures and withdrawn statements. */
 export const tables = [
   'sources',
   'origins',
@@ -12,7 +12,10 @@ export const tables = [
 
 export type Table = (typeof tables)[number];
 
-/** Fields that hold an id, each with the tables to look in: one of them must have the id. `references.ts` adds ids in nested and optional fields. */
+/**
+ * Fields that refer to another record by id, each with the tables of which one must have the id. `references.ts` adds
+ * ids in nested and optional fields.
+ */
 export const referenceFields: readonly [table: Table, field: string, into: readonly Table[]][] = [
   ['sites', 'place', ['places']],
   ['sources', 'origin', ['origins']],

@@ -10,7 +10,8 @@ import { checkIntegrity } from './integrity.ts';
 const brace = 0x7b;
 
 /**
- * Parses an untrusted text as a dataset, with the checks of `readUntrusted`.
+ * Parses an untrusted text as a dataset: sanitises it, checks it by the full schema, and checks the integrity of its
+ * records.
  * @throws DatasetError naming the record and the reason
  */
 export function parseUntrusted(text: string): Dataset {
@@ -20,8 +21,9 @@ export function parseUntrusted(text: string): Dataset {
 }
 
 /**
- * Reads an untrusted dataset: checks every record by the full schema as it arrives, and the integrity of all. Takes
- * seconds for a large one, so it is done in a worker. `onSites` is called once all sites and places are checked.
+ * Reads an untrusted dataset from a stream: checks every record by the full schema as it arrives, and at the end the
+ * integrity of all. Takes seconds for a large dataset, so it runs in a worker. `onSites` is called once all sites and
+ * places are checked.
  * @throws DatasetError naming the record and the reason
  */
 export async function readUntrusted(
@@ -39,9 +41,9 @@ export async function readUntrusted(
 }
 
 /**
- * Fetches an untrusted dataset without credentials or referrer. The final address after redirects must be at one of the
- * `origins`.
- * @throws DatasetError as `readUntrusted`, and if it cannot be fetched
+ * Fetches an untrusted dataset without credentials or referrer, and reads it. The final address after redirects must be
+ * at one of the `origins`.
+ * @throws DatasetError if the dataset cannot be fetched, or naming the record at fault and the reason
  */
 export async function fetchUntrusted(
   address: string,

@@ -3,19 +3,25 @@ import { catalogue } from '../catalogue/catalogue.ts';
 import { searcher, type KindResults } from './search.ts';
 import { visible, type Lens } from '../catalogue/lens.ts';
 
-/** A search request: the text, and the lens and date that narrow the data. */
+/**
+ * Search request: the text, the lens (a filter by who says it) and the last day of publication, `YYYY-MM-DD` or null,
+ * that limit the statements searched.
+ */
 export interface Question {
   text: string;
   lens: Lens;
   known: string | null;
 }
 
-/** Searches the dataset that `read` gives. After a failure the next request reads it again. */
+/**
+ * Makes a function that searches the dataset that `read` loads. After a failure, the next request loads the dataset
+ * again.
+ */
 export function searchService(read: () => Promise<Dataset>): (question: Question) => Promise<KindResults[]> {
   let dataset: Promise<Dataset> | null = null;
   let current: { of: string; search: Promise<ReturnType<typeof searcher>> } | null = null;
 
-  /** The index for a lens and date; the last one is cached. */
+  /** Search index of the statements that a lens and day leave; the last index made is cached. */
   function index({ lens, known }: Question) {
     const of = `${lens} ${known}`;
     if (current?.of !== of) {

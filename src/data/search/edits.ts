@@ -1,6 +1,6 @@
 /**
  * Number of typing errors between two words: letters missing, added or replaced, or two neighbours swapped (optimal
- * string alignment distance). Stops at `limit` and then returns `limit + 1`.
+ * string alignment distance). Stops counting above `limit` and then returns `limit + 1`.
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -21,5 +21,5 @@ export function edits(a: string, b: string, limit: number): number {
   return Math.min(above[b.length]!, limit + 1);
 }
 
-/** Typing errors allowed in a word: none in short ones, which would match almost anything. */
+/** Number of typing errors allowed in a search word: none in short words, which would match almost anything. */
 export const allowedEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);

@@ -6,34 +6,40 @@ import { common, distinct, groupBy } from '../kit/collect.ts';
 import { passageOf } from '../evidence/quote.ts';
 import { stating } from '../catalogue/sites.ts';
 
-/** Kinds of results; their order decides between equals. */
+/**
+ * Kinds of search results, in the order used between equally good ones: `words` is a passage of a source, `elsewhere` a
+ * place of the same name that is not meant.
+ */
 export const entryKinds = ['site', 'group', 'source', 'words', 'elsewhere'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
- * Relation of a text to its entry, closest first: its name; its place or publisher; a place that some source states; a
- * quotation; our summary.
+ * Relation of a searchable text to its entry, closest first: its name; the name of its place or publisher; a place that
+ * some source states; a quotation; a summary of ours.
  */
 export const fields = ['name', 'near', 'stated', 'quoted', 'summary'] as const;
 export type Field = (typeof fields)[number];
 
-/** One searchable text of an entry. */
+/** Text by which search finds an entry (a site, group, source, passage or place). */
 export interface EntryText {
   text: string;
   lang: string;
   field: Field;
-  /** Id of the place that it names, if any. */
+  /** Id of the place that the text names, if any. */
   place?: string;
 }
 
-/** A searchable item. `id` is of a site, group or source; for `words` of the first of `statements`; else of a place. */
+/**
+ * Searchable item. `id` is the id of a site, group or source; for a passage (`words`), of the first of its
+ * `statements`; for `elsewhere`, of the place with the same name.
+ */
 export interface Entry {
   kind: EntryKind;
   id: string;
   texts: EntryText[];
-  /** Statements that rest on the passage. */
+  /** Statements that rest on the passage, for an entry of kind `words`. */
   statements?: readonly Statement[];
-  /** Reason why a homonym is not the place meant. */
+  /** Reason why a place of the same name is not the one meant, for `elsewhere`. */
   reason?: string;
 }
 
@@ -55,7 +61,7 @@ const ofPlace = ({ id, names, variants }: Place, field: Field): EntryText[] => [
   ...variants.map((variant) => printed(variant, field, id)),
 ];
 
-/** Drops repeated spellings of the same field and place. */
+/** Drops texts that repeat a spelling with the same relation (field) and place. */
 const once = (texts: readonly EntryText[]) => [
   ...new Map(texts.map((t) => [`${t.field} ${t.place} ${t.text}`, t])).values(),
 ];
@@ -63,9 +69,12 @@ const once = (texts: readonly EntryText[]) => [
 const spellings = (c: Catalogue, subject: string) =>
   stating(c.about(subject), 'name').map((s) => printed(s.value, 'name'));
 
-/** Sites, by their names and reported spellings, and by the names of their place and of every place a source states. */
+/**
+ * Entries of sites: searchable by names and reported spellings, and by the names of their place and of every place that
+ * a source states.
+ */
 function sites(c: Catalogue): Entry[] {
-  // Cache: several sites share a place.
+  // Cache of the texts of places, as several sites share a place.
   const shared = new Map<string, EntryText[]>();
   const at = (id: string, field: Field) => {
     const texts = shared.get(`${field} ${id}`) ?? ofPlace(known(c.places, id), field);
@@ -99,7 +108,10 @@ const groups = (c: Catalogue): Entry[] =>
     ]),
   }));
 
-/** Sources, by headline and publisher; a publisher that is also a speaker has a name in each language. */
+/**
+ * Entries of sources: searchable by headline and publisher. A publisher that is also a speaker has its name in each
+ * language.
+ */
 function sources(c: Catalogue): Entry[] {
   const names = groupBy(
     c.dataset.speakers.map(({ name }) => name),
@@ -116,7 +128,7 @@ function sources(c: Catalogue): Entry[] {
   }));
 }
 
-/** Each passage once, with all statements that rest on it. */
+/** Entries of passages: each quotation or summary once, with all statements that rest on it. */
 const passages = (c: Catalogue): Entry[] =>
   [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map((statements) => {
     const { id, source, excerpt, summary } = statements[0]!;
@@ -127,8 +139,8 @@ const passages = (c: Catalogue): Entry[] =>
   });
 
 /**
- * Rejected places, by their own name and by the names of the place they are not. A name that is also the name of a
- * site’s place is left out: that place is on the map.
+ * Entries of places that share a name with a place of the dataset but are not meant, searchable by their own name and
+ * the names of that place. Left out where the name is also that of a site’s place, which is on the map.
  */
 function elsewhere(c: Catalogue): Entry[] {
   const here = new Set(c.dataset.sites.map((site) => known(c.places, site.place).names.en));
@@ -143,7 +155,9 @@ function elsewhere(c: Catalogue): Entry[] {
   return [...new Map(all.map((entry) => [`${entry.texts[0]!.text}: ${entry.reason}`, entry])).values()];
 }
 
-/** All searchable entries of a catalogue. */
+/**
+ * Lists everything that search can find in a catalogue: sites, groups, sources, passages, and places of the same name.
+ */
 export const entries = (c: Catalogue): Entry[] => [
   ...sites(c),
   ...groups(c),

@@ -1,11 +1,17 @@
-/** A folded word and its position in the text (UTF-16 units). */
+/**
+ * Word in its form for comparison (lower case, spelling variants unified), with its position in the text in UTF-16
+ * units.
+ */
 export interface Word {
   word: string;
   start: number;
   end: number;
 }
 
-/** Variants of Urdu letters on Urdu, Arabic and Persian keyboards, each with the letter that replaces it. */
+/**
+ * Variants of Urdu letters, as typed on Urdu, Arabic and Persian keyboards, each with the letter that replaces it for
+ * search.
+ */
 const arabic: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',
@@ -20,13 +26,14 @@ const arabic: Record<string, string> = {
 };
 
 /**
- * Characters removed after decomposition: Latin, Cyrillic and Arabic diacritics, hamza, tatweel, Devanagari nukta, and
- * invisible joiners, separators and direction marks. Devanagari vowel signs are combining marks too, but stay.
+ * Characters removed from a text for comparison, after Unicode decomposition (NFKD): Latin, Cyrillic and Arabic
+ * diacritics, hamza, tatweel, Devanagari nukta, and invisible joiners, separators and direction marks. Devanagari vowel
+ * signs are combining marks too, but are kept.
  */
 const dropped =
   /[\u0300-\u036f\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const letters = new RegExp(`[${Object.keys(arabic).join('')}]`, 'g');
-/** A nasal before a consonant may be written as a letter or as a dot: भीम्बर and भींबर. */
+/** Devanagari nasals before a consonant, which may be written as a letter or as a dot: भीम्बर and भींबर. */
 const nasals = /(?:[ङञणनम]\u094d(?=[क-ह])|\u0901)/g;
 
 /** Normalises a text for comparison: lower case, NFKD (Unicode Standard Annex 15), variants of a letter unified. */
@@ -38,20 +45,23 @@ export const fold = (text: string): string =>
     .replace(letters, (letter) => arabic[letter]!)
     .replace(nasals, '\u0902');
 
-/** The Persian connective of “Lashkar-e-Taiba”, often left out. */
+/** Persian connective, as in “Lashkar-e-Taiba”; often left out, so search ignores it. */
 const link = 'e';
 
-/** The words of a text, folded, in order. Hyphens and apostrophes separate; joiners inside a word do not. */
+/**
+ * Splits a text into words, in order, each in its form for comparison. Hyphens and apostrophes separate words;
+ * invisible joiners inside a word do not.
+ */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}\u200c\u200d]+/gu)]
     .map((found) => ({ word: fold(found[0]), start: found.index, end: found.index + found[0].length }))
     .filter(({ word }) => word !== '' && word !== link);
 }
 
-/** Maximum number of words in a name; the words of longer texts are not also joined. */
+/** Maximum number of words in a text whose words are also searched in joined form, as in names. */
 const longest = 8;
 
-/** A run of words written as one: from word `first` to word `last`. */
+/** Search term: one word, or a run of words written as one, from the word with index `first` to `last`. */
 export interface Term {
   term: string;
   first: number;
@@ -59,8 +69,8 @@ export interface Term {
 }
 
 /**
- * Search terms of a text: each word; in a short text also each two neighbours and the whole, written as one, because
- * sources write “Subhan Allah” and “Subhanallah”, “Umm-ul-Qura” and “Ummul Qura”.
+ * Lists the search terms of a text: each word; in a short text also each two neighbours and the whole text, written as
+ * one, because sources write “Subhan Allah” and “Subhanallah”, “Umm-ul-Qura” and “Ummul Qura”.
  */
 export function termsOf(words: readonly string[]): Term[] {
   const run = (first: number, last: number) => ({ term: words.slice(first, last + 1).join(''), first, last });

@@ -1,6 +1,9 @@
 import { termsOf, wordsIn } from './fold.ts';
 
-/** Ranges of a text (UTF-16 units, sorted, disjoint) whose words are among the terms. */
+/**
+ * Finds the ranges of a text to highlight: words that are among the search terms, as [start, end] in UTF-16 units,
+ * sorted and disjoint.
+ */
 export function marksOf(text: string, terms: ReadonlySet<string>): [start: number, end: number][] {
   const words = wordsIn(text);
   const hit = words.map(() => false);
@@ -9,11 +12,11 @@ export function marksOf(text: string, terms: ReadonlySet<string>): [start: numbe
   return words.filter((_, i) => hit[i]).map(({ start, end }) => [start, end]);
 }
 
-/** Length of a snippet before its first match, and in all, in UTF-16 units. */
+/** Lengths of a search result’s snippet in UTF-16 units: the part before the first search term, and the whole. */
 const lead = 48;
 const room = 170;
 
-/** Shortens a long text to a snippet around its first match, cut between words. */
+/** Shortens a long text to a snippet around the first search term in it, cut between words. */
 export function clip(text: string, terms: ReadonlySet<string>): string {
   if (text.length <= room) return text;
   const [first = 0] = marksOf(text, terms)[0] ?? [];

@@ -2,7 +2,7 @@ import { edits, allowedEdits } from './edits.ts';
 import { termsOf, wordsIn } from './fold.ts';
 import type { EntryText } from './entries.ts';
 
-/** Bit mask of the letters of a word; one typing error changes two bits at most. */
+/** Bit mask of the letters in a word, to rule out dissimilar words fast: one typing error changes two bits at most. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
@@ -15,17 +15,20 @@ function bits(n: number): number {
   return count;
 }
 
-/** True for names: runs of words are indexed in these, not in sentences. */
+/** True for a text that is a name: runs of words, written as one, are indexed for names but not for sentences. */
 const named = (text: EntryText) => text.field !== 'quoted' && text.field !== 'summary';
 
-/** Inverted index: entries by term, terms by prefix, and words by similarity. */
+/** Search index: finds entries by term, terms by prefix, and words by similarity. */
 export class Index {
   readonly #entries = new Map<string, number[]>();
-  /** All terms, sorted by UTF-16 units; all single words, with their letters. */
+  /** All terms, sorted by UTF-16 units; and all single words, each with the bit mask of its letters. */
   readonly #sorted: string[];
   readonly #words: { word: string; letters: number }[];
 
-  /** @param texts the texts of each entry; entries are identified by their index in it */
+  /**
+   * Indexes entries by their texts.
+   * @param texts the texts of each entry; an entry is identified by its index in this array
+   */
   constructor(texts: readonly (readonly EntryText[])[]) {
     const words = new Set<string>();
     const ofPlaces = new Map<EntryText, string[]>();
@@ -51,18 +54,21 @@ export class Index {
     else if (entries.at(-1) !== at) entries.push(at);
   }
 
-  /** Entries that have a term, in their order. */
+  /** Entries that have a term, as ascending indexes. */
   having(term: string): readonly number[] {
     return this.#entries.get(term) ?? [];
   }
 
-  /** Terms that begin with a word, itself first; for a single letter, which begins too many, only itself. */
+  /**
+   * Terms that begin with a word, the word itself first. For a single letter, with which too many terms begin, only the
+   * letter itself.
+   */
   beginning(word: string): string[] {
     if (word.length < 2) return this.#entries.has(word) ? [word] : [];
     return this.#sorted.slice(this.#before(word), this.#before(`${word}\uffff`));
   }
 
-  /** Number of terms that sort before a text. */
+  /** Number of terms that sort before a text, by binary search. */
   #before(text: string): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {
@@ -73,7 +79,7 @@ export class Index {
     return low;
   }
 
-  /** Words that differ from a word by no more than the allowed typing errors. */
+  /** Indexed words that differ from a word by no more typing errors than allowed for its length. */
   near(word: string): string[] {
     const limit = allowedEdits(word);
     if (limit === 0) return [];

@@ -3,7 +3,7 @@ import { edits, allowedEdits } from './edits.ts';
 import { termsOf, wordsIn, type Term } from './fold.ts';
 import { fields, type Entry, type EntryText } from './entries.ts';
 
-/** A parsed query: its folded words, and the same words joined into one term. */
+/** Parsed search query: its words in their form for comparison, and the same words joined into one term. */
 export interface Query {
   words: string[];
   joined: string;
@@ -14,28 +14,31 @@ export function parseQuery(text: string): Query {
   return { words, joined: words.join('') };
 }
 
-/** Match of an entry: its best text, the matching terms and the rank. */
+/** Match of an entry with a query: the best text of the entry, the terms that match, and the rank. */
 export interface EntryMatch {
   text: EntryText;
   terms: string[];
-  /** Lower is better; see `rank`. */
+  /** Rank as the function `rank` computes it; lower is better. */
   rank: number;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 interface Fit {
-  /** For each query word the typing errors to the nearest word of the text; Infinity where there is none. */
+  /** Number of typing errors from each query word to the nearest word of the text; Infinity where no word is near. */
   slips: number[];
   terms: string[];
   shape: Shape;
 }
 
-/** Fit of a text, best first: equals the query, with or without its spaces; begins with it; contains it, likewise. */
+/**
+ * Penalties for the way a text fits a query, best first: equal, equal without spaces, begins with the query, contains
+ * its words, contains it without spaces.
+ */
 const shapes = { same: 0, sameLetters: 5, begins: 10, holds: 20, holdsLetters: 25 } as const;
 type Shape = (typeof shapes)[keyof typeof shapes];
 
-/** Typing errors from a query word to a term; a prefix has none. */
+/** Number of typing errors from a query word to a term; 0 if the term begins with the word. */
 function slipsTo(word: string, found: string): number {
   if (found.startsWith(word)) return 0;
   const limit = allowedEdits(word);
@@ -43,7 +46,10 @@ function slipsTo(word: string, found: string): number {
   return slips > limit ? Infinity : slips;
 }
 
-/** The terms that match a word best: with the fewest typing errors, then the fewest words, then exactly. */
+/**
+ * Finds the terms that match a query word best: with the fewest typing errors, then the fewest joined words, then the
+ * same letters.
+ */
 function nearest(word: string, terms: readonly Term[]): { slips: number; terms: string[] } {
   const near = terms.map(({ term, first, last }) => {
     const slips = slipsTo(word, term);
@@ -55,7 +61,7 @@ function nearest(word: string, terms: readonly Term[]): { slips: number; terms: 
   return { slips: found[0]!.slips, terms: found.map(({ term }) => term) };
 }
 
-/** Fit of one text; `candidates` holds the terms that can match at all. */
+/** Computes how one text fits a query; `candidates` holds the terms that can match at all. */
 function fit({ words, joined }: Query, text: EntryText, candidates: ReadonlySet<string>): Fit {
   const own = wordsIn(text.text).map(({ word }) => word);
   const terms = termsOf(own).filter(({ term }) => candidates.has(term));
@@ -76,8 +82,8 @@ function fit({ words, joined }: Query, text: EntryText, candidates: ReadonlySet<
 }
 
 /**
- * Rank of a match, lower is better. First by missing words, then by typing errors, then by the fit of one text before a
- * match spread over several texts; at last by field, names first.
+ * Rank of a match, lower is better. Missing words weigh most, then typing errors, then how well a single text fits
+ * (before a match spread over several texts), and last the field, names first.
  */
 function rank(slips: readonly number[], shape: number, nearness: number): number {
   const missing = slips.filter((n) => n === Infinity).length;
@@ -85,7 +91,10 @@ function rank(slips: readonly number[], shape: number, nearness: number): number
   return missing * 1000 + made * 100 + shape + nearness;
 }
 
-/** Matches an entry by those of its terms that are candidates; null where it has none of the query words. */
+/**
+ * Matches an entry with a query, considering only the terms in `candidates`; null if the entry has none of the query’s
+ * words.
+ */
 export function match(query: Query, entry: Entry, candidates: ReadonlySet<string>): EntryMatch | null {
   const fits = entry.texts.map((text) => {
     const { slips, terms, shape } = fit(query, text, candidates);

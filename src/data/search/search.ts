@@ -6,53 +6,56 @@ import { clip, marksOf } from './highlight.ts';
 import { parseQuery, match, type Query, type EntryMatch } from './match.ts';
 import { statementsPlacing, usersOf } from './users.ts';
 
-/** One result. `id` is of a site, group, source or statement by kind; for `elsewhere`, of the place with the homonym. */
+/**
+ * Search result. `id` is the id of a site, group, source or statement, by kind; for `elsewhere`, of the place whose
+ * name a place elsewhere shares.
+ */
 export interface Hit {
   kind: EntryKind;
   id: string;
-  /** The matching text, shortened for display. */
+  /** Text of the entry that matches the query, shortened for display. */
   text: string;
   lang: string;
-  /** Terms of the entry that match the query: folded words, or runs of words. */
+  /** Terms of the entry that match the query: words in their form for comparison, or runs of words. */
   terms: string[];
   /** Id of the place that the text names, if any. */
   place?: string;
-  /** Ids of statements, one per source, that print this spelling. */
+  /** Ids of statements whose source prints the name in the spelling of `text`, one for each source. */
   users: string[];
-  /** Ids of statements that locate the site at this place, although it is drawn at another. */
+  /** Ids of statements that locate the site at the place named by the text, although the map shows it at another. */
   placed: string[];
-  /** Reason why a place is not the one meant. */
+  /** Reason why a place of this name is not the one meant, for `elsewhere`. */
   reason?: string;
 }
 
-/** The results of one kind, best first; `total` counts those not listed as well. */
+/** Search results of one kind, best first; `total` also counts results that are not listed. */
 export interface KindResults {
   kind: EntryKind;
   total: number;
   hits: Hit[];
 }
 
-/** Results listed per kind; more query words narrow them down. */
+/** Maximum number of results listed for each kind; further query words narrow them down. */
 const listLimit: Record<EntryKind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
 
-/** Entries ranked per kind. */
+/** Maximum number of entries that are ranked for each kind. */
 const rankLimit = 200;
 
-/** Entries that may match, by kind in their order, and the terms they may match by. */
+/** Entries that may match a query, by kind in their order, and the terms by which they may match. */
 interface Candidates {
   entries: Map<EntryKind, Entry[]>;
   terms: ReadonlySet<string>;
 }
 
 /**
- * Full-text search of a catalogue. Every query word must be a word or a prefix of one; if no entry has them all, typing
- * errors are allowed; if there is still none, half of the words are enough.
+ * Makes the full-text search of a catalogue (an indexed dataset). Every query word must be a word of the entry or begin
+ * one; if no entry has all query words, typing errors are allowed; if still none, half of the words are enough.
  */
 export function searcher(c: Catalogue): (text: string) => KindResults[] {
   const all = entries(c);
   const index = new Index(all.map(({ texts }) => texts));
 
-  /** Entries that have a term from at least `least` of the lists. */
+  /** Indexes of the entries that have terms from at least `least` of the lists. */
   function having(lists: readonly (readonly string[])[], least: number): number[] {
     const count = new Uint8Array(all.length);
     const last = new Int32Array(all.length).fill(-1);
@@ -119,7 +122,7 @@ interface Ranked {
 
 const lengthOf = ({ text }: Candidate) => text.text.length;
 
-/** The kind with the best match first; but `elsewhere` never before `site`. */
+/** Sorts the kinds of results, the kind with the best match first; but `elsewhere` never before `site`. */
 function inOrder(ranked: readonly Ranked[]): Ranked[] {
   const fit = (kind: EntryKind) => Math.floor((ranked.find((r) => r.kind === kind)?.fits[0]?.rank ?? 0) / 10);
   const best = (kind: EntryKind) => (kind === 'elsewhere' ? Math.max(fit(kind), fit('site')) : fit(kind));
@@ -128,7 +131,7 @@ function inOrder(ranked: readonly Ranked[]): Ranked[] {
   );
 }
 
-/** Text to list: for a rejected place its own name, whichever name matched. */
+/** Text to list for a result; for a place elsewhere, its own name, even if another of its names matched. */
 function shownText({ kind, texts }: Entry, found: EntryText, words: ReadonlySet<string>) {
   const { text, lang } = kind === 'elsewhere' ? texts[0]! : found;
   return { text: clip(text, words), lang };
@@ -150,7 +153,10 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
   };
 }
 
-/** Id of the statement to open for a passage: preferably about a site, and supported by the matching words. */
+/**
+ * Id of the statement to open for a passage: preferably one about a site, and one whose value the matching words
+ * support.
+ */
 function statementToOpen(c: Catalogue, { id, statements = [] }: Entry, words: ReadonlySet<string>): string {
   const supported = statements.map((s) => {
     const says = (s.excerpt?.support ?? []).some(

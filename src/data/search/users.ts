@@ -9,18 +9,21 @@ const phrase = (text: string) =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-/** A source’s words as printed: a quotation, and the headline unless we supplied it. */
+/** Words of a statement’s source as printed: the quotation, and the headline unless it is ours (in square brackets). */
 function printed(c: Catalogue, s: Statement): string[] {
   const { headline } = known(c.sources, s.source);
   return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
 }
 
-/** True if a statement names the place `id`, or the group: a record of another table may have the same id. */
+/**
+ * Tests if a statement’s value is the place, or the group, with this id. The property is checked too, as records of
+ * different tables may have the same id.
+ */
 const namesPlace = (s: Statement, id: string | undefined) =>
   (rowHas(s, 'names', 'place') || rowHas(s, 'names', 'territory')) && s.value === id;
 const namesGroup = (s: Statement, id: string) => rowHas(s, 'names', 'group') && s.value === id;
 
-/** Ids of statements, one per source, whose source prints this spelling of the entry. */
+/** Finds statements that show which sources print a spelling of the entry’s name: ids, one for each source. */
 export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
   const spelling = phrase(text.text);
   const uses = (s: Statement): boolean => {
@@ -34,7 +37,7 @@ export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
   return [...bySource.values()];
 }
 
-/** Ids of the statements that locate a site at a place. */
+/** Finds the statements that locate a site at a place; returns their ids. */
 export const statementsPlacing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)

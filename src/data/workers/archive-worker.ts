@@ -14,7 +14,7 @@ import { Views, type ViewRequest, type ArchivePart } from '../archive/view.ts';
 
 let views: Views | undefined;
 let answer = searchService(() => Promise.resolve(emptyDataset));
-/** The last two datasets sent to the page: until the second arrives, the page still names records of the first. */
+/** Last two datasets sent to the page: until the second arrives, the page still asks for records of the first. */
 let lately: Dataset[] = [];
 
 function viewOf(dataset: Dataset, part: ArchivePart | null): ArchiveView {
@@ -30,7 +30,10 @@ const read = coalesceRequests((request: ViewRequest) =>
   })),
 );
 
-/** Opens one archive, then reads views of it and searches the view read last. */
+/**
+ * Worker that opens one archive (a dataset as map tiles), then reads the sites of one view after the other, and
+ * searches the view read last.
+ */
 serve<ArchiveProtocol>({
   async open(order, caller) {
     const bytes =

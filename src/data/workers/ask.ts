@@ -1,8 +1,8 @@
 import type { Fault, Message, Protocol, Reply } from './protocol.ts';
 
 /**
- * Error of a request without an answer: the worker reported a fault, does not run (`error`), sent what cannot be read
- * (`messageerror`), or the request was aborted.
+ * Error of a request that got no answer: the worker reported a fault, does not run (`error`), sent a message that
+ * cannot be read (`messageerror`), or the request was aborted.
  */
 export class Unanswered extends Error {
   override name = 'Unanswered';
@@ -17,7 +17,7 @@ export class Unanswered extends Error {
 }
 
 interface Options<Report> {
-  /** Ends the wait; the worker goes on. */
+  /** Signal that ends the wait for the answer; the worker continues its work. */
   signal?: AbortSignal;
   report?: (report: Report) => void;
 }
@@ -28,9 +28,12 @@ interface Pending {
   refuse(error: Unanswered): void;
 }
 
-/** Client of a worker with one protocol. */
+/** Client of a worker; `P` lists the types of requests and answers. */
 export interface WorkerClient<P extends Protocol<P>> {
-  /** @throws Unanswered */
+  /**
+   * Sends a request and waits for the answer.
+   * @throws Unanswered if there is no answer
+   */
   ask<T extends keyof P>(
     type: T,
     request: P[T]['request'],
@@ -40,7 +43,9 @@ export interface WorkerClient<P extends Protocol<P>> {
   close(): void;
 }
 
-/** Sends requests to a worker. Once the worker has failed, every request fails. */
+/**
+ * Client that sends requests to a worker and waits for the answers. Once the worker has failed, every request fails.
+ */
 export class Channel<P extends Protocol<P>> implements WorkerClient<P> {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();

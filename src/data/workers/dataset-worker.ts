@@ -16,7 +16,7 @@ const pace = 100;
 
 let dataset: Dataset | undefined;
 
-/** Reads one untrusted dataset, then applies lenses to it and searches it. */
+/** Worker that reads one untrusted dataset, then applies lenses (filters of statements) to it and searches it. */
 serve<OpenProtocol>({
   async open(order, caller) {
     let last = 0;

@@ -6,7 +6,7 @@ import { serve } from './serve.ts';
 let address = '';
 const answer = searchService(() => load(address));
 
-/** Searches one dataset, which is fetched with the first request. */
+/** Worker that searches one dataset, which it fetches at the first request. */
 serve<SearchProtocol>({
   search({ dataset, ...question }) {
     address = dataset;

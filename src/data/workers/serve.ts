@@ -1,10 +1,13 @@
 import { DatasetError } from '../kit/dataset-error.ts';
 import type { Fault, Message, Protocol, Reply } from './protocol.ts';
 
-/** The requester. Moved buffers are transferred: not copied, and no longer usable here. */
+/**
+ * Side that sent the request, as the worker sees it. Buffers that are moved are transferred: not copied, and no longer
+ * usable in the worker.
+ */
 interface Caller<Report> {
   report(report: Report, moved?: ArrayBuffer[]): void;
-  /** Adds buffers of the answer to transfer. */
+  /** Adds buffers that the answer transfers instead of copying. */
   move(buffers: ArrayBuffer[]): void;
 }
 
@@ -18,7 +21,10 @@ type Handlers<P extends Protocol<P>> = {
 const faultOf = (error: unknown): Fault =>
   error instanceof DatasetError ? error : { record: '', reason: String(error) };
 
-/** Answers the requests of a protocol. Called once, in a worker; a thrown error is sent as a fault. */
+/**
+ * Answers the requests sent to this worker by calling `handlers`. Called once, in a worker; a thrown error is sent back
+ * as a fault.
+ */
 export function serve<P extends Protocol<P>>(handlers: Handlers<P>): void {
   const post = (reply: Reply<P>, transfer: ArrayBuffer[] = []) => postMessage(reply, { transfer });
 

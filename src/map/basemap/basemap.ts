@@ -13,11 +13,11 @@ export interface BasemapOptions {
   palette: Palette;
   lang: Lang;
   borders: BoundaryView;
-  /** The site's absolute base URL, ending in `/`. */
+  /** The website’s absolute base URL, ending in `/`. */
   base: string;
-  /** Layers above the ground and below the boundaries: an online layer. */
+  /** Layers of an online map, if the deployment has one; drawn above the ground and below the boundaries. */
   overlay?: LayerSpecification[];
-  /** Font files by name; the first name must cover all three scripts. */
+  /** Font files by font name; the first font must cover the Latin, Devanagari and Arabic scripts. */
   fonts: FontFacesSpecification;
 }
 
@@ -27,13 +27,13 @@ export interface Basemap {
   'font-faces': FontFacesSpecification;
 }
 
-/** Attribution that the licences require wherever the map is shown. */
+/** Attribution line that the data licences require wherever the map is shown. */
 export const ATTRIBUTION =
   '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0) · relief: NASA SRTM30 via KDE Marble';
 
 const [west, south, east, north] = REGION;
 
-/** The shaded relief image of a theme, in the frame of the region. */
+/** Image source of the shaded relief, light or dark by theme, placed on the region’s corners. */
 const reliefOf = ({ theme }: Palette, base: string): SourceSpecification => ({
   type: 'image',
   url: `${base}basemap/relief${theme === 'dark' ? '-dark' : ''}.webp`,
@@ -46,11 +46,12 @@ const reliefOf = ({ theme }: Palette, base: string): SourceSpecification => ({
 });
 
 /**
- * The basemap as parts of a MapLibre style (version 8, with `font-faces`). Pure. Layers from bottom to top:
+ * Builds the basemap as parts of a MapLibre style (version 8, with `font-faces`), without side effects. Layers from
+ * bottom to top:
  * 1. ground: relief, ice, built-up land, then water, because the relief has no coastline;
- * 2. boundaries: above water, as several run along rivers, with the Line of Control uppermost;
- * 3. the edge: above all lines and areas, which fade out under it, and below the names;
- * 4. names: uppermost, countries and cities last, because later layers are placed first.
+ * 2. boundaries: above water, as several run along rivers, with the Line of Control on top;
+ * 3. the fade at the region’s edge: above all lines and areas, and below the names;
+ * 4. names: on top, countries and cities last, because MapLibre places later layers first.
  */
 export function basemap({ palette, lang, borders, base, fonts, overlay = [] }: BasemapOptions): Basemap {
   const font = Object.keys(fonts)[0];

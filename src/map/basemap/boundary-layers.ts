@@ -9,7 +9,10 @@ import {
 } from '../../../geo/cartography/boundaries.ts';
 import type { Palette } from '../../../geo/cartography/palette.ts';
 
-/** Layers of the boundaries in a boundary view, provinces at the bottom, the Line of Control on top. */
+/**
+ * Map layers of the boundary lines, styled for a boundary view (whose claims the map draws): provinces at the bottom,
+ * the Line of Control on top.
+ */
 export function boundaryLayers(palette: Palette, view: BoundaryView): LineLayerSpecification[] {
   const rows = BOUNDARIES.flatMap((row, i) => {
     const style = row.views[view];
@@ -23,7 +26,7 @@ export function boundaryLayers(palette: Palette, view: BoundaryView): LineLayerS
 
 function provinces(palette: Palette, view: BoundaryView): LineLayerSpecification[] {
   if (!PROVINCE_LIMIT.views.some((v) => v === view)) return [];
-  // Pakistan does not draw the limit of 2019 between Jammu and Kashmir and Ladakh.
+  // Pakistan does not draw the line of 2019 between Jammu and Kashmir and Ladakh.
   const filter: FilterSpecification =
     view === 'pakistan' ? ['!=', ['get', 'part'], 'jammu-ladakh'] : ['has', 'part'];
   return [lineLayer('provinces', 'provinces', palette, LINE_STYLES[PROVINCE_LIMIT.style], filter)];
@@ -61,7 +64,7 @@ function lineLayer(
   };
 }
 
-/** A pale band under the Line of Control, to keep its dashes visible on dark slopes. */
+/** Layer of a pale band under the Line of Control, to keep its dashes visible on dark slopes. */
 function casing(palette: Palette, line: LineLayerSpecification): LineLayerSpecification {
   return {
     ...line,

@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { REGION } from '../../../geo/cartography/extent.ts';
 
-/** Width in degrees of longitude of the strip in which the map fades into the background. */
+/** Width in degrees of longitude of the strip along the region’s edge in which the map fades into the background. */
 const FADE = 1.5;
 const STEPS = 16;
-/** Distance in degrees beyond the region that no window can show. */
+/** Distance in degrees beyond the region that no browser window can show; the fade’s frames end there. */
 const FAR = 25;
 
 function frame(inset: number, opacity: number): Feature<Polygon> {
@@ -22,7 +22,9 @@ function frame(inset: number, opacity: number): Feature<Polygon> {
   };
 }
 
-/** Nested frames whose opacities add up to a smooth fade; the outermost hides all beyond the region. */
+/**
+ * Nested frames around the region, whose opacities add up to a smooth fade; the outermost hides all beyond the region.
+ */
 export function edgeFrames(): FeatureCollection<Polygon> {
   const covered = (step: number) => {
     const t = step / STEPS;

@@ -4,8 +4,8 @@ import latin from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-nor
 import { scripts } from 'virtual:map-fonts.js';
 
 /**
- * Fonts of the names on the map (SIL Open Font License 1.1). MapLibre fetches a file when it first draws a character of its
- * range.
+ * Fonts for names on the map (SIL Open Font License 1.1). MapLibre fetches a font file when it first draws a character
+ * of the file’s Unicode range.
  */
 export const fonts: FontFacesSpecification = {
   'Noto Sans': [

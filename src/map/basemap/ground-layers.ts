@@ -6,13 +6,13 @@ const relief: LayerSpecification = {
   type: 'raster',
   source: 'relief',
   paint: {
-    // The relief has one height every 3 km: beyond zoom 7 it shows no detail, and fades.
+    // Fade the relief beyond zoom 7: it has one height every 3 km, and shows no more detail there.
     'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.8, 1, 8.2, 0.62, 9.5, 0.38, 11, 0.25],
     'raster-fade-duration': 0,
   },
 };
 
-/** A layer of areas, named as its tile layer. */
+/** Map layer that fills areas; its id is also the name of the tile layer that holds them. */
 const area = (id: string, paint: FillLayerSpecification['paint']): FillLayerSpecification => ({
   id,
   type: 'fill',

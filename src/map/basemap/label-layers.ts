@@ -17,13 +17,16 @@ export interface LabelOptions {
 }
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 
-/** Lowest zoom with a town’s name in its local language, if different, on a second line. */
+/** Lowest zoom at which a town’s label has a second line: the name in the local language, where it differs. */
 const SECOND_LINE = 8;
 
 const labelIn = (lang: Lang): ExpressionSpecification =>
   lang === 'en' ? ['get', 'en'] : ['coalesce', ['get', lang], ['get', 'en']];
 
-/** The name, and from SECOND_LINE on the local one below it, so that its font loads only then. */
+/**
+ * Style expression for a town’s label: the name, and from zoom SECOND_LINE on the local name below. Its font therefore
+ * loads only then.
+ */
 function withLocalName(lang: Lang): ExpressionSpecification {
   const others = languages.filter((each) => each !== 'en' && each !== lang);
   const own = [
@@ -41,7 +44,10 @@ function withLocalName(lang: Lang): ExpressionSpecification {
   ];
 }
 
-/** Layers of all names. MapLibre places later layers first: places, then waters and ranges where there is room. */
+/**
+ * Map layers of all names. MapLibre places the names of later layers first, so towns and countries come last, and names
+ * of waters and ranges fill the room left.
+ */
 export function labelLayers(options: LabelOptions): LayerSpecification[] {
   const { palette, lang, view, font } = options;
   const { latin, scale } = language[lang];
@@ -182,7 +188,7 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
   ];
 }
 
-/** A dot for each town and, where there is room, its name, preferably on `side` of the dot. */
+/** Map layers of towns: a dot for each and, where there is room, its name, preferably on `side` of the dot. */
 function townLayers(
   { palette, lang, font }: LabelOptions,
   rank: FilterSpecification,
@@ -212,7 +218,7 @@ function townLayers(
         'text-font': [font],
         'text-field': withLocalName(lang),
         'text-size': size,
-        // Towns that sites are named after come before larger ones.
+        // Place names of towns that sites are named after before those of larger towns.
         'symbol-sort-key': ['+', ['get', 'rank'], ['case', ['has', 'site'], -5, 0]],
         'text-variable-anchor': [
           ...(side === 'top' ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)),

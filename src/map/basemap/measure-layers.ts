@@ -4,7 +4,9 @@ import type { LonLat } from '../../data/kit/lon-lat.ts';
 
 const copy = (points: readonly LonLat[]) => points.map((point) => [...point]);
 
-/** A measurement as GeoJSON: its lines and its points, [lon, lat] in degrees. */
+/**
+ * Distance measurement of the reader as GeoJSON: its lines (`way`) and its end points (`stop`), [lon, lat] in degrees.
+ */
 export const measureFeatures = (lines: readonly LonLat[][], stops: readonly LonLat[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features: [
@@ -21,12 +23,12 @@ export const measureFeatures = (lines: readonly LonLat[][], stops: readonly LonL
   ],
 });
 
-/** The source of the measurement, empty at first. */
+/** Map source of the reader’s distance measurement, empty at first. */
 export const measureSource: SourceSpecification = { type: 'geojson', data: measureFeatures([], []) };
 
 const only = (kind: 'way' | 'stop'): FilterSpecification => ['==', ['get', 'kind'], kind];
 
-/** Layers of the measurement, under the marks. */
+/** Map layers of the reader’s distance measurement, drawn under the symbols of sites. */
 export const measureLayers = (ink: string, halo: string): LayerSpecification[] => [
   {
     id: 'measure-casing',

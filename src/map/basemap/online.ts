@@ -31,7 +31,10 @@ async function openPMTiles({ url, attribution }: OnlineLayer): Promise<Overlay> 
   });
 }
 
-/** Opens another MapLibre style: its sources and layers, without names, as the map has its own. */
+/**
+ * Opens another MapLibre style by its URL. Its name layers are left out, as the map has names of its own; ids get a
+ * prefix, so that they do not clash.
+ */
 async function openStyle({ url, attribution }: OnlineLayer): Promise<Overlay> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
@@ -51,8 +54,8 @@ async function openStyle({ url, attribution }: OnlineLayer): Promise<Overlay> {
 }
 
 /**
- * Opens a configured online layer.
- * @throws if it cannot be fetched, or is not of the type that its URL suggests
+ * Opens the online map of the deployment: raster tiles (`{z}` in the URL), a PMTiles archive or a MapLibre style.
+ * @throws Error if it cannot be fetched, or is not of the type that its URL suggests
  */
 export async function openOnline(layer: OnlineLayer): Promise<Overlay> {
   const { url, attribution } = layer;

@@ -1,6 +1,6 @@
 import type { IControl } from 'maplibre-gl';
 
-/** A group of buttons as a MapLibre control. CSS classes give the icons; `nameControls` gives the names. */
+/** Group of buttons as a MapLibre control. Icons come from CSS classes, accessible names from `nameControls`. */
 export class Buttons implements IControl {
   readonly #actions: Record<string, () => void>;
   #element: HTMLElement | null = null;

@@ -1,6 +1,6 @@
 import type { MapWords } from '../contract.ts';
 
-/** Accessible names of controls, by selector. */
+/** Accessible names of the map’s buttons, by CSS selector. */
 const namesBySelector = (words: MapWords): Record<string, string> => ({
   '.maplibregl-ctrl-zoom-in': words.zoomIn,
   '.maplibregl-ctrl-zoom-out': words.zoomOut,
@@ -9,7 +9,7 @@ const namesBySelector = (words: MapWords): Record<string, string> => ({
   '.measure-tool': words.measure,
 });
 
-/** Sets the accessible names of the controls inside an element. */
+/** Sets accessible names and tooltips of the map’s buttons inside an element. */
 export function nameControls(container: HTMLElement, words: MapWords): void {
   for (const [selector, name] of Object.entries(namesBySelector(words))) {
     const element = container.querySelector<HTMLElement>(selector);

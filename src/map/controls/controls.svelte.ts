@@ -4,7 +4,7 @@ import { Buttons } from './buttons.ts';
 import { nameControls } from './control-names.ts';
 import type { MapWords } from '../contract.ts';
 
-/** Translations of MapLibre’s own messages, by its keys. */
+/** Translations of MapLibre’s own messages, by MapLibre’s keys. */
 export const locale = (words: MapWords) => ({
   'Map.Title': words.canvas,
   'NavigationControl.ZoomIn': words.zoomIn,
@@ -20,8 +20,9 @@ export const locale = (words: MapWords) => ({
 });
 
 /**
- * Adds the controls to the map and keeps them in the language of `words`, without replacing any that may have the focus. An
- * embedded map leaves one finger and the wheel to its page, from the start.
+ * Adds the controls to the map and keeps them in the language of `words`, without replacing any that may have the
+ * focus. In a map embedded in another page, one finger or the wheel alone scrolls that page. Returns a function that
+ * ends the updates.
  */
 export function controls(map: Map, atlas: Atlas, words: () => MapWords, showAll: () => void): () => void {
   const container = map.getContainer();
@@ -48,7 +49,8 @@ export function controls(map: Map, atlas: Atlas, words: () => MapWords, showAll:
   };
   const cooperate = () => {
     if (!atlas.embed) return;
-    // Its hint is written when the gestures are enabled: a dependency on the language enables them again.
+    // MapLibre writes its hint on gestures when they are enabled. Reading `words` makes this effect run again, and so
+    // enable them again, when the language changes.
     words();
     map.cooperativeGestures.enable();
     return () => map.cooperativeGestures.disable();

@@ -5,7 +5,7 @@ import { drawMark } from '../sites/images.ts';
 import type { Palette } from '../../../geo/cartography/palette.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** The text around a picture of the map, so that it can be understood by itself. */
+/** Text around a picture of the map, so that the picture can be understood by itself. */
 export interface Caption {
   dir: 'ltr' | 'rtl';
   title: string;
@@ -17,7 +17,7 @@ export interface Caption {
 }
 
 const margin = 20;
-/** Legend, in CSS pixels: width of a symbol, gap beside it, least width of a column. */
+/** Sizes of the picture’s legend in CSS pixels: width of a symbol, gap beside it, least width of a column. */
 const symbol = 34;
 const gap = 8;
 const column = 260;
@@ -29,7 +29,10 @@ const fonts = {
   note: () => `400 12px ${style().getPropertyValue('--sans')}`,
 };
 
-/** Draws a text in lines. @returns the y coordinate below it */
+/**
+ * Draws a text, wrapped to `width`.
+ * @returns the y coordinate below the text
+ */
 function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, width: number): number {
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText(text);
   const height = (up + down) * 1.15;
@@ -50,7 +53,10 @@ function drawLine(context: CanvasRenderingContext2D, name: LineStyleName, palett
   context.stroke();
 }
 
-/** Draws the legend, notes and attribution below `top`. @returns the y coordinate below them */
+/**
+ * Draws the legend, notes and attribution below `top`.
+ * @returns the y coordinate below the attribution
+ */
 function drawFoot(
   context: CanvasRenderingContext2D,
   caption: Caption,
@@ -61,7 +67,7 @@ function drawFoot(
 ): number {
   const inner = width - 2 * margin;
   const rtl = caption.dir === 'rtl';
-  /** The x coordinate at a distance from the start side of the text. */
+  /** X coordinate at a distance from the side where the text starts: left, or right in Urdu. */
   const from = (distance: number) => (rtl ? width - distance : distance);
   context.direction = caption.dir;
   context.textAlign = 'start';
@@ -95,7 +101,10 @@ function drawFoot(
   return write(context, attribution, margin, y + 6, inner) + margin;
 }
 
-/** Draws the title and the lead. @returns the y coordinate below them */
+/**
+ * Draws the title and the paragraphs under it.
+ * @returns the y coordinate below the paragraphs
+ */
 function drawHead(
   context: CanvasRenderingContext2D,
   caption: Caption,
@@ -119,9 +128,9 @@ const context2d = (width: number, height: number) => {
 };
 
 /**
- * A PNG of a part of the map, at the resolution of the screen, with title and lead above, and legend, notes and attribution
- * below.
- * @param area in CSS pixels of the map's element
+ * Draws a part of the map as a PNG at the resolution of the screen, with title and paragraphs above, and legend, notes
+ * and attribution below.
+ * @param area the part of the map, in CSS pixels of the map’s element
  */
 export async function mapPicture(map: Map, area: DOMRect, caption: Caption, palette: Palette): Promise<Blob> {
   const source = map.getCanvas();

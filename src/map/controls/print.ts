@@ -1,7 +1,8 @@
 import type { Map } from 'maplibre-gl';
 
 /**
- * Shows an image of the map while the page is printed, as a WebGL canvas prints blank. Returns a function that stops this.
+ * Shows an image of the map while the page is printed, because a WebGL canvas prints blank. Returns a function that
+ * stops this.
  */
 export function makePrintable(map: Map): () => void {
   const container = map.getContainer();
@@ -11,7 +12,8 @@ export function makePrintable(map: Map): () => void {
   const before = () => {
     map.redraw();
     picture.src = map.getCanvas().toDataURL();
-    // The scale bar must keep its share of the width.
+    // Paper is not as wide as the screen: let the scale bar keep its share of the map’s width, so that it still shows
+    // the right distance.
     const { clientWidth: width, clientHeight: height } = container;
     const bar = container.querySelector<HTMLElement>('.maplibregl-ctrl-scale')!;
     container.style.cssText = `--ratio: ${width / height}; --bar: ${bar.offsetWidth / width}`;

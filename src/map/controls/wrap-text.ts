@@ -1,4 +1,6 @@
-/** Breaks a text into lines of at most `width`: between words, and inside a word only if it is wider than a line. */
+/**
+ * Breaks a text into lines of at most `width`: between words, and inside a word only if the word is wider than a line.
+ */
 export function wrapText(text: string, measure: (part: string) => number, width: number): string[] {
   const lines: string[] = [];
   const add = (part: string, between: string) => {

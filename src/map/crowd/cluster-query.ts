@@ -2,11 +2,7 @@ import type { Bitset } from '../../data/kit/bitset.ts';
 import type { VisibleSites, ViewportQuery } from '../sites/viewport-query.ts';
 import { WorkerQuery } from './worker-query.svelte.ts';
 
-/**
- * Clusters sites in a worker.
- * @param points longitude and latitude of each site in turn, in degrees
- * @param failed called if the worker does not run
- */
+/** Groups nearby sites into clusters for the current view, in a worker. */
 export function clusterQuery(points: Float64Array, failed: () => void): ViewportQuery {
   const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
   const nothing: VisibleSites = { clusters: [], stacks: [], singles: [] };

@@ -6,17 +6,20 @@ import { maxOnRing } from '../view/layout.ts';
 import { closestZoom, maxRows as mostListed } from '../../data/catalogue/scale.ts';
 import type { VisibleSites } from '../sites/viewport-query.ts';
 
-/** Radius of a cluster in CSS pixels. */
+/** Radius in CSS pixels within which sites form a cluster. */
 const radius = 60;
-/** Highest zoom with clusters: at the closest, only sites at the same point share a mark. */
+/** Highest zoom with clusters. One zoom closer, only sites at the same point share a symbol. */
 const lastZoom = closestZoom - 1;
-/** Most clusters, stacks and single sites in a view; where there are more, clusters of a lower zoom are shown. */
+/**
+ * Most clusters, stacks (sites at one point) and single sites in a view; where there would be more, the clusters of a
+ * lower zoom are shown.
+ */
 const most = 400;
 
-/** Clusters the sites that pass the filters. */
+/** Groups the sites that pass the filters into clusters, with Supercluster. */
 export class Clusters {
   readonly #points: Float64Array;
-  /** Empty until `show` is called. */
+  /** Index of the sites that pass the filters; empty until `show` is called. */
   #index = new Supercluster<{ row: number }>().load([]);
 
   /** @param points longitude and latitude of each site in turn, in degrees; NaN without a place */
@@ -24,7 +27,7 @@ export class Clusters {
     this.#points = points;
   }
 
-  /** Sets the rows of the sites that pass the filters. */
+  /** Sets the sites that pass the filters, as rows (numbers of sites in the dataset). */
   show(rows: Bitset): void {
     const features = [];
     for (let row = 0; 2 * row < this.#points.length; row += 1) {
@@ -40,7 +43,7 @@ export class Clusters {
     this.#index.load(features);
   }
 
-  /** The sites in a box in degrees at a zoom, from north to south. */
+  /** Finds clusters, stacks and single sites in a box in degrees at a zoom, sorted from north to south. */
   query(box: Box, zoom: number): VisibleSites {
     let level = Math.min(Math.floor(zoom), lastZoom + 1);
     let visible = this.#at(box, level);
@@ -63,7 +66,7 @@ export class Clusters {
       else visible.singles.push(properties.row);
     }
     if (zoom <= lastZoom) return visible;
-    // No zoom separates the sites at one point: many of them share a mark.
+    // No zoom separates sites at one point, so many of them share a symbol.
     const points = groupBy(visible.singles, (row) => `${this.#points[2 * row]} ${this.#points[2 * row + 1]}`);
     visible.singles = [];
     for (const rows of points.values()) {

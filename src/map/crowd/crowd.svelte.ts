@@ -8,7 +8,10 @@ import { matchingRows } from '../sites/matching-rows.ts';
 import { DotTileSource } from './dot-tile-source.ts';
 import { crowdStyle } from './layers.ts';
 
-/** Draws very many sites: as dots, and above them clusters with counts, and marks where there is room. */
+/**
+ * Renderer of very many sites: all as dots, and above these, clusters with counts and single symbols where there is
+ * room.
+ */
 function crowdRenderer(atlas: Atlas, dots: DotTileSource, query: () => ViewportQuery): SiteRenderer {
   return siteRenderer(atlas, {
     query,
@@ -27,7 +30,7 @@ function crowdRenderer(atlas: Atlas, dots: DotTileSource, query: () => ViewportQ
   });
 }
 
-/** Draws an atlas of very many sites; see `attach` in `map.ts`. */
+/** Draws the map of an atlas (the page’s state) with very many sites; parameters as of `attach` in `map.ts`. */
 export function attachCrowd(
   element: HTMLElement,
   atlas: Atlas,
@@ -40,7 +43,7 @@ export function attachCrowd(
   try {
     return attachMap(element, atlas, words, failed, crowdRenderer(atlas, dots, query));
   } catch (error) {
-    // Without WebGL no map was made: nothing else would release the dots.
+    // Without WebGL there is no map that would release the worker of the dots: do it here.
     dots.remove();
     throw error;
   }

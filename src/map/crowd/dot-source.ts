@@ -2,11 +2,11 @@ import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
 
-/** The positions, filter and colours of sites drawn as dots. */
+/** Positions of the sites drawn as dots, with the current filter and colours. */
 export class DotSource {
   /** Longitude and latitude of each site in turn, in degrees. */
   protected readonly points: Float64Array;
-  /** The same in the unit square of Web Mercator: x and y in turn. */
+  /** Each site’s point in the unit square of Web Mercator: x and y in turn. */
   protected readonly world: Float64Array;
   protected rows: Bitset | null = null;
   protected colours: Colours | null = null;
@@ -17,7 +17,10 @@ export class DotSource {
     for (let at = 0; at < points.length; at += 2) this.world.set(toWorld([points[at]!, points[at + 1]!]), at);
   }
 
-  /** Sets the rows of the sites that pass the filters, and the colours of all sites, if known. */
+  /**
+   * Sets the sites that pass the filters, as rows (numbers of sites in the dataset), and the colours of all sites, if
+   * known.
+   */
   show(rows: Bitset, colours: Colours | null): void {
     this.rows = rows;
     this.colours = colours;

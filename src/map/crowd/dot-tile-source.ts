@@ -4,12 +4,12 @@ import type { Colours } from '../../data/filter/dots.ts';
 import { Channel } from '../../data/workers/ask.ts';
 import type { DotTileProtocol } from './protocol.ts';
 
-/** Number of instances, for unique protocol names. */
+/** Number of dot sources made so far, for unique names of MapLibre protocols. */
 let instances = 0;
 
 /**
- * Serves the dots of very many sites to MapLibre as vector tiles, which a worker encodes. With a GeoJSON source, MapLibre
- * would copy all of them to the page, and parse them again with each change of the style.
+ * Serves very many sites to MapLibre as vector tiles of dots, which a worker encodes. From a GeoJSON source, MapLibre
+ * would copy all sites to the main thread, and parse them again with each change of the style.
  */
 export class DotTileSource {
   /** URL template of the tiles. */
@@ -18,7 +18,7 @@ export class DotTileSource {
   readonly #channel = new Channel<DotTileProtocol>(
     new Worker(new URL('./dot-tiles-worker.ts', import.meta.url), { type: 'module' }),
   );
-  /** Number of calls of `show`: a tile encoded before the latest is fetched again. */
+  /** Number of calls of `show`: a tile that was encoded before the latest call is fetched again. */
   #version = 0;
 
   /**
@@ -38,7 +38,10 @@ export class DotTileSource {
     return version === this.#version ? buffer : this.#fetch(url);
   }
 
-  /** Sets the rows of the sites that pass the filters, and the colours of all sites, if known. */
+  /**
+   * Sets the sites that pass the filters, as rows (numbers of sites in the dataset), and the colours of all sites, if
+   * known.
+   */
   show(rows: Bitset, colours: Colours | null): void {
     this.#version += 1;
     this.#channel.ask('show', { rows, colours }).catch(reportError);

@@ -2,25 +2,33 @@ import { PbfWriter } from 'pbf';
 import { has } from '../../data/kit/bitset.ts';
 import { DotSource } from './dot-source.ts';
 
-/** Units across a tile: an eighth of a CSS pixel each. */
+/** Units across a tile of 512 CSS pixels; one is an eighth of a pixel. */
 const extent = 4096;
-/** Field numbers of the protocol buffer (Mapbox Vector Tile Specification 2.1, section 4 and its schema). */
+/**
+ * Field numbers of a vector tile’s protocol buffer (Mapbox Vector Tile Specification 2.1, section 4 and its schema).
+ */
 const field = { layers: 3, version: 15, name: 1, features: 2, keys: 3, values: 4, extent: 5, text: 1 };
-/** Geometry type of a point, and its command: MoveTo, once. */
+/** Codes of a point in a vector tile: its geometry type, and the command “MoveTo, once”. */
 const [point, moveToOne] = [1, 9];
 
-/** Writes one feature: its row as id, the index of its colour among the values, and its position in the tile. */
+/**
+ * Writes one site as a feature of a tile: row as id, index of the colour among the layer’s values, position in the
+ * tile.
+ */
 function writeDot([row, colour, x, y]: [number, number | null, number, number], pbf: PbfWriter): void {
   pbf.writeVarintField(1, row);
   if (colour !== null) pbf.writePackedVarint(2, [0, colour]);
   pbf.writeVarintField(3, point);
-  // Zigzag encoding of numbers that are never negative.
+  // Doubling is the zigzag encoding of numbers that are never negative.
   pbf.writePackedVarint(4, [moveToOne, 2 * x, 2 * y]);
 }
 
-/** Encodes the sites that pass the filters as vector tiles, with their rows as ids. */
+/**
+ * Encodes the sites that pass the filters as vector tiles of dots; a feature’s id is the site’s row (its number in the
+ * dataset).
+ */
 export class DotTiles extends DotSource {
-  /** The tile at a zoom; columns count from the west, rows from the north. */
+  /** Encodes one tile; columns count from the west, rows from the north. */
   tile(zoom: number, column: number, row: number): Uint8Array<ArrayBuffer> {
     const pbf = new PbfWriter();
     pbf.writeMessage(field.layers, (_, layer) => this.#write(layer, 2 ** zoom, column, row), null);
@@ -35,7 +43,7 @@ export class DotTiles extends DotSource {
     for (let at = 0; 2 * at < world.length; at += 1) {
       const x = Math.floor((world[2 * at]! * tiles - column) * extent);
       const y = Math.floor((world[2 * at + 1]! * tiles - row) * extent);
-      // Also skips sites without a point: NaN compares as false.
+      // This test also skips sites without a point: NaN compares as false.
       if (!(x >= 0 && x < extent && y >= 0 && y < extent) || (rows && !has(rows, at))) continue;
       pbf.writeMessage(field.features, writeDot, [at, colours ? colours.of[at]! : null, x, y]);
     }

@@ -5,8 +5,8 @@ import { markLayers } from '../sites/layers.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 
 /**
- * Sources and layers of very many sites. `dots` holds them as points, with the property `colour` where it is known; `near`
- * holds the clusters and single marks of the view, drawn above the dots.
+ * Map sources and layers for very many sites. `dots` holds them as points, with the property `colour` where known;
+ * `near` holds the clusters and single symbols of the current view, drawn above the dots.
  */
 export function crowdStyle(
   dots: SourceSpecification,
@@ -24,7 +24,7 @@ export function crowdStyle(
         ...(dots.type === 'vector' && { 'source-layer': 'sites' }),
         paint: {
           'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 6, 2.4, 9, 4],
-          // Without a known colour, the dot shows only the place.
+          // A dot of unknown colour gets the colour of text, and so shows only where the site is.
           'circle-color': ['to-color', ['get', 'colour'], ink],
           'circle-stroke-color': ink,
           'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 8, 0.8],

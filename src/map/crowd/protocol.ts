@@ -12,8 +12,8 @@ interface BoxView {
 }
 
 /**
- * Worker protocol of a query for visible sites. Points are sent once, before all else; `show` sets the filter, `look` the
- * viewport. Answers null before the first `look`, and to requests that a later one supersedes.
+ * Messages to a worker that finds the visible sites. `points` is sent once, before all else; `show` sets the filter,
+ * `look` the viewport. The worker answers null before the first `look`, and to a request that a later one replaces.
  */
 export interface QueryProtocol<Shown, Answer> {
   points: Points;
@@ -22,14 +22,14 @@ export interface QueryProtocol<Shown, Answer> {
 }
 export type ClusterProtocol = QueryProtocol<Bitset, VisibleSites>;
 
-/** Rows of the sites that pass the filters, and the colours of all sites, if known. */
+/** Sites that pass the filters, as rows (numbers of sites in the dataset), and the colours of all sites, if known. */
 export interface ShownRows {
   rows: Bitset;
   colours: Colours | null;
 }
 export type SparseDotsProtocol = QueryProtocol<ShownRows, VisibleDots>;
 
-/** Worker protocol of the vector tiles of dots. Points are sent once, before all else. */
+/** Messages to a worker that encodes dots as vector tiles. `points` is sent once, before all else. */
 export interface DotTileProtocol {
   points: Points;
   show: { request: ShownRows; report: never; answer: null };

@@ -3,13 +3,15 @@ import { coalesceRequests } from '../../data/kit/coalesce.ts';
 import { serve } from '../../data/workers/serve.ts';
 import type { QueryProtocol } from './protocol.ts';
 
-/** A query over points, run in the worker. */
+/**
+ * Search over the points of sites that runs in the worker: `show` sets the filter, `query` finds what lies in a box.
+ */
 interface Query<Shown, Answer> {
   show(shown: Shown): void;
   query(box: Box, zoom: number): Answer;
 }
 
-/** Serves the query that `create` makes of the points. Called once, in a worker. */
+/** Answers the page’s requests with the search that `create` makes of the points. Called once, in a worker. */
 export function serveQuery<Shown, Answer>(create: (points: Float64Array) => Query<Shown, Answer>): void {
   let query = create(new Float64Array());
   let view: { box: Box; zoom: number } | undefined;

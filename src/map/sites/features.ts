@@ -8,18 +8,21 @@ import { blankKey } from './image-keys.ts';
 import type { Control, PlacedMark } from './placed-marks.ts';
 import { hexagonWidth } from './mark-geometry.ts';
 
-/** Nearby sites that one mark counts at this zoom. */
+/** Nearby sites that one symbol with a count stands for at the current zoom. */
 export interface Cluster {
   /** [lon, lat] in degrees. */
   point: [lon: number, lat: number];
   count: number;
-  /** The zoom at which it splits. */
+  /** Zoom at which the cluster splits. */
   opens: number;
 }
 
-/** Input of `siteFeatures`: the marks of a view. */
+/** Input of `siteFeatures`: the marks (symbols of sites) and clusters of a view. */
 export interface FeatureInput {
-  /** The data of the active lens; it decides the shapes and colours of marks. */
+  /**
+   * Data under the lens (a filter by who says it, and when); the statements in it decide the shapes and colours of
+   * marks.
+   */
   c: Catalogue;
   lang: Lang;
   clusters: readonly Cluster[];
@@ -40,17 +43,18 @@ const feature = (geometry: Geometry, properties: Record<string, unknown>): Featu
 const point = (coordinates: readonly number[], properties: Record<string, unknown>) =>
   feature({ type: 'Point', coordinates: [...coordinates] }, properties);
 
-/** A mark with the number of sites that it represents. */
+/** Feature of a symbol with the number of sites that it stands for. */
 const counted = (kind: 'cluster' | 'group', at: readonly number[], name: string, more: object) =>
   point(at, {
     kind,
     name,
-    // An invisible disc: MapLibre then compiles the program for discs early, and no selection waits for it.
+    // A radius of 0 adds an invisible disc: MapLibre then compiles its shader for discs early, and the first selection
+    // need not wait for that.
     radius: 0,
     ...more,
   });
 
-/** Leader lines from true points to the marks moved aside, and those points. */
+/** Leader lines from the true points of sites to marks that were moved aside for room, and a dot at each such point. */
 function leaders(marks: readonly PlacedMark[]): Feature[] {
   const apart = marks.filter(({ point: truth, at }) => truth !== at);
   if (apart.length === 0) return [];
@@ -62,7 +66,7 @@ function leaders(marks: readonly PlacedMark[]): Feature[] {
   ];
 }
 
-/** Discs of the precision of places, one for each; the radius is in pixels at zoom 0. */
+/** Discs that show how precisely a place is known, one for each place; `radius` is in pixels at zoom 0. */
 function discs({ places }: Catalogue, marks: readonly PlacedMark[]): Feature[] {
   const alone = marks.filter(({ count }) => count === 1);
   return [...groupBy(alone, ({ sites }) => sites[0]!.place)].map(([id, [first]]) => {
@@ -72,7 +76,10 @@ function discs({ places }: Catalogue, marks: readonly PlacedMark[]): Feature[] {
   });
 }
 
-/** The features of a view in drawing order: discs and leaders of places, marks, counts, controls. */
+/**
+ * Builds the GeoJSON features of a view in drawing order: discs of places, leader lines, marks, counts, empty areas
+ * under controls.
+ */
 export function siteFeatures({
   c,
   lang,

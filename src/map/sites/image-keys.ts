@@ -1,16 +1,16 @@
 import type { Slice } from '../../data/catalogue/marks.ts';
 
-/** Keys of the style's images, besides those of marks. */
+/** Name of the image of the ring around a selected site, in the map’s style. */
 export const ringKey = 'ring';
-/** The ring around a hovered site. */
+/** Name of the image of the ring around a site under the pointer. */
 export const faintRingKey = 'faint ring';
-/** The hexagon of a cluster or group. */
+/** Name of the image of the hexagon, the symbol of several sites. */
 export const clusterKey = 'cluster';
 
-/** Key of an empty image of this size in CSS pixels: it keeps names away. */
+/** Name of an empty image of a size in CSS pixels; it lies under a control and keeps names away from it. */
 export const blankKey = ([width, height]: readonly [number, number]) => `blank:${width}:${height}`;
 
-/** Makes the images that a style refers to. */
+/** Makes the images that the map’s style refers to by name. */
 export interface ImageFactory<Image> {
   mark(slices: readonly Slice[]): Image;
   ring(opacity: number): Image;
@@ -25,7 +25,7 @@ function slicesOf(text: string): Slice[] {
   });
 }
 
-/** The image of a key (see `markKey`); null for keys of other sources. */
+/** Makes the image of a name (for marks, see `markKey`); null for names that are not ours. */
 export function imageForKey<Image>(key: string, factory: ImageFactory<Image>): Image | null {
   if (key === clusterKey) return factory.cluster();
   if (key === ringKey) return factory.ring(1);

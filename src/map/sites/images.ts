@@ -14,7 +14,7 @@ import {
   ringWidth,
 } from './mark-geometry.ts';
 
-/** Width in CSS pixels of the image of a mark, with room for its edge. */
+/** Width in CSS pixels of the image of a mark (symbol of a site), with room for its edge. */
 const markImageWidth = 32;
 
 function canvas(side: number, ratio: number): CanvasRenderingContext2D {
@@ -29,8 +29,8 @@ const pixels = (context: CanvasRenderingContext2D) =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
 /**
- * Draws a mark in its box at the origin: each slice shows a part of its own shape, with a white casing and a dark edge
- * to stand out on any background.
+ * Draws a mark (symbol of a site) in a box of `markBox` units at the origin. Where sources name several groups, each
+ * slice shows a part of its group’s shape; a white casing and a dark edge stand out on any background.
  */
 export function drawMark(context: CanvasRenderingContext2D, slices: readonly Slice[]): void {
   context.lineJoin = 'round';
@@ -71,7 +71,7 @@ function markImage(slices: readonly Slice[], ratio: number): ImageData {
   return pixels(context);
 }
 
-/** The ring around a selected site. */
+/** Image of the ring around a selected or hovered site. */
 function ringImage(ink: string, ratio: number, opacity: number): ImageData {
   const side = 48;
   const context = canvas(side, ratio);
@@ -86,7 +86,7 @@ function ringImage(ink: string, ratio: number, opacity: number): ImageData {
   return pixels(context);
 }
 
-/** The hexagon behind a count, in the colour of text: no armed group has this shape or colour. */
+/** Image of the hexagon behind a count of sites, in the colour of text: no armed group has this shape or colour. */
 function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   const side = 36;
   const context = canvas(side, ratio);
@@ -106,7 +106,7 @@ function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   return pixels(context);
 }
 
-/** The image of a key; null for keys of other sources. */
+/** Draws the image of a name in the map’s style; null for names that are not ours. */
 const imageOf = (key: string, palette: Palette, ratio: number): ImageData | null =>
   imageForKey(key, {
     mark: (slices) => markImage(slices, ratio),
@@ -115,7 +115,10 @@ const imageOf = (key: string, palette: Palette, ratio: number): ImageData | null
     blank: (width, height) => new ImageData(Math.ceil(width * ratio), Math.ceil(height * ratio)),
   });
 
-/** Draws the style's images when MapLibre first needs them, and redraws them when the theme changes. */
+/**
+ * Returns a function that draws the style’s images when MapLibre first needs them, and redraws them when the theme
+ * changes.
+ */
 export function imagesOnDemand(): (map: Map, options: StyleOptions) => void {
   let palette: Palette | undefined;
   const drawn = new Set<string>();

@@ -12,9 +12,15 @@ import { clusterKey, faintRingKey, ringKey } from './image-keys.ts';
 import { byMarkScale, byTileMarkScale } from './mark-scale.ts';
 
 const zooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-/** Radius in pixels at zoom `z`; exponential interpolation makes it exact between whole zooms too. */
+/**
+ * Style expression for the radius of a disc in pixels at zoom `z`; exponential interpolation makes it exact between
+ * whole zooms too.
+ */
 const radiusAt = (z: number): ExpressionSpecification => ['*', ['get', 'radius'], 2 ** z];
-/** Opacity of a disc: none at a radius of 12 px, where the mark hides it, `whole` from 30 px on. */
+/**
+ * Style expression for the opacity of a disc: 0 up to a radius of 12 px, where the site’s symbol hides it, `whole` from
+ * 30 px on.
+ */
 const opacityAt = (z: number, whole: number): ExpressionSpecification => [
   '*',
   whole,
@@ -26,7 +32,7 @@ const byZoom = (
 ): DataDrivenPropertyValueSpecification<number> =>
   ['interpolate', ['exponential', base], ['zoom'], ...zooms.flatMap((z) => [z, at(z)])] as never;
 
-/** A disc that shows how precise a place is; the feature's `radius` is in pixels at zoom 0. */
+/** Style of the disc that shows how precisely a place is known; the feature’s `radius` is in pixels at zoom 0. */
 const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
   'circle-radius': byZoom(2, radiusAt),
   'circle-color': ink,
@@ -37,9 +43,9 @@ const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
   'circle-stroke-opacity': byZoom(1, (z) => opacityAt(z, 0.35)),
 });
 
-/** Names shrink less than their marks, to stay readable. */
+/** Scale of a site’s name for the scale of its symbol: names shrink less, to stay readable. */
 const nameScale = (scale: number) => 0.65 + 0.35 * scale;
-/** Positions of a name around its mark, best first, in ems of the name from the middle of the mark. */
+/** Positions of a site’s name around its symbol, best first, in ems of the name from the middle of the symbol. */
 const nameAnchors = (scale: number) => {
   const k = scale / nameScale(scale);
   return ['top', [0, 1.75 * k], 'left', [1.5 * k, 0], 'right', [-1.5 * k, 0], 'bottom', [0, -1.75 * k]];
@@ -48,13 +54,14 @@ const nameAnchors = (scale: number) => {
 const only = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 /**
- * Layers of the features in `source`, bottom to top: discs of precision, leaders, names, rings, marks (layer `id`), counts,
- * and empty images under controls. MapLibre places the upper layers first, so that names give way to them.
+ * Map layers of the sites in `source`, bottom to top: discs of precision, leader lines, names, rings, marks (symbols;
+ * layer `id`), counts, and empty images under controls. MapLibre places the upper layers first, so names give way to
+ * them.
  */
 export function markLayers(source: string, id: string, { theme, lang }: StyleOptions): LayerSpecification[] {
   const { ink, halo, paper } = palettes[theme];
   const { latin, size } = language[lang];
-  // The serif font of the headings has only Latin letters.
+  // Use another font for Hindi and Urdu: the serif font of the headings has only Latin letters.
   const font = latin ? 'Sited Pin Semibold' : 'Noto Sans';
   const symbol = { type: 'symbol', source } as const;
   const placed = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
@@ -95,7 +102,8 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
       ...symbol,
       id: 'ring',
       filter: ['has', 'ring'],
-      // Two images instead of `icon-opacity`: with it, the first selection would wait for a program to be compiled.
+      // Use two images instead of `icon-opacity`, for which MapLibre would compile another shader at the first
+      // selection.
       layout: {
         ...placed,
         'icon-image': ['case', ['<', ['get', 'ring'], 1], faintRingKey, ringKey],
@@ -138,7 +146,7 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
   ];
 }
 
-/** Part of the style that shows each site by its mark. */
+/** Part of the map’s style that shows each site by a symbol of its own. */
 export const siteStyle = (data: FeatureCollection, options: StyleOptions): SiteStyle => ({
   sources: { sites: { type: 'geojson', data } },
   layers: markLayers('sites', 'sites', options),

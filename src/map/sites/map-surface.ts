@@ -4,7 +4,7 @@ import { toWorld } from '../../data/kit/mercator.ts';
 import type { Camera } from '../view/camera.ts';
 import type { MapSurface } from './surface.ts';
 
-/** The surface of a MapLibre map. */
+/** Interface of a MapLibre map for the symbols and buttons of sites: view, box and markers. */
 export const mapSurface = (map: Map, camera: Camera): MapSurface => ({
   map: map,
   camera,

@@ -1,28 +1,28 @@
 /*
- * Sizes of marks in CSS pixels, for the map's canvas, the still picture's SVG and the buttons over both. The shapes are
- * in `src/data/catalogue/marks.ts`, in a box of their own.
+ * Sizes of marks (symbols of sites) in CSS pixels, for the map’s canvas, the still picture’s SVG and the buttons over
+ * both. The shapes are in `src/data/catalogue/marks.ts`, in a coordinate box of their own.
  */
 
-/** Width of a mark at its full size, and the space around it, both sides together. */
+/** Width of a mark at its full size, and the space around it (sum of both sides), in CSS pixels. */
 export const markSize = 26;
 export const markRoom = 2;
 /**
- * Smallest width of a pointer target (WCAG 2.5.8), slightly more to survive rounding, and the width for a finger
+ * Least width of a pointer target in CSS pixels (WCAG 2.5.8: 24, slightly more to survive rounding), and for a finger
  * (WCAG 2.5.5).
  */
 export const leastTarget = 24.05;
 export const fingerTarget = 44;
 
-/** Strokes around a mark, in units of its box: the white casing and the dark edge. */
+/** Widths of the strokes around a mark, in units of the box of its shape: the white casing and the dark edge. */
 export const casingWidth = 4.5;
 export const edgeWidth = 1.3;
 
-/** The ring around a selected site, and the opacity of its inside. */
+/** Ring around a selected site: radius and stroke in CSS pixels, opacity of the inside. */
 export const ringRadius = 20;
 export const ringWidth = 2.5;
 export const ringFill = 0.55;
 
-/** The hexagon that shows a number of sites: its radius, its stroke, and its width with the stroke. */
+/** Hexagon that shows a number of sites, in CSS pixels: radius, stroke, and width with the stroke. */
 export const hexagonRadius = 15;
 export const hexagonStroke = 4;
 export const hexagonWidth = 2 * hexagonRadius + hexagonStroke;

@@ -1,17 +1,20 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-/** Zooms between which marks and names grow from their smallest to their full size. */
+/** Zooms between which marks (symbols of sites) and their names grow from their smallest to their full size. */
 const [far, near] = [4.2, 5.8];
 const least = 0.6;
 
-/** Size of a mark at a zoom, as a share of its full size: small from far away, where marks crowd. */
+/** Size of a mark at a zoom, as a share of its full size: smaller from far away, where marks are close together. */
 export const markScaleAt = (zoom: number) =>
   least + (1 - least) * Math.min(1, Math.max(0, (zoom - far) / (near - far)));
 
-/** Style expression that follows `markScaleAt`; `at` gives the value for a share of the full size. */
+/** Style expression that varies with the size of marks by zoom; `at` gives the value for a share of the full size. */
 export const byMarkScale = <T>(at: (scale: number) => T): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], far, at(least), near, at(1)] as never;
 
-/** The same for layout properties, which MapLibre evaluates once per whole zoom: the value at its upper end. */
+/**
+ * Style expression that varies with the size of marks by zoom, for layout properties that MapLibre evaluates only once
+ * per whole zoom: it gives the value at the zoom’s upper end.
+ */
 export const byTileMarkScale = <T>(at: (scale: number) => T): ExpressionSpecification =>
   ['step', ['zoom'], at(markScaleAt(5)), 5, at(1)] as never;

@@ -1,7 +1,10 @@
 import { addAll, rowsOfSet, emptySet, type Bitset } from '../../data/kit/bitset.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** Rows, in the whole dataset, of the sites that match the filters. Rows under a lens are mapped back to it. */
+/**
+ * Rows (numbers in the whole dataset) of the sites that match the filters. A lens (filter of statements) leaves some
+ * sites and numbers them anew; these numbers are mapped back to those of the whole dataset.
+ */
 export function matchingRows({ whole, matching, opened }: Atlas): Bitset {
   const { rows } = opened.shown;
   if (!rows) return matching.rows;

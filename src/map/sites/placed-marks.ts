@@ -6,32 +6,32 @@ import { panned, project, type Viewport } from '../view/viewport.ts';
 import { fingerTarget, leastTarget, markRoom, markSize } from './mark-geometry.ts';
 import { markScaleAt } from './mark-scale.ts';
 
-/** Sites at one point [lon, lat] in degrees that share a mark. */
+/** Sites at one point ([lon, lat] in degrees) that share a mark, the symbol on the map. */
 export interface MarkedSites {
   sites: readonly Site[];
-  /** Number of sites; of very many, `sites` holds only the first. */
+  /** Number of sites; where they are very many, `sites` holds only the first. */
   count: number;
   point: LonLat;
 }
 
-/** A mark with its place in a view. Points are [lon, lat] in degrees. */
+/** Mark (symbol of one or several sites) with its place in a view. Points are [lon, lat] in degrees. */
 export interface PlacedMark extends MarkedSites {
-  /** Position of the mark; `point` is the true one, or the middle of several. */
+  /** Position of the mark, perhaps moved aside for room; `point` is the true point, or the middle of several. */
   at: LonLat;
-  /** Width of its pointer target in CSS pixels. */
+  /** Width of the mark’s pointer target in CSS pixels. */
   target: number;
 }
 
-/** Constraints of a layout of marks. */
+/** Constraints for placing marks: the view, areas to keep clear of, kind of pointer. */
 export interface LayoutConstraints {
   view: Viewport;
-  /** Rectangles of the map's controls. */
+  /** Rectangles of the map’s controls, which marks keep clear of. */
   obstacles: readonly Rectangle[];
   /** True if the pointer is a finger (media query `pointer: coarse`). */
   coarse: boolean;
 }
 
-/** A control over the map: its middle [lon, lat] in degrees, and its size in CSS pixels. */
+/** Control over the map: middle [lon, lat] in degrees, size in CSS pixels. */
 export interface Control {
   at: LonLat;
   size: [width: number, height: number];
@@ -41,20 +41,23 @@ export interface Control {
 const degreesIn = (view: Viewport, [x, y]: Pixel): LonLat =>
   fromWorld(panned(view, [x - view.width / 2, y - view.height / 2]).centre);
 
-/** The controls among the obstacles of a layout. */
+/** Converts the rectangles of a view’s controls from CSS pixels to points in degrees and sizes. */
 export const controlsOf = ({ view, obstacles }: LayoutConstraints): Control[] =>
   obstacles.map(([left, top, right, bottom]) => ({
     at: degreesIn(view, [(left + right) / 2, (top + bottom) / 2]),
     size: [Math.ceil(right - left), Math.ceil(bottom - top)],
   }));
 
-/** Longest distance of a mark from its true point, in widths of the mark. */
+/** Longest distance of a mark from the true point of its site, in widths of the mark. */
 const reach = 2.4;
 
-/** Width in CSS pixels of the square that a mark occupies at a zoom. */
+/** Width in CSS pixels of the square that a mark occupies at a zoom, with the room around it. */
 export const markSideAt = (zoom: number) => Math.max(leastTarget, markSize * markScaleAt(zoom) + markRoom);
 
-/** Lays out the marks of sites; the selected one keeps a mark of its own. */
+/**
+ * Places the marks of sites in a view without overlaps. Sites without room for marks of their own share one, but never
+ * the selected site.
+ */
 export function placeMarks(
   items: readonly MarkedSites[],
   constraints: LayoutConstraints,

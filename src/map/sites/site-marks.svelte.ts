@@ -15,27 +15,30 @@ import { hexagonWidth } from './mark-geometry.ts';
 import { controlsOf, placeMarks, markSideAt, type MarkedSites, type PlacedMark } from './placed-marks.ts';
 import { Targets, type Target } from './targets.ts';
 
-/** The marks and clusters of a view, with a button on each. */
+/**
+ * Marks (symbols of sites) and clusters of the current view, with a button on each for pointer, keyboard and screen
+ * readers.
+ */
 export interface SiteMarks {
-  /** Features to draw; see `siteFeatures`. Reactive. */
+  /** GeoJSON to draw, made by `siteFeatures`. Reactive. */
   readonly data: FeatureCollection;
-  /** Clicks the mark within `reach` CSS pixels of a point of the map; false if there is none. */
+  /** Clicks the mark nearest to a point of the map, if one is within `reach` CSS pixels; false if none is. */
   press(point: { x: number; y: number }, reach: number): boolean;
-  /** Moves the buttons; to be called while the view zooms. */
+  /** Moves the buttons with the map; to be called while the view zooms. */
   place(): void;
-  /** Lays out anew; to be called after each change of the view. */
+  /** Places the marks anew; to be called after each change of the view. */
   look(): void;
   remove(): void;
 }
 
-/** Change of zoom after which marks are laid out anew during a zoom. */
+/** Change of zoom, in levels, after which marks are placed anew while the zoom still goes on. */
 const zoomStep = 0.25;
-/** Up to this many marks are laid out during a zoom; more, only after it. */
+/** Most marks that are placed anew while a zoom goes on; more are placed only after it. */
 const mostWhileZooming = 100;
 
 /**
- * Lays out the marks of the sites in `rows` and keeps them, and their buttons, in step with the view. Tells the atlas which
- * sites are outside the view.
+ * Places the marks of sites and keeps marks and buttons in step with the view. `rows` gives the numbers of the sites
+ * that pass the filters. Tells the atlas (the page’s state) which sites are outside the view.
  */
 export function siteMarks(
   surface: MapSurface,
@@ -61,13 +64,13 @@ export function siteMarks(
       ...visible.stacks.map((stack) => ({ ...stack, sites: stack.rows.map((row) => sites[row]!) })),
     ];
   });
-  /** A selected or hovered site gets a mark of its own even inside a cluster, if it passes the filters. */
+  /** Mark for a selected or hovered site that a cluster hides, if the site passes the filters; none for other sites. */
   const outOfCluster = (id: string | null, among: readonly MarkedSites[]): MarkedSites[] => {
     if (id === null || among.some(({ count, sites }) => count === 1 && sites[0]!.id === id)) return [];
     const row = atlas.whole.rowOf(id);
     return row >= 0 && has(rows(), row) ? itemOf(id) : [];
   };
-  /** Clusters have fixed places: other marks keep clear of them. */
+  /** Areas that marks keep clear of: controls, and clusters, which have fixed places. */
   const obstacles = $derived([
     ...constraints.obstacles,
     ...visible.clusters.map(({ point }): Rectangle => {
@@ -138,7 +141,7 @@ export function siteMarks(
   const targets = new Targets(surface);
   const stop = $effect.root(() => {
     $effect(() => {
-      // Until the statements are read, sites are dots that cannot be selected.
+      // Sites are dots that cannot be selected until the statements about them are read.
       if (atlas.stated) query.show(rows());
     });
     $effect(() => {

@@ -13,35 +13,37 @@ import { siteStyle } from './layers.ts';
 import { matchingRows } from './matching-rows.ts';
 import { unclustered, type ViewportQuery } from './viewport-query.ts';
 
-/** Draws the sites on a map: each as a mark, or very many as dots and clusters. */
+/** Way to draw sites on a map: each as a mark (symbol), or very many as dots and clusters. */
 export interface SiteRenderer {
-  /** Adds buttons to the marks and keeps both in step with the view. Returns a function that removes them. */
+  /**
+   * Adds buttons to the marks, and keeps marks and buttons in step with the view. Returns a function that removes them.
+   */
   pins(map: Map, words: () => MapWords, view: Camera): () => void;
-  /** The sources and layers of the sites, drawn above the basemap. */
+  /** Sources and layers of the sites for the map’s style, drawn above the basemap. */
   style(options: StyleOptions): SiteStyle;
-  /** Adds the images that the style refers to, and redraws those already added. */
+  /** Adds the images that the map’s style refers to, and redraws those already added. */
   images(map: Map, options: StyleOptions): void;
-  /** Applies the filters to sites that `pins` does not draw. */
+  /** Applies the filters to the sites drawn as dots, which `pins` does not draw. */
   filter?(map: Map): void;
 }
 
-/** Differences between the renderer of marks and that of very many sites. */
+/** Options in which the renderer of marks and the renderer of very many sites differ. */
 export interface RendererOptions {
   query(): ViewportQuery;
-  /** The source of the style that holds the features of the marks. */
+  /** Name of the source in the map’s style that holds the marks. */
   source: string;
   style(data: FeatureCollection, options: StyleOptions): SiteStyle;
   /** Tolerance of a click, in CSS pixels beyond a mark. */
   reach: number;
-  /** Other layers that can be clicked, uppermost first. */
+  /** Other map layers whose features can be clicked, uppermost first. */
   layers: readonly string[];
-  /** The id of the site of a feature in these layers. */
+  /** Id of the site that a feature of these layers shows. */
   siteOf(feature: MapGeoJSONFeature): string;
   filter?(map: Map): void;
   remove?(): void;
 }
 
-/** A renderer with these options. */
+/** Makes a renderer of sites from its options. */
 export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRenderer {
   let data: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const rows = $derived(matchingRows(atlas));
@@ -65,7 +67,8 @@ export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRender
     const stop = $effect.root(() => {
       $effect(() => {
         ({ data } = marks);
-        // Until the first style is set there is no source to update; that style will hold the data current by then.
+        // Until the first style is set there is no source to update; that style will be made with the data current by
+        // then.
         if (map.style) map.getSource<GeoJSONSource>(options.source)?.setData(data);
       });
     });
@@ -73,7 +76,7 @@ export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRender
     map.on('zoom', marks.place);
     map.on('moveend', marks.look);
     map.on('click', click);
-    // The attribution grows once the sources are loaded, and marks keep clear of it.
+    // Place the marks anew when the attribution grows, as it does once the sources are loaded: marks keep clear of it.
     const size = new ResizeObserver(marks.look);
     for (const element of map.getContainer().querySelectorAll('.maplibregl-ctrl-attrib'))
       size.observe(element);
@@ -96,7 +99,7 @@ export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRender
   };
 }
 
-/** Draws each site as a mark. */
+/** Renderer that draws each site as a mark, the symbol of its groups. */
 export const markRenderer = (atlas: Atlas): SiteRenderer =>
   siteRenderer(atlas, {
     query: unclustered,

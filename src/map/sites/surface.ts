@@ -11,27 +11,30 @@ export interface SurfaceMarker {
   remove(): void;
 }
 
-/** A map or its still picture, as the marks and their buttons need it. */
+/** Interface of a map or its still picture for the symbols and buttons of sites. */
 export interface MapSurface {
   map: MovableMap;
   camera: Camera;
   view(): Viewport;
-  /** The box in view, in degrees. */
+  /** Box in view: west, south, east, north in degrees. */
   box(): Box;
   /** Adds a button at a point. */
   marker(button: HTMLElement, point: LonLat): SurfaceMarker;
 }
 
-/** Controls over the map that must not cover a mark. */
+/** CSS selector of the controls over the map, which must not cover a symbol of a site. */
 const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, .legend:not([open])';
 
-/** The constraints of a layout in the current view. */
+/**
+ * Constraints for placing the symbols of sites in the current view: view, rectangles of visible controls, kind of
+ * pointer.
+ */
 export function constraintsOf({ camera, view }: MapSurface): LayoutConstraints {
   const stage = camera.element.parentElement ?? camera.element;
   const corner = camera.element.getBoundingClientRect();
   const obstacles = [...stage.querySelectorAll(controls)]
     .map((element) => element.getBoundingClientRect())
-    // Visible controls only.
+    // Keep visible controls only.
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }): Rectangle => [
       left - corner.left,

@@ -1,9 +1,9 @@
 import type { LonLat } from '../../data/kit/lon-lat.ts';
 import type { MapSurface, SurfaceMarker } from './surface.ts';
 
-/** A mark that can be clicked. */
+/** Symbol of a site or cluster that can be clicked: the data of its button. */
 export interface Target {
-  /** Stable across views. */
+  /** Key of the symbol, the same in every view. */
   key: string;
   at: LonLat;
   /** Width in CSS pixels. */
@@ -45,8 +45,8 @@ const distance = ({ map }: MapSurface, a: LonLat, b: LonLat) => {
 };
 
 /**
- * Buttons over the marks of a view, in their order, for pointer, keyboard and screen readers: the canvas has no elements.
- * When the button with the focus is removed, its nearest neighbour gets the focus.
+ * Buttons over the symbols of sites in a view, in keyboard order, for pointer, keyboard and screen readers: the canvas
+ * has no elements. When the button with the focus is removed, the focus moves to the nearest button.
  */
 export class Targets {
   readonly #surface: MapSurface;
@@ -56,14 +56,14 @@ export class Targets {
     this.#surface = surface;
   }
 
-  /** Shows a button for each target, and removes all others. */
+  /** Shows a button for each target, and removes all other buttons. */
   show(targets: readonly Target[]): void {
     const before = this.#here;
     const focused = [...before.values()].find(({ element }) => element === document.activeElement);
     this.#here = new Map();
     for (const target of targets) {
       const kept = before.get(target.key);
-      // A button that other code has removed is made again.
+      // Make the button again if other code has removed it.
       const button = kept?.element.parentElement ? kept : targetButton(this.#surface, target);
       button.target = target;
       button.element.setAttribute('aria-label', target.label);
@@ -77,7 +77,10 @@ export class Targets {
     for (const [key, { marker }] of before) if (!this.#here.has(key)) marker.remove();
   }
 
-  /** Sorts the buttons: document order is keyboard order. The one with the focus is not moved, as it would lose it. */
+  /**
+   * Sorts the buttons, as document order is keyboard order. The button with the focus is not moved, because moving it
+   * would lose the focus.
+   */
   #order(kept: TargetButton | undefined): void {
     let past = !kept;
     for (const button of this.#here.values()) {
@@ -107,7 +110,7 @@ export class Targets {
     return true;
   }
 
-  /** Moves each button to its mark after the view has changed. */
+  /** Moves each button to its symbol after the view has changed. */
   place(): void {
     for (const { marker, target } of this.#here.values()) marker.move(target.at);
   }

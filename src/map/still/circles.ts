@@ -4,7 +4,7 @@ import type { PropertyReader } from './property-reader.ts';
 
 const roundOpacity = (value: number) => px(value * 100) / 100;
 
-/** One path for equal circles: strokes of length zero with round ends. */
+/** SVG path for many equal circles: strokes of length zero with round ends. */
 const dots = (d: string, stroke: string, radius: number, opacity: number) =>
   node('path', {
     d,
@@ -14,7 +14,7 @@ const dots = (d: string, stroke: string, radius: number, opacity: number) =>
     'stroke-linecap': 'round',
   });
 
-/** Draws a feature of a circle layer; nothing if it is invisible. */
+/** Draws a feature of a circle layer as SVG; returns nothing if the feature is invisible. */
 export function circles(feature: ProjectedFeature, read: PropertyReader): SvgNode[] {
   const radius = px(read('circle-radius', feature, 5));
   const fill = read('circle-color', feature, '#000');

@@ -1,10 +1,10 @@
 import type { Rectangle } from '../view/layout.ts';
 
-/** Rectangles of placed names and icons, to keep others from overlapping them. */
+/** Rectangles of the names and icons placed so far, so that further ones do not overlap them. */
 export class CollisionIndex {
   readonly #placed: Rectangle[] = [];
 
-  /** True if no rectangle overlaps one in the index. */
+  /** True if none of the rectangles overlaps a rectangle of the index. */
   isFree(rectangles: readonly Rectangle[]): boolean {
     return rectangles.every(([l, t, r, b]) =>
       this.#placed.every(([l2, t2, r2, b2]) => r <= l2 || l >= r2 || b <= t2 || t >= b2),
@@ -16,7 +16,10 @@ export class CollisionIndex {
   }
 }
 
-/** Rectangles along a line of text, rotated by some degrees around its middle: they cover less than its bounding box. */
+/**
+ * Rectangles that cover a line of text, rotated by some degrees around its middle: several small ones cover less of the
+ * map than its bounding box.
+ */
 export function rectanglesAlong(
   [x, y]: readonly [number, number],
   length: number,

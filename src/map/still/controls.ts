@@ -20,7 +20,7 @@ function zoomButton(direction: 'in' | 'out', click: () => void): HTMLElement {
   return button;
 }
 
-/** The same controls as on the map, in the same places, and the attribution. */
+/** Controls of the still picture, in the same places as on the MapLibre map, and the attribution. */
 export function stillControls(
   zoom: (by: number) => void,
   showAll: () => void,

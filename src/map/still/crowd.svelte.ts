@@ -11,7 +11,7 @@ import { matchingRows } from '../sites/matching-rows.ts';
 import type { StillSites } from './sites.ts';
 import type { VisibleDots } from './sparse-dots.ts';
 
-/** Finds the visible dots in a worker. */
+/** Starts a worker that finds the visible dots, at most one where several would overlap. */
 const dotQuery = (points: Float64Array, failed: () => void) =>
   new WorkerQuery<ShownRows, VisibleDots>(
     new Worker(new URL('./sparse-dots-worker.ts', import.meta.url), { type: 'module' }),
@@ -20,7 +20,10 @@ const dotQuery = (points: Float64Array, failed: () => void) =>
     failed,
   );
 
-/** Very many sites on the still picture: clusters from the same worker as on the map, and only dots that do not overlap. */
+/**
+ * Draws very many sites on the still picture: clusters from the same worker as on the MapLibre map, and only dots that
+ * do not overlap.
+ */
 export function stillCrowd(
   surface: MapSurface,
   atlas: Atlas,

@@ -4,7 +4,7 @@ import type { ProjectedFeature } from './tiles.ts';
 
 type LonLat = readonly [number, number];
 
-/** Geometry type as in vector tiles, and the parts of the geometry. */
+/** Splits a geometry into its type, as coded in vector tiles (1 point, 2 line, 3 polygon), and its parts. */
 function partsOf(geometry: Geometry): [ProjectedFeature['type'], Position[][]] {
   switch (geometry.type) {
     case 'Point':
@@ -20,7 +20,7 @@ function partsOf(geometry: Geometry): [ProjectedFeature['type'], Position[][]] {
   }
 }
 
-/** Projects the features of a GeoJSON source into a viewport. */
+/** Projects the features of a GeoJSON source into a viewport, in pixels. */
 export function featuresInGeoJSON(data: FeatureCollection | Feature, view: Viewport): ProjectedFeature[] {
   const features = data.type === 'Feature' ? [data] : data.features;
   return features.map(({ geometry, properties }) => {

@@ -6,10 +6,10 @@ import type { ProjectedFeature } from './tiles.ts';
 import type { PropertyReader } from './property-reader.ts';
 import { project, type Viewport } from '../view/viewport.ts';
 
-/** Least distance in pixels between points of a line; nearer ones are left out. */
+/** Least distance in pixels between two points of a drawn line; nearer points are left out. */
 const tolerance = 0.8;
 
-/** A simplified line as SVG path data, in relative steps to a tenth of a pixel. */
+/** Simplifies a line into SVG path data, in relative steps to a tenth of a pixel. */
 function simplified(part: ProjectedFeature['parts'][number]): string {
   let [x, y] = part[0]!.map(px) as [number, number];
   const steps = part.slice(1).flatMap((point, i) => {
@@ -21,7 +21,7 @@ function simplified(part: ProjectedFeature['parts'][number]): string {
   return `M${part[0]!.map(px).join(' ')}l${steps.join(' ').replaceAll(' -', '-')}`;
 }
 
-/** SVG path data of the parts of a feature that touch the viewport; empty if none does. */
+/** SVG path data of the parts of a feature that may touch the viewport; empty if none does. */
 function pathOf({ parts, type }: ProjectedFeature, { width, height }: Viewport): string {
   return parts
     .filter((part) => {
@@ -34,7 +34,7 @@ function pathOf({ parts, type }: ProjectedFeature, { width, height }: Viewport):
     .join('');
 }
 
-/** One path per appearance, so that nothing is painted twice where tiles overlap. */
+/** Draws features as one SVG path per appearance, so that nothing is painted twice where tiles overlap. */
 function paths(
   features: readonly ProjectedFeature[],
   view: Viewport,
@@ -47,7 +47,7 @@ function paths(
   });
 }
 
-/** An image source with known corners: the relief. */
+/** Draws an image with known corners: the relief. */
 function imageNode(source: SourceSpecification | undefined, opacity: number, view: Viewport): SvgNode[] {
   if (source?.type !== 'image') return [];
   const [x, y] = project(view, source.coordinates[0]);
@@ -57,8 +57,8 @@ function imageNode(source: SourceSpecification | undefined, opacity: number, vie
 }
 
 /**
- * Draws a layer without symbols.
- * @throws Error with the id of the layer, if its type is unknown here
+ * Draws a layer of the map’s style as SVG, except names and icons: background, image, areas, lines, circles.
+ * @throws Error with the id of the layer, if its type is not one of these
  */
 export function geometryNodes(
   layer: LayerSpecification,

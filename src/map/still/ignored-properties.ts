@@ -1,4 +1,4 @@
-/** Properties of the style that the still picture ignores, each with the reason. */
+/** Properties of the map’s style that the still picture (SVG) ignores, each with the reason. */
 export const ignoredProperties: Readonly<Record<string, string>> = {
   'circle-blur': 'the edge of a disc is drawn sharp',
   'fill-antialias': 'SVG smooths every edge',

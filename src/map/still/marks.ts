@@ -13,7 +13,10 @@ import {
 import type { Palette } from '../../../geo/cartography/palette.ts';
 import { node, px, type SvgNode } from './svg.ts';
 
-/** A mark around (0, 0): each slice shows a part of its own shape. */
+/**
+ * Draws a mark (symbol of a site) around (0, 0). Where sources name several groups, each slice shows a part of its
+ * group’s shape.
+ */
 function mark(slices: readonly Slice[]): SvgNode {
   const width = markBox / slices.length;
   const parts = slices.map(({ shape, colour }, i) => {
@@ -40,7 +43,7 @@ const ring = (ink: string, opacity: number) =>
     opacity,
   });
 
-/** The hexagon of a cluster, in the colour of text. */
+/** Draws the hexagon of a cluster, in the colour of text. */
 function cluster({ ink, halo }: Palette): SvgNode {
   const [far, half, high] = [1, 0.5, Math.sin(Math.PI / 3)].map((share) => px(share * hexagonRadius));
   const d = `M${far} 0L${half} ${high}H-${half}L-${far} 0L-${half} -${high}H${half}Z`;
@@ -48,10 +51,10 @@ function cluster({ ink, halo }: Palette): SvgNode {
   return node('path', { d, 'paint-order': 'stroke', ...look });
 }
 
-/** The style's images by key, each around (0, 0). */
+/** Images of the map’s style as SVG, by name, each centred on (0, 0). */
 export type StyleImages = Pick<ReadonlyMap<string, SvgNode>, 'get'>;
 
-/** The style's images in the colours of a palette. */
+/** Makes the images of the map’s style in the colours of a palette. */
 export function styleImages(palette: Palette): StyleImages {
   const factory: ImageFactory<SvgNode> = {
     mark,

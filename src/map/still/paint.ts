@@ -17,18 +17,18 @@ import {
 } from './property-reader.ts';
 import type { Viewport } from '../view/viewport.ts';
 
-/** Input of `paint`. */
+/** Input of `paint`: the style, the view and all that the style refers to. */
 export interface PaintInput {
   style: StyleSpecification;
   view: Viewport;
   tiles: Tiles;
-  /** The style's images, each around (0, 0). */
+  /** Images of the style by name, each centred on (0, 0). */
   images: StyleImages;
   measure: TextWidth;
   stateOf?: (feature: ProjectedFeature) => FeatureState;
 }
 
-/** The features of a layer's source, projected. */
+/** Features of a layer’s source, projected into the view in pixels. */
 function featuresOf(
   layer: LayerSpecification,
   { style, view, tiles }: PaintInput,
@@ -40,7 +40,9 @@ function featuresOf(
   return featuresInTiles(tiles, String(layer['source-layer']), view);
 }
 
-/** Draws the icon of a feature and adds its rectangle to the index, so that names keep clear of it. */
+/**
+ * Draws the icon of a feature and adds its rectangle to the index of placed symbols, so that names keep clear of it.
+ */
 function icon(
   feature: ProjectedFeature,
   read: PropertyReader,
@@ -61,7 +63,7 @@ function icon(
   return [node('g', { transform, opacity }, [image])];
 }
 
-/** Draws one layer. */
+/** Draws one layer of the map’s style at the view’s zoom; icons and names in the order of their sort key. */
 function paintLayer(
   layer: LayerSpecification,
   input: PaintInput,
@@ -80,8 +82,8 @@ function paintLayer(
 }
 
 /**
- * Draws a style as SVG, with the same layers, filters, colours, widths and names as MapLibre. Names are placed from the top
- * layer down, without overlaps. Yields after each layer, so that the caller can let the browser respond.
+ * Draws a MapLibre style as SVG, with the same layers, filters, colours, widths and names as MapLibre. Names are placed
+ * from the top layer down, without overlaps. Yields after each layer, so that the caller can let the browser respond.
  */
 export function* paint(input: PaintInput): Generator<void, SvgNode> {
   const { style, view } = input;

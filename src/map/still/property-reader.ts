@@ -8,10 +8,10 @@ import {
 import type { LayerSpecification } from 'maplibre-gl';
 import type { ProjectedFeature } from './tiles.ts';
 
-/** Feature state, as in MapLibre: selected, hovered. */
+/** State of a feature, as in MapLibre, such as selected or hovered. */
 export type FeatureState = Record<string, boolean>;
 
-/** Specifications of properties whose type `createExpression` must know. */
+/** Specifications of style properties whose type `createExpression` needs, to convert their values. */
 const specifications: Record<string, StylePropertySpecification> = {
   'text-variable-anchor-offset': {
     type: 'variableAnchorOffsetCollection',
@@ -22,7 +22,7 @@ const specifications: Record<string, StylePropertySpecification> = {
 };
 const compiled = new WeakMap<object, StyleExpression>();
 
-/** Global state of the style. */
+/** Global state of a style, which its expressions can read, by name. */
 export type GlobalState = Record<string, unknown>;
 
 function compile(value: unknown[], key: string, state: GlobalState): StyleExpression {
@@ -34,12 +34,15 @@ function compile(value: unknown[], key: string, state: GlobalState): StyleExpres
 
 type Properties = Record<string, unknown>;
 
-/** Reads a property of a layer for a feature, and evaluates expressions. */
+/**
+ * Reads a layer’s style property for a feature, with expressions evaluated; `fallback` if the layer does not set it.
+ */
 export type PropertyReader = <T>(key: string, feature: ProjectedFeature | null, fallback: T) => T;
 
 /**
- * Reads the properties of a layer at a zoom, with the expressions of the style specification, as MapLibre does.
- * @throws Error with the name of the property, if its expression is invalid
+ * Makes a reader of a layer’s style properties at a zoom. Expressions are evaluated by the style specification’s own
+ * code, as in MapLibre.
+ * @throws Error with the name of the property, if its expression is invalid (when it is read)
  */
 export function propertyReader(
   layer: LayerSpecification,
@@ -59,7 +62,7 @@ export function propertyReader(
   };
 }
 
-/** The filter of a layer at a zoom; it rejects all features outside the layer's zooms. */
+/** Makes the filter of a layer at a zoom; it rejects every feature if the layer is not drawn at that zoom. */
 export function layerFilter(
   layer: LayerSpecification,
   zoom: number,

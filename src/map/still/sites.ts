@@ -8,18 +8,18 @@ import { matchingRows } from '../sites/matching-rows.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { stillCrowd } from './crowd.svelte.ts';
 
-/** The sites on the still picture, in step with the atlas. */
+/** Sites on the still picture (SVG map), kept in step with the atlas, the page’s state. */
 export interface StillSites {
-  /** The sources and layers of the sites, drawn above the basemap. Reactive. */
+  /** Sources and layers of the sites for the map’s style, drawn above the basemap. Reactive. */
   style(options: StyleOptions): SiteStyle;
-  /** Moves the buttons; to be called first after each change of the view. */
+  /** Moves the buttons of sites; to be called first after each change of the view. */
   place(): void;
-  /** Lays out the marks anew; to be called second. */
+  /** Places the symbols of sites anew; to be called after `place`. */
   look(): void;
   remove(): void;
 }
 
-/** Draws each site as a mark, or very many as dots and clusters. */
+/** Draws each site as a symbol, or very many as dots and clusters. */
 export function stillSites(
   surface: MapSurface,
   atlas: Atlas,

@@ -4,20 +4,20 @@ import type { Box } from '../../data/kit/box.ts';
 import { worldSize } from '../../data/kit/mercator.ts';
 import { DotSource } from '../crowd/dot-source.ts';
 
-/** Dots in a view: one feature per colour, and one for unknown colours. */
+/** Dots in a view as GeoJSON: one feature for each colour, and one for dots of unknown colour. */
 export type VisibleDots = FeatureCollection<MultiPoint, { colour?: string }>;
 
-/** Side of a grid cell in CSS pixels. Only the first dot in a cell is drawn, as others would cover it. */
+/** Side of a grid cell in CSS pixels. Only the first dot in a cell is drawn, as it would hide the others. */
 const smallestCell = 4;
-/** Most dots drawn; with more, the cells grow by this factor until there are fewer. */
+/** Most dots drawn; while there are more, the cells grow by the factor `growth`. */
 const most = 5000;
 const growth = 1.25;
-/** More than the cells from north to south; columns are numbered in steps of it. */
+/** Factor that numbers cells uniquely (column × factor + row): larger than any number of cells from north to south. */
 const column = 2 ** 24;
 
 /** Thins out the dots of a large dataset to those that can be distinguished in a view. */
 export class SparseDots extends DotSource {
-  /** The dots in a box in degrees at a zoom, each at the point of a site. */
+  /** Finds the dots to draw in a box in degrees at a zoom, each at the point of a site. */
   query(box: Box, zoom: number): VisibleDots {
     const within = this.#within(box);
     const pixels = worldSize * 2 ** zoom;
@@ -42,14 +42,17 @@ export class SparseDots extends DotSource {
     const inside: number[] = [];
     for (let row = 0; 2 * row < points.length; row += 1) {
       const [lon, lat] = [points[2 * row]!, points[2 * row + 1]!];
-      // Also skips sites without a point: NaN compares as false.
+      // This test also skips sites without a point: NaN compares as false.
       if (!(lon >= west && lon <= east && lat >= south && lat <= north)) continue;
       if (!rows || has(rows, row)) inside.push(row);
     }
     return inside;
   }
 
-  /** The first row in each cell of a grid with this many columns around the world. */
+  /**
+   * Keeps the first site in each cell of a grid that has `cells` columns around the world; sites are given by row
+   * (number in the dataset).
+   */
   #firstPerCell(rows: readonly number[], cells: number): number[] {
     const filled = new Set<number>();
     return rows.filter((row) => {

@@ -11,13 +11,17 @@ const pair = (point: LngLatLike): [number, number] => {
 };
 const clamp = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** The camera of the still picture, with the methods of MapLibre's `Map` that it needs. Moves are never animated. */
+/** Camera of the still picture, with those methods of MapLibre’s `Map` that the page uses. Moves are never animated. */
 export class StillMap implements MovableMap {
   view: Viewport;
   readonly #limits: Limits;
   readonly #onmove: (own?: boolean) => void;
 
-  /** @param onmove called after each move, `own` being true if the page made it, and without `own` after a change of size */
+  /**
+   * Starts at `view`, kept within `limits`.
+   * @param onmove called after each move with `own`: true if the page made the move, false if the reader did, undefined
+   * after a change of size
+   */
   constructor(view: Viewport, limits: Limits, onmove: (own?: boolean) => void) {
     this.#limits = limits;
     this.#onmove = onmove;
@@ -32,13 +36,13 @@ export class StillMap implements MovableMap {
     return { ...view, zoom: clamp(least, view.zoom, most), centre };
   }
 
-  /** Shows a viewport, within the limits. */
+  /** Shows a viewport, moved and zoomed into the limits where needed. */
   go(view: Viewport, own = false): void {
     this.view = this.#limited(view);
     this.#onmove(own);
   }
 
-  /** Ignores an unchanged size: a ResizeObserver reports the first one too. */
+  /** Takes a new size in CSS pixels; ignores an unchanged one, as a ResizeObserver also reports the first size. */
   resize(width: number, height: number): void {
     if (width === this.view.width && height === this.view.height) return;
     this.view = { ...this.view, width, height };
@@ -54,7 +58,7 @@ export class StillMap implements MovableMap {
     return { lng, lat };
   }
 
-  /** The box in view, in degrees. */
+  /** Box in view: west, south, east, north in degrees. */
   getBox(): Box {
     const { width, height } = this.view;
     const [northWest, southEast] = [this.unproject([0, 0]), this.unproject([width, height])];

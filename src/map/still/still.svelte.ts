@@ -24,7 +24,7 @@ import { stillSites } from './sites.ts';
 import { svgElement, type SvgNode } from './svg.ts';
 import { readTile, tilesOf, type Tiles } from './tiles.ts';
 
-/** Fetches tiles by address `z/x/y`; calls `failed` for each that cannot be fetched, and leaves it out. */
+/** Fetches basemap tiles by address `z/x/y`; calls `failed` for each that cannot be fetched, and leaves it out. */
 async function loadTiles(base: string, addresses: readonly string[], failed: () => void): Promise<Tiles> {
   const tiles = await Promise.all(
     addresses
@@ -39,8 +39,8 @@ async function loadTiles(base: string, addresses: readonly string[], failed: () 
 }
 
 /**
- * Draws the atlas as a still picture, for browsers without WebGL: SVG of the same style at the same view, with the same
- * buttons. It moves only through its buttons and the atlas.
+ * Draws the map of the atlas as a still picture for browsers without WebGL: SVG from the same style and view, with the
+ * same buttons. It moves only by its buttons and when the atlas changes.
  */
 export function attach(
   element: HTMLElement,
@@ -94,7 +94,7 @@ export function attach(
     picture.replaceWith(next);
     picture = next;
   };
-  /** The latest drawing: an earlier one that ends later is discarded. */
+  /** Latest drawing that was started; an earlier one that ends later is discarded. */
   let latest: object | undefined;
   let drawnTiles: Tiles | undefined;
   const draw = () => {
@@ -105,7 +105,7 @@ export function attach(
     const marks = styleImages(palettes[options.theme]);
     const painting = paint({ style: drawn, view: map.view, tiles, images: marks, measure });
     latest = painting;
-    // The reader's own moves are drawn at once; new tiles in slices, so that the page keeps responding.
+    // Draw moves of the reader at once, and newly loaded tiles in slices, so that the page keeps responding.
     const newTiles = tiles !== drawnTiles;
     drawnTiles = tiles;
     if (!newTiles) return show(runToEnd(painting), still);

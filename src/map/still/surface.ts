@@ -3,7 +3,10 @@ import type { Camera } from '../view/camera.ts';
 import type { MapSurface } from '../sites/surface.ts';
 import type { StillMap } from './still-map.svelte.ts';
 
-/** The surface of a still picture; its buttons are children of an element above it. */
+/**
+ * Interface of a still picture for the symbols and buttons of sites; the buttons are children of an element above the
+ * picture.
+ */
 export const stillSurface = (map: StillMap, camera: Camera, buttons: HTMLElement): MapSurface => ({
   map: map,
   camera,

@@ -1,4 +1,4 @@
-/** An SVG element as plain data, to be written as text or as a DOM element. */
+/** SVG element as plain data, from which text or a DOM element is made. */
 export interface SvgNode {
   tag: string;
   attributes: Record<string, string | number>;
@@ -21,7 +21,7 @@ export const node = (
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replaceAll(/[&<>"]/g, (char) => escapes[char]!);
 
-/** Serializes a node as XML. */
+/** Serializes an SVG node as XML. */
 export function svgText({ tag, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
   const inner = children.map((child) => (typeof child === 'string' ? escape(child) : svgText(child)));
@@ -30,7 +30,7 @@ export function svgText({ tag, attributes, children }: SvgNode): string {
     : `<${tag}${written.join('')}/>`;
 }
 
-/** Makes a DOM element of a node. */
+/** Makes a DOM element from an SVG node. */
 export function svgElement({ tag, attributes, children }: SvgNode): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));

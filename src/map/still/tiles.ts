@@ -4,7 +4,7 @@ import { TILE_ZOOMS } from '../../../geo/cartography/extent.ts';
 import { fromWorld, worldSize } from '../../data/kit/mercator.ts';
 import { toPixels, type Viewport } from '../view/viewport.ts';
 
-/** A feature projected into a viewport, in pixels. */
+/** Map feature projected into a viewport, in pixels from its upper left corner. */
 export interface ProjectedFeature {
   id?: string;
   /** Geometry type as in vector tiles: 1 point, 2 line, 3 polygon. */
@@ -16,7 +16,7 @@ export interface ProjectedFeature {
 /** Loaded tiles by address `z/x/y`. */
 export type Tiles = ReadonlyMap<string, VectorTile>;
 
-/** Parses a vector tile. */
+/** Parses the bytes of a vector tile (MVT, unpacked). */
 export const readTile = (bytes: ArrayBuffer | Uint8Array) => new VectorTile(new PbfReader(bytes));
 
 /** Addresses `z/x/y` of the tiles in a viewport, within `bounds` (west, south, east, north in degrees). */
@@ -44,8 +44,8 @@ const projections = new WeakMap<
 >();
 
 /**
- * Projects all features of a layer of the tiles into a viewport. Cached for all style layers that draw them, until the
- * viewport changes.
+ * Projects all features of one tile layer into a viewport. The result is kept for all style layers that draw this tile
+ * layer, until the viewport changes.
  */
 export function featuresInTiles(tiles: Tiles, layer: string, view: Viewport): readonly ProjectedFeature[] {
   let cached = projections.get(tiles);
@@ -55,7 +55,7 @@ export function featuresInTiles(tiles: Tiles, layer: string, view: Viewport): re
   return features;
 }
 
-/** Projects a layer. Points in the buffer of a tile are skipped, as the neighbouring tile has them. */
+/** Projects one tile layer. Points in the buffer around a tile are skipped, as the neighbouring tile has them. */
 function projectLayer(tiles: Tiles, layer: string, view: Viewport): ProjectedFeature[] {
   return [...tiles].flatMap(([address, tile]) => {
     const [z, column, row] = address.split('/').map(Number) as [number, number, number];

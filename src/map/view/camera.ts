@@ -10,11 +10,11 @@ import type { LonLat } from '../../data/kit/lon-lat.ts';
 import { printCamera, readCamera } from '../../state/address.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** Event data of moves made by the page, not by the reader. */
+/** Event data that marks moves of the map made by the page, not by the reader. */
 export const own = { own: true };
 type EventData = Partial<typeof own>;
 
-/** The part of MapLibre's `Map` that the camera needs; the still picture has it too. */
+/** Part of MapLibre’s `Map` that the camera needs; the still picture’s camera implements it too. */
 export interface MovableMap {
   getZoom(): number;
   getCenter(): { lng: number; lat: number };
@@ -29,17 +29,21 @@ export interface MovableMap {
 }
 
 /**
- * Margins for marks at the edge, their names and the attribution, in CSS pixels. The map's controls are at the end side.
+ * Margins in CSS pixels that leave room for symbols at the edge, their names and the attribution. The map’s controls
+ * are at the end side (right, or left in Urdu).
  */
 const margin = { top: 76, end: 64, bottom: 100, start: 64 };
-/** Margins on a narrow map, where the controls lie along its upper edge. */
+/** Margins in CSS pixels on a narrow map, whose controls lie along its upper edge. */
 export const narrowMargin = { top: 104, end: 60, bottom: 92, start: 44 };
-/** Margins on a low map: a phone in landscape. */
+/** Margins in CSS pixels on a low map, as on a phone in landscape. */
 const lowMargin = { top: 84, end: 60, bottom: 80, start: 44 };
-/** Space around a single mark, in CSS pixels. */
+/** Space in CSS pixels around the symbol of one site. */
 const markMargin = 28;
 
-/** Padding in CSS pixels for the panels over the map: at its sides in a wide window, at its bottom on a phone. */
+/**
+ * Width in CSS pixels that panels cover at each side of the map: left and right in a wide window, the bottom on a
+ * phone.
+ */
 function covered(element: HTMLElement): Required<PaddingOptions> {
   const map = element.getBoundingClientRect();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -55,19 +59,19 @@ function covered(element: HTMLElement): Required<PaddingOptions> {
 }
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-/** Duration of a move in milliseconds. */
+/** Duration of a move in milliseconds; 0 if the reader’s system asks for reduced motion. */
 const flight = (atOnce: boolean) => (atOnce || reducedMotion() ? 0 : 900);
 
-/** Moves the camera of a map and keeps its subject clear of the panels. Points are [lon, lat] in degrees. */
+/** Moves the camera of a map so that what it shows is clear of the panels. Points are [lon, lat] in degrees. */
 export class Camera {
   readonly element: HTMLElement;
   readonly #atlas: Atlas;
   readonly #all: LngLatBoundsLike;
-  /** The atlas's camera that the map shows; when the atlas has another, the map follows. */
+  /** Camera of the atlas (the page’s state) that the map shows now; when the atlas gets another, the map follows. */
   applied: Atlas['camera'];
   #printed = '';
 
-  /** `all` is the box of every site. */
+  /** Takes `all`, the box around every site. */
   constructor(element: HTMLElement, atlas: Atlas, all: Box) {
     this.element = element;
     this.#atlas = atlas;
@@ -75,16 +79,16 @@ export class Camera {
     this.applied = atlas.camera;
   }
 
-  /** The camera in the address, if any. */
+  /** Camera that the page’s address gives, or null. */
   get given(): { zoom: number; center: [number, number] } | null {
     const camera = readCamera(this.#atlas.camera.at ?? '');
     return camera && { ...camera, center: [...camera.center] };
   }
 
   /**
-   * Records the camera in the atlas; to be called at first and after each move. Moves made by the page are recorded only
-   * once the reader has moved the map. With partial data, the camera of a selected site is recorded too: the address needs
-   * it to find the site.
+   * Records the camera in the atlas (the page’s state); to be called at first and after each move. Moves made by the
+   * page are recorded only once the reader has moved the map. If only a part of the data is loaded, the camera is also
+   * recorded while a site is selected: the address needs it to find the site again.
    */
   record(map: MovableMap, byPage: boolean): void {
     const { lng, lat } = map.getCenter();
@@ -96,12 +100,12 @@ export class Camera {
     if (at !== camera.at) this.save(at);
   }
 
-  /** Saves the camera in the atlas. */
+  /** Saves the camera in the atlas, and so in the page’s address. */
   save(at = this.#printed): void {
     this.#atlas.camera = this.applied = { at };
   }
 
-  /** The initial view, with every site. */
+  /** Initial view, which shows every site clear of panels and controls. */
   get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: { padding: Required<PaddingOptions> } } {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
@@ -116,27 +120,27 @@ export class Camera {
     return { bounds: this.#all, fitBoundsOptions: { padding } };
   }
 
-  /** The part of the map that no panel covers, in CSS pixels of its element. */
+  /** Area of the map that no panel covers, in CSS pixels of the map’s element. */
   get freeArea(): DOMRect {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
     return new DOMRect(left, top, width - left - right, height - top - bottom);
   }
 
-  /** The middle of the free area, [lon, lat] in degrees. */
+  /** Middle of the area that no panel covers, [lon, lat] in degrees. */
   centre(map: MovableMap): LonLat {
     const { x, y, width, height } = this.freeArea;
     const { lng, lat } = map.unproject([x + width / 2, y + height / 2]);
     return [lng, lat];
   }
 
-  /** Shows every site. */
+  /** Moves the map to show every site. */
   showAll(map: MovableMap, eventData: EventData = {}): void {
     const { bounds, fitBoundsOptions } = this.start;
     map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(eventData === own) }, eventData);
   }
 
-  /** To be called after a change of size: keeps every site in view until the reader moves the map. */
+  /** Keeps every site in view after a change of size, until the reader moves the map, selects a site or measures. */
   resized(map: MovableMap): void {
     const { camera, site, measure } = this.#atlas;
     if (camera.at !== null || site !== null || measure.length) return;
@@ -145,17 +149,17 @@ export class Camera {
     if (width > left + right && height > top + bottom) this.showAll(map, own);
   }
 
-  /** Shows points without animation, at most at zoom 9. */
+  /** Moves the map to show points [lon, lat] in degrees, without animation, no closer than zoom 9. */
   show(map: MovableMap, points: readonly LonLat[]): void {
     map.fitBounds(boundsOf(points), { ...this.start.fitBoundsOptions, maxZoom: 9, duration: 0 }, own);
   }
 
-  /** Moves to a point, at zoom 7.5 or more, in the middle of the free area. */
+  /** Moves a point to the middle of the area that no panel covers, at zoom 7.5 or closer. */
   fly(map: MovableMap, point: LonLat, atOnce: boolean): void {
     this.centreOn(map, point, Math.max(map.getZoom(), 7.5), atOnce, own);
   }
 
-  /** Moves only if the point is outside the view, or under a panel or control. */
+  /** Moves the map to a point only if the point is outside the view, or under a panel or control. */
   reveal(map: MovableMap, point: LonLat, atOnce = false): void {
     const { top, right, bottom, left } = this.freeArea;
     const { x, y } = map.project([...point]);
@@ -168,8 +172,8 @@ export class Camera {
   }
 
   /**
-   * To be called after the panels have changed sides. The view of every site is fitted anew; any other view is the reader's
-   * and stays, unless a panel now covers the selected point.
+   * Adapts the view after the panels have changed sides, as between English and Urdu. A view of every site is fitted
+   * anew; any other view is the reader’s and stays, unless a panel now covers the selected point.
    */
   mirror(map: MovableMap, selected: LonLat | null): void {
     const { bounds, fitBoundsOptions } = this.start;
@@ -182,7 +186,7 @@ export class Camera {
     else if (selected) this.reveal(map, selected);
   }
 
-  /** Moves a point to the middle of the free area. */
+  /** Moves a point to the middle of the area that no panel covers, at a given zoom. */
   centreOn(map: MovableMap, point: LonLat, zoom: number, atOnce: boolean, eventData: EventData = {}): void {
     const { top, right, bottom, left } = covered(this.element);
     const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];

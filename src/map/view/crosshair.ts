@@ -1,6 +1,9 @@
 import type { Camera } from './camera.ts';
 
-/** Shows a crosshair in the middle of the free area of the map, to pick a point without a pointer. */
+/**
+ * Shows a crosshair in the middle of the map area that no panel covers, to pick a point without a pointer. Returns a
+ * function that removes it.
+ */
 export function crosshair(camera: Camera): () => void {
   const mark = document.createElement('div');
   mark.className = 'crosshair';

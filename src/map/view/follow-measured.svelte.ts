@@ -7,7 +7,10 @@ import { lateSurvey } from '../../state/late-survey.ts';
 import type { Camera, MovableMap } from './camera.ts';
 import { measureFeatures } from '../basemap/measure-layers.ts';
 
-/** An effect that draws the measurement, and shows it whole when the address has a measurement but no camera or site. */
+/**
+ * Starts an effect that draws the reader’s distance measurement. If the page’s address has a measurement but no camera
+ * or site, the effect moves the map to show all of it.
+ */
 export function followMeasured(
   map: MovableMap,
   atlas: Atlas,
@@ -15,7 +18,10 @@ export function followMeasured(
   show: (data: FeatureCollection) => void,
 ): void {
   let pending = !camera.given && atlas.site === null && atlas.measure.length > 1;
-  /** Ends of the measurement shown whole: once they change, the camera must be saved in the address. */
+  /**
+   * Ends of the measurement that the map was moved to show; once the ends change, the camera must be saved in the
+   * address.
+   */
   let shownEnds = '';
   $effect(() => {
     const { drawn, measure: ends, whole: c } = atlas;
@@ -23,7 +29,8 @@ export function followMeasured(
     const from = drawn && known(c.places, drawn.place).point;
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
     if (ends.length === 0) return show(measureFeatures(line, []));
-    // Reading `value` runs this effect again once the panel of the tool has fetched it. An embedded page has no panel.
+    // Reading `value` runs this effect again once the measuring panel has fetched the code. An embedded page has no
+    // such panel and fetches it here.
     if (!lateSurvey.value) return void (atlas.embed && attempt(() => lateSurvey.fetch()));
     lateSurvey.value
       .fetchSurvey(ends, c)

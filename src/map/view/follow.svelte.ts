@@ -7,12 +7,15 @@ import type { MapWords } from '../contract.ts';
 
 const crosshairs = new Late(() => import('./crosshair.ts'));
 
-/** Effects that move the camera to the selected site, and clear of panels when they change sides. */
+/**
+ * Starts effects that move the camera to the selected site, keep it clear of panels that change sides, and show a
+ * crosshair while the reader measures.
+ */
 export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, camera: Camera): void {
   const pointOf = (site: string) =>
     untrack(() => known(atlas.whole.places, known(atlas.whole.sites, site).place).point);
 
-  /** The panels change sides with the direction of writing. */
+  /** Writing direction at the last call: the panels change sides with it. */
   let side = document.documentElement.dir;
   const mirror = () => {
     const { dir } = document.documentElement;
@@ -48,7 +51,8 @@ export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, cam
     camera.applied = current;
     const { given } = camera;
     const point = site === null ? null : pointOf(site);
-    // The panels open in the next frame and decide the free area. The camera moves in a task after it: both in one task would hold up the page.
+    // The panels open in the next frame and decide which area stays free, so move the camera after that frame. It moves
+    // in a task of its own, as one task for both would block the page longer.
     if (point)
       requestAnimationFrame(() =>
         setTimeout(() =>
@@ -58,7 +62,7 @@ export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, cam
     untrack(() => {
       if (changed && given) map.easeTo({ ...given, duration: 0 }, own);
       else if (changed && !point) camera.showAll(map, own);
-      // The map stays where the closed site left it: save that camera in the address.
+      // A site was closed and the map stays where it is: save that camera in the address.
       else if (!first && !point) camera.save();
     });
   });

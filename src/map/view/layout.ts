@@ -1,15 +1,15 @@
 import { groupBy } from '../../data/kit/collect.ts';
 
-/** CSS pixels from the upper left corner of the viewport. */
+/** Position in CSS pixels from the upper left corner of the viewport. */
 export type Pixel = readonly [right: number, down: number];
 /** A rectangle of the viewport in CSS pixels: left, top, right, bottom. */
 export type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Sizes in CSS pixels for a layout of marks. */
+/** Sizes in CSS pixels for placing marks, the symbols of sites. */
 export interface Sizes {
   /** Width and height of the square that a mark occupies: no two squares overlap. */
   mark: number;
-  /** Longest distance that others may push a mark. */
+  /** Longest distance that other marks may push a mark. */
   reach: number;
   /** Marks whose points lie in this box stay inside it. */
   box: Rectangle;
@@ -17,34 +17,34 @@ export interface Sizes {
   obstacles?: readonly Rectangle[];
 }
 
-/** The place of a mark. */
+/** Place of a mark, the symbol of one or several points. */
 export interface Placement {
-  /** Indices of its points, ascending; more than one where there is no room for each. */
+  /** Indexes of the points that the mark stands for, ascending; more than one where there is no room for each. */
   members: number[];
-  /** Middle of those points. */
+  /** Middle of the points that the mark stands for. */
   point: Pixel;
   /** Middle of the mark. */
   at: Pixel;
-  /** Distance to the nearest other mark, along the longer axis: the width for a pointer target. */
+  /** Distance to the nearest other mark, along the longer axis: the width that a pointer target may have. */
   spacing: number;
 }
 
 interface Body extends Pick<Placement, 'members' | 'point'> {
-  /** Its place without others nearby: the point, or its place on the ring around a shared point. */
+  /** Place that the mark would have without others nearby: the point, or a place on the ring around a shared point. */
   home: Pixel;
-  /** The place nearest to `home` that is clear of obstacles; the reach is measured from here. */
+  /** Place nearest to `home` that is clear of obstacles; how far the mark was pushed is measured from here. */
   base: Pixel;
   at: [number, number];
 }
 
-/** Most marks on a ring around a shared point; more become one mark. */
+/** Most marks on a ring around a point that sites share; more sites get one mark together. */
 export const maxOnRing = 8;
-/** Rounds of pushing distance before bodies that still overlap are merged. */
+/** Rounds of pushing marks apart, after which those that still overlap are merged. */
 const rounds = 60;
-/** Distance in pixels that counts as zero. */
+/** Distance in CSS pixels that counts as zero. */
 const epsilon = 0.05;
 
-/** Distance along the longer axis (Chebyshev), in which squares touch. */
+/** Distance along the longer axis (Chebyshev): two squares touch where it equals their side. */
 const distance = (a: Pixel, b: Pixel) => Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
 const contains = ([x, y]: Pixel, [left, top, right, bottom]: Rectangle) =>
   x >= left && x <= right && y >= top && y <= bottom;
@@ -52,8 +52,8 @@ const clamp = (low: number, value: number, high: number) =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
 /**
- * Offsets of `count` marks around a shared point: up to three in a fan above it, more in a ring around it. The point itself
- * stays visible.
+ * Offsets in CSS pixels of `count` marks around a shared point: up to three in a fan above it, more in a ring around
+ * it, so that the point itself stays visible.
  */
 function ringOffsets(count: number, mark: number): Pixel[] {
   if (count === 1) return [[0, 0]];
@@ -65,14 +65,17 @@ function ringOffsets(count: number, mark: number): Pixel[] {
   });
 }
 
-/** More than the columns of cells in any view; a cell and its neighbours, as offsets. */
+/**
+ * Factor for numbering cells, larger than the number of columns in any view; and the offsets from a cell’s number to
+ * its own and its neighbours’ numbers.
+ */
 const columns = 2 ** 24;
 const neighbours = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => right + columns * down));
 
-/** Pairs of bodies nearer than `mark`, in the order of the bodies, found through a grid of cells of that size. */
+/** Finds pairs of marks that are nearer than `mark`, in their order, through a grid of cells of that size. */
 function* pairs(bodies: readonly Body[], mark: number): Generator<[Body, Body]> {
   const cells = new Map<number, Body[]>();
-  // The grid starts at the first body, so that panning does not change the result.
+  // Start the grid at the first mark, so that panning the map does not change the result.
   const corner = bodies[0]?.home ?? [0, 0];
   for (const body of bodies) {
     const [right, down] = [body.at[0] - corner[0], body.at[1] - corner[1]];
@@ -86,7 +89,7 @@ function* pairs(bodies: readonly Body[], mark: number): Generator<[Body, Body]> 
   }
 }
 
-/** Moves two bodies apart until their squares touch; of two at one point, the later one moves right. */
+/** Moves two marks apart until their squares touch; if both are at one point, the later one moves right. */
 function push(a: Body, b: Body, mark: number): void {
   const gap = distance(a.at, b.at);
   const [x, y] = gap > epsilon ? [b.at[0] - a.at[0], b.at[1] - a.at[1]] : [1, 0];
@@ -98,7 +101,10 @@ function push(a: Body, b: Body, mark: number): void {
     body.at = [body.at[0] + sign * x, body.at[1] + sign * y];
 }
 
-/** The nearest place inside the box and clear of obstacles. A body with its point outside the box is not moved. */
+/**
+ * Finds the place nearest to a mark that is inside the box and clear of obstacles. A mark whose point is outside the
+ * box is not moved.
+ */
 function clearPlace(
   { point, at }: Pick<Body, 'point' | 'at'>,
   { mark, box, obstacles = [] }: Sizes,
@@ -123,7 +129,7 @@ function clearPlace(
   return [clamp(inner[0], x, inner[2]), clamp(inner[1], y, inner[3])];
 }
 
-/** Pushes overlapping bodies apart from their homes, each no farther than needed. */
+/** Pushes overlapping marks apart, starting from their `home` places, each no farther than needed. */
 function spread(bodies: readonly Body[], sizes: Sizes): void {
   const { mark } = sizes;
   for (const body of bodies) {
@@ -142,7 +148,7 @@ function spread(bodies: readonly Body[], sizes: Sizes): void {
   }
 }
 
-/** Bodies without a place: those that overlap, and those pushed beyond the reach. */
+/** Finds marks that have no place: those that overlap, and those pushed too far (beyond `reach`). */
 function stuck(bodies: readonly Body[], { mark, reach }: Sizes): Set<Body> {
   const result = new Set([...pairs(bodies, mark)].flat());
   for (const body of bodies)
@@ -160,7 +166,7 @@ function bodyOf(members: number[], points: readonly Pixel[]): Body {
   return { members, point, home: point, base: point, at: [...point] };
 }
 
-/** Sets the homes of bodies that share a point to a ring around it. */
+/** Gives marks that share a point `home` places on a ring around it. */
 function spreadOnRings(bodies: readonly Body[], mark: number): readonly Body[] {
   for (const together of groupBy(bodies, ({ point }) => point.map(Math.round).join()).values()) {
     const around = ringOffsets(together.length, mark);
@@ -172,8 +178,8 @@ function spreadOnRings(bodies: readonly Body[], mark: number): readonly Body[] {
 }
 
 /**
- * Merges stuck bodies with their nearest neighbours: only the nearer half of the pairs, as that may make room for the rest.
- * The body of the point `alone` is never merged.
+ * Merges marks that have no place with their nearest neighbours: only the nearer half of the pairs, as that may make
+ * room for the rest. The mark of the point `alone` is never merged.
  */
 function merged(
   bodies: readonly Body[],
@@ -210,16 +216,16 @@ function merged(
   return [...own, ...groups].sort((a, b) => a.members[0]! - b.members[0]!);
 }
 
-/** Distance from a body to the nearest other one. */
+/** Distance from a mark to the nearest other mark, in CSS pixels. */
 function spacingOf(body: Body, bodies: readonly Body[]): number {
   return Math.min(...bodies.map((other) => (other === body ? Infinity : distance(other.at, body.at))));
 }
 
 /**
- * Lays out the marks of a view without overlaps. Each stays as near to its true point as it can; where there is no room, one
- * mark represents several points. The point `alone` (an index, or -1) keeps a mark of its own. Pure; the result is in the
- * order of the points. Pairs are pushed apart as in overlap removal by constraint projection (Jakobsen, “Advanced Character
- * Physics”, 2001).
+ * Places the marks of a view without overlaps. Each stays as near to its true point as it can; where there is no room,
+ * one mark stands for several points. The point `alone` (an index, or -1 for none) keeps a mark of its own. Without
+ * side effects; the result is in the order of the points. Pairs are pushed apart as in overlap removal by constraint
+ * projection (Jakobsen, “Advanced Character Physics”, 2001).
  */
 export function layout(points: readonly Pixel[], sizes: Sizes, alone = -1): Placement[] {
   const rest = [...points.keys()].filter((i) => i !== alone);

@@ -1,6 +1,6 @@
 import { toWorld, worldSize } from '../../data/kit/mercator.ts';
 
-/** A viewport: its centre in the unit square of Web Mercator, its size in CSS pixels. */
+/** Visible part of the map: centre in the unit square of Web Mercator, zoom, size in CSS pixels. */
 export interface Viewport {
   centre: readonly [number, number];
   zoom: number;
@@ -25,13 +25,16 @@ export function toPixels(
 export const project = (view: Viewport, point: readonly [number, number]): Pixels =>
   toPixels(view, toWorld(point));
 
-/** The viewport with its centre moved by pixels. */
+/** Viewport with its centre moved by CSS pixels. */
 export const panned = (view: Viewport, [right, down]: Pixels): Viewport => ({
   ...view,
   centre: [view.centre[0] + right / scale(view.zoom), view.centre[1] + down / scale(view.zoom)],
 });
 
-/** The closest viewport of a box [west, south, east, north] in degrees with this padding, up to `maxZoom`. */
+/**
+ * Finds the closest viewport that shows a whole box [west, south, east, north] in degrees with this padding in CSS
+ * pixels, at most at `maxZoom`.
+ */
 export function fit(
   { width, height }: Pick<Viewport, 'width' | 'height'>,
   [west, south, east, north]: readonly [number, number, number, number],

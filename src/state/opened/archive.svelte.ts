@@ -12,7 +12,7 @@ import { home } from '../params.ts';
 import { applyLens } from './apply-lens.ts';
 import type { Choices, Opened, ExternalData, Ways } from './opened.ts';
 
-/** Ids of the records that the reader's choices refer to, by table. */
+/** Ids of the records that the reader’s choices (selection, filters, measurement) refer to, by table. */
 function neededIds(whole: Catalogue, { filters, site, source, proof, measure }: Choices): RecordIds {
   const subject = proof === null ? undefined : whole.statements.get(proof)?.subject;
   const subjects = [site, subject, ...measure].filter((id) => id !== null && id !== undefined);
@@ -27,7 +27,7 @@ function neededIds(whole: Catalogue, { filters, site, source, proof, measure }: 
 
 const viewFrom = ({ packed, digest, part }: ArchiveView) => ({ whole: unpack(packed), digest, part });
 
-/** An archive of tiles, of which only the sites in view are in memory. */
+/** Open archive (dataset as map tiles), of which only the sites in view are in memory. */
 export class ArchiveData implements Opened {
   readonly from: ExternalData;
   readonly stage = 'statements';
@@ -65,7 +65,7 @@ export class ArchiveData implements Opened {
     return this.#view.part;
   }
 
-  /** True if the view has few enough sites to be read. */
+  /** True if the view has so few sites that they are read and listed. */
   get listed(): boolean {
     return this.part?.listed === true;
   }
@@ -89,14 +89,15 @@ export class ArchiveData implements Opened {
   }
 
   /**
-   * Shows a view that was read. The records that the choices refer to were read with it; if the choices have changed
-   * meanwhile, the view is read again. Choices whose records are missing become ignored parameters.
+   * Shows a view that was read. The records that the reader’s choices refer to were read with it; if the choices have
+   * changed meanwhile, the view is read again. A choice whose record is missing is dropped and reported as an ignored
+   * parameter.
    */
   #take(view: ArchiveView, request: ViewRequest, choices: Choices): void {
     const last = this.#last!;
     if (JSON.stringify(neededIds(this.whole, choices)) !== JSON.stringify(last.named))
       return this.look(last, choices);
-    // A later request is still pending.
+    // If a later request was sent, an answer is still to come.
     this.coming = request !== last;
     const { search, ignored, hovered } = choices;
     this.#view = viewFrom(view);
@@ -105,7 +106,7 @@ export class ArchiveData implements Opened {
     choices.ignored = [...ignored, ...choices.ignored];
   }
 
-  /** Keeps the current view and adds the fault. */
+  /** Keeps the current view after a failed request, and reports the fault. */
   #miss(fault: string, request: ViewRequest): void {
     if (request !== this.#last) return;
     const none: ArchivePart = { count: null, listed: false, clusters: [], faults: [], more: 0 };

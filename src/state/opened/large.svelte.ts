@@ -9,7 +9,8 @@ import { home } from '../params.ts';
 import type { LensView, Opened, ExternalData, Ways } from './opened.ts';
 
 /**
- * A large dataset: the worker that read it applies lenses and searches. Until all statements are read, it may hold only sites and places.
+ * Open large dataset: the worker that read it also applies lenses (filters of statements) and searches. Until all
+ * statements are read, the page may hold only sites and places.
  */
 export class LargeData implements Opened {
   readonly from: ExternalData;
@@ -35,7 +36,7 @@ export class LargeData implements Opened {
     },
   );
 
-  /** `digest` sums up the statements: null while there are none yet. */
+  /** Takes `digest`, the filter indexes and counts; null while the statements are not read yet. */
   constructor(
     channel: WorkerClient<OpenProtocol>,
     from: ExternalData,
@@ -49,7 +50,7 @@ export class LargeData implements Opened {
     this.#data = { whole: sites, digest: digest ?? {}, stage: digest ? 'statements' : 'sites' };
   }
 
-  /** Replaces the sites by the whole catalogue with its statements. */
+  /** Replaces the sites by the whole catalogue, once its statements are read. */
   addStatements(whole: Catalogue, digest: Digest): void {
     this.#data = { whole, digest, stage: 'statements' };
   }
@@ -82,7 +83,7 @@ export class LargeData implements Opened {
       );
   }
 
-  /** True of the chosen lens: results for earlier ones are dropped. */
+  /** True for the lens and day that are chosen now; results for earlier choices are dropped. */
   #isChosen({ lens, known }: LensChoice): boolean {
     return lens === this.chosen.lens && known === this.chosen.known;
   }
@@ -93,7 +94,9 @@ export class LargeData implements Opened {
     this.#lensView = { ...choice, catalogue: lensCatalogue(this.whole, choice, result), digest, rows };
   }
 
-  /** Returns to the shown lens, with a notice. */
+  /**
+   * Returns to the lens that is shown, because the chosen one could not be computed; `failed` makes the page say so.
+   */
   #fail(choice: LensChoice): void {
     if (!this.#isChosen(choice)) return;
     const { lens, known } = this.shown;

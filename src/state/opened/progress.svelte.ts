@@ -1,12 +1,12 @@
-/** Progress of opening external data. */
+/** Progress of opening external data, which a notice shows. */
 export class Opening {
-  /** Host and path, or the name of the file. */
+  /** Name of the data: host and path, or the name of the file. */
   readonly name: string;
   /** Number of bytes received. */
   bytes = $state(0);
-  /** True if it takes so long that the page says so. */
+  /** True if opening takes so long that the page says so. */
   late = $state(false);
-  /** Number of sites that the map shows already while their statements are being checked. */
+  /** Number of sites already on the map while their statements are still being read and checked. */
   sites = $state(0);
   fault = $state.raw<Error | null>(null);
 

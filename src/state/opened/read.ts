@@ -7,7 +7,7 @@ import { LargeData } from './large.svelte.ts';
 import type { Opened, ExternalData } from './opened.ts';
 import { SmallData } from './small.ts';
 
-/** Listener for the progress of reading. */
+/** Listener for the progress of reading a dataset. */
 export interface ReadListener {
   /** Called with the number of bytes received so far. */
   bytes(bytes: number): void;
@@ -21,7 +21,7 @@ const reasons = {
   abort: 'was not waited for',
 };
 
-/** Handles a failed request: ends the worker, and throws the error with the name of the file. */
+/** Makes a handler of failed requests: it ends the worker and throws the error again with the name of the file. */
 const refuse = (channel: { close(): void }, file: string) => (error: unknown) => {
   channel.close();
   if (!(error instanceof Unanswered)) throw error;

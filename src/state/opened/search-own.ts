@@ -2,7 +2,10 @@ import { Channel, Unanswered } from '../../data/workers/ask.ts';
 import type { SearchProtocol } from '../../data/workers/protocol.ts';
 import type { Opened } from './opened.ts';
 
-/** Searches the dataset at an address in a worker, which fetches it itself instead of copying it from the page. */
+/**
+ * Makes the search of the dataset at an address. It runs in a worker, which fetches the dataset itself, so that the
+ * page need not copy it.
+ */
 export function searchIn(address: string): Opened['search'] {
   let channel: Channel<SearchProtocol> | null = null;
   const close = () => {
@@ -21,12 +24,12 @@ export function searchIn(address: string): Opened['search'] {
       const dataset = new URL(address, document.baseURI).href;
       return await channel.ask('search', { ...question, dataset }, { signal });
     } catch (error) {
-      // A worker that failed to start is started again with the next request.
+      // End a worker that failed to start, so that the next request starts a new one.
       if (error instanceof Unanswered && error.why !== 'fault') close();
       throw error;
     }
   };
 }
 
-/** Searches our own dataset. */
+/** Search of our own dataset, in a worker. */
 export const searchOwn = searchIn('data/dataset.json');

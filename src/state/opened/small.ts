@@ -6,7 +6,7 @@ import type { OpenProtocol } from '../../data/workers/protocol.ts';
 import type { ExternalData } from './opened.ts';
 import { OwnData } from './own.svelte.ts';
 
-/** A small external dataset: in the memory of the page like our own, but searched by the worker that read it. */
+/** Open small external dataset: all in the memory of the page like our own, but searched by the worker that read it. */
 export class SmallData extends OwnData {
   override readonly from: ExternalData;
   protected override readonly digest: Partial<Digest>;

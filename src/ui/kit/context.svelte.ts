@@ -7,24 +7,27 @@ import type { Tools } from '../../i18n/tools/en.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { DrawnMap, MapPart } from '../../map/contract.ts';
 
-/** Context of all components: the state, the messages and their language. */
+/** Svelte context of all components: the page’s state, the messages and their language, and the map. */
 export class View {
   readonly atlas: Atlas;
   /** Opens a dataset from a file; undefined while prerendering. */
   readonly openFile: ((file: File) => void) | undefined;
-  /** Messages and language change together, once the messages are loaded: the page is never in two languages. */
+  /**
+   * Language of the page and its messages. Both change together, once the messages are loaded, so that the page is
+   * never in two languages.
+   */
   #current = $state.raw<{ lang: Lang; t: Messages }>({ lang: 'en', t: en });
-  /** Messages of late parts; null until one of them is shown. */
+  /** Messages of late parts (components loaded on demand); null until one of these is shown. */
   late = $state.raw<Tools | null>(null);
-  /** The language whose messages could not be loaded. */
+  /** Language whose messages could not be loaded; null if none failed. */
   missing = $state<Lang | null>(null);
-  /** The map; null until it is drawn. */
+  /** Handle on the drawn map; null until the map is drawn. */
   map: DrawnMap | null = $state.raw(null);
   /** True while the map is loading. */
   drawing = $state(false);
-  /** The part of the map that failed, or `still` if a still picture replaces it; else null. */
+  /** Part of the map that failed to load, or `still` if a still picture replaces the map; else null. */
   trouble = $state<MapPart | 'still' | null>(null);
-  /** Number of retries of drawing the map. */
+  /** Number of times that the reader retried to draw the map. */
   attempt = $state(0);
   #turn: Promise<void> = Promise.resolve();
 
@@ -41,19 +44,25 @@ export class View {
     return this.#current.lang;
   }
 
-  /** Loads the messages of late parts from now on; until they are here, `english` is used, as in the prerendered page. */
+  /**
+   * Loads the messages of late parts (components loaded on demand) with every language from now on; until they are
+   * loaded, `english` is used, as in the prerendered page.
+   */
   want(english: Tools): void {
     if (this.late) return;
     this.late = english;
     if (this.wanted !== 'en') this.turn(this.wanted);
   }
 
-  /** True once the messages of late parts are loaded; the English ones come with each part. */
+  /**
+   * True once the messages of late parts (components loaded on demand) are loaded; English ones come with the code of
+   * each part.
+   */
   get hasTools(): boolean {
     return this.lang === 'en' || this.late !== null;
   }
 
-  /** Loads the messages of late parts in the language of the page. */
+  /** Loads the messages of late parts (components loaded on demand) in the language of the page. */
   async fetchTools(): Promise<void> {
     let turn;
     do {
@@ -65,29 +74,32 @@ export class View {
     } while (turn !== this.#turn);
   }
 
-  /** Title of the page; foreign data never get the site's own title. */
+  /** Title of the page; external data never get the title of our own. */
   get title(): string {
     return this.atlas.from ? this.t.dataOf(this.atlas.from.name) : this.t.title;
   }
 
-  /** Draws the map again. */
+  /** Draws the map again after a failure. */
   redraw(): void {
     this.trouble = null;
     this.attempt += 1;
   }
 
-  /** The requested language: that of the address, else the first supported one of the browser. */
+  /**
+   * Language that the page should have: the one in its address, else the first of the browser’s languages that the page
+   * has.
+   */
   get wanted(): Lang {
     return this.atlas.lang ?? preferred(navigator.languages);
   }
 
-  /** Switches to a language once its messages are loaded, unless another has been requested meanwhile. */
+  /** Switches the page to a language once its messages are loaded, unless another language was requested meanwhile. */
   turn(to: Lang): void {
     this.#turn = this.#switch(to);
   }
 
   async #switch(lang: Lang): Promise<void> {
-    // The address is read right after hydration: its language takes precedence over the browser's.
+    // Wait until the address is read, right after hydration: its language takes precedence over the browser’s.
     await Promise.resolve();
     if (lang !== this.wanted) return;
     const words = await Promise.all([messages[lang](), this.late && tools[lang]()]).catch(() => null);
@@ -100,7 +112,7 @@ export class View {
     await tick();
   }
 
-  /** Resolves once the page is in the requested language, or that could not be loaded. */
+  /** Resolves once the page is in the requested language, or its messages could not be loaded. */
   async settled(): Promise<void> {
     let turn;
     do await (turn = this.#turn);

@@ -1,6 +1,6 @@
 /**
- * Moves focus to the heading of a panel when it opens, and back to the previous element when it closes; to `otherwise` if
- * that element is gone.
+ * Attachment for the heading of a panel: moves the focus to it when the panel opens, and back to the element that had
+ * it before when the panel closes, or to `otherwise` if that element is gone.
  */
 export const focusHere = (otherwise: () => HTMLElement | null) => (heading: HTMLElement) => {
   const before = document.activeElement as HTMLElement | null;
@@ -9,7 +9,7 @@ export const focusHere = (otherwise: () => HTMLElement | null) => (heading: HTML
     const within = heading.closest('aside')?.contains(document.activeElement);
     if (!within && document.activeElement !== document.body) return;
     const back = before?.isConnected && before !== document.body ? before : null;
-    // After the panel is removed: on a phone, elements under it cannot get focus until then.
+    // Wait until the panel is removed: on a phone, elements under the panel cannot get the focus before.
     queueMicrotask(() => {
       if (document.activeElement === document.body) (back ?? otherwise())?.focus({ preventScroll: true });
     });

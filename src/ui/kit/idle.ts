@@ -1,4 +1,4 @@
-/** Latest start of the work even if the page is never idle, in ms. */
+/** Time in milliseconds after which the work starts even if the page is never idle. */
 const timeout = 2000;
 
 /** Runs work when the page is idle. @returns a function that cancels it */

@@ -1,12 +1,12 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Value of a field in the markup. */
+/** Value that a field has in the markup, before the reader changes it. */
 const initialValue = (field: Field): string =>
   'options' in field
     ? ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])!.value
     : field.defaultValue;
 
-/** Repeats the reader's change of a field; null if the field is unchanged. */
+/** Makes a function that repeats the reader’s change of a field; null if the field is unchanged. */
 function replayOf(field: Field): (() => void) | null {
   const { value } = field;
   if ('checked' in field && /^(checkbox|radio)$/.test(field.type)) {
@@ -21,9 +21,9 @@ function replayOf(field: Field): (() => void) | null {
 }
 
 /**
- * Records input on a page that is not hydrated yet, so that it is not lost: text typed, boxes ticked, options chosen,
- * details opened, and the button pressed last.
- * @returns a function to call just before hydration, which returns one to call just after
+ * Records input on a prerendered page whose scripts do not run yet (not hydrated), so that the input is not lost: text
+ * typed, boxes ticked, options chosen, details opened, and the button pressed last.
+ * @returns a function to call just before hydration, which returns one that repeats the input, to call just after
  */
 export function recordInput(page: HTMLElement): () => () => void {
   const recording = new AbortController();

@@ -2,10 +2,10 @@
 export const stops = { peek: 0.24, half: 0.46, full: 0.92 } as const;
 export type SheetStop = keyof typeof stops;
 
-/** A stop's height as CSS. */
+/** Height of the phone’s bottom sheet at a stop, as a CSS length. */
 export const height = (stop: SheetStop) => `${stops[stop] * 100}dvh`;
 
-/** The stop nearest to a height, which is a share of the window. */
+/** Finds the stop of the bottom sheet that is nearest to a height, given as a share of the window. */
 export function nearestStop(share: number): SheetStop {
   const names = Object.keys(stops) as SheetStop[];
   return names.reduce((best, name) =>
@@ -13,7 +13,10 @@ export function nearestStop(share: number): SheetStop {
   );
 }
 
-/** Makes a handle drag its sheet, which settles at the nearest stop. A tap remains a click. */
+/**
+ * Attachment for the handle of the phone’s bottom sheet: dragging it moves the sheet, and on release `settle` gets the
+ * nearest stop. A tap is still a click.
+ */
 export function dragSheet(settle: (stop: SheetStop) => void) {
   return (handle: HTMLElement) => {
     const sheet = handle.parentElement!;

@@ -5,7 +5,10 @@ import { nameIn } from '../../data/kit/name-in.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** Marks of the legend with their labels: the groups of the sites that the lens shows, as reported. */
+/**
+ * Symbols of sites in the map’s legend with their labels: the attack, the groups of the sites shown, as reported, and
+ * sites without a group.
+ */
 export function legendMarks(
   { catalogue, index }: Atlas,
   t: Messages,

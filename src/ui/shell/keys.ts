@@ -4,10 +4,10 @@ const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
 
-/** True in a dialog, which handles Escape itself and makes the page inert. */
+/** True if an element is in a dialog, which handles Escape itself and makes the rest of the page inert. */
 const inDialog = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('dialog');
 
-/** Actions of the page's own keys. */
+/** Actions of the page’s keyboard shortcuts, by key. */
 const actions = {
   '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
   '[': (atlas: Atlas) => atlas.step(-1),
@@ -24,14 +24,14 @@ const actions = {
 export type Key = keyof typeof actions;
 export const pageKeys = Object.keys(actions) as Key[];
 
-/** Handles a key press; ignores it with a modifier, while typing or in a dialog. */
+/** Runs the action of a keyboard shortcut; ignores keys pressed with a modifier, in a text field or in a dialog. */
 export function keys(event: KeyboardEvent, atlas: Atlas): void {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (typing(target) || inDialog(target)) return;
   const own = pageKeys.find((each) => each === key);
   if (!own) return;
-  // Do not type the key into the search box.
+  // Keep the key from being typed into the search box.
   if (own === '/') event.preventDefault();
   actions[own](atlas);
 }
