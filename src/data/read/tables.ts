@@ -1,6 +1,7 @@
 /** Tables whose records have ids. */
 export const tables = [
   'sources',
+  'institutions',
   'origins',
   'speakers',
   'groups',
