@@ -49,10 +49,11 @@ function measurable(input: Input, all: readonly SourcedStatement[]): [from: Plac
 export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
   const accounts = new Map(input.speakers.map(({ id, account }) => [id, account]));
   const all = sourcedStatements(input);
-  const { places, groups, sites, events, speakers, origins } = input;
+  const { places, groups, sites, events, speakers, institutions, origins } = input;
   return {
     version,
     sources: input.sources.map(({ source }) => v.parse(metadata, source)),
+    institutions,
     origins,
     speakers,
     groups,

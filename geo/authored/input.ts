@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { Event, Group, Origin, Place, Site, SourceFile, Speaker, Withdrawn } from '../model/schema.ts';
+import {
+  Event,
+  Group,
+  Institution,
+  Origin,
+  Place,
+  Site,
+  SourceFile,
+  Speaker,
+  Withdrawn,
+} from '../model/schema.ts';
 import { faultIn, position } from './json.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,6 +23,7 @@ export const listSchemas = {
   sites: Site,
   events: Event,
   speakers: Speaker,
+  institutions: Institution,
   origins: Origin,
   withdrawn: Withdrawn,
 };
@@ -29,6 +40,7 @@ export interface Input {
   sites: Site[];
   events: Event[];
   speakers: Speaker[];
+  institutions: Institution[];
   origins: Origin[];
   withdrawn: Withdrawn[];
   sources: { file: string; source: SourceFile }[];

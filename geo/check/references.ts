@@ -5,10 +5,10 @@ import type { Problem } from '../authored/problem.ts';
 import { lines } from '../model/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
-type Kind = NamedKind | 'site' | 'place or territory' | 'origin';
+type Kind = NamedKind | 'site' | 'place or territory' | 'origin' | 'institution';
 type Known = Record<Kind, ReadonlySet<string>>;
 
-function known({ sites, groups, events, places, speakers, origins }: Input): Known {
+function known({ sites, groups, events, places, speakers, origins, institutions }: Input): Known {
   const of = (...entries: { id: string }[][]) => new Set(entries.flat().map(({ id }) => id));
   return {
     subject: of(sites, groups, events),
@@ -20,6 +20,7 @@ function known({ sites, groups, events, places, speakers, origins }: Input): Kno
     event: of(events),
     speaker: of(speakers),
     origin: of(origins),
+    institution: of(institutions),
     'line, place or territory': of(places),
   };
 }
@@ -65,5 +66,10 @@ export const references: Check = (input) => {
       entryFault(input, 'places', place, reason),
     ),
   );
-  return [...inStatements, ...inSources, ...inSites, ...inPlaces];
+  const inOrigins = input.origins.flatMap((origin) =>
+    (origin.institution === undefined ? [] : unknown(['institution', origin.institution])).map((reason) =>
+      entryFault(input, 'origins', origin, reason),
+    ),
+  );
+  return [...inStatements, ...inSources, ...inSites, ...inPlaces, ...inOrigins];
 };

@@ -7,7 +7,8 @@
  * UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
-import { accounts } from './accounts.ts';
+import { accounts, sides } from './accounts.ts';
+import { institutionKinds } from './institutions.ts';
 import { language, languages, type Lang, type PartialLang } from './languages.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
@@ -81,10 +82,26 @@ export const Speaker = v.strictObject({
   account: Account,
   aliases: v.optional(v.array(text)),
 });
-/** The origin of information: ten reprints of one briefing have one origin. */
+/**
+ * A body that controls information: three briefings of one government are one institution. `side` is the account that it
+ * speaks for; without one it is a third party.
+ */
+export const Institution = v.strictObject({
+  id: ownId(),
+  name: Names,
+  kind: v.picklist(institutionKinds),
+  side: v.optional(v.picklist(sides)),
+});
+/**
+ * The origin of information: ten reprints of one briefing have one origin. An origin without an `institution` is its own,
+ * and on no side. `inferred`: a newsroom repeats it without a source of its own. `observed`: people or instruments of the
+ * institution saw it themselves.
+ */
 export const Origin = v.strictObject({
   id: ownId(),
   name: Names,
+  institution: v.optional(id),
+  observed: v.optional(v.boolean()),
   certainty: v.picklist(['stated', 'inferred']),
   note: v.optional(text),
 });
@@ -283,6 +300,7 @@ export const Measure = v.strictObject({
 export const Dataset = v.strictObject({
   version: text,
   sources: v.array(Source),
+  institutions: v.optional(v.array(Institution), []),
   origins: v.array(Origin),
   speakers: v.array(Speaker),
   groups: v.array(Group),
@@ -304,6 +322,7 @@ export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['v
 export type Excerpt = v.InferOutput<typeof Excerpt>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Origin = v.InferOutput<typeof Origin>;
+export type Institution = v.InferOutput<typeof Institution>;
 export type Group = v.InferOutput<typeof Group>;
 export type Measure = v.InferOutput<typeof Measure>;
 export type Place = v.InferOutput<typeof Place>;

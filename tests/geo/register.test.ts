@@ -6,7 +6,7 @@ import { parseAll } from '../../geo/authored/input.ts';
 import { banned, loaded, wrong } from '../fixtures/register.ts';
 
 const { input } = parseAll(readFiles(fileURLToPath(new URL('../..', import.meta.url))));
-const { sites, groups, events, speakers, origins, places } = input!;
+const { sites, groups, events, speakers, origins, institutions, places } = input!;
 
 interface Text {
   record: string;
@@ -15,7 +15,7 @@ interface Text {
   ur: string;
 }
 const named: Text[] = [
-  ...[...sites, ...groups, ...events, ...speakers, ...origins].map(({ id, name }) => ({
+  ...[...sites, ...groups, ...events, ...speakers, ...origins, ...institutions].map(({ id, name }) => ({
     record: id,
     ...name,
   })),

@@ -12,6 +12,7 @@ export const subsetTables = [
   'places',
   'sources',
   'speakers',
+  'institutions',
   'origins',
 ] as const;
 export type SubsetTable = (typeof subsetTables)[number];

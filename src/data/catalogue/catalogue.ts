@@ -2,6 +2,7 @@ import type {
   Dataset,
   Event,
   Group,
+  Institution,
   Origin,
   Place,
   Site,
@@ -32,6 +33,7 @@ export interface Catalogue {
   events: Records<Event>;
   sources: Records<Source>;
   speakers: Records<Speaker>;
+  institutions: Records<Institution>;
   origins: Records<Origin>;
   statements: Records<Statement>;
   /** Row of a site (its number in the dataset); −1 if the dataset has no such site. */
@@ -88,6 +90,7 @@ export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
     events: byId(dataset.events),
     sources: byId(dataset.sources),
     speakers: byId(dataset.speakers),
+    institutions: byId(dataset.institutions),
     origins: byId(dataset.origins),
   };
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../geo/model/schema.ts';
 export const emptyDataset: Dataset = {
   version: '',
   sources: [],
+  institutions: [],
   origins: [],
   speakers: [],
   groups: [],

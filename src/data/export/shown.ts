@@ -56,6 +56,7 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
   return {
     version: dataset.version,
     sources: kept(dataset.sources, 'sources'),
+    institutions: kept(dataset.institutions, 'institutions'),
     origins: kept(dataset.origins, 'origins'),
     speakers: kept(dataset.speakers, 'speakers'),
     groups: kept(dataset.groups, 'groups'),

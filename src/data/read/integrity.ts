@@ -122,15 +122,17 @@ export function checkSites({ places, sites }: Pick<Dataset, 'places' | 'sites'>)
  * @throws DatasetError naming the first record at fault
  */
 export function checkStatements(data: Dataset): Dataset {
-  const { sites, groups, events, speakers, sources, origins, statements, measures } = data;
+  const { sites, groups, events, speakers, sources, institutions, origins, statements, measures } = data;
   // Sites, groups and events share one space of ids, because the subject of a statement is looked up by its id alone.
   unique({ groups, events }, idsOf(sites));
   unique({ speakers });
   unique({ sources });
+  unique({ institutions });
   unique({ origins });
   unique({ statements });
   const gone = danglingIn(data);
   check('sources', sources, (source) => gone('sources', source) ?? whenFault(source.published.when));
+  check('origins', origins, (origin) => gone('origins', origin));
   const measureFault = measureFaults();
   check<Dataset['measures'][number] & { id?: string }>(
     'measures',

@@ -33,6 +33,8 @@ const within: { [T in AnyTable]?: (row: TableRow<T>) => Reference[] } = {
       into: ['sites'],
       how: `the site “${id}” that it may be the same as`,
     })),
+  origins: ({ institution: id }) =>
+    id === undefined ? [] : [{ id, into: ['institutions'], how: `its institution “${id}”` }],
   statements: inValue,
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };

@@ -1,6 +1,7 @@
 /** Tables of a dataset whose records have ids; all but measures and withdrawn statements. */
 export const tables = [
   'sources',
+  'institutions',
   'origins',
   'speakers',
   'groups',

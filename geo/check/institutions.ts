@@ -1,0 +1,33 @@
+import { entryFault, type Check } from './report.ts';
+
+/** Every origin has an institution, and no two institutions share a name: what is one would count as two. */
+export const institutions: Check = (input) => {
+  const without = input.origins
+    .filter(({ institution }) => institution === undefined)
+    .map((origin) =>
+      entryFault(
+        input,
+        'origins',
+        origin,
+        'has no institution: add the id of the one that controls this information (geo/institutions.json)',
+      ),
+    );
+  const seen = new Map<string, string>();
+  const twice = input.institutions.flatMap((institution) =>
+    [...new Set(Object.values(institution.name).map((name) => name.toLowerCase()))].flatMap((name) => {
+      const other = seen.get(name);
+      seen.set(name, other ?? institution.id);
+      return other
+        ? [
+            entryFault(
+              input,
+              'institutions',
+              institution,
+              `the name “${name}” is also that of ${other}: one of the two is enough`,
+            ),
+          ]
+        : [];
+    }),
+  );
+  return [...without, ...twice];
+};
