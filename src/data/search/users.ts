@@ -1,6 +1,7 @@
 import { rowHas } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../evidence/title.ts';
 import { wordsIn } from './fold.ts';
 import type { Entry, EntryText } from './entries.ts';
 
@@ -9,10 +10,10 @@ const phrase = (text: string) =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-/** A source’s words as printed: a quotation, and the headline unless we supplied it. */
+/** A source’s words as printed: a quotation, and its headline. */
 function printed(c: Catalogue, s: Statement): string[] {
-  const { headline } = known(c.sources, s.source);
-  return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
+  const { text, supplied } = titleOf(known(c.sources, s.source));
+  return [s.excerpt?.exact ?? '', supplied ? '' : text];
 }
 
 /** True if a statement names the place `id`, or the group: a record of another table may have the same id. */
