@@ -12,14 +12,15 @@ import { locate } from './support.ts';
 const metadata = v.object(Source.entries);
 
 function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, string>): unknown {
-  const { subject, speaker, property, value, support } = sourced.statement;
-  const { excerpt, summary } = sourced;
+  const { subject, speaker, property, value, support, by } = sourced.statement;
+  const { excerpt, summary, cells } = sourced;
   const selector = excerpt && {
     exact: excerpt.exact,
     prefix: excerpt.prefix,
     suffix: excerpt.suffix,
     support: locate(excerpt.exact, support ?? []).ranges,
   };
+  const { locator, fingerprint } = summary ?? cells ?? {};
   return {
     id: sourced.id,
     subject,
@@ -28,8 +29,13 @@ function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, st
     speaker,
     account: accounts.get(speaker),
     source: sourced.source.id,
-    origin: (excerpt ?? summary)?.origin ?? sourced.source.origin,
-    ...(selector ? { excerpt: selector } : { summary: summary?.text }),
+    origin: (excerpt ?? summary ?? cells)?.origin ?? sourced.source.origin,
+    ...(by && { by }),
+    ...(selector && { excerpt: selector }),
+    ...(summary && { summary: summary.text }),
+    ...(cells && { record: { row: cells.row, columns: cells.columns } }),
+    ...(locator && { locator }),
+    ...(fingerprint && { fingerprint }),
   };
 }
 

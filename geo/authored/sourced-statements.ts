@@ -1,9 +1,11 @@
 import type { Input } from './input.ts';
+import { textIn } from '../../src/data/kit/text-in.ts';
 import { rowHas, type Proof, type Property, type PropertyWith } from '../model/properties.ts';
 import type { Authored, SourceFile } from '../model/schema.ts';
 
 type Excerpted = NonNullable<SourceFile['excerpts']>[number];
 type Summarised = NonNullable<SourceFile['summaries']>[number];
+type Tabulated = NonNullable<SourceFile['records']>[number];
 
 /** An authored statement with its context, for checks and the compiler. */
 export interface SourcedStatement {
@@ -15,7 +17,9 @@ export interface SourcedStatement {
   statement: Authored;
   excerpt: Excerpted | null;
   summary: Summarised | null;
-  /** Text of the excerpt or the summary. */
+  /** Cells of a table; they have no words, which the checks could compare. */
+  cells: Tabulated | null;
+  /** Text of the excerpt or the summary (in English); empty for cells. */
   passage: string;
   /** The words that must state the value: the supporting words, or a whole summary that marks none. */
   words: string;
@@ -35,7 +39,7 @@ export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStateme
       where: string,
       statements: Authored[],
       passage: string,
-      from: Pick<SourcedStatement, 'excerpt' | 'summary'>,
+      from: Partial<Pick<SourcedStatement, 'excerpt' | 'summary' | 'cells'>>,
     ): SourcedStatement[] =>
       statements.map((statement, i) => ({
         file,
@@ -45,23 +49,30 @@ export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStateme
         statement,
         passage,
         words: statement.support?.join(gap) ?? passage,
+        excerpt: null,
+        summary: null,
+        cells: null,
         ...from,
       }));
     return [
       ...(source.excerpts ?? []).flatMap((excerpt, i) =>
-        inside(`excerpts[${i}]`, excerpt.statements, excerpt.exact, { excerpt, summary: null }),
+        inside(`excerpts[${i}]`, excerpt.statements, excerpt.exact, { excerpt }),
       ),
       ...(source.summaries ?? []).flatMap((summary, i) =>
-        inside(`summaries[${i}]`, summary.statements, summary.text, { excerpt: null, summary }),
+        inside(`summaries[${i}]`, summary.statements, textIn(summary.text, 'en').text, { summary }),
+      ),
+      ...(source.records ?? []).flatMap((cells, i) =>
+        inside(`records[${i}]`, cells.statements, '', { cells }),
       ),
     ];
   });
 }
 
-/** The statements that a check proves, typed by the properties whose rows name it. */
+/** The statements that a check proves by their words, typed by the properties whose rows name it. */
 export const statementsProvenBy = <C extends Proof>(input: Pick<Input, 'sources'>, proof: C) =>
-  sourcedStatements(input).filter((sourced): sourced is SourcedStatementOf<PropertyWith<{ proof: C }>> =>
-    rowHas(sourced.statement, 'proof', proof),
+  sourcedStatements(input).filter(
+    (sourced): sourced is SourcedStatementOf<PropertyWith<{ proof: C }>> =>
+      !sourced.cells && rowHas(sourced.statement, 'proof', proof),
   );
 
 /** The faults of the statements that a check proves, each by the rule of its property. */
@@ -75,11 +86,11 @@ export const faultsBy = <C extends Proof, F>(
     return rule(sourced);
   });
 
-/** The statements of one property. */
+/** The statements of one property that rest on words. */
 export const statementsOf = <P extends Property>(
   input: Pick<Input, 'sources'>,
   property: P,
 ): SourcedStatementOf<P>[] =>
   sourcedStatements(input).filter(
-    (sourced): sourced is SourcedStatementOf<P> => sourced.statement.property === property,
+    (sourced): sourced is SourcedStatementOf<P> => !sourced.cells && sourced.statement.property === property,
   );

@@ -41,7 +41,10 @@ export const excerptsVerbatim: Check = ({ sources }, { articles }) =>
 export const quotable: Check = (input) => [
   ...input.sources.flatMap(({ file, source }) => {
     const reason = source.article
-      ? source.summaries && { record: 'summaries', reason: 'an article is quoted, not summarised' }
+      ? (source.summaries ?? source.records) && {
+          record: source.summaries ? 'summaries' : 'records',
+          reason: 'an article is quoted, not summarised',
+        }
       : source.excerpts && { record: 'excerpts', reason: 'only a source with an article may be quoted' };
     return reason ? [{ file, ...reason }] : [];
   }),

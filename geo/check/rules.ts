@@ -6,6 +6,7 @@ import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
 import { institutions } from './institutions.ts';
 import { numbersStated } from './numbers-stated.ts';
+import { locators } from './locators.ts';
 import { homonyms, nesting, territories } from './places.ts';
 import { excerptLength, quota } from './quota.ts';
 import { readings } from './readings.ts';
@@ -16,6 +17,7 @@ import { matched, sitePlaces } from './sites.ts';
 import { eventsStated, groupsStated, namesStated, participantsStated, placesStated } from './stated.ts';
 import { subjects } from './subjects.ts';
 import { support } from './support.ts';
+import { titles } from './titles.ts';
 import { notCopied, toldFromPassage } from './told.ts';
 import { wording } from './wording.ts';
 import type { Proof } from '../model/properties.ts';
@@ -31,6 +33,8 @@ export const checks = {
   marks: distinctMarks,
   institutions,
   references,
+  titles,
+  locators,
   quotable,
   excerpts: excerptsVerbatim,
   excerptLength,

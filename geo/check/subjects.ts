@@ -26,7 +26,7 @@ export const subjects: Check = (input) => {
   return sourcedStatements(input).flatMap((sourced) => {
     const { statement } = sourced;
     const { subject } = statement;
-    if (isEvent.has(subject)) return [];
+    if (sourced.cells || isEvent.has(subject)) return [];
     if (!namedIn(sourced.passage).has(subject))
       return [fault(sourced, `nothing in the passage names its subject “${subject}”`)];
     if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];

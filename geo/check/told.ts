@@ -17,8 +17,8 @@ const numerals = (text: string) =>
   numbersIn(text.replace(/\b(?:both|no|none|nobody|one|the two|two sides)\b/gi, ' '));
 
 /** Names shown beside the passage: those of the subject, the speaker and the origin. */
-function shownWith(input: Input, { statement, source, excerpt, summary }: SourcedStatement): string {
-  const origin = (excerpt ?? summary)?.origin ?? source.origin;
+function shownWith(input: Input, { statement, source, excerpt, summary, cells }: SourcedStatement): string {
+  const origin = (excerpt ?? summary ?? cells)?.origin ?? source.origin;
   const entries = [...input.sites, ...input.groups, ...input.events].filter(
     ({ id }) => id === statement.subject,
   );

@@ -81,8 +81,8 @@ export const wording: Check = (input) => {
     ),
     ...input.sources.flatMap(({ file, source }) => [
       ...say(file, '', texts(source.published, 'published')),
-      ...(source.headline.startsWith('[') ? say(file, '', [['headline', source.headline]]) : []),
-      ...(source.summaries ?? []).flatMap(({ text }, i) => say(file, `summaries[${i}]`, [['', text]])),
+      ...say(file, '', texts(source.suppliedTitle, 'suppliedTitle')),
+      ...(source.summaries ?? []).flatMap(({ text }, i) => say(file, `summaries[${i}]`, texts(text, ''))),
     ]),
     ...sourcedStatements(input)
       .filter(({ statement }) => !rowHas(statement, 'value', 'printed'))

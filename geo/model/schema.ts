@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import { accounts, sides } from './accounts.ts';
 import { institutionKinds } from './institutions.ts';
+import { described } from './described.ts';
 import { language, languages, type Lang, type PartialLang } from './languages.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
@@ -32,6 +33,10 @@ const ownId = (words: readonly string[] = reserved) =>
   );
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
+const hex = (digits: number) =>
+  v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`), `is not ${digits} hexadecimal digits`));
+/** Words of ours by language (a language map, as in JSON-LD); a bare text is English, as in edition 1. */
+export const Text = v.union([text, v.pipe(v.record(lang, text), v.minEntries(1, 'has no language'))]);
 
 /** Regular expressions for days of the Gregorian calendar, times of day, and zones from −12:00 to +14:00. */
 const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
@@ -240,28 +245,95 @@ export const StatementId = v.pipe(
 );
 /** Id of a statement that was given up, and the reason, shown to a reader whose address names it. */
 export const Withdrawn = v.strictObject({ id: StatementId, reason: Names });
+/** Cells of a table in the source: no words are given, so a statement that rests on them is not yet proved. */
+export const TableCells = v.strictObject({
+  row: described(
+    v.union([text, v.pipe(v.number(), v.integer(), v.minValue(1))]),
+    'Key of the row, or its number, counted from 1.',
+    'IND-2025-0412',
+  ),
+  columns: described(v.pipe(v.array(text), v.minLength(1)), 'Names of the columns that state the value.', [
+    'fatalities',
+  ]),
+});
+/**
+ * Digest of words that may not be shown, for a reader who has the page. The words are in NFKC and lower case, as runs
+ * of letters, marks and digits joined by single spaces, in UTF-8.
+ */
+export const Fingerprint = v.strictObject({
+  salt: described(hex(32), 'The 16 random bytes that precede the words, in hexadecimal.', '0'.repeat(32)),
+  words: described(v.pipe(v.number(), v.integer(), v.minValue(8)), 'Number of the words.', 8),
+  sha256: described(hex(64), 'SHA-256 of salt and words, in hexadecimal.', 'e3'.repeat(32)),
+});
+/** Fields that a passage without quoted words may have, authored and compiled. */
+const pointers = {
+  locator: v.optional(
+    described(
+      text,
+      'Words copied as printed by which a link opens the source at the passage. They are not a quotation: at most seven, no whole sentence.',
+      'nine locations in 25 minutes',
+    ),
+  ),
+  fingerprint: v.optional(
+    described(Fingerprint, 'Salted digest of the words of the source that the passage renders.'),
+  ),
+};
+const by = v.optional(
+  described(v.literal('machine'), 'Present where a machine chose the value; absent where a person did.'),
+);
+
 /** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
 const authored = assertion(
   { id: StatementId, subject: id },
-  { speaker: id, support: v.optional(v.pipe(v.array(text), v.minLength(1))) },
+  { speaker: id, support: v.optional(v.pipe(v.array(text), v.minLength(1))), by },
 );
 const passage = { origin: v.optional(id), statements: v.pipe(v.array(authored), v.minLength(1)) };
 
 const sourceFields = {
-  id: ownId(),
-  kind: v.picklist(['report', 'statement', 'transcript', 'reference']),
-  publisher: text,
-  /** In square brackets if we supplied the title, because the document's own is not at hand (after ISBD). */
-  headline: text,
-  url: v.optional(url),
-  republishedBy: v.optional(text),
+  id: described(ownId(), 'Id of the source; it stands in addresses.', 'ht-2025-05-08'),
+  kind: described(
+    v.picklist(['report', 'statement', 'transcript', 'reference']),
+    'Kind of document.',
+    'report',
+  ),
+  publisher: described(text, 'Name of the publisher.', 'Hindustan Times'),
+  headline: v.nullish(
+    described(
+      text,
+      'Headline as printed, in the language of the source; absent or null where it is not known. A headline wholly in square brackets is a supplied title (edition 1, after ISBD).',
+      'India hit nine sites',
+    ),
+  ),
+  suppliedTitle: v.optional(
+    described(Text, 'Title that the dataset supplies where no headline is known, without brackets.', {
+      en: 'On the calls of 8 May',
+    }),
+  ),
+  byline: v.optional(described(text, 'Authors as printed.', 'Ada Stone and agencies')),
+  url: v.optional(described(url, 'Address of the document.', 'https://example.org/calm')),
+  archived: v.optional(
+    v.array(
+      v.strictObject({
+        address: described(
+          url,
+          'Address of the copy.',
+          'https://web.archive.org/web/2025/https://example.org',
+        ),
+        captured: described(When, 'Moment at which the copy was made.', '2025-05-08T09:00Z'),
+        sha256: v.optional(described(hex(64), 'SHA-256 of its bytes, in hexadecimal.', 'e3'.repeat(32))),
+      }),
+    ),
+  ),
+  republishedBy: v.optional(
+    described(text, 'Host of the copy at `url`, where the page of the publisher is not known.', 'MSN'),
+  ),
   published: v.strictObject({
-    when: When,
-    certainty: v.picklist(['stated', 'inferred']),
-    basis: v.optional(text),
+    when: described(When, 'Moment or interval of publication.', '2025-05-08T18:00+05:30'),
+    certainty: described(v.picklist(['stated', 'inferred']), 'Whether the source gives that date.', 'stated'),
+    basis: v.optional(described(text, 'Basis of an inferred date.', 'the number in the address')),
   }),
-  language: lang,
-  origin: id,
+  language: described(lang, 'Language of the document (BCP 47).', 'en'),
+  origin: described(id, 'Id of the origin of its information.', 'pib-briefing'),
 };
 /** One file under `geo/sources/`: a source, its passages and the statements each supports. */
 export const SourceFile = v.strictObject({
@@ -270,7 +342,8 @@ export const SourceFile = v.strictObject({
   excerpts: v.optional(
     v.array(v.strictObject({ exact: text, prefix: v.string(), suffix: v.string(), ...passage })),
   ),
-  summaries: v.optional(v.array(v.strictObject({ text, ...passage }))),
+  summaries: v.optional(v.array(v.strictObject({ text: Text, ...pointers, ...passage }))),
+  records: v.optional(v.array(v.strictObject({ ...TableCells.entries, ...pointers, ...passage }))),
 });
 export const Source = v.strictObject(sourceFields);
 
@@ -282,8 +355,13 @@ export const Statement = assertion(
     account: Account,
     source: id,
     origin: id,
-    excerpt: v.optional(Excerpt),
-    summary: v.optional(text),
+    by,
+    excerpt: v.optional(described(Excerpt, 'The words of the source that state the value.')),
+    summary: v.optional(
+      described(Text, 'What the source says, in words of the dataset.', { en: 'Counts nine sites.' }),
+    ),
+    record: v.optional(described(TableCells, 'Cells of a table that state the value: no proof.')),
+    ...pointers,
   },
 );
 
@@ -320,6 +398,7 @@ export type Authored = v.InferOutput<typeof authored>;
 /** The type of a property's values. */
 export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['value'];
 export type Excerpt = v.InferOutput<typeof Excerpt>;
+export type Text = v.InferOutput<typeof Text>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Origin = v.InferOutput<typeof Origin>;
 export type Institution = v.InferOutput<typeof Institution>;

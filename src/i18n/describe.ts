@@ -28,9 +28,3 @@ export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described
   const [text, other] = distinct(speakers.map((s) => s.name[lang]));
   return text && !other ? { text } : { text: source.publisher, lang: 'en' };
 }
-
-/** Headline in the language of the source; titles that we supply, in square brackets, are in English. */
-export const headlineOf = (source: Source): Described => ({
-  text: source.headline,
-  lang: source.headline.startsWith('[') ? 'en' : source.language,
-});

@@ -120,7 +120,7 @@ export const en = {
   inferred: 'date inferred',
   ourSummary: 'Summary in our own words',
   openAtWords: 'Open at these words',
-  findHeadline: 'Find this headline',
+  findSource: 'Find this source',
   copyOf: (host: string) => `The address is a copy at ${host}; the publisher’s own page is not known.`,
   openSource: 'Open the source',
   openCopy: (host: string) => `Open the copy at ${host}`,

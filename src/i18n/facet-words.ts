@@ -2,8 +2,9 @@ import type { Account } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { unstated, type FacetKey, type facets } from '../data/filter/facets.ts';
 import type { FilterKey } from '../data/filter/filter.ts';
+import { titleOf } from '../data/evidence/title.ts';
 import { nameIn } from '../data/kit/name-in.ts';
-import { headlineOf, nameOf, type Described } from './describe.ts';
+import { nameOf, type Described } from './describe.ts';
 import type { Messages } from './en.ts';
 import { groupOption } from './filters.ts';
 import { completed } from './partial.ts';
@@ -99,7 +100,7 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
     },
   },
   cites: {
-    name: (c, _t, _lang, id) => headlineOf(known(c.sources, id)),
+    name: (c, _t, lang, id) => titleOf(known(c.sources, id), lang),
     en: { label: 'Source' },
     hi: { label: 'स्रोत' },
     ur: { label: 'ذریعہ' },

@@ -114,7 +114,7 @@ export const hi: Messages = {
   inferred: 'तारीख़ अनुमानित',
   ourSummary: 'हमारे शब्दों में सार',
   openAtWords: 'इन्हीं शब्दों पर खोलें',
-  findHeadline: 'यह शीर्षक खोजें',
+  findSource: 'यह स्रोत खोजें',
   copyOf: (host) => `यह पता ${host} पर रखी प्रति का है; प्रकाशक का अपना पृष्ठ ज्ञात नहीं है।`,
   openSource: 'स्रोत खोलें',
   openCopy: (host) => `${host} पर रखी प्रति खोलें`,

@@ -117,7 +117,7 @@ export const ur: Messages = {
   inferred: 'تاریخ اندازے سے',
   ourSummary: 'ہمارے الفاظ میں خلاصہ',
   openAtWords: 'انہی الفاظ پر کھولیں',
-  findHeadline: 'یہ سرخی تلاش کریں',
+  findSource: 'یہ ذریعہ تلاش کریں',
   copyOf: (host) => `یہ پتا ${apart(host)} پر موجود نقل کا ہے؛ ناشر کا اپنا صفحہ معلوم نہیں۔`,
   openSource: 'ذریعہ کھولیں',
   openCopy: (host) => `${apart(host)} پر موجود نقل کھولیں`,

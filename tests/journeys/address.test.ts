@@ -17,6 +17,7 @@ import {
   test,
   testStill,
 } from './journey.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 
 const query = (url: string) => new URL(url).search;
 
@@ -109,7 +110,7 @@ onlyFull(test)('the camera is part of the address and opens again where it was',
 testStill('a link to a source opens its reader, and its words lead back to a site', async ({ visit }) => {
   const [source] = dataset.sources.filter(({ id }) => id === 'ht-2025-05-08');
   const { page } = await visit(`?source=${source!.id}`);
-  const reader = detail(page, source!.headline);
+  const reader = detail(page, titleOf(source!).text);
   await see(reader.getByRole('blockquote').first()).toBeVisible();
   await reader.getByRole('button', { name: 'Markaz Ahle Hadith' }).first().click();
   await see(detail(page, 'Markaz Ahle Hadith').getByRole('blockquote')).toBeVisible();

@@ -3,6 +3,7 @@ import { nameIn } from '../../src/data/kit/name-in.ts';
 import { messages, tools } from '../../src/i18n/messages.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { languages } from '../../src/state/params.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 import { cells } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import { see, testStill as test } from './journey.ts';
@@ -98,7 +99,7 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
     await page.keyboard.press('Enter');
     const id = await page.evaluate(() => new URLSearchParams(location.search).get('source'));
     const source = dataset.sources.find((each) => each.id === id)!;
-    const reader = page.getByRole('complementary', { name: source.headline });
+    const reader = page.getByRole('complementary', { name: titleOf(source).text });
     await see(reader.getByRole('heading', { level: 2 })).toBeFocused();
     await holds(reader, [
       `complementary`,

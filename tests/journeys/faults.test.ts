@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { cells } from '../corners.ts';
 import { countOf, dataset } from './dataset.ts';
 import { detail, goOn, group, item, listed, picture, pictureShows, see, test, testStill } from './journey.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 
 const sound = readFileSync('dist/data/dataset.json', 'utf8');
 /** The dataset with one text replaced, once. */
@@ -68,7 +69,7 @@ testStill.for(cells(answers, ([what]) => what === 'missing' || what === 'a site 
     await see(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
     await expect.poll(() => listed(page)).toHaveLength(dataset.sites.length);
     const text = await page.locator('main').textContent();
-    for (const { headline } of dataset.sources) expect(text).toContain(headline);
+    for (const source of dataset.sources) expect(text).toContain(titleOf(source).text);
     if (answer.status) expectComplaint(/404/);
     expect(said).toEqual([]);
   },

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { countOf, dataset } from './dataset.ts';
 import { detail, group, mapShows, see, test, testStill } from './journey.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 
 declare global {
   interface Window {
@@ -78,8 +79,8 @@ testStill(
     await page.goto('');
     await asked;
     const [source] = dataset.sources;
-    await page.getByRole('button', { name: source!.headline }).click();
-    await see(detail(page, source!.headline)).toBeVisible();
+    await page.getByRole('button', { name: titleOf(source!).text }).click();
+    await see(detail(page, titleOf(source!).text)).toBeVisible();
     expectComplaint(/ERR_FAILED|SourceList/);
   },
 );

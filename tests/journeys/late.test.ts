@@ -16,6 +16,7 @@ import {
   testStill,
   type Visit,
 } from './journey.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 
 /** Late parts that a reader needs for one thing. */
 interface Case {
@@ -119,21 +120,21 @@ const own: Case[] = [
   },
   {
     parts: ['SourceList.js'],
-    need: (page) => button(page, source!.headline).click(),
+    need: (page) => button(page, titleOf(source!).text).click(),
     place: after('sources'),
-    works: (page) => see(detail(page, source!.headline)).toBeVisible(),
+    works: (page) => see(detail(page, titleOf(source!).text)).toBeVisible(),
   },
   {
     parts: ['SourceWords.js'],
-    place: (page) => detail(page, source!.headline),
-    works: (page) => see(detail(page, source!.headline).locator('.statements li').first()).toBeVisible(),
+    place: (page) => detail(page, titleOf(source!).text),
+    works: (page) => see(detail(page, titleOf(source!).text).locator('.statements li').first()).toBeVisible(),
   },
   {
     parts: ['CiteForms.js'],
-    need: (page) => button(detail(page, source!.headline), /^Cite this source/).click(),
-    place: (page) => detail(page, source!.headline),
+    need: (page) => button(detail(page, titleOf(source!).text), /^Cite this source/).click(),
+    place: (page) => detail(page, titleOf(source!).text),
     works: (page) =>
-      see(detail(page, source!.headline).getByRole('textbox', { name: 'BibTeX' })).toBeVisible(),
+      see(detail(page, titleOf(source!).text).getByRole('textbox', { name: 'BibTeX' })).toBeVisible(),
   },
   {
     parts: ['SiteFacts.js'],

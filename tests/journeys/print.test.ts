@@ -5,6 +5,7 @@ import { cells, onlyFull } from '../corners.ts';
 import { dataset as ours } from './dataset.ts';
 import { goOn, least, mapRests, mapShows, phone, see, test, testStill, type MapRegion } from './journey.ts';
 import { printed, type Colour, type Part, type Sheet } from './paper.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 
 /** In points: the page’s margin, the area it leaves on A4, and the maximum height of the map. */
 const margin = (1.5 / 2.54) * 72;
@@ -63,7 +64,7 @@ const leaves: [what: string, search: string, holds: readonly string[], options?:
   ['a site with words of a source', `?site=${id}&value=group`, [name.en, 'Umul Qura Mosque']],
   ['a site in Urdu', `?site=${id}&lang=ur`, ['Umul Qura Mosque']],
   ['two accounts of a site', `?site=${id}&lens=compare`, [name.en]],
-  ['a source', `?source=${ours.sources[0]!.id}`, [ours.sources[0]!.headline]],
+  ['a source', `?source=${ours.sources[0]!.id}`, [titleOf(ours.sources[0]!).text]],
   ['the evidence table', '?view=matrix', names],
 ];
 const widest = ['a site in Urdu', 'the evidence table'];

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { dataset } from './dataset.ts';
 import { onlyFull } from '../corners.ts';
 import { item, mapShows, phone, see, test, testStill } from './journey.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 
 testStill(
   'before any script runs, the page holds the title, every site and every source',
@@ -14,9 +15,9 @@ testStill(
     for (const { name } of dataset.sites) await see(item(page, name.en)).toBeVisible();
     const text = await page.locator('main').textContent();
     const links = await page.locator('a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-    for (const { headline, url } of dataset.sources) {
-      expect(text).toContain(headline);
-      if (url) expect(links).toContain(new URL(url).href);
+    for (const source of dataset.sources) {
+      expect(text).toContain(titleOf(source).text);
+      if (source.url) expect(links).toContain(new URL(source.url).href);
     }
     // Without scripts, the browser says of each that it was not let run.
     said.length = 0;

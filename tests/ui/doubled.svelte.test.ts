@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import type { Dataset } from '../../geo/model/schema.ts';
 import { catalogue, type Catalogue } from '../../src/data/catalogue/catalogue.ts';
-import { findHeadline } from '../../src/data/evidence/text-fragment.ts';
+import { findSource } from '../../src/data/evidence/text-fragment.ts';
 import { tables } from '../../src/data/read/tables.ts';
 import { en } from '../../src/i18n/en.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { enTools as tools } from '../../src/i18n/tools/en.ts';
+import { titleOf } from '../../src/data/evidence/title.ts';
 import { doubled } from '../fixtures/doubled.ts';
 import { varied } from '../fixtures/varied.ts';
 import { cells } from '../corners.ts';
@@ -170,16 +171,16 @@ test('every other part of the page opens on doubles', async () => {
   }
 });
 
-test('a source whose own address is that of a search for its headline offers both', async () => {
+test('a source whose own address is that of a search for it offers both', async () => {
   const [first, ...others] = every.sources;
-  const url = findHeadline(first!.headline, first!.publisher);
+  const url = findSource(first!);
   const { atlas, screen } = await open({
     ...every,
     sources: [{ ...first!, url, republishedBy: 'copy.example' }, ...others],
   });
-  for (const { id, headline } of every.sources) {
-    act(() => atlas.read(id));
-    expect(text(screen.container.querySelector('aside.detail h2'))).toBe(headline);
+  for (const source of every.sources) {
+    act(() => atlas.read(source.id));
+    expect(text(screen.container.querySelector('aside.detail h2'))).toBe(titleOf(source).text);
   }
   act(() => atlas.read(first!.id));
   const ways = screen.container.querySelector('aside.detail .ways')!;

@@ -58,6 +58,7 @@ const reasons: Record<string, string[]> = {
     'NoticeTexts i',
     'NoticeTexts i',
     'OpenLink i',
+    'WaysOut i',
     'PartNote i',
     'PlaceNote i',
     'Quote i',

@@ -2,13 +2,14 @@ import type { Property } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct, groupBy } from '../kit/collect.ts';
+import { isProved } from './quote.ts';
 import { comparable, contradictions } from './contradictions.ts';
 
 /** One value of a property, with all statements that give it. */
 export interface StatedValue {
   value: Statement['value'];
   statements: Statement[];
-  /** Number of independent origins that state it; reprints of one briefing are one origin. */
+  /** Number of independent origins that state it; reprints of one briefing are one origin. 0 if it is not yet proved. */
   origins: number;
 }
 
@@ -24,8 +25,12 @@ export interface Finding {
   origins: number;
 }
 
-/** The independent origins behind some statements: three reprints of one briefing and a field report are two. */
-export const originsOf = (statements: readonly Statement[]) => distinct(statements.map((s) => s.origin));
+/**
+ * The independent origins behind some statements: three reprints of one briefing and a field report are two. Statements
+ * that are not yet proved have none.
+ */
+export const originsOf = (statements: readonly Statement[]) =>
+  distinct(statements.filter(isProved).map((s) => s.origin));
 
 const valuesIn = (statements: readonly Statement[]): StatedValue[] =>
   [...groupBy(statements, (s) => JSON.stringify(s.value)).values()].map((same) => ({

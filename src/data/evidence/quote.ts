@@ -6,9 +6,12 @@ export interface Run {
   marked: boolean;
 }
 
-/** Key of the passage that a statement rests on: equal for statements with the same excerpt or summary. */
-export const passageOf = ({ excerpt, summary }: Statement): string =>
-  JSON.stringify(excerpt ? [excerpt.prefix, excerpt.exact, excerpt.suffix] : summary);
+/** Key of the passage that a statement rests on: equal for statements with the same excerpt, summary or cells. */
+export const passageOf = ({ excerpt, summary, record }: Statement): string =>
+  JSON.stringify(excerpt ? [excerpt.prefix, excerpt.exact, excerpt.suffix] : (summary ?? record));
+
+/** True of a statement with words, of its source or in a summary. Cells of a table are no proof. */
+export const isProved = ({ excerpt, summary }: Statement): boolean => Boolean(excerpt ?? summary);
 
 /** Splits `exact` at the offsets in `support` (UTF-16 units, sorted and disjoint, as the checks have proven). */
 export function runs(exact: string, support: Excerpt['support']): Run[] {

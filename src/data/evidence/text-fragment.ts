@@ -1,4 +1,5 @@
-import type { Excerpt } from '../../../geo/model/schema.ts';
+import type { Excerpt, Source, Statement } from '../../../geo/model/schema.ts';
+import { titleOf } from './title.ts';
 
 /** Length in UTF-16 units above which only the ends of an excerpt are given: a long text breaks on one changed mark. */
 const longest = 120;
@@ -29,7 +30,9 @@ const wholeAfter = (suffix: string) => firstWords(suffix.trim(), 4);
  * `:~:text=[prefix-,]start[,end][,-suffix]`, percent-encoded.
  */
 export function textDirective({ exact, prefix, suffix }: Pick<Excerpt, 'exact' | 'prefix' | 'suffix'>) {
-  const parts = exact.length <= longest ? [exact] : [firstWords(exact, edgeWords), closing(exact)];
+  // Ends that overlap would match nothing.
+  const whole = exact.length <= longest || exact.split(/\s+/).length < 2 * edgeWords;
+  const parts = whole ? [exact] : [firstWords(exact, edgeWords), closing(exact)];
   const before = wholeBefore(prefix);
   const after = wholeAfter(suffix);
   return [
@@ -45,7 +48,19 @@ export function openAt(url: string, excerpt: Pick<Excerpt, 'exact' | 'prefix' | 
   return `${url}${url.includes('#') ? '' : '#'}${textDirective(excerpt)}`;
 }
 
-/** Address of a web search for the headline and publisher of a document without a known address. */
-export function findHeadline(headline: string, publisher: string): string {
-  return `https://duckduckgo.com/?${new URLSearchParams({ q: `"${headline}" ${publisher}` })}`;
+/** Address that opens a page at what a statement rests on: at its excerpt or its locator, if it has one. */
+export function openPassage(
+  url: string,
+  { excerpt, locator }: Partial<Pick<Statement, 'excerpt' | 'locator'>> = {},
+): string {
+  const words = excerpt ?? (locator && { exact: locator, prefix: '', suffix: '' });
+  return words ? openAt(url, words) : url;
+}
+
+/** Address of a web search for a document without a known address, by its title and publisher. */
+export function findSource(source: Source): string {
+  const { text, supplied } = titleOf(source);
+  // Words of ours stand on no page: they are looked for one by one.
+  const title = supplied ? text.slice(1, -1) : `"${text}"`;
+  return `https://duckduckgo.com/?${new URLSearchParams({ q: `${title} ${source.publisher}` })}`;
 }

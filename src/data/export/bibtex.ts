@@ -28,6 +28,8 @@ export function bibtex(item: CslItem): string {
   const fields = {
     // Double braces keep the printed capitals.
     title: `{${escape(item.title)}}`,
+    // … and a byline in one piece.
+    ...(item.author && { author: `{${escape(item.author[0].literal)}}` }),
     [article ? 'journal' : 'howpublished']: escape(item['container-title']),
     year: String(year),
     ...(month && { month: String(month) }),

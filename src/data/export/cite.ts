@@ -6,9 +6,10 @@ import { ris } from './ris.ts';
 import { wiki } from './wiki.ts';
 
 function plain(source: Source, citing: Citing): string {
-  const { issued, accessed, note } = cslItem(source, citing);
-  // The note already names the copy.
-  const first = citation({ ...source, republishedBy: undefined }, dateInWords(issued));
+  const { URL, issued, accessed, note } = cslItem(source, citing);
+  // The note already names the copy and the supplied title.
+  const words = { copyAt: () => '', titleSupplied: '' };
+  const first = citation({ ...source, url: URL, republishedBy: undefined }, dateInWords(issued), words);
   return [first, note, accessed && `Accessed ${dateInWords(accessed)}.`].filter(Boolean).join(' ');
 }
 
@@ -17,7 +18,11 @@ function template(source: Source, citing: Citing): string {
   const { statement } = citing;
   const unquoted = statement && { ...statement, excerpt: undefined };
   const item = cslItem(source, { ...citing, statement: unquoted });
-  return wiki(item, { quote: statement?.excerpt?.exact, via: source.republishedBy });
+  return wiki(item, {
+    quote: statement?.excerpt?.exact,
+    via: source.republishedBy,
+    archived: source.archived,
+  });
 }
 
 /** Citation formats, for a source or one of its statements. */

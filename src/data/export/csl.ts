@@ -1,4 +1,7 @@
 import type { Source, Statement } from '../../../geo/model/schema.ts';
+import { isProved } from '../evidence/quote.ts';
+import { openPassage } from '../evidence/text-fragment.ts';
+import { titleOf } from '../evidence/title.ts';
 import { credit } from './credit.ts';
 import { issued } from './issued.ts';
 
@@ -15,6 +18,8 @@ export interface CslItem {
   id: string;
   type: 'article-newspaper' | 'webpage';
   title: string;
+  /** The byline as printed, not divided into names. */
+  author?: [{ literal: string }];
   'container-title': string;
   issued: DateParts;
   accessed?: DateParts;
@@ -25,15 +30,20 @@ export interface CslItem {
   note: string;
 }
 
+/** Calendar dates of a moment or an interval. */
+export const dateParts = (when: string): DateParts => ({ 'date-parts': issued(when).map(parts) });
+
 const parts = (date: string) => date.split('-').map(Number);
 
-/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quotation, data version. */
-function remarks({ headline, published, republishedBy }: Source, { version, statement }: Citing): string[] {
+/** Remarks without a field of their own: uncertain date, supplied title, republished copy, words, data version. */
+function remarks(source: Source, { version, statement }: Citing): string[] {
+  const { published, republishedBy } = source;
   return [
     published.certainty === 'inferred' ? `Date inferred. ${published.basis ?? ''}`.trim() : '',
-    headline.startsWith('[') ? 'Title in square brackets supplied by Sited.' : '',
+    titleOf(source).supplied ? 'Title in square brackets supplied, not printed.' : '',
     republishedBy ? `Copy at ${republishedBy}; the publisher’s own page is not known.` : '',
     statement?.excerpt ? `Quotation: “${statement.excerpt.exact}”` : '',
+    statement && !isProved(statement) ? 'Not yet proved: stated by a table, without words.' : '',
     `Cited through ${credit(version)}${statement ? `, statement ${statement.id}` : ''}.`,
   ].filter(Boolean);
 }
@@ -43,14 +53,15 @@ export function cslItem(source: Source, citing: Citing): CslItem {
   return {
     id: source.id,
     type: source.kind === 'report' ? 'article-newspaper' : 'webpage',
-    title: source.headline,
+    title: titleOf(source).text,
+    ...(source.byline && { author: [{ literal: source.byline }] }),
     'container-title': source.publisher,
     issued: {
-      'date-parts': issued(source.published.when).map(parts),
+      ...dateParts(source.published.when),
       ...(source.published.certainty === 'inferred' && { circa: true }),
     },
     ...(citing.accessed && { accessed: { 'date-parts': [parts(citing.accessed)] } }),
-    ...(source.url && { URL: source.url }),
+    ...(source.url && { URL: openPassage(source.url, citing.statement) }),
     language: source.language,
     source: credit(citing.version),
     note: remarks(source, citing).join(' '),

@@ -13,6 +13,7 @@ export function ris(item: CslItem): string {
     ['TY', article ? 'NEWS' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
+    ['AU', item.author?.[0].literal],
     [article ? 'T2' : 'PB', item['container-title']],
     ['PY', String(item.issued['date-parts'][0]![0])],
     ['DA', slashed(isoDates(item.issued))],

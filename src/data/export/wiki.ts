@@ -1,4 +1,5 @@
-import { dateInWords, type CslItem } from './csl.ts';
+import type { Source } from '../../../geo/model/schema.ts';
+import { dateInWords, dateParts, type CslItem } from './csl.ts';
 
 /** Escapes `|` and braces, which would end the template’s parameter, and any wiki markup. */
 const escape = (text: string) =>
@@ -6,14 +7,23 @@ const escape = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/[|{}[\]<>&]|'{2,}|~{3,}/g, (signs) => [...signs].map((s) => `&#${s.codePointAt(0)};`).join(''));
 const address = (url: string) =>
-  url.replace(/[|{}[\]<>\s'"]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  url.replace(/[|{}[\]<>\s'"~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 /** An item as a citation template of English Wikipedia (CS1), followed by its note, for which there is no field. */
-export function wiki(item: CslItem, { quote, via }: { quote?: string; via?: string }): string {
+export function wiki(
+  item: CslItem,
+  { quote, via, archived = [] }: { quote?: string; via?: string; archived?: Source['archived'] },
+): string {
   const article = item.type === 'article-newspaper';
+  // The template takes a copy only beside the address of which it is one.
+  const copy = item.URL ? archived[0] : undefined;
   const fields: [name: string, value: string | undefined][] = [
     ['title', escape(item.title)],
+    ['author', item.author && escape(item.author[0].literal)],
     ['url', item.URL && address(item.URL)],
+    ['archive-url', copy && address(copy.address)],
+    ['archive-date', copy && dateInWords(dateParts(copy.captured))],
+    ['url-status', copy && 'live'],
     [article ? 'newspaper' : 'website', escape(item['container-title'])],
     ['date', dateInWords(item.issued)],
     ['language', item.language],

@@ -131,7 +131,12 @@ export function checkStatements(data: Dataset): Dataset {
   unique({ origins });
   unique({ statements });
   const gone = danglingIn(data);
-  check('sources', sources, (source) => gone('sources', source) ?? whenFault(source.published.when));
+  check('sources', sources, (source) =>
+    [source.published.when, ...(source.archived ?? []).map(({ captured }) => captured)].reduce<string | null>(
+      (fault, when) => fault ?? whenFault(when),
+      gone('sources', source),
+    ),
+  );
   check('origins', origins, (origin) => gone('origins', origin));
   const measureFault = measureFaults();
   check<Dataset['measures'][number] & { id?: string }>(
@@ -140,7 +145,7 @@ export function checkStatements(data: Dataset): Dataset {
     (row) => gone('measures', row) ?? measureFault(row),
   );
   check('statements', statements, (statement) =>
-    statement.excerpt || statement.summary
+    statement.excerpt || statement.summary || statement.record
       ? (gone('statements', statement) ??
         (statement.excerpt && excerptFault(statement.excerpt)) ??
         valueFault(statement))

@@ -3,7 +3,9 @@ import type { Place, Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { known } from '../catalogue/catalogue.ts';
 import { common, distinct, groupBy } from '../kit/collect.ts';
-import { passageOf } from '../evidence/quote.ts';
+import { isProved, passageOf } from '../evidence/quote.ts';
+import { titlesOf } from '../evidence/title.ts';
+import { textsOf } from '../kit/text-in.ts';
 import { stating } from '../catalogue/sites.ts';
 
 /**
@@ -109,7 +111,7 @@ const groups = (c: Catalogue): Entry[] =>
   }));
 
 /**
- * Entries of sources: searchable by headline and publisher. A publisher that is also a speaker has its name in each
+ * Entries of sources: searchable by title and publisher. A publisher that is also a speaker has its name in each
  * language.
  */
 function sources(c: Catalogue): Entry[] {
@@ -118,25 +120,27 @@ function sources(c: Catalogue): Entry[] {
     ({ en }) => en,
   );
   const speaking = new Map([...names].map(([en, some]) => [en, common(some)]));
-  return c.dataset.sources.map(({ id, headline, language, publisher }) => ({
+  return c.dataset.sources.map((source) => ({
     kind: 'source',
-    id,
+    id: source.id,
     texts: [
-      { text: headline, lang: language, field: 'name' },
-      ...named(speaking.get(publisher) ?? { en: publisher }, 'near'),
+      ...titlesOf(source).map((title) => printed(title, 'name')),
+      ...named(speaking.get(source.publisher) ?? { en: source.publisher }, 'near'),
     ],
   }));
 }
 
-/** Entries of passages: each quotation or summary once, with all statements that rest on it. */
+/** Entries of passages: each quotation or summary of ours once, with all statements that rest on it. */
 const passages = (c: Catalogue): Entry[] =>
-  [...groupBy(c.dataset.statements, (s) => `${s.source} ${passageOf(s)}`).values()].map((statements) => {
-    const { id, source, excerpt, summary } = statements[0]!;
-    const text: EntryText = excerpt
-      ? { text: excerpt.exact, lang: known(c.sources, source).language, field: 'quoted' }
-      : { text: summary ?? '', lang: 'en', field: 'summary' };
-    return { kind: 'words', id, texts: [text], statements };
-  });
+  [...groupBy(c.dataset.statements.filter(isProved), (s) => `${s.source} ${passageOf(s)}`).values()].map(
+    (statements) => {
+      const { id, source, excerpt, summary } = statements[0]!;
+      const texts = excerpt
+        ? [printed({ text: excerpt.exact, lang: known(c.sources, source).language }, 'quoted')]
+        : textsOf(summary!).map((text) => printed(text, 'summary'));
+      return { kind: 'words', id, texts, statements };
+    },
+  );
 
 /**
  * Entries of places that share a name with a place of the dataset but are not meant, searchable by their own name and

@@ -1,6 +1,7 @@
 import { rowHas } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../evidence/title.ts';
 import { wordsIn } from './fold.ts';
 import type { Entry, EntryText } from './entries.ts';
 
@@ -9,10 +10,10 @@ const phrase = (text: string) =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-/** Words of a statement’s source as printed: the quotation, and the headline unless it is ours (in square brackets). */
+/** A source’s words as printed: a quotation, and its headline. */
 function printed(c: Catalogue, s: Statement): string[] {
-  const { headline } = known(c.sources, s.source);
-  return [s.excerpt?.exact ?? '', headline.startsWith('[') ? '' : headline];
+  const { text, supplied } = titleOf(known(c.sources, s.source));
+  return [s.excerpt?.exact ?? '', supplied ? '' : text];
 }
 
 /**

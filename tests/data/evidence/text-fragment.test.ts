@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findHeadline, openAt, textDirective } from '../../../src/data/evidence/text-fragment.ts';
+import { findSource, openAt, textDirective } from '../../../src/data/evidence/text-fragment.ts';
+import { small } from '../../fixtures/small.ts';
 import { highlighted, parseDirective } from './directive.ts';
 
 const excerpt = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
@@ -33,10 +34,15 @@ test('a fragment that an address already has is kept', () => {
   expect(openAt('https://a.example/b#part', excerpt('words'))).toBe('https://a.example/b#part:~:text=words');
 });
 
-test('a headline is looked for with its publisher', () => {
-  const url = new URL(findHeadline('“Peace” & war', 'The Paper'));
-  expect(url.protocol).toBe('https:');
-  expect(url.searchParams.get('q')).toBe('"“Peace” & war" The Paper');
+test('a source is looked for by its headline as a phrase, or by the words of a supplied title', () => {
+  const asked = (title: { headline?: string; suppliedTitle?: string }) => {
+    const paper = { ...small.sources[0]!, publisher: 'The Paper', headline: undefined, ...title };
+    const url = new URL(findSource(paper));
+    expect(url.protocol).toBe('https:');
+    return url.searchParams.get('q');
+  };
+  expect(asked({ headline: '“Peace” & war' })).toBe('"“Peace” & war" The Paper');
+  expect(asked({ suppliedTitle: 'On peace' })).toBe('On peace The Paper');
 });
 
 test('in any text, the link of any excerpt names exactly that excerpt at its place', () => {

@@ -8,7 +8,7 @@ import { wiki } from '../../../src/data/export/wiki.ts';
 import { hostile, spoilt } from './hostile.ts';
 import { whole } from './whole.ts';
 
-const inBrackets = whole.sources.find(({ headline }) => headline.startsWith('['))!;
+const inBrackets = whole.sources.find(({ suppliedTitle }) => suppliedTitle)!;
 const quoting = whole.statements.find((s) => s.excerpt)!;
 const summed = whole.statements.find((s) => s.summary)!;
 const sourceOf = (s: Statement): Source => whole.sources.find(({ id }) => id === s.source)!;
@@ -37,7 +37,7 @@ describe('a template for a wiki', () => {
 
   test('keeps the brackets around a title of ours, as signs that open no link', () => {
     expect(ours).toContain('title=&#91;');
-    expect(ours).toContain('Title in square brackets supplied by Sited.');
+    expect(ours).toContain('Title in square brackets supplied, not printed.');
     expect(ours).not.toMatch(/[[\]]/);
   });
 

@@ -6,7 +6,7 @@ import { citation } from '../../../src/data/evidence/citation.ts';
 import { fileNames, files } from '../../../src/data/export/files.ts';
 import { facetKeys, facets } from '../../../src/data/filter/facets.ts';
 import { layout } from '../../../src/map/view/layout.ts';
-import { findHeadline, openAt } from '../../../src/data/evidence/text-fragment.ts';
+import { findSource, openPassage } from '../../../src/data/evidence/text-fragment.ts';
 import { gaps } from '../../../src/data/evidence/gaps.ts';
 import { webAddress } from '../../../src/data/evidence/web-address.ts';
 import { siteLists } from '../../../src/data/evidence/lists.ts';
@@ -21,12 +21,13 @@ import { matchesOf } from '../../../src/data/catalogue/sites.ts';
 import { readUntrusted } from '../../../src/data/read/untrusted.ts';
 import { visible } from '../../../src/data/catalogue/lens.ts';
 import { span } from '../../../geo/model/when.ts';
-import { headlineOf, publisherOf } from '../../../src/i18n/describe.ts';
+import { publisherOf } from '../../../src/i18n/describe.ts';
 import { describe as inWords } from '../../../src/i18n/value.ts';
 import { formatWhen } from '../../../src/i18n/format.ts';
 import { parse, print } from '../../../src/state/address.ts';
 import { home, languages, lenses } from '../../../src/state/params.ts';
 import { onlyLinks } from '../../../src/app/trusted-types.ts';
+import { titleOf } from '../../../src/data/evidence/title.ts';
 import { full } from '../../corners.ts';
 import { garbled, likenesses } from '../../fixtures/hostile.ts';
 import { small, smallCatalogue as c } from '../../fixtures/small.ts';
@@ -61,15 +62,15 @@ function use(dataset: Dataset): void {
   for (const source of dataset.sources) citation(source, formatWhen(source.published.when, 'ur'));
   for (const lang of languages) {
     for (const source of dataset.sources) {
-      headlineOf(source);
+      titleOf(source, lang);
       publisherOf(whole, source, lang);
-      findHeadline(source.headline, source.publisher);
+      findSource(source);
     }
     for (const s of dataset.statements) inWords(whole, s, lang);
   }
+  for (const s of dataset.statements) openPassage('https://a.example/', s);
   for (const { excerpt } of dataset.statements)
     if (excerpt) {
-      openAt('https://a.example/', excerpt);
       expect(
         runs(excerpt.exact, excerpt.support)
           .map((run) => run.text)

@@ -136,7 +136,7 @@ test('words of excerpts and summaries are found and marked, and lead to a statem
 
 test('a source is found by its headline and by its publisher', () => {
   const ht = c.sources.get('ht-2025-05-08')!;
-  expect(first(search(ht.headline))?.id).toBe(ht.id);
+  expect(first(search(ht.headline!))?.id).toBe(ht.id);
   const byPublisher = of(search('Hindustan Times'), 'source').map(({ id }) => c.sources.get(id)!.publisher);
   expect(new Set(byPublisher)).toEqual(new Set(['Hindustan Times']));
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import '../../../src/ui/filters/ActiveFilters.svelte';
 import '../../../src/ui/filters/Facets.svelte';
 import { act, setup, text, whole } from '../setup.ts';
+import { titleOf } from '../../../src/data/evidence/title.ts';
 
 const { sites, statements } = whole.dataset;
 const named = (ids: (string | undefined)[]) =>
@@ -99,7 +100,7 @@ test('a source is found by typing, and filters by what it speaks of', async () =
   const source = whole.dataset.sources.find(({ id }) => id === 'ht-2025-05-08')!;
   const group = screen.getByRole('group', { name: 'Source', exact: true });
   expect(group.getByRole('checkbox').elements().length).toBeLessThan(20);
-  await group.getByRole('textbox', { name: 'Find a source' }).fill(source.headline.slice(4, 40));
+  await group.getByRole('textbox', { name: 'Find a source' }).fill(titleOf(source).text.slice(4, 40));
   await expect.poll(() => group.getByRole('checkbox').elements()).toHaveLength(1);
   await group.getByRole('checkbox').click();
   const expected = named(statements.filter((s) => s.source === source.id).map((s) => s.subject));

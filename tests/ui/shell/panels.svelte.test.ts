@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gaps } from '../../../src/data/evidence/gaps.ts';
+import { titleOf } from '../../../src/data/evidence/title.ts';
 import { about, act, setup, text, whole } from '../setup.ts';
 
 test('what the sources leave out is said, and each gap opens the words it rests on', async () => {
@@ -46,16 +47,17 @@ test('an address in order gives no notice', async () => {
 
 test('the reader of every source quotes each passage once and lists all it states', async () => {
   const { atlas, screen } = await setup();
-  for (const { id, headline } of whole.dataset.sources) {
+  for (const source of whole.dataset.sources) {
+    const { id } = source;
     act(() => atlas.read(id));
     const reader = screen.container.querySelector('aside')!;
     const stated = whole.from(id);
     const passages = new Set(stated.flatMap((s) => s.excerpt?.exact.replaceAll(/\s+/g, ' ') ?? []));
     expect({
-      headline: text(reader.querySelector('h2')),
+      title: text(reader.querySelector('h2')),
       quotes: [...reader.querySelectorAll('blockquote')].map(text).toSorted(),
       statements: reader.querySelectorAll('section li .property').length,
-    }).toEqual({ headline, quotes: [...passages].toSorted(), statements: stated.length });
+    }).toEqual({ title: titleOf(source).text, quotes: [...passages].toSorted(), statements: stated.length });
   }
 });
 
