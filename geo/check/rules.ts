@@ -4,6 +4,7 @@ import { datesStated, timesStated } from './dates-stated.ts';
 import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
+import { inEveryLanguage } from './languages.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { homonyms, nesting, territories } from './places.ts';
 import { excerptLength, quota } from './quota.ts';
@@ -28,6 +29,7 @@ export const checks = {
   statementIds,
   fileNames: sourceFileNames,
   marks: distinctMarks,
+  languages: inEveryLanguage,
   references,
   quotable,
   excerpts: excerptsVerbatim,

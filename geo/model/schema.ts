@@ -8,7 +8,6 @@
  */
 import * as v from 'valibot';
 import { accounts } from './accounts.ts';
-import { language, languages, type Lang, type PartialLang } from './languages.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
 
@@ -29,7 +28,10 @@ const ownId = (words: readonly string[] = reserved) =>
       ({ input }) => `“${String(input)}” is a word of the page’s own: choose another id`,
     ),
   );
-const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
+const noTag = 'is not a BCP 47 language tag';
+const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, noTag));
+/** `text` for English, as edition 1 writes it, or a language. */
+const toldIn = v.pipe(v.string(), v.regex(/^(?:text|[a-z]{2,3}(-[A-Za-z0-9]{1,8})*)$/, noTag));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
 
 /** Regular expressions for days of the Gregorian calendar, times of day, and zones from −12:00 to +14:00. */
@@ -60,18 +62,15 @@ export const When = v.pipe(
   v.string(),
   v.regex(interval(moment), ({ input }) => whenFault(input)),
 );
-/** A name in each language of the interface; optional in a language that is still being translated. */
-const names = Object.fromEntries(
-  languages.map((each) => [each, language[each].partial ? v.optional(text) : text]),
-) as { [L in Lang]: L extends PartialLang ? v.OptionalSchema<typeof text, undefined> : typeof text };
-export const Names = v.strictObject(names);
+const some = v.minEntries<Record<string, string>, 1, string>(1, 'is in no language');
+/** A text in one language or more, by BCP 47 tag (a JSON-LD language map): a reader gets the one that suits best. */
+export const Text = v.pipe(v.record(lang, text), some);
+/** Names of a record. */
+export const Names = Text;
 const printed = v.strictObject({ text, lang });
 const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
-/** A value in our own words, in English, with optional translations. */
-const translations = Object.fromEntries(
-  languages.flatMap((each) => (each === 'en' ? [] : [[each, v.optional(text)]])),
-) as Record<Exclude<Lang, 'en'>, v.OptionalSchema<typeof text, undefined>>;
-const told = v.strictObject({ text, ...translations });
+/** A value in our own words: a `Text`, in which edition 1 writes `text` for `en`. */
+const told = v.pipe(v.record(toldIn, text), some);
 
 export const Account = v.picklist(accounts);
 /** A speaker of statements or participant of an event; `aliases` are the words by which sources name them. */
@@ -116,7 +115,7 @@ export const Homonym = v.strictObject({
 export const Place = v.strictObject({
   id: ownId(),
   names: Names,
-  handwritten: v.optional(v.array(v.picklist(languages))),
+  handwritten: v.optional(v.array(lang)),
   variants: v.array(printed),
   point: v.nullable(Point),
   precision: Precision,
@@ -312,4 +311,5 @@ export type Site = v.InferOutput<typeof Site>;
 export type Withdrawn = v.InferOutput<typeof Withdrawn>;
 export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;
-export type Names = v.InferOutput<typeof Names>;
+export type Text = v.InferOutput<typeof Text>;
+export type Names = Text;

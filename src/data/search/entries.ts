@@ -3,6 +3,7 @@ import type { Place, Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { known } from '../catalogue/catalogue.ts';
 import { common, distinct, groupBy } from '../kit/collect.ts';
+import { plainName } from '../kit/name-in.ts';
 import { passageOf } from '../evidence/quote.ts';
 import { stating } from '../catalogue/sites.ts';
 
@@ -103,7 +104,7 @@ const groups = (c: Catalogue): Entry[] =>
 function sources(c: Catalogue): Entry[] {
   const names = groupBy(
     c.dataset.speakers.map(({ name }) => name),
-    ({ en }) => en,
+    (name) => plainName(name),
   );
   const speaking = new Map([...names].map(([en, some]) => [en, common(some)]));
   return c.dataset.sources.map(({ id, headline, language, publisher }) => ({
@@ -131,7 +132,7 @@ const passages = (c: Catalogue): Entry[] =>
  * site’s place is left out: that place is on the map.
  */
 function elsewhere(c: Catalogue): Entry[] {
-  const here = new Set(c.dataset.sites.map((site) => known(c.places, site.place).names.en));
+  const here = new Set(c.dataset.sites.map((site) => plainName(known(c.places, site.place).names)));
   const all = c.dataset.places.flatMap((place) =>
     place.homonyms
       .filter(({ name }) => !here.has(name))
