@@ -34,13 +34,14 @@ export const noteOn = (path: string) => fieldNotes[path] ?? commonNotes[path.rep
 
 /**
  * The JSON Schema (2020-12) of `data/dataset.json`, printed from the one description of its types, with a description and
- * an example for every field.
+ * an example for every field: its own, or those of the notes.
  */
 export function datasetSchema() {
   const schema = toJsonSchema(Dataset, { target: 'draft-2020-12' });
   for (const [path, field] of fieldsOf(schema as SchemaNode)) {
     const note = noteOn(path);
-    if (note) Object.assign(field, { description: note[0], examples: [note[1]] });
+    field.description ??= note?.[0];
+    if (note) field.examples ??= [note[1]];
   }
   return { ...schema, title: 'Sited: the compiled dataset' };
 }

@@ -13,5 +13,5 @@ export function sitesOf({ sites, events, statements }: LazyDataset, group: strin
         says(id, 'group', group) ||
         (kind === 'attack' && events.some((e) => says(id, 'event', e.id) && says(e.id, 'claimedBy', group))),
     )
-    .map((site) => site.name.en);
+    .map((site) => site.name.en!);
 }

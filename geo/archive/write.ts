@@ -2,6 +2,7 @@ import type { Dataset } from '../model/schema.ts';
 import { subsetsOf } from '../../src/data/archive/subset.ts';
 import { layer } from '../../src/data/archive/open.ts';
 import { catalogue, known } from '../../src/data/catalogue/catalogue.ts';
+import { plainName } from '../../src/data/kit/name-in.ts';
 import { writeArchive } from './pmtiles.ts';
 import { Spill } from './spill.ts';
 import { SiteTiles } from './tiles.ts';
@@ -45,7 +46,7 @@ export async function writeSites(
         records.add(
           JSON.stringify({
             id: site.id,
-            name: site.name.en,
+            name: plainName(site.name),
             record: JSON.stringify(excerpt({ sites: [site.id] })),
           }),
         );

@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
-import type { Names } from '../model/schema.ts';
+import type { Lang } from '../model/languages.ts';
 import { importCached, readInput } from './cache.ts';
 import { tileY } from './tile-math.ts';
 import labels from './labels.json' with { type: 'json' };
 import towns from './towns.json' with { type: 'json' };
+
+type Names = Record<Lang, string>;
 
 interface Town extends Names {
   /** Language whose name for the town is printed as the second line of its label. */

@@ -5,6 +5,7 @@ import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
 import { institutions } from './institutions.ts';
+import { inEveryLanguage } from './languages.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { locators } from './locators.ts';
 import { homonyms, nesting, territories } from './places.ts';
@@ -32,6 +33,7 @@ export const checks = {
   fileNames: sourceFileNames,
   marks: distinctMarks,
   institutions,
+  languages: inEveryLanguage,
   references,
   titles,
   locators,

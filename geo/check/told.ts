@@ -1,5 +1,6 @@
 import { statementsProvenBy, type SourcedStatement } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
+import { toldText } from '../../src/data/kit/name-in.ts';
 import { namesByKind } from './lexicon.ts';
 import { mentions, named, blankOut, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
@@ -53,7 +54,7 @@ export const toldFromPassage: Check = (input) => {
   return statementsProvenBy(input, 'toldFromPassage').flatMap((sourced) => {
     const { value } = sourced.statement;
     const known = `${sourced.passage} · ${shownWith(input, sourced)}`;
-    const foreign = strangers(value.text, known, kinds);
+    const foreign = strangers(toldText(value).en ?? '', known, kinds);
     const numbers = new Set([
       ...numbersIn(known),
       ...kinds.map((names) => named(sourced.passage, names).size),
@@ -78,7 +79,7 @@ const longest = 7;
 export const notCopied: Check = (input) =>
   statementsProvenBy(input, 'toldFromPassage').flatMap((sourced) => {
     if (!sourced.excerpt) return [];
-    const ours = wordsOf(sourced.statement.value.text.toLowerCase());
+    const ours = wordsOf((toldText(sourced.statement.value).en ?? '').toLowerCase());
     const theirs = ` ${wordsOf(sourced.passage.toLowerCase()).join(' ')} `;
     const runs = ours
       .map((_, i) => ours.slice(i, i + longest + 1))

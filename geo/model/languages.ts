@@ -21,8 +21,6 @@ export interface Language {
   size: number;
   /** Size of the map's other names beside English. */
   scale: number;
-  /** Still being translated: records may lack a name in it. */
-  partial?: true;
 }
 
 const rows = {
@@ -61,8 +59,6 @@ const rows = {
 
 /** A language of the interface. */
 export type Lang = keyof typeof rows;
-/** A language in which records may lack a name. */
-export type PartialLang = { [L in Lang]: (typeof rows)[L] extends { partial: true } ? L : never }[Lang];
 
 export const language: Record<Lang, Language> = rows;
 export const languages = Object.keys(rows) as Lang[];

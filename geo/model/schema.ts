@@ -10,7 +10,6 @@ import * as v from 'valibot';
 import { accounts, sides } from './accounts.ts';
 import { institutionKinds } from './institutions.ts';
 import { described } from './described.ts';
-import { language, languages, type Lang, type PartialLang } from './languages.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
 
@@ -31,12 +30,13 @@ const ownId = (words: readonly string[] = reserved) =>
       ({ input }) => `“${String(input)}” is a word of the page’s own: choose another id`,
     ),
   );
-const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'));
+const noTag = 'is not a BCP 47 language tag';
+const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, noTag));
+/** `text` for English, as edition 1 writes it, or a language. */
+const toldIn = v.pipe(v.string(), v.regex(/^(?:text|[a-z]{2,3}(-[A-Za-z0-9]{1,8})*)$/, noTag));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
 const hex = (digits: number) =>
   v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`), `is not ${digits} hexadecimal digits`));
-/** Words of ours by language (a language map, as in JSON-LD); a bare text is English, as in edition 1. */
-export const Text = v.union([text, v.pipe(v.record(lang, text), v.minEntries(1, 'has no language'))]);
 
 /** Regular expressions for days of the Gregorian calendar, times of day, and zones from −12:00 to +14:00. */
 const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
@@ -66,18 +66,17 @@ export const When = v.pipe(
   v.string(),
   v.regex(interval(moment), ({ input }) => whenFault(input)),
 );
-/** A name in each language of the interface; optional in a language that is still being translated. */
-const names = Object.fromEntries(
-  languages.map((each) => [each, language[each].partial ? v.optional(text) : text]),
-) as { [L in Lang]: L extends PartialLang ? v.OptionalSchema<typeof text, undefined> : typeof text };
-export const Names = v.strictObject(names);
+const some = v.minEntries<Record<string, string>, 1, string>(1, 'is in no language');
+/** A text in one language or more, by BCP 47 tag (a JSON-LD language map): a reader gets the one that suits best. */
+export const Text = v.pipe(v.record(lang, text), some);
+/** Words of ours; a bare text is English, as in edition 1. */
+export const OurWords = v.union([text, Text]);
+/** Names of a record. */
+export const Names = Text;
 const printed = v.strictObject({ text, lang });
 const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
-/** A value in our own words, in English, with optional translations. */
-const translations = Object.fromEntries(
-  languages.flatMap((each) => (each === 'en' ? [] : [[each, v.optional(text)]])),
-) as Record<Exclude<Lang, 'en'>, v.OptionalSchema<typeof text, undefined>>;
-const told = v.strictObject({ text, ...translations });
+/** A value in our own words: a `Text`, in which edition 1 writes `text` for `en`. */
+const told = v.pipe(v.record(toldIn, text), some);
 
 export const Account = v.picklist(accounts);
 /** A speaker of statements or participant of an event; `aliases` are the words by which sources name them. */
@@ -138,7 +137,7 @@ export const Homonym = v.strictObject({
 export const Place = v.strictObject({
   id: ownId(),
   names: Names,
-  handwritten: v.optional(v.array(v.picklist(languages))),
+  handwritten: v.optional(v.array(lang)),
   variants: v.array(printed),
   point: v.nullable(Point),
   precision: Precision,
@@ -305,7 +304,7 @@ const sourceFields = {
     ),
   ),
   suppliedTitle: v.optional(
-    described(Text, 'Title that the dataset supplies where no headline is known, without brackets.', {
+    described(OurWords, 'Title that the dataset supplies where no headline is known, without brackets.', {
       en: 'On the calls of 8 May',
     }),
   ),
@@ -342,7 +341,7 @@ export const SourceFile = v.strictObject({
   excerpts: v.optional(
     v.array(v.strictObject({ exact: text, prefix: v.string(), suffix: v.string(), ...passage })),
   ),
-  summaries: v.optional(v.array(v.strictObject({ text: Text, ...pointers, ...passage }))),
+  summaries: v.optional(v.array(v.strictObject({ text: OurWords, ...pointers, ...passage }))),
   records: v.optional(v.array(v.strictObject({ ...TableCells.entries, ...pointers, ...passage }))),
 });
 export const Source = v.strictObject(sourceFields);
@@ -358,7 +357,7 @@ export const Statement = assertion(
     by,
     excerpt: v.optional(described(Excerpt, 'The words of the source that state the value.')),
     summary: v.optional(
-      described(Text, 'What the source says, in words of the dataset.', { en: 'Counts nine sites.' }),
+      described(OurWords, 'What the source says, in words of the dataset.', { en: 'Counts nine sites.' }),
     ),
     record: v.optional(described(TableCells, 'Cells of a table that state the value: no proof.')),
     ...pointers,
@@ -398,7 +397,6 @@ export type Authored = v.InferOutput<typeof authored>;
 /** The type of a property's values. */
 export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['value'];
 export type Excerpt = v.InferOutput<typeof Excerpt>;
-export type Text = v.InferOutput<typeof Text>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Origin = v.InferOutput<typeof Origin>;
 export type Institution = v.InferOutput<typeof Institution>;
@@ -410,4 +408,6 @@ export type Site = v.InferOutput<typeof Site>;
 export type Withdrawn = v.InferOutput<typeof Withdrawn>;
 export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;
-export type Names = v.InferOutput<typeof Names>;
+export type Text = v.InferOutput<typeof Text>;
+export type OurWords = v.InferOutput<typeof OurWords>;
+export type Names = Text;

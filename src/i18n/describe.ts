@@ -1,7 +1,7 @@
 import type { Source } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { distinct } from '../data/kit/collect.ts';
-import { nameIn } from '../data/kit/name-in.ts';
+import { nameIn, plainName } from '../data/kit/name-in.ts';
 
 /** A value in words of the interface; `lang` is set where the words are not in its language. */
 export interface Described {
@@ -24,7 +24,7 @@ export function nameOf(c: Catalogue, id: string, lang: Lang): string {
  */
 export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described {
   if (lang === 'en') return { text: source.publisher };
-  const speakers = c.dataset.speakers.filter((s) => s.name.en === source.publisher);
+  const speakers = c.dataset.speakers.filter((s) => plainName(s.name) === source.publisher);
   const [text, other] = distinct(speakers.map((s) => s.name[lang]));
   return text && !other ? { text } : { text: source.publisher, lang: 'en' };
 }

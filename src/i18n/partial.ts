@@ -1,5 +1,5 @@
 import { fallback } from '../data/kit/name-in.ts';
-import { markEnglish } from './mark-english.ts';
+import { markFallbacks } from './mark-fallbacks.ts';
 
 type Message = string | readonly string[] | ((...args: never[]) => string);
 /** Some of a catalogue's messages. */
@@ -21,7 +21,7 @@ function standIn(message: unknown): unknown {
  * English.
  */
 export function completed<T extends object>(own: Some<T>, english: T): T {
-  markEnglish();
+  markFallbacks();
   const given = own as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(english).map(([key, message]) => {

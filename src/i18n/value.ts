@@ -7,7 +7,8 @@ import {
 } from '../../geo/model/properties.ts';
 import type { Place, Speaker, Statement } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
-import { nameIn } from '../data/kit/name-in.ts';
+import { nameIn, toldText } from '../data/kit/name-in.ts';
+import { textIn } from '../data/kit/text-in.ts';
 import type { Described } from './describe.ts';
 import { formatRange, formatWhen } from './format.ts';
 import { valueWords, type ValueWords } from './value-words.ts';
@@ -33,8 +34,8 @@ function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string
 const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader) => Described } = {
   printed: ({ value }) => ({ text: `“${value.text}”`, lang: value.lang }),
   told: ({ value }, { lang }) => {
-    const translated = lang === 'en' ? value.text : value[lang];
-    return translated ? { text: translated } : { text: value.text, lang: 'en' };
+    const told = textIn(toldText(value), lang);
+    return told.lang === lang ? { text: told.text } : told;
   },
   id: (s, reader) => ({
     text: namedId(s) === null ? reader.w.none[s.property as PropertyWith<{ none: true }>] : named(s, reader),

@@ -3,27 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { sourcedStatements } from '../../geo/authored/sourced-statements.ts';
 import { readFiles } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/authored/input.ts';
+import type { Names } from '../../geo/model/schema.ts';
+import { toldText } from '../../src/data/kit/name-in.ts';
 import { banned, loaded, wrong } from '../fixtures/register.ts';
 
 const { input } = parseAll(readFiles(fileURLToPath(new URL('../..', import.meta.url))));
 const { sites, groups, events, speakers, origins, institutions, places } = input!;
 
-interface Text {
-  record: string;
-  en: string;
-  hi: string;
-  ur: string;
-}
+type Text = Record<'record' | 'en' | 'hi' | 'ur', string>;
+/** A name in the three languages, in which `geo/check/languages.ts` proves it to be. */
+const inThree = ({ en = '', hi = '', ur = '' }: Names) => ({ en, hi, ur });
 const named: Text[] = [
   ...[...sites, ...groups, ...events, ...speakers, ...origins, ...institutions].map(({ id, name }) => ({
     record: id,
-    ...name,
+    ...inThree(name),
   })),
-  ...places.map(({ id, names }) => ({ record: id, ...names })),
+  ...places.map(({ id, names }) => ({ record: id, ...inThree(names) })),
 ];
 const told: Text[] = sourcedStatements(input!).flatMap(({ file, record, statement: { value } }) =>
   typeof value === 'object' && 'text' in value && !('lang' in value)
-    ? [{ record: `${file} ${record}`, en: value.text, hi: value.hi ?? '', ur: value.ur ?? '' }]
+    ? [{ record: `${file} ${record}`, ...inThree(toldText(value)) }]
     : [],
 );
 const all = [...named, ...told];

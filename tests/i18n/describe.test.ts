@@ -110,7 +110,7 @@ test('what a value names has its own name, whatever other record has the same id
 
 test('a publisher has the name of a speaker only where no other speaker could be meant', () => {
   const [paper] = small.speakers;
-  const [source] = small.sources.map((one) => ({ ...one, publisher: paper!.name.en }));
+  const [source] = small.sources.map((one) => ({ ...one, publisher: paper!.name.en! }));
   const publisher = (others: string[]) => {
     const doubles = others.map((hi, i) => ({ ...paper!, id: `double-${i}`, name: { ...paper!.name, hi } }));
     return publisherOf(catalogue({ ...small, speakers: [paper!, ...doubles] }), source!, 'hi');

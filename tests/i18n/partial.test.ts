@@ -48,7 +48,7 @@ test('words of a facet that a language lacks are the English ones, which are kno
   expect(fallbacks.has('Agreement of sources')).toBe(false);
   expect(filterLabel('status', en, punjabi)).toBe('Agreement of sources');
   expect(filterHint('status', punjabi)).toBe('A site counts if this is true of anything shown about it.');
-  expect([...fallbacks]).toEqual(
+  expect([...fallbacks.keys()]).toEqual(
     expect.arrayContaining(['Agreement of sources', 'Contested', filterHint('status', 'en')]),
   );
 });

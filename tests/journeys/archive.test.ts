@@ -86,7 +86,7 @@ async function inView(page: Page, { sites }: Dataset): Promise<string[]> {
       const [lon, lat] = points.get(place)!;
       return lon > west && lon < east && lat > south && lat < north;
     })
-    .map(({ name }) => name.en);
+    .map(({ name }) => name.en!);
 }
 
 test('an archive: counted from afar, listed from near, and every value opens its words', async ({
@@ -122,8 +122,8 @@ test('an archive: counted from afar, listed from near, and every value opens its
   for (const name of await names(page)) expect(near).toContain(name);
 
   // A selected site keeps all its statements wherever the map moves.
-  await item(page, site.name.en).click();
-  const panel = detail(page, site.name.en);
+  await item(page, site.name.en!).click();
+  const panel = detail(page, site.name.en!);
   const said = dataset.statements.find((s) => s.subject === site.id)!;
   const { publisher } = dataset.sources.find(({ id }) => id === said.source)!;
   await panel
@@ -138,19 +138,19 @@ test('an archive: counted from afar, listed from near, and every value opens its
   await go(page, 11, points.get(far.place)!);
   await expect.poll(() => names(page)).toContain(far.name.en);
   await see(panel).toBeVisible();
-  await see(item(page, site.name.en)).toContainText('outside the view');
+  await see(item(page, site.name.en!)).toContainText('outside the view');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await see(panel).toHaveCount(0);
 
   // Filters hold from view to view; so do the theme, filters and place in the address.
   const blue = dataset.groups[1]!;
-  await group(page, blue.name.en).check();
+  await group(page, blue.name.en!).check();
   await go(page, 11, points.get(site.place)!);
   await see(
     page.getByRole('status').filter({ hasText: new RegExp(`of ${near.length} sites`) }),
   ).toBeVisible();
-  await see(group(page, blue.name.en)).toBeChecked();
+  await see(group(page, blue.name.en!)).toBeChecked();
   await item(page, (await names(page))[0]!).click();
   await expect.poll(() => page.url()).toContain('&site=');
   await mapRests(page);
@@ -158,7 +158,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
   const before = await names(page);
   await page.reload();
   await expect.poll(() => names(page)).toEqual(before);
-  await see(group(page, blue.name.en)).toBeChecked();
+  await see(group(page, blue.name.en!)).toBeChecked();
   await see(page.getByRole('complementary', { name: before[0] })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });

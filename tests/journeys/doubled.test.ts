@@ -39,7 +39,7 @@ onlyFull(test)(
       await page.locator(`#item-${id}`).click();
       await shows(page, id);
     }
-    const pins = page.getByRole('button', { name: en.mapOf(every.sites[0]!.name.en) });
+    const pins = page.getByRole('button', { name: en.mapOf(every.sites[0]!.name.en!) });
     await see(pins).toHaveCount(ids.length);
     for (const [i, id] of ids.entries()) {
       await pins.nth(i).press('Enter');

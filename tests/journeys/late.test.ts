@@ -60,7 +60,7 @@ const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog
 const after = (part: string) => (page: Page) => page.locator(`.${part} + [role=alert]`);
 const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', { name }).filter({ visible: true }).first();
-const shown = dataset.sites[0]!.name.en;
+const shown = dataset.sites[0]!.name.en!;
 const [source] = dataset.sources;
 
 const own: Case[] = [

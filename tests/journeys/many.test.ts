@@ -60,9 +60,9 @@ onlyFull(test)(
     // With nothing selected, `[` opens the last site; closing focuses its item, and its neighbours are rendered.
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('[');
-    await see(detail(page, dataset.sites.at(-1)!.name.en)).toBeVisible();
+    await see(detail(page, dataset.sites.at(-1)!.name.en!)).toBeVisible();
     const chosen = await readWhile(page, () => page.keyboard.press(']'));
-    await see(detail(page, dataset.sites[0]!.name.en)).toBeVisible();
+    await see(detail(page, dataset.sites[0]!.name.en!)).toBeVisible();
     expect(chosen).toBeLessThan(few);
     await page.keyboard.press('[');
     await page.keyboard.press('Escape');
@@ -83,14 +83,14 @@ onlyFull(test)(
     const page = await open(arrive);
     await expect.poll(() => counted(page)).toBe(count);
     const blue = dataset.groups[1]!;
-    const filtered = await readWhile(page, () => group(page, blue.name.en).check());
+    const filtered = await readWhile(page, () => group(page, blue.name.en!).check());
     await expect.poll(() => counted(page)).toBe(ofGroup(dataset, blue.id).size);
     expect(filtered).toBeLessThan(few);
     const told = `${ofGroup(dataset, blue.id).size.toLocaleString('en')} of 10,000 sites`;
     await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
 
     // A lens leaves the sites with a statement of that account; a worker computes it.
-    await group(page, blue.name.en).uncheck();
+    await group(page, blue.name.en!).uncheck();
     const lens = (name: string) =>
       page.getByRole('radiogroup', { name: 'Account' }).getByRole('radio', { name });
     const ofPakistan = new Set(
@@ -109,7 +109,7 @@ onlyFull(test)(
     expect(new URL(page.url()).searchParams.get('lens')).toBe('pakistan');
     await lens('All').check();
     await see(page.getByText('10,000 of 10,000 sites')).toBeVisible();
-    await group(page, blue.name.en).check();
+    await group(page, blue.name.en!).check();
 
     // A cluster is a button: activated, it splits, and focus is kept.
     await mapRests(page);
@@ -125,12 +125,12 @@ onlyFull(test)(
     await expect.poll(() => page.evaluate(() => document.activeElement?.matches('button.pin'))).toBe(true);
 
     const wanted = dataset.sites[7777]!;
-    await page.getByRole('searchbox', { name: 'Search' }).fill(wanted.name.en);
+    await page.getByRole('searchbox', { name: 'Search' }).fill(wanted.name.en!);
     await page
       .getByRole('option', { name: new RegExp(`^${wanted.name.en}`) })
       .first()
       .click();
-    await see(detail(page, wanted.name.en)).toBeVisible();
+    await see(detail(page, wanted.name.en!)).toBeVisible();
   },
 );
 
@@ -171,8 +171,8 @@ test.for(cells(ends, ([, faulty]) => faulty))(
     await see(page.getByRole('checkbox')).toHaveCount(0);
     await see(page.locator('button.pin')).toHaveCount(0);
     await page.keyboard.press(']');
-    await see(detail(page, some.sites[0]!.name.en)).toHaveCount(0);
-    await see(detail(page, site.name.en)).toHaveCount(0);
+    await see(detail(page, some.sites[0]!.name.en!)).toHaveCount(0);
+    await see(detail(page, site.name.en!)).toHaveCount(0);
 
     goOn();
     if (faulty) {
@@ -181,7 +181,7 @@ test.for(cells(ends, ([, faulty]) => faulty))(
       await see(page.getByRole('complementary', { name: 'some.json' })).toHaveCount(0);
     } else {
       await see(page.getByText('1,000 of 1,000 sites')).toBeVisible();
-      await see(detail(page, site.name.en)).toBeVisible();
+      await see(detail(page, site.name.en!)).toBeVisible();
       expect(new URL(page.url()).search).toBe(asked);
       await expect.poll(() => page.locator('button.pin').count()).toBeGreaterThan(0);
     }

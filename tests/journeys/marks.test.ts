@@ -128,7 +128,7 @@ describe.for(windows)('at $size in $lang', ({ size, lang }) => {
     clear(marks, touched ? 44 : 24);
     const home = await cameraOf(page);
     for (const { id, name } of cells(dataset.sites, (_, i) => i % 4 === 0)) {
-      const own = name[lang as 'en' | 'ur'];
+      const own = name[lang]!;
       const mark = (await pins(page)).find((pin) => pin.name.includes(own))!;
       await page.mouse.click(mark.x, mark.y);
       const site = () => new URL(page.url()).searchParams.get('site');

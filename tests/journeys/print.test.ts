@@ -18,7 +18,7 @@ const paper = { width: Math.floor((printable * 96) / 72), height: 1000 };
 const [words, anything] = [160, 250];
 
 const own = ours.sites.length;
-const names = ours.sites.map(({ name }) => name.en);
+const names = ours.sites.map(({ name }) => name.en!);
 const { id, name } = ours.sites.find((site) => site.id === 'markaz-taiba')!;
 
 /** Words that are missing from the sheets; a PDF reader sees spaces where letters stand apart. */
@@ -61,9 +61,9 @@ async function cutOff(page: Page): Promise<string[]> {
 
 const leaves: [what: string, search: string, holds: readonly string[], options?: BrowserContextOptions][] = [
   ['the list', '', names, { viewport: phone, hasTouch: true }],
-  ['a site with words of a source', `?site=${id}&value=group`, [name.en, 'Umul Qura Mosque']],
+  ['a site with words of a source', `?site=${id}&value=group`, [name.en!, 'Umul Qura Mosque']],
   ['a site in Urdu', `?site=${id}&lang=ur`, ['Umul Qura Mosque']],
-  ['two accounts of a site', `?site=${id}&lens=compare`, [name.en]],
+  ['two accounts of a site', `?site=${id}&lens=compare`, [name.en!]],
   ['a source', `?source=${ours.sources[0]!.id}`, [titleOf(ours.sources[0]!).text]],
   ['the evidence table', '?view=matrix', names],
 ];
@@ -211,7 +211,7 @@ async function open(page: Page, count: number): Promise<string[]> {
   const all = new Intl.NumberFormat('en').format(count);
   await see(page.getByText(`${all} of ${all} sites`)).toBeVisible({ timeout: 30_000 });
   await see(page.locator('#sites li[aria-setsize]').first()).toBeVisible();
-  return dataset.sites.map((site) => site.name.en);
+  return dataset.sites.map((site) => site.name.en!);
 }
 
 /** Starts printing as a script does, reads at once the layout that a browser would print, and ends it. */

@@ -12,7 +12,7 @@ testStill(
     await see(page.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveCount(
       dataset.sites.length,
     );
-    for (const { name } of dataset.sites) await see(item(page, name.en)).toBeVisible();
+    for (const { name } of dataset.sites) await see(item(page, name.en!)).toBeVisible();
     const text = await page.locator('main').textContent();
     const links = await page.locator('a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     for (const source of dataset.sources) {
@@ -33,8 +33,8 @@ testStill(
     await page.goto('', { waitUntil: 'commit' });
     await see(page.getByRole('heading', { level: 1 })).toBeInViewport();
     const [first] = dataset.sites;
-    await item(page, first!.name.en).scrollIntoViewIfNeeded();
-    await see(item(page, first!.name.en)).toBeInViewport();
+    await item(page, first!.name.en!).scrollIntoViewIfNeeded();
+    await see(item(page, first!.name.en!)).toBeInViewport();
     expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
     expect(held.length).toBeGreaterThan(2);
     await Promise.all(held.map((go) => go()));

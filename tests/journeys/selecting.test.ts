@@ -37,11 +37,11 @@ onlyFull(test)(
     for (const { name } of [bilal, nalla]) {
       await page
         .getByRole('region', { name: 'Map' })
-        .getByRole('button', { name: new RegExp(name.en) })
+        .getByRole('button', { name: new RegExp(name.en!) })
         .click();
-      await see(detail(page, name.en)).toBeVisible();
+      await see(detail(page, name.en!)).toBeVisible();
       await page.keyboard.press('Escape');
-      await see(detail(page, name.en)).toHaveCount(0);
+      await see(detail(page, name.en!)).toHaveCount(0);
     }
   },
 );

@@ -40,7 +40,7 @@ test('without WebGL each site is a button at its true point, and the keyboard op
   const box = (await region(page).boundingBox())!;
   for (const id of ['pahalgam', 'markaz-taiba', 'markaz-subhan-allah']) {
     const { name } = dataset.sites.find((site) => site.id === id)!;
-    const pin = (await pins(page).and(page.getByLabel(name.en)).boundingBox())!;
+    const pin = (await pins(page).and(page.getByLabel(name.en!)).boundingBox())!;
     const { x, y } = expected(id, 6.4, 32.5, 73.5);
     expect(pin.x + pin.width / 2 - box.x - box.width / 2).toBeCloseTo(x, 0);
     expect(pin.y + pin.height / 2 - box.y - box.height / 2).toBeCloseTo(y, 0);
@@ -74,7 +74,7 @@ onlyFull(test)(
 
     await page.getByRole('radio', { name: 'اردو' }).check();
     const names = page.locator('[data-layer=site-names]');
-    await see(names).toContainText(dataset.sites.find((site) => site.id === 'markaz-subhan-allah')!.name.ur);
+    await see(names).toContainText(dataset.sites.find((site) => site.id === 'markaz-subhan-allah')!.name.ur!);
   },
 );
 

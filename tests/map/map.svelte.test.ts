@@ -131,7 +131,7 @@ test.for(['shwawai-nalla', 'syedna-bilal'])('%s is chosen by a click on its mark
   const box = map.getContainer().getBoundingClientRect();
   const pin = screen
     .getByRole('region', { name: 'Map', exact: true })
-    .getByRole('button', { name: new RegExp(whole.sites.get(id)!.name.en) })
+    .getByRole('button', { name: new RegExp(whole.sites.get(id)!.name.en!) })
     .element()
     .getBoundingClientRect();
   const [x, y] = [pin.x + pin.width / 2 - box.x, pin.y + pin.height / 2 - box.y];

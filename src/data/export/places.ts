@@ -1,5 +1,7 @@
 import type { Place } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
+import { plainName } from '../kit/name-in.ts';
+import { textIn } from '../kit/text-in.ts';
 import { attribution, licence, urn } from './credit.ts';
 
 /** GeoNames feature class by precision: site (S), populated place (P), administrative entity (A), area (L). */
@@ -15,10 +17,11 @@ const classes: Record<Place['precision']['level'], string> = {
 
 function toponyms({ names, variants, obtained }: Place) {
   const citation = { label: obtained.by, ...(obtained.url && { '@id': obtained.url }) };
-  const { en, ...others } = names;
-  const more = [...Object.entries(others).map(([lang, text]) => ({ text, lang })), ...variants];
+  const first = textIn(names, 'en');
+  const more = [...Object.entries(names).map(([lang, text]) => ({ text, lang })), ...variants];
   const once = new Map(more.map(({ text, lang }) => [`${lang} ${text}`, { toponym: text, lang }]));
-  return [{ toponym: en, lang: 'en', citations: [citation] }, ...once.values()];
+  once.delete(`${first.lang} ${first.text}`);
+  return [{ toponym: first.text, lang: first.lang, citations: [citation] }, ...once.values()];
 }
 
 function linksOf({ geonames, wikidata }: Place) {
@@ -34,7 +37,7 @@ function linksOf({ geonames, wikidata }: Place) {
  * countries.
  */
 export function linkedPlaces(dataset: LazyDataset) {
-  const titles = new Map(dataset.places.map(({ id, names }) => [id, names.en]));
+  const titles = new Map(dataset.places.map(({ id, names }) => [id, plainName(names)]));
   return {
     type: 'FeatureCollection' as const,
     '@context':
@@ -46,7 +49,7 @@ export function linkedPlaces(dataset: LazyDataset) {
       '@id': urn('place', place.id),
       type: 'Feature' as const,
       properties: {
-        title: place.names.en,
+        title: plainName(place.names),
         fclasses: [classes[place.precision.level]],
         precision: place.precision.level,
         ...(place.point && { precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000) }),

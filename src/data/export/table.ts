@@ -1,5 +1,6 @@
 import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
+import { plainName } from '../kit/name-in.ts';
 import { distinct } from '../kit/collect.ts';
 
 /** A site’s row; a list is empty where no statement gives a value. */
@@ -29,10 +30,10 @@ function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places']
     distinct(about.map(pick).filter((value) => value !== undefined));
   return {
     id: site.id,
-    name: site.name.en,
+    name: plainName(site.name),
     reportedNames: values((s) => (s.property === 'name' ? s.value.text : undefined)),
     groups: values((s) => (s.property === 'group' && s.value !== 'none' ? s.value : undefined)),
-    place: place.names.en,
+    place: plainName(place.names),
     precision: place.precision.level,
     precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000),
     events: values((s) => (s.property === 'event' ? s.value : undefined)),

@@ -1,11 +1,24 @@
-import type { Names } from '../../../geo/model/schema.ts';
+import type { Text, ValueOf } from '../../../geo/model/schema.ts';
+import { textIn } from './text-in.ts';
 import type { Lang } from '../../../geo/model/languages.ts';
 
-/** English texts shown instead of missing translations; `i18n/mark-english.ts` marks them as English. */
-export const fallbacks = new Set<string>();
+type Told = ValueOf<'said'>;
 
-/** Registers an English text that is shown instead of a missing translation. */
-export const fallback = (text: string): string => (fallbacks.add(text), text);
+/** A told value as a text: edition 1 writes `text` for `en`. */
+export const toldText = ({ text, ...others }: Told): Text =>
+  text === undefined ? others : { en: text, ...others };
 
-/** Picks a record’s name in a language, or the English name if the record has none in that language. */
-export const nameIn = (names: Names, lang: Lang): string => names[lang] ?? fallback(names.en);
+/** Texts shown in another language than the page’s, with that language; `i18n/mark-fallbacks.ts` marks them. */
+export const fallbacks = new Map<string, string>();
+
+/** Registers a text in a language (BCP 47) that is shown instead of a missing translation. */
+export const fallback = (text: string, lang = 'en'): string => (fallbacks.set(text, lang), text);
+
+/** A name in a language, or else as `textIn` chooses. */
+export function nameIn(names: Text, lang: Lang): string {
+  const chosen = textIn(names, lang);
+  return chosen.lang === lang ? chosen.text : fallback(chosen.text, chosen.lang);
+}
+
+/** A name for files, which are in English where they can be. */
+export const plainName = (names: Text): string => textIn(names, 'en').text;

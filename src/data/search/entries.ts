@@ -6,6 +6,7 @@ import { common, distinct, groupBy } from '../kit/collect.ts';
 import { isProved, passageOf } from '../evidence/quote.ts';
 import { titlesOf } from '../evidence/title.ts';
 import { textsOf } from '../kit/text-in.ts';
+import { plainName } from '../kit/name-in.ts';
 import { stating } from '../catalogue/sites.ts';
 
 /**
@@ -117,7 +118,7 @@ const groups = (c: Catalogue): Entry[] =>
 function sources(c: Catalogue): Entry[] {
   const names = groupBy(
     c.dataset.speakers.map(({ name }) => name),
-    ({ en }) => en,
+    (name) => plainName(name),
   );
   const speaking = new Map([...names].map(([en, some]) => [en, common(some)]));
   return c.dataset.sources.map((source) => ({
@@ -147,7 +148,7 @@ const passages = (c: Catalogue): Entry[] =>
  * the names of that place. Left out where the name is also that of a site’s place, which is on the map.
  */
 function elsewhere(c: Catalogue): Entry[] {
-  const here = new Set(c.dataset.sites.map((site) => known(c.places, site.place).names.en));
+  const here = new Set(c.dataset.sites.map((site) => plainName(known(c.places, site.place).names)));
   const all = c.dataset.places.flatMap((place) =>
     place.homonyms
       .filter(({ name }) => !here.has(name))

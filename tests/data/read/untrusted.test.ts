@@ -61,7 +61,7 @@ const dangling = (table: 'sites' | 'sources' | 'statements', field: string, into
 };
 
 const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(sound, 'utf16le')]);
-const first = small.sites[0]!.name.en;
+const first = small.sites[0]!.name.en!;
 
 test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]>([
   ['nothing', '', /^other\.json · is not JSON/],

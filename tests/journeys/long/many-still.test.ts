@@ -41,7 +41,7 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   goOn();
   await see(page.getByText('10,000 of 10,000 sites')).toBeVisible({ timeout: 30_000 });
   server.close();
-  await see(detail(page, chosen.name.en)).toBeVisible();
+  await see(detail(page, chosen.name.en!)).toBeVisible();
   await see(layer(page, 'ring').locator('> g')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show all sites' }).click();
@@ -54,7 +54,7 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
 
   const blue = dataset.groups[1]!;
   const before = await reads(page);
-  await group(page, blue.name.en).check();
+  await group(page, blue.name.en!).check();
   const ofBlue = ofGroup(dataset, blue.id);
   await expect.poll(() => drawn(page)).toBe(ofBlue.size);
   expect(await counted(page)).toBe(ofBlue.size);
@@ -91,7 +91,7 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   const site = dataset.sites.find(({ id, name }) => ofBlue.has(id) && label.startsWith(`${name.en},`))!;
   await see(layer(page, 'ring').locator('> g')).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await see(detail(page, site.name.en)).toBeVisible();
+  await see(detail(page, site.name.en!)).toBeVisible();
   await page.keyboard.press('Escape');
   expect((await reads(page)) - before).toBeLessThan(2 * few);
 
@@ -100,5 +100,5 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   await page.getByLabel('Theme').selectOption('dark');
   await see(paper).not.toHaveAttribute('fill', light!);
   await page.getByRole('radio', { name: 'اردو' }).check();
-  await see(page.locator('[data-layer=site-names]')).toContainText(site.name.ur);
+  await see(page.locator('[data-layer=site-names]')).toContainText(site.name.ur!);
 });

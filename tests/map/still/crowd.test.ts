@@ -107,7 +107,7 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
     ),
   );
   expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
-  for (const words of ['12', '3456', site!.name.en.split(' ')[0]!]) expect(text).toContain(`>${words}`);
+  for (const words of ['12', '3456', site!.name.en!.split(' ')[0]!]) expect(text).toContain(`>${words}`);
   const layer = (id: string) => text.split(`data-layer="${id}"`)[1]!.split('data-layer')[0]!;
   expect(layer('ring')).toContain('r="20"');
   // One path per colour, however many dots there are.

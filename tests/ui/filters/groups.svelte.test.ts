@@ -18,9 +18,9 @@ test.for(dataset.groups)('$name.en is counted, and choosing it leaves exactly it
   const { screen } = await setup();
   const expected = ofGroup(group.id);
   await expect
-    .element(box(screen, group.name.en))
+    .element(box(screen, group.name.en!))
     .toHaveAccessibleName(`${group.name.en} (${expected.length})`);
-  await box(screen, group.name.en).click();
+  await box(screen, group.name.en!).click();
   await expect.poll(() => listed(screen)).toEqual(expected);
   await expect
     .element(screen.getByText(/^\d+ of \d+ sites$/))

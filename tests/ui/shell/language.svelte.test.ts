@@ -233,7 +233,7 @@ test('the map changes its names in place, and keeps pins, filter, ring and a cho
   for (const lang of ['hi', 'ur', 'en'] as const) {
     act(() => (atlas.lang = lang));
     await speaks(lang);
-    const name = whole.sites.get('markaz-abbas')!.name[lang];
+    const name = whole.sites.get('markaz-abbas')!.name[lang]!;
     await expect.poll(() => names().has(name), { timeout: 10_000 }).toBe(true);
     expect((screen.container.querySelector('.map') as HTMLElement & { map: Map }).map).toBe(drawn);
     const pins = [...screen.container.querySelectorAll('.pin')].map((pin) => pin.getAttribute('aria-label'));
@@ -241,7 +241,7 @@ test('the map changes its names in place, and keeps pins, filter, ring and a cho
     await atRest(screen);
     const ringed = drawn.queryRenderedFeatures({ layers: ['ring'] });
     expect(ringed.map(({ properties }) => properties.id)).toEqual(['markaz-abbas']);
-    expect(names().has(whole.sites.get('markaz-taiba')!.name[lang])).toBe(false);
+    expect(names().has(whole.sites.get('markaz-taiba')!.name[lang]!)).toBe(false);
     expect([drawn.getCenter().toArray(), drawn.getZoom()]).toEqual(camera);
   }
 });
