@@ -385,7 +385,10 @@ async function walk({ page, said }: Visit, path: string, cases: readonly Case[])
       for (const each of left) refused.delete(each);
       left.delete(file);
       shut.delete(file);
-      await again.click();
+      await again.click().catch((error: unknown) => {
+        // The try before may have fetched the last file after it was let through, and succeeded: `works` sees to it.
+        if (left.size > 0) throw error;
+      });
     }
     await works(page);
     await see(again, parts[0]).toHaveCount(0);
