@@ -25,6 +25,10 @@ const define = {
   'import.meta.env.SITED_FILES': JSON.stringify(files),
 };
 
+/** Modules of Svelte for late parts alone: the first view neither binds fields nor awaits in its markup. */
+const lateSvelte =
+  /svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](blocks[\\/]await|elements[\\/](style|bindings[\\/](input|select|size|this)))\.js$/;
+
 export default defineConfig({
   root: here('src'),
   publicDir: here('public'),
@@ -52,14 +56,23 @@ export default defineConfig({
     // MapLibre's code has a file of its own, which stays cached when our own code changes. Its styles do not: the still
     // picture, which does not load that code, needs them too.
     rolldownOptions: {
+      // Svelte exports them from one file with all the rest, and does not say that they only define functions.
+      treeshake: { moduleSideEffects: [{ test: lateSvelte, sideEffects: false }] },
       // Inline constants that several files share.
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl.*js$/ },
+            { name: 'late-svelte', test: lateSvelte, priority: 1, includeDependenciesRecursively: false },
             // Everything the page needs at once, in one file: it compresses better.
             { name: 'page', tags: ['$initial'] },
+            // What several late parts share: fewer files, whose names the page lists.
+            {
+              name: 'late-shared',
+              minShareCount: 2,
+              test: /src[\\/](i18n|ui[\\/](kit|list|map|proof))[\\/]/,
+            },
             // Colours and line styles, which map, legend and still picture share.
             { name: 'cartography', test: /geo[\\/]cartography[\\/](palette|boundaries)\.ts$/ },
           ],
