@@ -9,7 +9,8 @@ import type { Place, Speaker, Statement } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { nameIn } from '../data/kit/name-in.ts';
 import type { Described } from './describe.ts';
-import { formatRange, formatWhen } from './format.ts';
+import { formatRange } from './format.ts';
+import { formatWhen } from './format-when.ts';
 import { valueWords, type ValueWords } from './value-words.ts';
 
 type StatementWith<Fields> = Extract<Statement, { property: PropertyWith<Fields> }>;
