@@ -9,13 +9,24 @@ const show = ({ start, end }: Days) => {
   return end - start === 1 ? iso(start) : `${iso(start)} to ${iso(end - 1)}`;
 };
 
+/** The days of a time in its own zone; an open end is infinite. */
+function daysSaid(when: string): Days {
+  const { start, end, zone } = span(when);
+  return { start: dayNumber(start, zone), end: dayNumber(end > start ? end - 1 : end, zone) + 1 };
+}
+
 /** Possible days of publication, in the zone of the publication date; a document of uncertain date has several. */
 function anchors({ source }: SourcedStatement): number[] {
-  const { start, end } = span(source.published.when);
-  const offset = offsetOf(momentsOf(source.published.when)[0]);
-  const first = dayNumber(start, offset);
-  const last = dayNumber(Math.max(start, end - 1), offset);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const { start, end } = daysSaid(source.published.when);
+  // The check of publication dates reports an open end.
+  return Number.isFinite(end - start) ? Array.from({ length: end - start }, (_, i) => start + i) : [];
+}
+
+/** True if the days of a value are those of the words; an open end may also begin after them, or end before them. */
+function sameDays(said: Days, meant: Days): boolean {
+  if (said.end === Infinity) return said.start === meant.start || said.start === meant.end;
+  if (said.start === -Infinity) return said.end === meant.end || said.end === meant.start;
+  return said.start === meant.start && said.end === meant.end;
 }
 
 const halfYear = 183;
@@ -40,12 +51,7 @@ export const datesStated: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return statementsProvenBy(input, 'datesStated').flatMap((sourced) => {
     const { value, subject } = sourced.statement;
-    const [first, last] = momentsOf(value);
-    const { start, end } = span(value);
-    const said: Days = {
-      start: dayNumber(start, offsetOf(first)),
-      end: dayNumber(Math.max(start, end - 1), offsetOf(last)) + 1,
-    };
+    const said = daysSaid(value);
     const meant = anchors(sourced).flatMap((anchor) => {
       const readings = planned.has(subject)
         ? eitherWay(sourced.words, anchor)
@@ -58,7 +64,7 @@ export const datesStated: Check = (input) => {
         return days.length > 1 ? [...days, all] : days;
       });
     });
-    return meant.some((days) => days.start === said.start && days.end === said.end)
+    return meant.some((days) => sameDays(said, days))
       ? []
       : [unstatedValue(sourced, value, [...new Set(meant.map(show))].join(', ') || 'no day')];
   });
@@ -73,8 +79,8 @@ export const timesStated: Check = (input) =>
     const { value } = sourced.statement;
     const found = clocksIn(sourced.words);
     const zone = zoneIn(sourced.words);
-    const ends = [...new Set(momentsOf(value))];
-    const stated = ends
+    const ends = new Set(momentsOf(value).filter((end) => end && end !== '..'));
+    const stated = [...ends]
       .slice(0, Math.max(1, found.length))
       .every(
         (end) => found.map(clock).includes(end.slice(11, 16)) && (zone ?? offsetOf(end)) === offsetOf(end),

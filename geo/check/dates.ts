@@ -1,4 +1,5 @@
 import { dayMs, span } from '../model/when.ts';
+import { runsBackward } from '../model/edtf.ts';
 import { sourcedStatements } from '../authored/sourced-statements.ts';
 import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
@@ -11,7 +12,8 @@ const widest = ({ kind }: SourceFile) => (kind === 'reference' ? 366 : 31);
 /** Fault of an interval in itself. */
 function misdated(when: string): string | null {
   const { start, end } = span(when);
-  return when.includes('/') && start >= end ? `“${when}” ends before it begins` : null;
+  const backward = runsBackward(when) || (when.includes('/') && start >= end);
+  return backward ? `“${when}” ends before it begins` : null;
 }
 
 /** Intervals run forward, and only a planned meeting is reported before it happens. */

@@ -35,6 +35,8 @@ const rows = {
   hi: {
     locale: 'hi-IN-u-nu-latn',
     name: 'हिन्दी',
+    // A comma before the time of day, which has a zone after it.
+    printed: (date) => date.replace(/ को (\d\d:\d\d) बजे/g, ', $1'),
     // Devanagari is tall.
     size: 14.5,
     scale: 1.06,
@@ -49,8 +51,8 @@ const rows = {
     printed: (date) =>
       date
         .replace(/\s*–\s*/, ' تا ')
-        .replace(/،(?= \d{4})/g, '')
-        .replace(/\d{4}(?= \d\d:)/, '$&،'),
+        .replace(/،(?= \d{4})| کو(?= \d\d:)/g, '')
+        .replace(/\d{4}(?= \d\d:)/g, '$&،'),
     // Naskh is small on its body.
     size: 17,
     scale: 1.22,

@@ -2,14 +2,14 @@
  * All data types. TypeScript types are inferred from these schemas, and the published JSON Schema (2020-12) is generated
  * from `Dataset`.
  *
- * Conventions: points are [lon, lat] in degrees WGS84 (RFC 7946); lengths are kilometres; dates and times are
- * ISO 8601 with a zone, or an ISO 8601 interval `start/end` whose end is not included; character offsets are
- * UTF-16 code units; languages are BCP 47 tags.
+ * Conventions: points are [lon, lat] in degrees WGS84 (RFC 7946); lengths are kilometres; dates and times are EDTF
+ * (ISO 8601-2, see `when.ts`); character offsets are UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
 import { accounts, sides } from './accounts.ts';
 import { institutionKinds } from './institutions.ts';
 import { described } from './described.ts';
+import { edtf, whenFault } from './edtf.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
 
@@ -38,33 +38,10 @@ const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not a
 const hex = (digits: number) =>
   v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`), `is not ${digits} hexadecimal digits`));
 
-/** Regular expressions for days of the Gregorian calendar, times of day, and zones from −12:00 to +14:00. */
-const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
-const monthAndDay = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
-const day = String.raw`(?:\d{4}-(?:${monthAndDay})|${leapYear}-02-29)`;
-const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
-const zone = String.raw`(?:Z|\+(?:0\d|1[0-3]):[0-5]\d|\+14:00|-(?:0\d|1[01]):[0-5]\d|-12:00)`;
-const moment = `${day}T${clock}${zone}`;
-const interval = (one: string) => new RegExp(`^${one}(?:/${one})?$`);
-const written = interval(String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)`);
-
-/** Reasons why a text in the form of a moment is invalid. */
-const impossible: readonly [is: RegExp, reason: string][] = [
-  [new RegExp(`^${day}T`), 'is in no calendar'],
-  [new RegExp(`T${clock}(?:Z|[+-])`), 'is on no clock'],
-  [new RegExp(`${zone}$`), 'is in no time zone'],
-];
-function whenFault(when: string): string {
-  if (written.test(when))
-    for (const one of when.split('/'))
-      for (const [is, reason] of impossible) if (!is.test(one)) return `“${one}” ${reason}`;
-  return 'is not an ISO 8601 moment or interval with a zone';
-}
-
-/** One moment with its zone, or an interval `start/end` of two such moments. */
+/** A time as EDTF (ISO 8601-2); `when.ts` says how it is read. */
 export const When = v.pipe(
   v.string(),
-  v.regex(interval(moment), ({ input }) => whenFault(input)),
+  v.regex(edtf, ({ input }) => whenFault(input)),
 );
 const some = v.minEntries<Record<string, string>, 1, string>(1, 'is in no language');
 /** A text in one language or more, by BCP 47 tag (a JSON-LD language map): a reader gets the one that suits best. */

@@ -3,7 +3,7 @@ import type { Catalogue, Lang } from '../data/catalogue/catalogue.ts';
 import type { Filters } from '../data/filter/filter.ts';
 import { nameOf, type Described } from './describe.ts';
 import type { Messages } from './en.ts';
-import { formatWhen } from './format.ts';
+import { formatDays } from './format.ts';
 
 /** An option of the groups, which the first view shows; `facet-words.ts` names those of other facets. */
 export const groupOption = (c: Catalogue, t: Messages, lang: Lang, id: string): Described => ({
@@ -12,7 +12,7 @@ export const groupOption = (c: Catalogue, t: Messages, lang: Lang, id: string): 
 
 /** The range of days of a filter in words: “6–7 May 2025”, “from 6 May 2025”. */
 export function daysName({ from, to }: Pick<Filters, 'from' | 'to'>, t: Messages, lang: Lang): string {
-  const day = (date: string) => formatWhen(`${date}T00:00Z`, lang, { day: true });
-  if (from && to) return formatWhen(`${from}T00:00Z/${to}T00:00:01Z`, lang, { day: true });
+  const day = (date: string) => formatDays(date, date, lang);
+  if (from && to) return formatDays(from, to, lang);
   return from ? t.since(day(from)) : to ? t.until(day(to)) : t.anyDay;
 }

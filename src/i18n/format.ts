@@ -1,15 +1,5 @@
 import { language, type Lang } from '../../geo/model/languages.ts';
-import { dayMs, daysOf, minuteMs, span } from '../../geo/model/when.ts';
 import { numeral } from './plural.ts';
-
-/** Names of time zones by their offset in minutes; others are shown as UTC±h. */
-const zones: Record<number, string> = { 330: 'IST', 300: 'PKT', 0: 'UTC' };
-
-function zoneName(offset: number): string {
-  if (zones[offset]) return zones[offset];
-  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
-  return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
-}
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -25,30 +15,23 @@ function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTi
   return cached;
 }
 
-/** Writes a range; `same` if both ends are equal, which saves `formatRange` most of its time. */
-function between(lang: Lang, options: Intl.DateTimeFormatOptions, from: number, to: number, same: boolean) {
+/** Writes a range of wall clocks in milliseconds, read as UTC; `same` if both ends are equal, which saves `formatRange` most of its time. */
+export function formatBetween(
+  lang: Lang,
+  options: Intl.DateTimeFormatOptions,
+  from: number,
+  to: number,
+  same: boolean,
+): string {
   const format = formatter(lang, options);
   const date = same ? format.format(from) : format.formatRange(from, to);
   return language[lang].printed?.(date) ?? date;
 }
 
-/**
- * Writes a moment or an interval (ISO 8601 with a zone) in a language: whole days as dates, moments as date, time
- * and zone.
- */
-export function formatWhen(when: string, lang: Lang, { short = false, day: dayOnly = false } = {}): string {
-  const { start, end, zone } = span(when);
-  const at = (ms: number) => ms + zone * minuteMs;
-  const whole = end > start && at(start) % dayMs === 0 && at(end) % dayMs === 0;
-  const date: Intl.DateTimeFormatOptions = short
-    ? { day: 'numeric', month: 'short' }
-    : { day: 'numeric', month: 'long', year: 'numeric' };
-  if (whole || short || dayOnly) {
-    const [first, last] = daysOf(when);
-    return between(lang, date, Date.parse(first), Date.parse(last), first === last);
-  }
-  const clock: Intl.DateTimeFormatOptions = { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-  return `${between(lang, clock, at(start), at(end), start === end)} ${zoneName(zone)}`;
+/** Writes a day, or the range of two days, `YYYY-MM-DD`. */
+export function formatDays(from: string, to: string, lang: Lang): string {
+  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return formatBetween(lang, date, Date.parse(from), Date.parse(to), from === to);
 }
 
 /** A number or a range of numbers, as one value. */

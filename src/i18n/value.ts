@@ -10,7 +10,8 @@ import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts
 import { nameIn, toldText } from '../data/kit/name-in.ts';
 import { textIn } from '../data/kit/text-in.ts';
 import type { Described } from './describe.ts';
-import { formatRange, formatWhen } from './format.ts';
+import { formatRange } from './format.ts';
+import { formatWhen } from './format-when.ts';
 import { valueWords, type ValueWords } from './value-words.ts';
 
 type StatementWith<Fields> = Extract<Statement, { property: PropertyWith<Fields> }>;

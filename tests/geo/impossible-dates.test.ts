@@ -25,6 +25,7 @@ const impossible = [
   ['hour 25', '2025-05-07T25:00+05:30', 'is on no clock'],
   ['minute 60', '2025-05-07T10:60+05:30', 'is on no clock'],
   ['second 60', '2025-05-07T23:59:60Z', 'is on no clock'],
+  ['the year 0', '0000-05-07T10:00Z', 'is in a year before 1 or after 9999, which is not read'],
   ['15 hours ahead of UTC', '2025-05-07T10:00+15:00', 'is in no time zone'],
   ['14 hours and a minute ahead', '2025-05-07T10:00+14:01', 'is in no time zone'],
   ['13 hours behind UTC', '2025-05-07T10:00-13:00', 'is in no time zone'],
@@ -105,7 +106,7 @@ test.for(possible)('%s is a date', (when) => {
   }
 });
 
-test('of all that is written as a moment, that is one which the calendar of the language gives back unchanged', () => {
+test('of all that is written as a moment since the year 1, that is one which the calendar of the language gives back unchanged', () => {
   const number = (max: number) => fc.integer({ min: 0, max });
   const two = (n: number) => String(n).padStart(2, '0');
   const written = fc.tuple(number(9999), number(13), number(32), number(25), number(61), number(61));
@@ -119,7 +120,7 @@ test('of all that is written as a moment, that is one which the calendar of the 
       const back = at.toJSON().slice(0, 19) === local;
       const offset = (sign === '-' ? -1 : 1) * (zh * 60 + zm);
       const zone = zm < 60 && offset >= -12 * 60 && offset <= 14 * 60;
-      expect(safeParse(When, `${local}${sign}${two(zh)}:${two(zm)}`).success).toBe(back && zone);
+      expect(safeParse(When, `${local}${sign}${two(zh)}:${two(zm)}`).success).toBe(back && zone && y > 0);
     }),
     { numRuns: 20_000 },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysName } from '../../src/i18n/filters.ts';
-import { formatList, formatRange, formatWhen } from '../../src/i18n/format.ts';
+import { formatList, formatRange } from '../../src/i18n/format.ts';
+import { formatWhen } from '../../src/i18n/format-when.ts';
 import { ur } from '../../src/i18n/ur.ts';
 
 test.for([

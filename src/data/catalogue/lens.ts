@@ -1,6 +1,6 @@
 import type { Account, Dataset, Statement } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from './catalogue.ts';
-import { daysOf } from '../../../geo/model/when.ts';
+import { lastDayOf } from '../../../geo/model/when.ts';
 
 /**
  * Lenses (filters by who makes a statement) in the order in which the page lists them, with the accounts (sides) whose
@@ -16,9 +16,14 @@ export const lensAccounts = {
 
 export type Lens = keyof typeof lensAccounts;
 
-/** Ids of the sources published on or before the day `known`; of an interval of days, the last counts. */
-const publishedBy = ({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> =>
-  new Set(sources.filter(({ published }) => daysOf(published.when)[1] <= known).map(({ id }) => id));
+/** Ids of the sources surely published by the day `known`: the last day on which they may have been counts. */
+function publishedBy({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> {
+  const early = sources.filter(({ published }) => {
+    const last = lastDayOf(published.when);
+    return last !== null && last <= known;
+  });
+  return new Set(early.map(({ id }) => id));
+}
 
 /**
  * Makes the test for statements that a lens shows and whose source was published by the day `known` (`YYYY-MM-DD` or

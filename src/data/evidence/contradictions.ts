@@ -2,14 +2,17 @@ import { rowOf, type Comparison, type Property, type PropertyWith } from '../../
 import type { Statement, ValueOf } from '../../../geo/model/schema.ts';
 import { chordDistance } from '../kit/chord.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { span } from '../../../geo/model/when.ts';
+import { reachOf } from '../../../geo/model/when.ts';
 
 type Range = { min: number; max: number };
 const overlap = (a: Range, b: Range) => a.min <= b.max && b.min <= a.max;
 
-/** True if a moment can lie in both times; a whole day is an interval in the zone in which it was stated. */
+/**
+ * True if a moment can lie in both times, approximate ones widened by their tolerance; an open or unknown end may lie
+ * anywhere. A whole day is an interval in the zone in which it was stated.
+ */
 function sameTime(a: string, b: string): boolean {
-  const [x, y] = [span(a), span(b)];
+  const [x, y] = [reachOf(a), reachOf(b)];
   if (x.start === x.end || y.start === y.end) return x.start <= y.end && y.start <= x.end;
   return x.start < y.end && y.start < x.end;
 }

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { distinct } from '../kit/collect.ts';
-import { daysOf } from '../../../geo/model/when.ts';
+import { lastDayOf } from '../../../geo/model/when.ts';
 
-/** Days `YYYY-MM-DD` by which sources were published, each once, ascending; of an interval, its last day. */
-export const publicationDays = ({ sources }: Pick<Dataset, 'sources'>): string[] =>
-  distinct(sources.map(({ published }) => daysOf(published.when)[1]).sort());
+/** Distinct days `YYYY-MM-DD` by which the sources were published, ascending; without those of an open end. */
+export function publicationDays({ sources }: Pick<Dataset, 'sources'>): string[] {
+  const days = sources.map(({ published }) => lastDayOf(published.when));
+  return distinct(days.filter((day) => day !== null).sort());
+}

@@ -4,15 +4,12 @@ import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
 import { danglingReason, referencesOf } from '../read/references.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
-import { span } from '../../../geo/model/when.ts';
+import { runsBackward } from '../../../geo/model/edtf.ts';
 
 /** Maximum radius in km for how precisely a place is known: a quarter of the Earth’s circumference. */
 const farthest = 10_000;
 
-function whenFault(when: string): string | null {
-  const { start, end } = span(when);
-  return start > end ? `“${when}” ends before it begins` : null;
-}
+const whenFault = (when: string) => (runsBackward(when) ? `“${when}” ends before it begins` : null);
 
 function excerptFault({ exact, support }: Excerpt): string | null {
   let at = 0;

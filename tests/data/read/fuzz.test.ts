@@ -23,7 +23,7 @@ import { visible } from '../../../src/data/catalogue/lens.ts';
 import { span } from '../../../geo/model/when.ts';
 import { publisherOf } from '../../../src/i18n/describe.ts';
 import { describe as inWords } from '../../../src/i18n/value.ts';
-import { formatWhen } from '../../../src/i18n/format.ts';
+import { formatWhen } from '../../../src/i18n/format-when.ts';
 import { parse, print } from '../../../src/state/address.ts';
 import { home, languages, lenses } from '../../../src/state/params.ts';
 import { onlyLinks } from '../../../src/app/trusted-types.ts';
