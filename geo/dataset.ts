@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, noticesOf } from './check/rules.ts';
 import { compile } from './authored/compile.ts';
-import { fileOf, listNames, parseAll, sourceFolder, type Files } from './authored/input.ts';
+import { fileOf, listNames, metaFile, parseAll, sourceFolder, type Files } from './authored/input.ts';
 import type { Problem } from './authored/problem.ts';
 import type { Dataset } from './model/schema.ts';
 import type { World } from './authored/world.ts';
@@ -11,7 +11,7 @@ import type { World } from './authored/world.ts';
 export function readFiles(root: string): Files {
   const sources = readdirSync(join(root, sourceFolder)).map((name) => sourceFolder + name);
   const there = new Set(readdirSync(join(root, 'geo')).map((name) => `geo/${name}`));
-  const lists = listNames.map(fileOf).filter((file) => there.has(file));
+  const lists = [metaFile, ...listNames.map(fileOf)].filter((file) => there.has(file));
   return new Map(
     [...lists, ...sources.filter((file) => file.endsWith('.json')).sort()].map((file) => [
       file,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SourceFile } from '../model/schema.ts';
-import { fileOf, listNames, listSchemas, type Files } from './input.ts';
+import { Meta, SourceFile } from '../model/schema.ts';
+import { fileOf, listNames, metaFile, listSchemas, type Files } from './input.ts';
 import { printed } from './print.ts';
 
 /**
@@ -8,6 +8,7 @@ import { printed } from './print.ts';
  * @throws SyntaxError where the text is not JSON, ValiError where it does not fit the schema
  */
 export function canonical(file: string, text: string): string {
+  if (file === metaFile) return printed(Meta, JSON.parse(text));
   const list = listNames.find((name) => fileOf(name) === file);
   return printed(list ? v.array(listSchemas[list]) : SourceFile, JSON.parse(text));
 }

@@ -58,6 +58,7 @@ export function compile(input: Input, version: string, boundaries: FeatureCollec
   const { places, groups, sites, events, speakers, institutions, origins } = input;
   return {
     version,
+    meta: input.meta,
     sources: input.sources.map(({ source }) => v.parse(metadata, source)),
     institutions,
     origins,

@@ -3,6 +3,7 @@ import {
   Event,
   Group,
   Institution,
+  Meta,
   Origin,
   Place,
   Site,
@@ -29,12 +30,15 @@ export const listSchemas = {
 };
 type ListName = keyof typeof listSchemas;
 export const listNames = Object.keys(listSchemas) as ListName[];
+/** The file of the subject of the dataset. */
+export const metaFile = 'geo/meta.json';
 export const sourceFolder = 'geo/sources/';
 /** The file that holds a list, such as `geo/places.json`. */
 export const fileOf = (list: ListName): string => `geo/${list}.json`;
 
 /** The authored dataset: every file fits the schema; the checks have not run yet. */
 export interface Input {
+  meta: Meta;
   places: Place[];
   groups: Group[];
   sites: Site[];
@@ -96,7 +100,9 @@ export function parseAll(files: Files): { input: Input | null; problems: Problem
   const lists = Object.fromEntries(
     listNames.map((list) => [list, parse(files, fileOf(list), v.array(listSchemas[list]), problems) ?? []]),
   ) as Pick<Input, ListName>;
-  const input: Input = {
+  const meta = parse(files, metaFile, Meta, problems);
+  const input = {
+    meta,
     ...lists,
     sources: [...files.keys()]
       .filter((file) => file.startsWith(sourceFolder))
@@ -106,5 +112,5 @@ export function parseAll(files: Files): { input: Input | null; problems: Problem
         return source ? [{ file, source }] : [];
       }),
   };
-  return { input: problems.length ? null : input, problems };
+  return { input: problems.length ? null : (input as Input), problems };
 }

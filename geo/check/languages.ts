@@ -1,17 +1,18 @@
-import { fileOf, listNames } from '../authored/input.ts';
+import { fileOf, listNames, metaFile } from '../authored/input.ts';
 import { statementsProvenBy } from '../authored/sourced-statements.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { Text } from '../model/schema.ts';
-import { languages } from '../model/languages.ts';
 import { toldText } from '../../src/data/kit/name-in.ts';
 import { fault, type Check } from './report.ts';
 
-const lacking = (text: Text) => languages.filter((lang) => !Object.hasOwn(text, lang));
+const lacking = (text: Text, languages: readonly string[]) =>
+  languages.filter((lang) => !Object.hasOwn(text, lang));
 const reason = (what: string, langs: readonly string[]) =>
-  `${what} is missing in ${langs.join(' and ')}: every text is kept in ${languages.join(', ')}`;
+  `${what} is missing in ${langs.join(' and ')}, in which ${metaFile} says that every text is kept`;
 
-/** Names, reasons and values in our own words are kept in every language of the interface. */
+/** Names, reasons and values in our own words are kept in every language that the dataset names. */
 export const inEveryLanguage: Check = (input) => {
+  const { languages } = input.meta;
   const listed = listNames.flatMap((list) =>
     input[list].flatMap((entry, i): Problem[] => {
       const texts: Record<string, Text | undefined> = {
@@ -21,7 +22,7 @@ export const inEveryLanguage: Check = (input) => {
       } as never;
       return ['name', 'names', 'reason'].flatMap((field) => {
         const text = texts[field];
-        const langs = text ? lacking(text) : [];
+        const langs = text ? lacking(text, languages) : [];
         return langs.length
           ? [
               {
@@ -35,8 +36,16 @@ export const inEveryLanguage: Check = (input) => {
     }),
   );
   const told = statementsProvenBy(input, 'toldFromPassage').flatMap((sourced) => {
-    const langs = lacking(toldText(sourced.statement.value));
+    const langs = lacking(toldText(sourced.statement.value), languages);
     return langs.length ? [fault(sourced, reason('its value', langs))] : [];
   });
-  return [...listed, ...told];
+  const about = Object.entries({ ...input.meta }).flatMap(([field, value]): Problem[] => {
+    const texts =
+      field === 'about' ? (value as Text[]) : field === 'title' || field === 'summary' ? [value as Text] : [];
+    return texts.flatMap((text) => {
+      const langs = lacking(text, languages);
+      return langs.length ? [{ file: metaFile, record: field, reason: reason(`its ${field}`, langs) }] : [];
+    });
+  });
+  return [...about, ...listed, ...told];
 };

@@ -10,6 +10,7 @@ import { accounts, sides } from './accounts.ts';
 import { institutionKinds } from './institutions.ts';
 import { described } from './described.ts';
 import { edtf, whenFault } from './edtf.ts';
+import { boundaryViews } from './boundary-views.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
 
@@ -350,9 +351,34 @@ export const Measure = v.strictObject({
   at: Point,
 });
 
+const calendarDay = v.pipe(v.string(), v.regex(new RegExp(`^${day}$`), 'is not a day YYYY-MM-DD'));
+/**
+ * Subject of the dataset. The page takes its title, description and text about itself from it. Without it, the page
+ * names the origin of the data, and says nothing of its subject.
+ */
+export const Meta = v.strictObject({
+  /** Edition of the format; 1 if missing. */
+  edition: v.optional(v.picklist([1, 2])),
+  title: Text,
+  /** One sentence for search engines and link previews. */
+  summary: v.optional(Text),
+  /** Paragraphs for the text about the map. */
+  about: v.optional(v.array(Text)),
+  /** Languages in which every text is kept, the main one first. */
+  languages: v.pipe(v.array(lang), v.minLength(1)),
+  /** First and last day of the timeline; if missing, the year or less that has most dated statements. */
+  days: v.optional(v.strictTuple([calendarDay, calendarDay])),
+  /** The views of the boundaries that are offered, the usual one first; none if missing. */
+  boundaries: v.optional(v.pipe(v.array(v.picklist(boundaryViews)), v.minLength(1))),
+  licence: v.optional(v.strictObject({ name: text, url })),
+  issued: v.optional(calendarDay),
+  contact: v.optional(text),
+});
+
 /** The compiled file `data/dataset.json`. */
 export const Dataset = v.strictObject({
   version: text,
+  meta: v.optional(Meta),
   sources: v.array(Source),
   institutions: v.optional(v.array(Institution), []),
   origins: v.array(Origin),
@@ -388,3 +414,4 @@ export type Account = v.InferOutput<typeof Account>;
 export type Text = v.InferOutput<typeof Text>;
 export type OurWords = v.InferOutput<typeof OurWords>;
 export type Names = Text;
+export type Meta = v.InferOutput<typeof Meta>;

@@ -5,6 +5,7 @@ import { attribution, licence } from '../data/export/credit.ts';
 import { fileNames, files } from '../data/export/files.ts';
 import { issued } from '../data/export/issued.ts';
 import { siteRows } from '../data/export/table.ts';
+import { plainName } from '../data/kit/name-in.ts';
 import { en } from '../i18n/en.ts';
 
 /** Image for link previews, a screenshot of the built page made by `npm run picture`; size in pixels. */
@@ -29,6 +30,9 @@ function box(dataset: Dataset): string {
   return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join(' ');
 }
 
+const titleOf = ({ meta }: Dataset) => (meta ? plainName(meta.title) : en.product);
+const descriptionOf = ({ meta }: Dataset) => (meta?.summary ? plainName(meta.summary) : en.description);
+
 /**
  * Describes the dataset in schema.org terms, for search engines. If the website’s address is not known, addresses are
  * relative to the page.
@@ -44,14 +48,14 @@ export function datasetDescription(dataset: Dataset, address: string | null) {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     ...(address && { '@id': address, url: address }),
-    name: `${en.title} · ${en.product}`,
-    description: en.description,
+    name: `${titleOf(dataset)} · ${en.product}`,
+    description: descriptionOf(dataset),
     version: dataset.version,
     license: licence.url,
     creditText: attribution(dataset.version),
     creator: { '@type': 'Organization', name: en.product, ...(address && { url: address }) },
     isAccessibleForFree: true,
-    inLanguage: Object.keys(dataset.sites[0]?.name ?? {}),
+    inLanguage: dataset.meta?.languages ?? Object.keys(dataset.sites[0]?.name ?? {}),
     temporalCoverage: period(dataset),
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: box(dataset) } },
     distribution: [
@@ -74,12 +78,12 @@ export function headTags(dataset: Dataset, address: string | null): HtmlTagDescr
     ...(address ? [{ tag: 'link', attrs: { rel: 'canonical', href: address } }, og('url', address)] : []),
     og('type', 'website'),
     og('site_name', en.product),
-    og('title', en.title),
-    og('description', en.description),
+    og('title', titleOf(dataset)),
+    og('description', descriptionOf(dataset)),
     og('image', (address ?? './') + previewImage.file),
     og('image:width', previewImage.width),
     og('image:height', previewImage.height),
-    og('image:alt', en.description),
+    og('image:alt', descriptionOf(dataset)),
     { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
     {
       tag: 'script',

@@ -2,6 +2,7 @@ import { REGION } from '../../geo/cartography/extent.ts';
 import { catalogue, known } from '../data/catalogue/catalogue.ts';
 import { asDataset } from '../data/read/own.ts';
 import { runToEnd } from '../data/kit/tasks.ts';
+import { plainName } from '../data/kit/name-in.ts';
 import { en } from '../i18n/en.ts';
 import { ATTRIBUTION } from '../map/basemap/basemap.ts';
 import { narrowMargin } from '../map/view/camera.ts';
@@ -68,6 +69,8 @@ export function stillPicture(
   tile: (address: string) => Uint8Array,
 ): { markup: string; files: Record<string, string> } {
   const c = catalogue(asDataset(dataset, 'data/dataset.json'));
+  const { meta } = c.dataset;
+  const title = meta ? plainName(meta.title) : en.product;
   const viewOf = ({ size, padding }: Frame) => fit(size, boxOf(c), padding, ZOOM[1]);
   const drawn = (view: Viewport, theme: Theme, over: readonly SvgNode[]) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
@@ -99,7 +102,7 @@ export function stillPicture(
     [`opening-${theme}.svg`]: drawn(viewOf(opening), theme, [attribution(theme)]),
   }));
   return {
-    markup: markup.map(svgText).join(''),
+    markup: markupOf(title).map(svgText).join(''),
     files: Object.assign({ 'picture.css': sheet(view) }, ...files),
   };
 }
@@ -111,12 +114,13 @@ const image = (light: string, dark: string, attributes: Record<string, string>) 
     node('img', { src: light, ...attributes }),
   ]);
 
-const markup = [
+/** The markup, for the page of this title. */
+const markupOf = (title: string) => [
   node('link', { rel: 'stylesheet', href: './picture.css' }),
   node('figure', { class: 'picture' }, [
     node('div', {}, [
       image('./basemap/relief.webp', './basemap/relief-dark.webp', { alt: '', class: 'relief' }),
-      image('./picture-light.svg', './picture-dark.svg', { alt: `${en.still}: ${en.title}`, class: 'over' }),
+      image('./picture-light.svg', './picture-dark.svg', { alt: `${en.still}: ${title}`, class: 'over' }),
     ]),
     node('figcaption', {}, [ATTRIBUTION]),
   ]),

@@ -11,7 +11,6 @@ const numeral = numerals('en');
 
 /** Messages of the first view in English; other languages have the same shape. */
 export const en = {
-  title: 'Pahalgam and the sites reported struck on 7 May 2025',
   product: 'Sited',
   motto: 'every pin is cited',
   skip: 'Skip to the list of sites',
@@ -21,8 +20,7 @@ export const en = {
   partFailed: 'This part of the page could not be loaded.',
   summary: (sites: number, statements: number, sources: number) =>
     `${many(sites, 'site', 'sites')}, ${many(statements, 'statement', 'statements')} from ${many(sources, 'source', 'sources')}. Choose anything to read the words it rests on.`,
-  description:
-    'A map of Pahalgam and of the sites reported struck on 7 May 2025, where each name, group, place and number opens the words that state it.',
+  description: 'A map where each name, group, place and number opens the words that state it.',
   map: 'Map',
   canvas: 'Map picture: arrow keys move it, plus and minus zoom',
   allSites: 'Show all sites',

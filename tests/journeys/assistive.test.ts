@@ -5,7 +5,7 @@ import { propertyName } from '../../src/i18n/property-names.ts';
 import { languages } from '../../src/state/params.ts';
 import { titleOf } from '../../src/data/evidence/title.ts';
 import { cells } from '../corners.ts';
-import { countOf, dataset } from './dataset.ts';
+import { countOf, dataset, titleIn } from './dataset.ts';
 import { see, testStill as test } from './journey.ts';
 import { focused, tabOnTo } from './tabs.ts';
 import { holds } from './tree.ts';
@@ -21,7 +21,7 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
     const panel = page.getByRole('main');
     const detail = page.getByRole('complementary', { name: nameIn(site.name, lang) });
     await holds(panel, [
-      `heading "${t.title}" [level=1]`,
+      `heading "${titleIn(lang)}" [level=1]`,
       `search`,
       `searchbox "${t.search}"`,
       `group "${t.affiliation}"`,

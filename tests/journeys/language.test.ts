@@ -4,7 +4,7 @@ import { hi } from '../../src/i18n/hi.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { ur } from '../../src/i18n/ur.ts';
 import { cells, onlyFull } from '../corners.ts';
-import { dataset } from './dataset.ts';
+import { dataset, titleIn } from './dataset.ts';
 import { see, test, testStill, type MapRegion } from './journey.ts';
 
 const site = dataset.sites.find(({ id }) => id === 'markaz-subhan-allah')!;
@@ -32,7 +32,7 @@ onlyFull(test).for(cells(languages, ([lang]) => lang === 'ur'))(
   'a reader of “%s” goes from the list to the words and back',
   async ([lang, t, dir, font], { visit }) => {
     const { page } = await visit(`?lang=${lang}`);
-    await see(page.getByRole('heading', { level: 1, name: t.title })).toBeVisible();
+    await see(page.getByRole('heading', { level: 1, name: titleIn(lang) })).toBeVisible();
     await see(page.locator('html')).toHaveAttribute('lang', lang);
     await see(page.locator('html')).toHaveAttribute('dir', dir);
     await drawn(page);
@@ -63,19 +63,19 @@ onlyFull(testStill)(
   async ({ visit }) => {
     const { page } = await visit('?site=sarjal');
     await page.getByRole('radio', { name: 'اردو' }).check();
-    await see(page.getByRole('heading', { level: 1, name: ur.title })).toBeVisible();
+    await see(page.getByRole('heading', { level: 1, name: titleIn('ur') })).toBeVisible();
     expect(new URL(page.url()).searchParams.get('lang')).toBe('ur');
     await see(page.getByRole('complementary', { name: 'سرجال' })).toBeVisible();
     await see(page.getByRole('radio', { name: 'اردو' })).toBeFocused();
 
     await page.keyboard.press('[');
     await page.getByRole('radio', { name: 'हिन्दी' }).check();
-    await see(page.getByRole('heading', { level: 1, name: hi.title })).toBeVisible();
+    await see(page.getByRole('heading', { level: 1, name: titleIn('hi') })).toBeVisible();
     await page.goBack();
-    await see(page.getByRole('heading', { level: 1, name: ur.title })).toBeVisible();
+    await see(page.getByRole('heading', { level: 1, name: titleIn('ur') })).toBeVisible();
     await see(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await page.goForward();
-    await see(page.getByRole('heading', { level: 1, name: hi.title })).toBeVisible();
+    await see(page.getByRole('heading', { level: 1, name: titleIn('hi') })).toBeVisible();
     await see(page.locator('html')).toHaveAttribute('dir', 'ltr');
   },
 );
@@ -84,7 +84,7 @@ onlyFull(test)(
   'the browser’s language is spoken where the address names none, and the address wins',
   async ({ visit }) => {
     const first = await visit('', { locale: 'ur-PK' });
-    await see(first.page.getByRole('heading', { level: 1, name: ur.title })).toBeVisible();
+    await see(first.page.getByRole('heading', { level: 1, name: titleIn('ur') })).toBeVisible();
     expect(new URL(first.page.url()).search).toBe('');
     const second = await visit('?lang=en', { locale: 'hi-IN' });
     await drawn(second.page);

@@ -55,6 +55,7 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     rows.filter(({ id }) => ids[table].has(id));
   return {
     version: dataset.version,
+    meta: dataset.meta,
     sources: kept(dataset.sources, 'sources'),
     institutions: kept(dataset.institutions, 'institutions'),
     origins: kept(dataset.origins, 'origins'),

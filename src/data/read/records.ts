@@ -7,10 +7,10 @@ import { RowBufferWriter, type LongTable, type RowBuffers } from '../packed/row-
 import { concat, type Sink } from './body.ts';
 import { checkSites, checkStatements } from './integrity.ts';
 
-type Table = Exclude<keyof Dataset, 'version'>;
+type Table = Exclude<keyof Dataset, 'version' | 'meta'>;
 
 const longs: readonly LongTable[] = ['sites', 'places', 'statements'];
-const { version: _, ...schemas } = Dataset.entries;
+const { version: _, meta: __, ...schemas } = Dataset.entries;
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name);
 /** Schema of the records of a table; the table as a whole may be optional. */
 const rowSchema = (table: Table) => {
@@ -120,9 +120,14 @@ export class RecordReader implements ValueHandler {
    * @throws DatasetError naming the first record at fault
    */
   end(): ReadResult {
-    const { version } = matchSchema(this.#frame);
+    const { version, meta } = matchSchema(this.#frame);
     const { withdrawn, ...tables } = this.#tables;
-    const all = { version, ...tables, ...(Object.hasOwn(this.#frame, 'withdrawn') && { withdrawn }) };
+    const all = {
+      version,
+      ...(meta && { meta }),
+      ...tables,
+      ...(Object.hasOwn(this.#frame, 'withdrawn') && { withdrawn }),
+    };
     return { dataset: checkStatements(all), buffers: this.#buffers };
   }
 

@@ -48,7 +48,7 @@ export const enTools = {
   about: 'About this map',
   aboutText: [
     'Each pin stands for a site that a source names. Its name, group, place and numbers are statements: choose one and the page shows the words, who said them, and where to read them.',
-    'No source we have seen gives the position of any of these premises. A pin is drawn at the centre of the town or area the source names, and the shaded disc shows how far off that may be.',
+    'A pin is drawn at the centre of the town or area the source names, and the shaded disc shows how far off that may be.',
     'The map does not say which account is right. Where sources differ, their values stand side by side; where no source states something, the page says so.',
   ],
   mapFailed: 'The map could not be drawn here. The list of sites holds everything that is on it.',

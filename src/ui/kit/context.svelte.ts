@@ -1,5 +1,6 @@
 import { createContext, tick } from 'svelte';
 import type { Lang } from '../../data/catalogue/catalogue.ts';
+import { nameIn } from '../../data/kit/name-in.ts';
 import { en, type Messages } from '../../i18n/en.ts';
 import { preferred } from '../../i18n/languages.ts';
 import { messages, tools } from '../../i18n/messages.ts';
@@ -74,9 +75,18 @@ export class View {
     } while (turn !== this.#turn);
   }
 
-  /** Title of the page; external data never get the title of our own. */
+  /** Title of the page: that of the data, else the origin of the data, else the product. */
   get title(): string {
-    return this.atlas.from ? this.t.dataOf(this.atlas.from.name) : this.t.title;
+    const { from, whole } = this.atlas;
+    const { meta } = whole.dataset;
+    if (meta) return nameIn(meta.title, this.lang);
+    return from ? this.t.dataOf(from.name) : this.t.product;
+  }
+
+  /** Description of the page in one sentence. */
+  get description(): string {
+    const { meta } = this.atlas.whole.dataset;
+    return meta?.summary ? nameIn(meta.summary, this.lang) : this.t.description;
   }
 
   /** Draws the map again after a failure. */

@@ -2,7 +2,6 @@ import type { Map } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { language, languages } from '../../../geo/model/languages.ts';
-import { hi } from '../../../src/i18n/hi.ts';
 import { messages, tools } from '../../../src/i18n/messages.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { bracketed, pseudo, pseudoTools, replaceHindiWords, untranslated } from '../pseudo.ts';
@@ -29,6 +28,7 @@ const speaks = async (lang: string) => {
   await expect.poll(() => root.lang).toBe(lang);
 };
 const choice = (screen: Screen, name: string) => screen.getByRole('radio', { name, exact: true });
+const { title } = whole.dataset.meta!;
 const map = () => import('../../../src/map/map.ts');
 const atRest = async (screen: Screen) => {
   const element = screen.container.querySelector('.map') as HTMLElement & { map?: Map };
@@ -57,7 +57,7 @@ test.for(cells(scenes, (search) => /value|source|matrix|none/.test(search)))(
     act(() => (atlas.lang = 'hi'));
     await speaks('hi');
     for (const details of screen.container.querySelectorAll('details')) details.open = true;
-    await expect.poll(() => text(screen.container.querySelector('h1'))).toBe(pseudo.title);
+    await expect.poll(() => text(screen.container.querySelector('h1'))).toBe(title.hi);
     if (atlas.view === 'matrix') await expect.element(screen.getByRole('table').first()).toBeVisible();
     for (const part of ['.timeline .chart', '.more-filters fieldset'])
       await expect.poll(() => screen.container.querySelector(part)).toBeTruthy();
@@ -92,15 +92,12 @@ test('another language keeps the site, the open proof, the filters, and the focu
   const { atlas, screen } = await setup(search);
   const before = { ...atlas.address };
   const quoted = text(screen.getByRole('blockquote').element());
-  for (const [lang, words] of [
-    ['hi', hi],
-    ['ur', ur],
-  ] as const) {
+  for (const lang of ['hi', 'ur'] as const) {
     choice(screen, language[lang].name).element().focus();
     await choice(screen, language[lang].name).click();
     await speaks(lang);
     expect(atlas.address).toEqual({ ...before, lang });
-    expect(text(screen.container.querySelector('h1'))).toBe(words.title);
+    expect(text(screen.container.querySelector('h1'))).toBe(title[lang]);
     expect(text(screen.getByRole('blockquote').element())).toBe(quoted);
     expect(document.activeElement).toBe(choice(screen, language[lang].name).element());
     const name = whole.sites.get('markaz-subhan-allah')!.name[lang];
@@ -146,7 +143,7 @@ test('the page never stands in two languages: it changes when all words are ther
   expect(root.lang).toBe('en');
   arrive();
   await speaks('ur');
-  expect(text(screen.container.querySelector('h1'))).toBe(ur.title);
+  expect(text(screen.container.querySelector('h1'))).toBe(title.ur);
 });
 
 test('of two languages asked for in a row the last one counts, whichever arrives first', async () => {
