@@ -12,7 +12,7 @@ import { locate } from './support.ts';
 const metadata = v.object(Source.entries);
 
 function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, string>): unknown {
-  const { subject, speaker, property, value, support } = sourced.statement;
+  const { subject, speaker, property, value, denies, identification, support } = sourced.statement;
   const { excerpt, summary } = sourced;
   const selector = excerpt && {
     exact: excerpt.exact,
@@ -29,6 +29,8 @@ function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, st
     account: accounts.get(speaker),
     source: sourced.source.id,
     origin: (excerpt ?? summary)?.origin ?? sourced.source.origin,
+    ...(denies && { denies }),
+    ...(identification && { identification }),
     ...(selector ? { excerpt: selector } : { summary: summary?.text }),
   };
 }
@@ -62,5 +64,6 @@ export function compile(input: Input, version: string, boundaries: FeatureCollec
     statements: all.map((sourced) => v.parse(Statement, statementOf(sourced, accounts))),
     measures: measures(...measurable(input, all), boundaries),
     withdrawn: input.withdrawn,
+    identifications: input.identifications,
   };
 }

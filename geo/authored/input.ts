@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { Event, Group, Origin, Place, Site, SourceFile, Speaker, Withdrawn } from '../model/schema.ts';
+import {
+  Event,
+  Group,
+  Identification,
+  Origin,
+  Place,
+  Site,
+  SourceFile,
+  Speaker,
+  Withdrawn,
+} from '../model/schema.ts';
 import { faultIn, position } from './json.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,6 +25,7 @@ export const listSchemas = {
   speakers: Speaker,
   origins: Origin,
   withdrawn: Withdrawn,
+  identifications: Identification,
 };
 type ListName = keyof typeof listSchemas;
 export const listNames = Object.keys(listSchemas) as ListName[];
@@ -31,6 +42,7 @@ export interface Input {
   speakers: Speaker[];
   origins: Origin[];
   withdrawn: Withdrawn[];
+  identifications: Identification[];
   sources: { file: string; source: SourceFile }[];
 }
 

@@ -1,3 +1,5 @@
+import { placeOf } from '../../../geo/model/subject.ts';
+
 /** Tables whose records have ids. */
 export const tables = [
   'sources',
@@ -21,3 +23,9 @@ export const referenceFields: readonly [table: Table, field: string, into: reado
   ['statements', 'source', ['sources']],
   ['statements', 'origin', ['origins']],
 ];
+
+/** The id of the record that a field references, and the tables to look in: `place:ID` is the place of that id. */
+export function lookup(id: string, into: readonly Table[]): [id: string, into: readonly Table[]] {
+  const place = placeOf(id);
+  return place === null ? [id, into] : [place, ['places']];
+}
