@@ -12,7 +12,7 @@ import { locate } from './support.ts';
 const metadata = v.object(Source.entries);
 
 function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, string>): unknown {
-  const { subject, speaker, property, value, support, by } = sourced.statement;
+  const { subject, speaker, property, value, denies, identification, support, by } = sourced.statement;
   const { excerpt, summary, cells } = sourced;
   const selector = excerpt && {
     exact: excerpt.exact,
@@ -31,6 +31,8 @@ function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, st
     source: sourced.source.id,
     origin: (excerpt ?? summary ?? cells)?.origin ?? sourced.source.origin,
     ...(by && { by }),
+    ...(denies && { denies }),
+    ...(identification && { identification }),
     ...(selector && { excerpt: selector }),
     ...(summary && { summary: summary.text }),
     ...(cells && { record: { row: cells.row, columns: cells.columns } }),
@@ -70,5 +72,6 @@ export function compile(input: Input, version: string, boundaries: FeatureCollec
     statements: all.map((sourced) => v.parse(Statement, statementOf(sourced, accounts))),
     measures: measures(...measurable(input, all), boundaries),
     withdrawn: input.withdrawn,
+    identifications: input.identifications,
   };
 }

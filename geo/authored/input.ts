@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   Event,
   Group,
+  Identification,
   Institution,
   Meta,
   Origin,
@@ -27,6 +28,7 @@ export const listSchemas = {
   institutions: Institution,
   origins: Origin,
   withdrawn: Withdrawn,
+  identifications: Identification,
 };
 type ListName = keyof typeof listSchemas;
 export const listNames = Object.keys(listSchemas) as ListName[];
@@ -47,6 +49,7 @@ export interface Input {
   institutions: Institution[];
   origins: Origin[];
   withdrawn: Withdrawn[];
+  identifications: Identification[];
   sources: { file: string; source: SourceFile }[];
 }
 

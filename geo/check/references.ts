@@ -2,16 +2,20 @@ import { sourcedStatements, type SourcedStatement } from '../authored/sourced-st
 import type { Input } from '../authored/input.ts';
 import { namedId, rowOf, type NamedKind } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
+import { placeOf, placeSubject } from '../model/subject.ts';
 import { lines } from '../model/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
 type Kind = NamedKind | 'site' | 'place or territory' | 'origin' | 'institution';
 type Known = Record<Kind, ReadonlySet<string>>;
 
+/** Places as subjects: `place:` and the id. */
+const asSubjects = (places: Input['places']) => places.map(({ id }) => ({ id: placeSubject(id) }));
+
 function known({ sites, groups, events, places, speakers, origins, institutions }: Input): Known {
   const of = (...entries: { id: string }[][]) => new Set(entries.flat().map(({ id }) => id));
   return {
-    subject: of(sites, groups, events),
+    subject: of(sites, groups, events, asSubjects(places)),
     site: of(sites),
     group: of(groups),
     place: of(places.filter(({ precision }) => precision.level !== 'territory')),
@@ -32,6 +36,17 @@ function inValue({ statement }: SourcedStatement): [Kind, string][] {
   return names && id !== null ? [[names, id]] : [];
 }
 
+/** The references in what a statement denies. */
+function inDenial({ statement: { denies } }: SourcedStatement): [Kind, string][] {
+  if (!denies) return [];
+  const names = denies.property && rowOf(denies.property).names;
+  const isPlace = placeOf(denies.subject) !== null;
+  return [
+    [denies.sites && !isPlace ? 'event' : 'subject', denies.subject],
+    ...(names && denies.value ? [[names, denies.value] as [Kind, string]] : []),
+  ];
+}
+
 /** Every reference of a record leads to a record of the right kind. */
 export const references: Check = (input) => {
   const ids = known(input);
@@ -41,6 +56,7 @@ export const references: Check = (input) => {
       ['subject', sourced.statement.subject] as [Kind, string],
       ['speaker', sourced.statement.speaker] as [Kind, string],
       ...inValue(sourced),
+      ...inDenial(sourced),
     ]
       .flatMap(unknown)
       .map((reason) => fault(sourced, reason)),

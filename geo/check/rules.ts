@@ -1,6 +1,7 @@
 import { addresses, collected } from './addresses.ts';
 import { dates, published } from './dates.ts';
 import { datesStated, timesStated } from './dates-stated.ts';
+import { denialsStated } from './denials.ts';
 import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
@@ -51,6 +52,7 @@ export const checks = {
   datesStated,
   timesStated,
   relationsStated,
+  denialsStated,
   toldFromPassage,
   notCopied,
   readings,

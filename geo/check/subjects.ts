@@ -1,11 +1,12 @@
 import { sourcedStatements, statementsOf } from '../authored/sourced-statements.ts';
+import { placeOf } from '../model/subject.ts';
 import { rowHas } from '../model/properties.ts';
 import { namesByKind, ownSiteNames } from './lexicon.ts';
 import { named } from './mentions.ts';
 import { fault, type Check } from './report.ts';
 
 /**
- * The passage names the subject of its statements: a group by its name; a site by one of its names, by its place, or by
+ * The passage names the subject of its statements: a group or a place by its name; a site by one of its names, by its place, or by
  * an event it is stated to be part of (“nine hideouts” are all of them). Where the supporting words name sites, the
  * subject is one of them.
  */
@@ -27,7 +28,8 @@ export const subjects: Check = (input) => {
     const { statement } = sourced;
     const { subject } = statement;
     if (sourced.cells || isEvent.has(subject)) return [];
-    if (!namedIn(sourced.passage).has(subject))
+    const at = placeOf(subject);
+    if (at === null ? !namedIn(sourced.passage).has(subject) : !named(sourced.passage, place).has(at))
       return [fault(sourced, `nothing in the passage names its subject “${subject}”`)];
     if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];
     // A reported name is no proof of itself.

@@ -1,3 +1,4 @@
+import { placeSubject } from '../model/subject.ts';
 import { statementsProvenBy, type SourcedStatement } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
 import { toldText } from '../../src/data/kit/name-in.ts';
@@ -25,7 +26,9 @@ function shownWith(input: Input, { statement, source, excerpt, summary, cells }:
   );
   const speakers = input.speakers.filter(({ id }) => id === statement.speaker);
   const origins = input.origins.filter(({ id }) => id === origin);
-  return [...entries, ...speakers, ...origins].map(({ name }) => name.en).join(' · ');
+  const places = input.places.filter(({ id }) => placeSubject(id) === statement.subject);
+  const names = [...entries, ...speakers, ...origins].map(({ name }) => name.en);
+  return [...names, ...places.map((place) => place.names.en)].join(' · ');
 }
 
 /** Capitalised names in our words that do not occur in `known`. */

@@ -6,7 +6,7 @@ import { endsOf, span } from './when.ts';
 const year = String.raw`(?!0000)\d{4}`;
 const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
 const monthAndDay = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
-const day = String.raw`(?:${year}-(?:${monthAndDay})|(?!0000)${leapYear}-02-29)`;
+export const day = String.raw`(?:${year}-(?:${monthAndDay})|(?!0000)${leapYear}-02-29)`;
 const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
 const minutes = String.raw`(?::[0-5]\d)?`;
 const zone = String.raw`(?:Z|\+(?:0\d|1[0-3])${minutes}|\+14(?::00)?|-(?:0\d|1[01])${minutes}|-12(?::00)?)`;

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { accounts, sides } from './accounts.ts';
 import { institutionKinds } from './institutions.ts';
 import { described } from './described.ts';
-import { edtf, whenFault } from './edtf.ts';
+import { day, edtf, whenFault } from './edtf.ts';
 import { boundaryViews } from './boundary-views.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
@@ -18,6 +18,14 @@ const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins 
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (a-z, 0-9 and single hyphens)'),
+);
+/** Subject of a statement: the id of a site, group or event, or `place:` and the id of a place. */
+const subject = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:place:)?[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not an id (a-z, 0-9 and single hyphens), nor “place:” and an id',
+  ),
 );
 /**
  * Words that no record may have as its id: they are used beside ids in values, in lists of options and in the address.
@@ -137,6 +145,18 @@ export const Site = v.strictObject({
   place: id,
   matches: v.optional(v.array(Match)),
 });
+/** Our own inference, with its reasons, that what sources call by different names is one site. */
+export const Identification = v.strictObject({
+  id: ownId(),
+  site: id,
+  /** A name that an account has for the spot. */
+  names: v.pipe(v.array(v.strictObject({ text, lang, account: Account })), v.minLength(1)),
+  basis: Names,
+  /** Reasons against it. */
+  against: v.optional(Names),
+  /** `stated` if a source says that they are one. */
+  certainty: v.picklist(['stated', 'high', 'inferred']),
+});
 export const Event = v.strictObject({
   id: ownId(),
   name: Names,
@@ -212,6 +232,23 @@ const assertion = <const F extends v.ObjectEntries, const G extends v.ObjectEntr
   return v.variant('property', members as unknown as { [P in Property]: Member<F & G, P> }[Property][]);
 };
 
+/** The claims that a statement denies. */
+export const Denies = v.strictObject({
+  /** The subject of those claims; a site, group, event or `place:ID`. */
+  subject,
+  /** Present if the claims are about every site of the event, or at the place, that is the subject. */
+  sites: v.optional(v.literal(true)),
+  /** Their property; without it, all that is stated of the subject. */
+  property: v.optional(v.picklist(properties)),
+  /** The id in their value; without it, every value of the property. */
+  value: v.optional(id),
+});
+const more = {
+  denies: v.optional(Denies),
+  /** Id of the identification by which a statement is filed under its site, where its passage has another name. */
+  identification: v.optional(id),
+};
+
 /** Id of a statement, by convention SOURCE.SUBJECT.PROPERTY and, where that is taken, `.2`; never changed or reused. */
 export const StatementId = v.pipe(
   v.string(),
@@ -261,8 +298,8 @@ const by = v.optional(
 
 /** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
 const authored = assertion(
-  { id: StatementId, subject: id },
-  { speaker: id, support: v.optional(v.pipe(v.array(text), v.minLength(1))), by },
+  { id: StatementId, subject },
+  { speaker: id, ...more, support: v.optional(v.pipe(v.array(text), v.minLength(1))), by },
 );
 const passage = { origin: v.optional(id), statements: v.pipe(v.array(authored), v.minLength(1)) };
 
@@ -326,12 +363,13 @@ export const Source = v.strictObject(sourceFields);
 
 /** The unit of the dataset: one property of one subject, by one speaker in one source, with the words that state it. */
 export const Statement = assertion(
-  { id: text, subject: id },
+  { id: text, subject },
   {
     speaker: id,
     account: Account,
     source: id,
     origin: id,
+    ...more,
     by,
     excerpt: v.optional(described(Excerpt, 'The words of the source that state the value.')),
     summary: v.optional(
@@ -390,6 +428,7 @@ export const Dataset = v.strictObject({
   statements: v.array(Statement),
   measures: v.array(Measure),
   withdrawn: v.optional(v.array(Withdrawn)),
+  identifications: v.optional(v.array(Identification)),
 });
 
 export type Dataset = v.InferOutput<typeof Dataset>;
@@ -408,6 +447,8 @@ export type Measure = v.InferOutput<typeof Measure>;
 export type Place = v.InferOutput<typeof Place>;
 export type Match = v.InferOutput<typeof Match>;
 export type Site = v.InferOutput<typeof Site>;
+export type Denies = v.InferOutput<typeof Denies>;
+export type Identification = v.InferOutput<typeof Identification>;
 export type Withdrawn = v.InferOutput<typeof Withdrawn>;
 export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;

@@ -1,4 +1,5 @@
 import type { Source } from '../../geo/model/schema.ts';
+import { placeOf } from '../../geo/model/subject.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { distinct } from '../data/kit/collect.ts';
 import { nameIn, plainName } from '../data/kit/name-in.ts';
@@ -10,12 +11,12 @@ export interface Described {
 }
 
 /**
- * Name of a record that a statement is about or refers to. Ids of places and speakers may equal ids of other records: look
+ * Name of a record that a statement is about, as `place:ID` if it is a place, or refers to. Ids of places and speakers may equal ids of other records: look
  * those up in their own tables.
  */
 export function nameOf(c: Catalogue, id: string, lang: Lang): string {
   const named = c.sites.get(id) ?? c.groups.get(id) ?? c.events.get(id) ?? c.speakers.get(id);
-  return nameIn(named?.name ?? known(c.places, id).names, lang);
+  return nameIn(named?.name ?? known(c.places, placeOf(id) ?? id).names, lang);
 }
 
 /**

@@ -11,6 +11,7 @@ import { expect, test } from 'vitest';
 const reasons: Record<string, string[]> = {
   'ids, of which no table has two': [
     'ClaimValue statement.id',
+    'Denials statement.id',
     'Gaps gap.statement.id',
     'Lists count.id',
     'Lists count.id',
@@ -29,6 +30,7 @@ const reasons: Record<string, string[]> = {
   ],
   'ids that are taken once each': [
     'ActiveFilters key',
+    'ClaimValue account',
     'Facets option',
     'Gathered id',
     'GroupFilter id',

@@ -1,5 +1,6 @@
 import type {
   Dataset,
+  Denies,
   Event,
   Group,
   Institution,
@@ -46,12 +47,22 @@ export interface Catalogue {
   about(subject: string): readonly Statement[];
   /** Statements of a source. */
   from(source: string): readonly Statement[];
+  /** Statements that deny what others state of a subject, or of its sites. */
+  against(subject: string): readonly Statement[];
 }
+
+/**
+ * The claims that a statement denies; undefined if it denies none. A group that denies responsibility denies the claims
+ * by which it is responsible.
+ */
+export const deniedIn = (s: Statement): Denies | undefined =>
+  s.denies ??
+  (s.property === 'deniedBy' ? { subject: s.subject, property: 'claimedBy', value: s.value } : undefined);
 
 const byId = <T extends { id: string }>(records: LazyTable<T>) => new Map(records.map((r) => [r.id, r]));
 
-function gather(statements: readonly Statement[], key: 'subject' | 'source') {
-  const gathered = groupBy(statements, (statement) => statement[key]);
+function gather(statements: readonly Statement[], key: (statement: Statement) => string | undefined) {
+  const gathered = groupBy(statements, key);
   return (id: string): readonly Statement[] => gathered.get(id) ?? [];
 }
 
@@ -77,8 +88,9 @@ export const catalogue = (dataset: LazyDataset): Catalogue => ({
   paired: dataset.sites.filter(({ matches }) => matches),
   territories: dataset.places.filter(isTerritory),
   statements: byId(dataset.statements),
-  about: gather(quotedFirst(dataset.statements), 'subject'),
-  from: gather(dataset.statements, 'source'),
+  about: gather(quotedFirst(dataset.statements), (s) => s.subject),
+  from: gather(dataset.statements, (s) => s.source),
+  against: gather(dataset.statements, (s) => deniedIn(s)?.subject),
 });
 
 /** Makes the look-ups by id of all tables but the statements. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../geo/model/schema.ts';
+import { deniedIn } from '../catalogue/catalogue.ts';
 import type { PackedTable } from './table.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import { keysOf, type Keys } from './keys.ts';
@@ -13,6 +14,8 @@ export interface BySubject {
   byId: Keys;
   /** Rows that hold statements of a source, by the source’s id. */
   bySource: ReadonlyMap<string, Uint32Array>;
+  /** Rows with denials of claims about a subject, by its id. */
+  byDenied: ReadonlyMap<string, Uint32Array>;
 }
 
 const [opening, comma, closing] = [0x5b, 0x2c, 0x5d];
@@ -50,11 +53,14 @@ export function bySubject(statements: readonly Statement[], buffer: RowBuffer): 
   }
   for (const end of ends) bytes[end] = closing;
 
-  const bySource = new Map<string, Set<number>>();
-  for (const [at, { source }] of statements.entries()) {
-    const some = bySource.get(source) ?? new Set();
-    bySource.set(source, some.add(owners[at]!));
-  }
+  const rowsBy = (key: (statement: Statement) => string | undefined) => {
+    const found = new Map<string, Set<number>>();
+    for (const [at, statement] of statements.entries()) {
+      const id = key(statement);
+      if (id !== undefined) found.set(id, (found.get(id) ?? new Set()).add(owners[at]!));
+    }
+    return new Map([...found].map(([id, some]) => [id, Uint32Array.from(some)]));
+  };
   return {
     table: {
       bytes,
@@ -70,6 +76,7 @@ export function bySubject(statements: readonly Statement[], buffer: RowBuffer): 
       ({ id }) => id,
       (_, at) => owners[at]!,
     ),
-    bySource: new Map([...bySource].map(([source, some]) => [source, Uint32Array.from(some)])),
+    bySource: rowsBy(({ source }) => source),
+    byDenied: rowsBy((statement) => deniedIn(statement)?.subject),
   };
 }

@@ -1,6 +1,12 @@
 import type { Dataset, Place, Site, Statement } from '../../../geo/model/schema.ts';
 import { bySubject, type BySubject } from './by-subject.ts';
-import { isTerritory, recordsOf, type Catalogue, type LazyDataset } from '../catalogue/catalogue.ts';
+import {
+  deniedIn,
+  isTerritory,
+  recordsOf,
+  type Catalogue,
+  type LazyDataset,
+} from '../catalogue/catalogue.ts';
 import { find } from './keys.ts';
 import { tableBuffers, packTable, rowReader, unpackTable, type PackedTable } from './table.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
@@ -77,7 +83,7 @@ export const transferables = ({ sites, places, statements }: Partial<Packed>): A
 /** Makes the catalogue (dataset with look-ups by id) of a packed dataset; records are parsed only when read. */
 export function unpack(packed: Packed): Catalogue {
   const { rest } = packed;
-  const { table, byId, bySource } = packed.statements;
+  const { table, byId, bySource, byDenied } = packed.statements;
   const [sites, places] = [unpackTable<Site>(packed.sites), unpackTable<Place>(packed.places)];
   const subjects = rowReader<readonly Statement[]>(table);
   const about = (id: string) =>
@@ -86,6 +92,8 @@ export function unpack(packed: Packed): Catalogue {
       return some[0]!.subject === id ? some : undefined;
     }) ?? [];
   const statement = (id: string) => find(byId, id, (row) => subjects.read(row).find((s) => s.id === id));
+  const inRows = (rows: Iterable<number> = [], test: (statement: Statement) => boolean) =>
+    [...rows].flatMap((at) => subjects.read(at).filter(test));
   let all: Statement[] | undefined;
   const dataset: LazyDataset = {
     ...rest,
@@ -107,7 +115,7 @@ export function unpack(packed: Packed): Catalogue {
     territories: some(places.all, packed.territories),
     statements: { get: statement, has: (id) => statement(id) !== undefined, size: byId.hashes.length },
     about,
-    from: (source) =>
-      [...(bySource.get(source) ?? [])].flatMap((at) => subjects.read(at).filter((s) => s.source === source)),
+    from: (source) => inRows(bySource.get(source), (s) => s.source === source),
+    against: (subject) => inRows(byDenied.get(subject), (s) => deniedIn(s)?.subject === subject),
   };
 }

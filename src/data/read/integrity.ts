@@ -1,5 +1,5 @@
-import { rowHas } from '../../../geo/model/properties.ts';
-import type { Dataset, Excerpt, Place, Statement } from '../../../geo/model/schema.ts';
+import { rowHas, rowOf } from '../../../geo/model/properties.ts';
+import type { Dataset, Excerpt, Identification, Place, Statement } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
 import { danglingReason, referencesOf } from '../read/references.ts';
@@ -35,6 +35,27 @@ function valueFault(statement: Statement): string | null {
     : null;
 }
 
+/** Fault of the target of a denial by itself, or null. */
+function denialFault({ subject, property, value, denies }: Statement): string | null {
+  if (!denies) return null;
+  if (denies.value && !(denies.property && rowOf(denies.property).into))
+    return `it denies the value “${denies.value}” without a property that names records`;
+  return !denies.sites && denies.subject === subject && denies.property === property && denies.value === value
+    ? 'it denies itself'
+    : null;
+}
+
+/** Makes the test of a statement’s identification: it is there, and of the statement’s subject. */
+function identificationFaults(identifications: readonly Identification[]) {
+  const sites = new Map(identifications.map(({ id, site }) => [id, site]));
+  return ({ subject, identification: id }: Statement): string | null => {
+    if (id === undefined || sites.get(id) === subject) return null;
+    return sites.has(id)
+      ? `its identification “${id}” is of “${sites.get(id)}”, not of its subject`
+      : `its identification “${id}” is not among the identifications`;
+  };
+}
+
 /**
  * True if a place lies within itself, directly or through other places. Adds places that do not to `safe`, so that they
  * are not checked again.
@@ -68,7 +89,7 @@ function check<T extends { id?: string }>(
  * Checks that all ids in some tables are different, also from the ids that are `taken`.
  * @throws DatasetError for the first id that occurs twice
  */
-function unique(some: Partial<Pick<Dataset, Table>>, taken: Iterable<string> = []): void {
+function unique(some: Partial<Pick<Dataset, Table | 'identifications'>>, taken: Iterable<string> = []): void {
   const seen = new Set(taken);
   for (const [table, rows] of Object.entries(some))
     check<{ id: string }>(table as Table, rows, ({ id }) => {
@@ -121,6 +142,7 @@ export function checkSites({ places, sites }: Pick<Dataset, 'places' | 'sites'>)
 export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, institutions, origins, statements, measures } = data;
   // Sites, groups and events share one space of ids, because the subject of a statement is looked up by its id alone.
+  const { identifications = [] } = data;
   unique({ groups, events }, idsOf(sites));
   unique({ speakers });
   unique({ sources });
@@ -128,6 +150,12 @@ export function checkStatements(data: Dataset): Dataset {
   unique({ origins });
   unique({ statements });
   const gone = danglingIn(data);
+  const here = idsOf(sites);
+  unique({ identifications });
+  check('identifications', identifications, ({ site }) =>
+    here.has(site) ? null : `its site “${site}” is not among the sites`,
+  );
+  const identificationFault = identificationFaults(identifications);
   check('sources', sources, (source) =>
     [source.published.when, ...(source.archived ?? []).map(({ captured }) => captured)].reduce<string | null>(
       (fault, when) => fault ?? whenFault(when),
@@ -145,7 +173,9 @@ export function checkStatements(data: Dataset): Dataset {
     statement.excerpt || statement.summary || statement.record
       ? (gone('statements', statement) ??
         (statement.excerpt && excerptFault(statement.excerpt)) ??
-        valueFault(statement))
+        valueFault(statement) ??
+        denialFault(statement) ??
+        identificationFault(statement))
       : 'has neither the words of its source nor a summary of them',
   );
   return data;

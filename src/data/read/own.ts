@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { pause } from '../kit/tasks.ts';
-import { referenceFields, tables, type Table } from './tables.ts';
+import { lookup, referenceFields, tables, type Table } from './tables.ts';
 
 type Row = Record<string, unknown>;
 
@@ -32,9 +32,10 @@ export function asDataset(data: unknown, file: string): Dataset {
     });
     ids[table] = new Set(rows.map((row: Row) => row.id));
   }
-  for (const [table, field, into] of referenceFields)
+  for (const [table, field, among] of referenceFields)
     (data[table] as Row[]).forEach((row, i) => {
-      if (!into.some((target) => ids[target].has(row[field])))
+      const [id, into] = lookup(String(row[field]), among);
+      if (!into.some((target) => ids[target].has(id)))
         refuse(
           `its ${field} “${row[field]}” is not among the ${into.join(', ')}`,
           `${table}[${i}] (${row.id})`,

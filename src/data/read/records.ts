@@ -18,6 +18,9 @@ const rowSchema = (table: Table) => {
   return schema.type === 'optional' ? schema.wrapped.item : schema.item;
 };
 
+/** Tables that a dataset may lack. */
+const optional = ['withdrawn', 'identifications'] as const;
+
 const nameOf = (table: string, at: number, row: unknown) => {
   const { id } = (row ?? {}) as { id?: unknown };
   return `${table}[${at}]${typeof id === 'string' ? ` (${id})` : ''}`;
@@ -121,13 +124,8 @@ export class RecordReader implements ValueHandler {
    */
   end(): ReadResult {
     const { version, meta } = matchSchema(this.#frame);
-    const { withdrawn, ...tables } = this.#tables;
-    const all = {
-      version,
-      ...(meta && { meta }),
-      ...tables,
-      ...(Object.hasOwn(this.#frame, 'withdrawn') && { withdrawn }),
-    };
+    const all = { version, ...(meta && { meta }), ...this.#tables };
+    for (const table of optional) if (!Object.hasOwn(this.#frame, table)) delete all[table];
     return { dataset: checkStatements(all), buffers: this.#buffers };
   }
 

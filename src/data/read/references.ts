@@ -1,6 +1,6 @@
 import { namedId, rowOf } from '../../../geo/model/properties.ts';
 import type { Dataset, Statement } from '../../../geo/model/schema.ts';
-import { referenceFields, type Table } from './tables.ts';
+import { lookup, referenceFields, type Table } from './tables.ts';
 
 type AnyTable = Table | 'measures';
 export type TableRow<T extends AnyTable = AnyTable> = Dataset[T][number];
@@ -17,10 +17,24 @@ export interface Reference {
   how: string;
 }
 
+const subjects: readonly Table[] = ['sites', 'groups', 'events'];
+
 function inValue(statement: Statement): Reference[] {
   const id = namedId(statement);
   const { into } = rowOf(statement.property);
   return into && id !== null ? [{ id, into, how: `its value “${id}”` }] : [];
+}
+
+/** References to the subject of the claims that a statement denies, and to the record in their value. */
+function inDenial({ denies }: Statement): Reference[] {
+  if (!denies) return [];
+  const [id, into] = lookup(denies.subject, denies.sites ? ['events'] : subjects);
+  const named = denies.property && rowOf(denies.property).into;
+  const how = (what: string) => `“${what}”, of which it denies something,`;
+  return [
+    { id, into, how: how(denies.subject) },
+    ...(named && denies.value ? [{ id: denies.value, into: named, how: how(denies.value) }] : []),
+  ];
 }
 
 /** Functions that find a record’s nested and optional references, by table. */
@@ -35,7 +49,7 @@ const within: { [T in AnyTable]?: (row: TableRow<T>) => Reference[] } = {
     })),
   origins: ({ institution: id }) =>
     id === undefined ? [] : [{ id, into: ['institutions'], how: `its institution “${id}”` }],
-  statements: inValue,
+  statements: (row) => [...inValue(row), ...inDenial(row)],
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };
 
@@ -44,8 +58,9 @@ export const referencesOf = <T extends AnyTable>(table: T, row: TableRow<T>): Re
   ...referenceFields
     .filter(([of]) => of === table)
     .map(([, field, into]) => {
-      const id = (row as unknown as Record<string, string>)[field]!;
-      return { id, into, how: `its ${field} “${id}”` };
+      const given = (row as unknown as Record<string, string>)[field]!;
+      const [id, tables] = lookup(given, into);
+      return { id, into: tables, how: `its ${field} “${given}”` };
     }),
   ...(within[table]?.(row) ?? []),
 ];

@@ -1,4 +1,6 @@
-/** Tables of a dataset whose records have ids; all but measures and withdrawn statements. */
+import { placeOf } from '../../../geo/model/subject.ts';
+
+/** Tables of a dataset whose records have ids; all but measures, withdrawn statements and identifications. */
 export const tables = [
   'sources',
   'institutions',
@@ -25,3 +27,9 @@ export const referenceFields: readonly [table: Table, field: string, into: reado
   ['statements', 'source', ['sources']],
   ['statements', 'origin', ['origins']],
 ];
+
+/** The id of the record that a field references, and the tables to look in: `place:ID` is the place of that id. */
+export function lookup(id: string, into: readonly Table[]): [id: string, into: readonly Table[]] {
+  const place = placeOf(id);
+  return place === null ? [id, into] : [place, ['places']];
+}

@@ -122,6 +122,9 @@ export const enTools = {
   fanLegend: 'Lines: from a mark moved aside for others to its known point',
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
+  denied: 'denied',
+  deniedBy: (account: string) => `Denied by: ${account}`,
+  deniedOfAll: (of: string) => `Said of every site of: ${of}`,
   matrixHint:
     'Each number is how many origins state it; hatched cells are contested; a dash means no source here states it.',
   copyFailed: 'The browser did not allow copying',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { placeSubject } from '../../../geo/model/subject.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { pack, unpack } from '../../../src/data/packed/packed.ts';
+import { disputed } from '../../fixtures/disputed.ts';
 import { many } from '../../fixtures/many.ts';
 import { small } from '../../fixtures/small.ts';
 
@@ -9,11 +11,15 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 test.for([
   ['small', small],
   ['of 300 sites', many(300)],
+  ['with denials and statements about places', disputed],
 ] as const)('a dataset that is %s and was packed says the same', ([, dataset]) => {
   const whole = catalogue(dataset);
   const again = unpack(structuredClone(pack(dataset)));
-  for (const { id } of [...dataset.sites, ...dataset.groups, ...dataset.events])
-    expect(again.about(id)).toEqual(whole.about(id));
+  const subjects = [...dataset.sites, ...dataset.groups, ...dataset.events].map(({ id }) => id);
+  for (const subject of [...subjects, ...dataset.places.map(({ id }) => placeSubject(id))]) {
+    expect(again.about(subject)).toEqual(whole.about(subject));
+    expect(again.against(subject).toSorted(byId)).toEqual(whole.against(subject).toSorted(byId));
+  }
   for (const { id } of dataset.sources)
     expect(again.from(id).toSorted(byId)).toEqual(whole.from(id).toSorted(byId));
   for (const statement of dataset.statements) expect(again.statements.get(statement.id)).toEqual(statement);

@@ -55,6 +55,11 @@ test.for<[what: string, fetcher: typeof fetch, message: RegExp]>([
     /· statements\[3\] \(.*\) · its subject “omega” is not among the sites, groups, events$/,
   ],
   [
+    'a statement about a place that is not there',
+    served(broken((d) => (d.statements![3]!.subject = 'place:beta'))),
+    /· statements\[3\] \(.*\) · its subject “place:beta” is not among the places$/,
+  ],
+  [
     'a statement without a source',
     served(broken((d) => delete d.statements![0]!.source)),
     /· its source “undefined” is not among the sources$/,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DatasetError, inFile } from '../../../src/data/kit/dataset-error.ts';
 import { fetchUntrusted, readUntrusted } from '../../../src/data/read/untrusted.ts';
+import { disputed } from '../../fixtures/disputed.ts';
 import { small } from '../../fixtures/small.ts';
 
 const file = 'other.json';
@@ -34,6 +35,13 @@ const matching = (matches: Record<string, string[]>) =>
     })),
   );
 const measure = { place: 'hill', to: 'mid', km: 10, errorKm: 1, at: [74, 33] };
+const identified = {
+  id: 'two-names',
+  site: 'beta',
+  names: [{ text: 'Beta Camp', lang: 'en', account: 'india' }],
+  basis: small.sites[1]!.name,
+  certainty: 'inferred',
+};
 const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
 
 /** The message with which something is refused: short, whatever was in it. */
@@ -47,6 +55,10 @@ async function refusal(opening: Promise<unknown>): Promise<string> {
 
 test('a sound dataset is read as it is', async () => {
   expect(await reading(sound)).toEqual(small);
+});
+
+test('denials, identifications and statements about places are read as they are', async () => {
+  expect(await reading(JSON.stringify(disputed))).toEqual(disputed);
 });
 
 test('the site’s own dataset would pass as a stranger’s', async () => {
@@ -125,6 +137,80 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
     'a subject that is not there',
     changed('statements.0.subject', 'omega'),
     /its subject “omega” is not among the sites, groups, events$/,
+  ],
+  [
+    'a place as a subject that is not there',
+    changed('statements.0.subject', 'place:omega'),
+    /its subject “place:omega” is not among the places$/,
+  ],
+  [
+    'a site as a place',
+    changed('statements.0.subject', 'place:beta'),
+    /its subject “place:beta” is not among the places$/,
+  ],
+  [
+    'a subject of a kind that is not there',
+    changed('statements.0.subject', 'site:beta'),
+    /subject: is not an id \(a-z, 0-9 and single hyphens\), nor “place:” and an id$/,
+  ],
+  [
+    'a denial of what is not there',
+    changed('statements.0.denies', { subject: 'place:omega' }),
+    /“place:omega”, of which it denies something, is not among the places$/,
+  ],
+  [
+    'a denial about the sites of a group',
+    changed('statements.0.denies', { subject: 'red', sites: true }),
+    /“red”, of which it denies something, is not among the events$/,
+  ],
+  [
+    'a denial of a value that is not there',
+    changed('statements.0.denies', { subject: 'beta', property: 'group', value: 'night' }),
+    /“night”, of which it denies something, is not among the groups$/,
+  ],
+  [
+    'a denial of a value without its property',
+    changed('statements.0.denies', { subject: 'beta', value: 'red' }),
+    /it denies the value “red” without a property that names records$/,
+  ],
+  [
+    'a denial of itself',
+    changed('statements.4.denies', { subject: 'beta', property: 'group', value: 'red' }),
+    /it denies itself$/,
+  ],
+  [
+    'a denial with a field of its own',
+    changed('statements.0.denies', { subject: 'beta', because: 'x' }),
+    /denies\.because: Invalid key/,
+  ],
+  [
+    'an identification of no site',
+    changed('identifications', [{ ...identified, site: 'red' }]),
+    /identifications\[0\] \(two-names\) · its site “red” is not among the sites$/,
+  ],
+  [
+    'an identification twice',
+    changed('identifications', [identified, identified]),
+    /identifications\[1\] \(two-names\) · its id is taken/,
+  ],
+  [
+    'an identification without names',
+    changed('identifications', [{ ...identified, names: [] }]),
+    /identifications\[0\] \(two-names\) · names: Invalid length/,
+  ],
+  [
+    'an identification of a statement that is not there',
+    changed('statements.4.identification', 'two-names'),
+    /its identification “two-names” is not among the identifications$/,
+  ],
+  [
+    'an identification of a statement about another site',
+    JSON.stringify({
+      ...small,
+      identifications: [identified],
+      statements: small.statements.map((s, i) => (i ? s : { ...s, identification: 'two-names' })),
+    }),
+    /its identification “two-names” is of “beta”, not of its subject$/,
   ],
   [
     'a place of a site that is not there',
