@@ -35,7 +35,7 @@ const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not a
 const hex = (digits: number) =>
   v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`), `is not ${digits} hexadecimal digits`));
 /** Words of ours by language (a language map, as in JSON-LD); a bare text is English, as in edition 1. */
-export const Text = v.union([text, v.pipe(v.record(lang, text), v.minEntries(1, 'has no language'))]);
+export const Prose = v.union([text, v.pipe(v.record(lang, text), v.minEntries(1, 'has no language'))]);
 
 /** Regular expressions for days of the Gregorian calendar, times of day, and zones from −12:00 to +14:00. */
 const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
@@ -258,11 +258,19 @@ const pointers = {
     ),
   ),
   fingerprint: v.optional(
-    described(Fingerprint, 'Salted digest of the words of the source that the passage renders.'),
+    described(Fingerprint, 'Salted digest of the words of the source that the passage renders.', {
+      salt: '0'.repeat(32),
+      words: 8,
+      sha256: 'e3'.repeat(32),
+    }),
   ),
 };
 const by = v.optional(
-  described(v.literal('machine'), 'Present where a machine chose the value; absent where a person did.'),
+  described(
+    v.literal('machine'),
+    'Present where a machine chose the value; absent where a person did.',
+    'machine',
+  ),
 );
 
 /** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
@@ -288,7 +296,7 @@ const sourceFields = {
     ),
   ),
   suppliedTitle: v.optional(
-    described(Text, 'Title that the dataset supplies where no headline is known, without brackets.', {
+    described(Prose, 'Title that the dataset supplies where no headline is known, without brackets.', {
       en: 'On the calls of 8 May',
     }),
   ),
@@ -325,7 +333,7 @@ export const SourceFile = v.strictObject({
   excerpts: v.optional(
     v.array(v.strictObject({ exact: text, prefix: v.string(), suffix: v.string(), ...passage })),
   ),
-  summaries: v.optional(v.array(v.strictObject({ text: Text, ...pointers, ...passage }))),
+  summaries: v.optional(v.array(v.strictObject({ text: Prose, ...pointers, ...passage }))),
   records: v.optional(v.array(v.strictObject({ ...TableCells.entries, ...pointers, ...passage }))),
 });
 export const Source = v.strictObject(sourceFields);
@@ -339,11 +347,23 @@ export const Statement = assertion(
     source: id,
     origin: id,
     by,
-    excerpt: v.optional(described(Excerpt, 'The words of the source that state the value.')),
-    summary: v.optional(
-      described(Text, 'What the source says, in words of the dataset.', { en: 'Counts nine sites.' }),
+    excerpt: v.optional(
+      described(Excerpt, 'The words of the source that state the value.', {
+        exact: 'nine sites were hit',
+        prefix: 'In all, ',
+        suffix: '.',
+        support: [[0, 10]],
+      }),
     ),
-    record: v.optional(described(TableCells, 'Cells of a table that state the value: no proof.')),
+    summary: v.optional(
+      described(Prose, 'What the source says, in words of the dataset.', { en: 'Counts nine sites.' }),
+    ),
+    record: v.optional(
+      described(TableCells, 'Cells of a table that state the value: no proof.', {
+        row: 12,
+        columns: ['fatalities'],
+      }),
+    ),
     ...pointers,
   },
 );
@@ -380,7 +400,7 @@ export type Authored = v.InferOutput<typeof authored>;
 /** The type of a property's values. */
 export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['value'];
 export type Excerpt = v.InferOutput<typeof Excerpt>;
-export type Text = v.InferOutput<typeof Text>;
+export type Prose = v.InferOutput<typeof Prose>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Origin = v.InferOutput<typeof Origin>;
 export type Group = v.InferOutput<typeof Group>;

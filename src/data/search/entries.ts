@@ -5,7 +5,7 @@ import { known } from '../catalogue/catalogue.ts';
 import { common, distinct, groupBy } from '../kit/collect.ts';
 import { isProved, passageOf } from '../evidence/quote.ts';
 import { titlesOf } from '../evidence/title.ts';
-import { textsOf } from '../kit/text-in.ts';
+import { proseTexts } from '../kit/prose-in.ts';
 import { stating } from '../catalogue/sites.ts';
 
 /** Kinds of results; their order decides between equals. */
@@ -125,7 +125,7 @@ const passages = (c: Catalogue): Entry[] =>
       const { id, source, excerpt, summary } = statements[0]!;
       const texts = excerpt
         ? [printed({ text: excerpt.exact, lang: known(c.sources, source).language }, 'quoted')]
-        : textsOf(summary!).map((text) => printed(text, 'summary'));
+        : proseTexts(summary!).map((text) => printed(text, 'summary'));
       return { kind: 'words', id, texts, statements };
     },
   );
