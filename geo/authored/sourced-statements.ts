@@ -1,5 +1,5 @@
 import type { Input } from './input.ts';
-import { textIn } from '../../src/data/kit/text-in.ts';
+import { proseIn } from '../../src/data/kit/prose-in.ts';
 import { rowHas, type Proof, type Property, type PropertyWith } from '../model/properties.ts';
 import type { Authored, SourceFile } from '../model/schema.ts';
 
@@ -59,7 +59,7 @@ export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStateme
         inside(`excerpts[${i}]`, excerpt.statements, excerpt.exact, { excerpt }),
       ),
       ...(source.summaries ?? []).flatMap((summary, i) =>
-        inside(`summaries[${i}]`, summary.statements, textIn(summary.text, 'en').text, { summary }),
+        inside(`summaries[${i}]`, summary.statements, proseIn(summary.text, 'en').text, { summary }),
       ),
       ...(source.records ?? []).flatMap((cells, i) =>
         inside(`records[${i}]`, cells.statements, '', { cells }),

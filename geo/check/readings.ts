@@ -1,4 +1,4 @@
-import { textIn } from '../../src/data/kit/text-in.ts';
+import { proseIn } from '../../src/data/kit/prose-in.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { Check } from './report.ts';
 
@@ -9,7 +9,7 @@ const reading = /\bread (?:here )?as\b|\b(?:not |un)known to us\b/i;
 export const readings: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) =>
     (source.summaries ?? []).flatMap(({ text }, i): Problem[] => {
-      const found = reading.exec(textIn(text, 'en').text);
+      const found = reading.exec(proseIn(text, 'en').text);
       return found
         ? [
             {

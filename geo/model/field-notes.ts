@@ -102,6 +102,7 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
     'Licence of the dataset.',
     { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   ],
+  'meta.licence.name': ['Name of the licence.', 'CC BY 4.0'],
   'meta.licence.url': ['Address of the licence.', 'https://creativecommons.org/licenses/by/4.0/'],
   'meta.issued': ['Day on which the dataset was issued.', '2025-07-31'],
   'meta.contact': ['Address or name to write to about the dataset.', 'editor@example.org'],

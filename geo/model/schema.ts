@@ -56,7 +56,7 @@ const some = v.minEntries<Record<string, string>, 1, string>(1, 'is in no langua
 /** A text in one language or more, by BCP 47 tag (a JSON-LD language map): a reader gets the one that suits best. */
 export const Text = v.pipe(v.record(lang, text), some);
 /** Words of ours; a bare text is English, as in edition 1. */
-export const OurWords = v.union([text, Text]);
+export const Prose = v.union([text, Text]);
 /** Names of a record. */
 export const Names = Text;
 const printed = v.strictObject({ text, lang });
@@ -289,11 +289,19 @@ const pointers = {
     ),
   ),
   fingerprint: v.optional(
-    described(Fingerprint, 'Salted digest of the words of the source that the passage renders.'),
+    described(Fingerprint, 'Salted digest of the words of the source that the passage renders.', {
+      salt: '0'.repeat(32),
+      words: 8,
+      sha256: 'e3'.repeat(32),
+    }),
   ),
 };
 const by = v.optional(
-  described(v.literal('machine'), 'Present where a machine chose the value; absent where a person did.'),
+  described(
+    v.literal('machine'),
+    'Present where a machine chose the value; absent where a person did.',
+    'machine',
+  ),
 );
 
 /** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
@@ -319,7 +327,7 @@ const sourceFields = {
     ),
   ),
   suppliedTitle: v.optional(
-    described(OurWords, 'Title that the dataset supplies where no headline is known, without brackets.', {
+    described(Prose, 'Title that the dataset supplies where no headline is known, without brackets.', {
       en: 'On the calls of 8 May',
     }),
   ),
@@ -356,7 +364,7 @@ export const SourceFile = v.strictObject({
   excerpts: v.optional(
     v.array(v.strictObject({ exact: text, prefix: v.string(), suffix: v.string(), ...passage })),
   ),
-  summaries: v.optional(v.array(v.strictObject({ text: OurWords, ...pointers, ...passage }))),
+  summaries: v.optional(v.array(v.strictObject({ text: Prose, ...pointers, ...passage }))),
   records: v.optional(v.array(v.strictObject({ ...TableCells.entries, ...pointers, ...passage }))),
 });
 export const Source = v.strictObject(sourceFields);
@@ -371,11 +379,23 @@ export const Statement = assertion(
     origin: id,
     ...more,
     by,
-    excerpt: v.optional(described(Excerpt, 'The words of the source that state the value.')),
-    summary: v.optional(
-      described(OurWords, 'What the source says, in words of the dataset.', { en: 'Counts nine sites.' }),
+    excerpt: v.optional(
+      described(Excerpt, 'The words of the source that state the value.', {
+        exact: 'nine sites were hit',
+        prefix: 'In all, ',
+        suffix: '.',
+        support: [[0, 10]],
+      }),
     ),
-    record: v.optional(described(TableCells, 'Cells of a table that state the value: no proof.')),
+    summary: v.optional(
+      described(Prose, 'What the source says, in words of the dataset.', { en: 'Counts nine sites.' }),
+    ),
+    record: v.optional(
+      described(TableCells, 'Cells of a table that state the value: no proof.', {
+        row: 12,
+        columns: ['fatalities'],
+      }),
+    ),
     ...pointers,
   },
 );
@@ -453,6 +473,6 @@ export type Withdrawn = v.InferOutput<typeof Withdrawn>;
 export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;
 export type Text = v.InferOutput<typeof Text>;
-export type OurWords = v.InferOutput<typeof OurWords>;
+export type Prose = v.InferOutput<typeof Prose>;
 export type Names = Text;
 export type Meta = v.InferOutput<typeof Meta>;

@@ -8,7 +8,7 @@ import {
 import type { Place, Speaker, Statement } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { nameIn, toldText } from '../data/kit/name-in.ts';
-import { textIn } from '../data/kit/text-in.ts';
+import { proseIn } from '../data/kit/prose-in.ts';
 import type { Described } from './describe.ts';
 import { formatRange } from './format.ts';
 import { formatWhen } from './format-when.ts';
@@ -35,7 +35,7 @@ function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string
 const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader) => Described } = {
   printed: ({ value }) => ({ text: `“${value.text}”`, lang: value.lang }),
   told: ({ value }, { lang }) => {
-    const told = textIn(toldText(value), lang);
+    const told = proseIn(toldText(value), lang);
     return told.lang === lang ? { text: told.text } : told;
   },
   id: (s, reader) => ({

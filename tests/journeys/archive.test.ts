@@ -18,7 +18,7 @@ import {
   type MapRegion,
   type Visit,
 } from './journey.ts';
-import { textIn } from '../../src/data/kit/text-in.ts';
+import { proseIn } from '../../src/data/kit/prose-in.ts';
 
 const count = 3000;
 const dataset = many(count);
@@ -130,7 +130,7 @@ test('an archive: counted from afar, listed from near, and every value opens its
     .getByRole('button', { name: new RegExp(`^${publisher} · `) })
     .first()
     .click();
-  await see(panel.getByText(textIn(said.summary!, 'en').text)).toBeVisible();
+  await see(panel.getByText(proseIn(said.summary!, 'en').text)).toBeVisible();
   await mapRests(page);
   const far = dataset.sites.find(
     ({ place }) => Math.abs(points.get(place)![0] - points.get(site.place)![0]) > 5,

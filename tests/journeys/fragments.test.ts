@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SourceFile } from '../../geo/model/schema.ts';
-import { openAt } from '../../src/data/evidence/text-fragment.ts';
+import { openAt, openPassage } from '../../src/data/evidence/text-fragment.ts';
 import { installed, withoutWebGl } from '../browser.ts';
 import { cells } from '../corners.ts';
 import { dataset } from './dataset.ts';
@@ -44,13 +44,27 @@ const cases = [...excerpts.values()].map(({ source, excerpt }) => ({
   opening: excerpt.exact.slice(0, 50),
 }));
 
+/** Locators as a page prints them, each once, beside words that are nearly the same. */
+const locators = [
+  'hit-and-run at Lashkar-e-Taiba’s camp, twice',
+  'R&D, a 50% share & more',
+  'تعداد 2 سے 3 تھی',
+  'वहां 9 शिविर थे',
+  '“nine” sites; none (of them) named?',
+];
+const page = `<!doctype html><meta charset="utf-8"><title>A page</title>
+<style>::target-text { background: #f0f; color: #f0f }</style>
+<p>A hit and run at the camp, once. R and D. شروع میں تعداد 2 تھی۔ वहां शिविर थे।</p>
+${locators.map((locator) => `<p>Before: ${escaped(locator)} and after.</p>`).join('\n')}`;
+
 let server: Server;
 let browser: Browser;
 let visitor: Page;
 beforeAll(async () => {
   server = createServer((request, response) => {
     const source = request.url!.slice(1);
-    if (urls.has(source)) response.setHeader('content-type', 'text/html').end(copyOf(source));
+    if (source === 'locators') response.setHeader('content-type', 'text/html').end(page);
+    else if (urls.has(source)) response.setHeader('content-type', 'text/html').end(copyOf(source));
     else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -86,3 +100,10 @@ test.for(cells(cases, (_, i) => i % 6 === 0))(
     expect(start).toBe(first + squeezed(excerpt.prefix).length);
   },
 );
+
+test.for(locators)('the link of a summary with the locator “%s” opens its words', async (locator) => {
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/locators`;
+  await visitor.goto('about:blank');
+  await visitor.goto(openPassage(address, { locator }));
+  expect((await highlighted(visitor)).text).toBe(locator.replaceAll(/\s+/g, ''));
+});

@@ -1,8 +1,8 @@
 import type { Source } from '../../../geo/model/schema.ts';
-import { textIn, textsOf, type TextWithLang } from '../kit/text-in.ts';
+import { proseIn, proseTexts, type ProseText } from '../kit/prose-in.ts';
 
 /** A title; `supplied` if the dataset gives it, because the document’s own is not known. */
-export interface Title extends TextWithLang {
+export interface Title extends ProseText {
   supplied: boolean;
 }
 
@@ -14,7 +14,7 @@ type Titled = Pick<Source, 'headline' | 'suppliedTitle' | 'language' | 'publishe
 const suppliedOf = ({ headline, suppliedTitle, publisher }: Titled) =>
   suppliedTitle ?? ((headline && wholly.exec(headline)?.[1]?.trim()) || publisher);
 
-const bracketed = ({ text, lang }: TextWithLang): Title => ({ text: `[${text}]`, lang, supplied: true });
+const bracketed = ({ text, lang }: ProseText): Title => ({ text: `[${text}]`, lang, supplied: true });
 
 /**
  * The title of a source: its headline as printed; else the title that the dataset supplies, or the publisher’s name, in
@@ -24,11 +24,11 @@ export function titleOf(source: Titled, lang = 'en'): Title {
   const { headline, language } = source;
   return headline && !wholly.test(headline)
     ? { text: headline, lang: language, supplied: false }
-    : bracketed(textIn(suppliedOf(source), lang));
+    : bracketed(proseIn(suppliedOf(source), lang));
 }
 
 /** The title of a source in each language that it has. */
 export function titlesOf(source: Titled): Title[] {
   const title = titleOf(source);
-  return title.supplied ? textsOf(suppliedOf(source)).map(bracketed) : [title];
+  return title.supplied ? proseTexts(suppliedOf(source)).map(bracketed) : [title];
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { plainName } from '../kit/name-in.ts';
-import { textIn } from '../kit/text-in.ts';
+import { proseIn } from '../kit/prose-in.ts';
 import { attribution, licence, urn } from './credit.ts';
 
 /** GeoNames feature class by precision: site (S), populated place (P), administrative entity (A), area (L). */
@@ -17,7 +17,7 @@ const classes: Record<Place['precision']['level'], string> = {
 
 function toponyms({ names, variants, obtained }: Place) {
   const citation = { label: obtained.by, ...(obtained.url && { '@id': obtained.url }) };
-  const first = textIn(names, 'en');
+  const first = proseIn(names, 'en');
   const more = [...Object.entries(names).map(([lang, text]) => ({ text, lang })), ...variants];
   const once = new Map(more.map(({ text, lang }) => [`${lang} ${text}`, { toponym: text, lang }]));
   once.delete(`${first.lang} ${first.text}`);

@@ -13,7 +13,8 @@ export function ris(item: CslItem): string {
     ['TY', article ? 'NEWS' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    ['AU', item.author?.[0].literal],
+    // A comma would divide a name.
+    ['AU', item.author?.[0].literal.replaceAll(',', ';')],
     [article ? 'T2' : 'PB', item['container-title']],
     ['PY', String(item.issued['date-parts'][0]![0])],
     ['DA', slashed(isoDates(item.issued))],

@@ -7,7 +7,9 @@ const escape = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/[|{}[\]<>&]|'{2,}|~{3,}/g, (signs) => [...signs].map((s) => `&#${s.codePointAt(0)};`).join(''));
 const address = (url: string) =>
-  url.replace(/[|{}[\]<>\s'"~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  url.replace(/[|{}[\]<>\s'"]|~{3,}/g, (signs) =>
+    [...signs].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join(''),
+  );
 
 /** An item as a citation template of English Wikipedia (CS1), followed by its note, for which there is no field. */
 export function wiki(

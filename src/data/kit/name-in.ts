@@ -1,5 +1,5 @@
 import type { Text, ValueOf } from '../../../geo/model/schema.ts';
-import { textIn } from './text-in.ts';
+import { proseIn } from './prose-in.ts';
 import type { Lang } from '../../../geo/model/languages.ts';
 
 type Told = ValueOf<'said'>;
@@ -14,11 +14,11 @@ export const fallbacks = new Map<string, string>();
 /** Registers a text in a language (BCP 47) that is shown instead of a missing translation. */
 export const fallback = (text: string, lang = 'en'): string => (fallbacks.set(text, lang), text);
 
-/** A name in a language, or else as `textIn` chooses. */
+/** A name in a language, or else as `proseIn` chooses. */
 export function nameIn(names: Text, lang: Lang): string {
-  const chosen = textIn(names, lang);
+  const chosen = proseIn(names, lang);
   return chosen.lang === lang ? chosen.text : fallback(chosen.text, chosen.lang);
 }
 
 /** A name for files, which are in English where they can be. */
-export const plainName = (names: Text): string => textIn(names, 'en').text;
+export const plainName = (names: Text): string => proseIn(names, 'en').text;

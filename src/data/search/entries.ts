@@ -5,8 +5,8 @@ import { known } from '../catalogue/catalogue.ts';
 import { common, distinct, groupBy } from '../kit/collect.ts';
 import { isProved, passageOf } from '../evidence/quote.ts';
 import { titlesOf } from '../evidence/title.ts';
-import { textsOf } from '../kit/text-in.ts';
 import { plainName } from '../kit/name-in.ts';
+import { proseTexts } from '../kit/prose-in.ts';
 import { stating } from '../catalogue/sites.ts';
 
 /**
@@ -138,7 +138,7 @@ const passages = (c: Catalogue): Entry[] =>
       const { id, source, excerpt, summary } = statements[0]!;
       const texts = excerpt
         ? [printed({ text: excerpt.exact, lang: known(c.sources, source).language }, 'quoted')]
-        : textsOf(summary!).map((text) => printed(text, 'summary'));
+        : proseTexts(summary!).map((text) => printed(text, 'summary'));
       return { kind: 'words', id, texts, statements };
     },
   );

@@ -9,3 +9,9 @@ test.for([
 ] as const)('%s is cited with what is known of its address', ([id, expected]) => {
   expect(citation(c.sources.get(id)!, '8 May 2025')).toBe(expected);
 });
+
+test('a supplied title stands in square brackets and is said to be supplied; a byline is named first', () => {
+  const source = { ...c.sources.get('weekly')!, headline: null, suppliedTitle: 'On the night' };
+  expect(citation(source, '8 May 2025')).toBe('The weekly. [On the night] (title supplied). 8 May 2025.');
+  expect(citation({ ...source, byline: 'Ada Stone' }, '8 May 2025')).toMatch(/^Ada Stone\. The weekly\. /);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findSource, openAt, textDirective } from '../../../src/data/evidence/text-fragment.ts';
+import { findSource, openAt, openPassage, textDirective } from '../../../src/data/evidence/text-fragment.ts';
 import { small } from '../../fixtures/small.ts';
 import { highlighted, parseDirective } from './directive.ts';
 
@@ -61,4 +61,31 @@ test('in any text, the link of any excerpt names exactly that excerpt at its pla
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a passage is opened at its words or its locator, else at its beginning', () => {
+  const open = (passage: Parameters<typeof openPassage>[1]) => openPassage('https://a.example/b', passage);
+  const locator = 'hit-and-run, 7 & 8 May';
+  expect(open({ locator })).toBe('https://a.example/b#:~:text=hit%2Dand%2Drun%2C%207%20%26%208%20May');
+  expect(open({ locator, excerpt: { ...excerpt('quoted'), support: [] } })).toMatch(/text=quoted$/);
+  expect(open({})).toBe('https://a.example/b');
+});
+
+test('in any text, the link of any locator names exactly its words', () => {
+  const word = fc.stringMatching(/^[a-zA-Z0-9ñéअب]{1,30}([-’.,&%;][a-z0-9]{1,3})?[.,;:”]?$/u);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(6), (words, a, more) => {
+      const from = a % words.length;
+      const locator = words.slice(from, from + more + 1).join(' ');
+      const { hash } = new URL(openPassage('https://a.example/b', { locator }));
+      expect(highlighted(words.join(' '), parseDirective(hash.slice(1)))).toBe(locator);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('seven long words are named whole, as their ends would overlap', () => {
+  const locator = Array.from({ length: 7 }, (_, i) => `${i}`.repeat(20)).join(' ');
+  const { hash } = new URL(openPassage('https://a.example/b', { locator }));
+  expect(parseDirective(hash.slice(1))).toMatchObject({ start: locator });
 });

@@ -56,6 +56,27 @@ describe.for(formats)('%s, read by another library', (format) => {
     }
   });
 
+  test('whatever a byline or a supplied title holds comes back, the title in square brackets', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const dataset = spoilt('x');
+        for (const source of dataset.sources)
+          Object.assign(source, { headline: null, suppliedTitle: text, byline: text });
+        for (const { title, author, reporter } of read(format, dataset)) {
+          expect(oneLine(String(title))).toBe(oneLine(`[${text}]`));
+          // RIS has reporters of newspapers, and no name with a comma in it.
+          const names = [author ?? reporter].flat() as (string | Record<string, string>)[];
+          const byline = format[0] === 'citations.ris' ? text.replaceAll(',', ';') : text;
+          const back = names.map((name) =>
+            typeof name === 'string' ? name : (name.literal ?? name.family!),
+          );
+          expect(back.map(oneLine)).toEqual([oneLine(byline)]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('whatever a headline holds comes back, and no other record is harmed', () => {
     fc.assert(
       fc.property(hostile, (text) => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Source, Statement } from '../../../geo/model/schema.ts';
 import { bibtex } from '../../../src/data/export/bibtex.ts';
+import { cite } from '../../../src/data/export/cite.ts';
 import { cslItem } from '../../../src/data/export/csl.ts';
 import { ris } from '../../../src/data/export/ris.ts';
 import { wiki } from '../../../src/data/export/wiki.ts';
@@ -30,6 +31,41 @@ describe('a value is cited', () => {
     expect(item.note).not.toContain('Quotation');
     expect(item.note).not.toContain(summed.summary);
   });
+});
+
+describe('a citation of a summarised value', () => {
+  const statement = { ...summed, locator: 'hit-and-run, 7 & 8 May ~~~~' };
+  const source = sourceOf(summed);
+  const at = '#:~:text=hit%2Dand%2Drun%2C%207%20%26%208%20May%20';
+
+  test.for(['BibTeX', 'RIS', 'CSL-JSON', 'plain'] as const)('leads to its locator as %s', (format) => {
+    expect(cite[format](source, citing(statement))).toContain(`${source.url}${at}~~~~`);
+  });
+
+  test('leads there from a wiki, and signs nothing', () => {
+    expect(cite.wiki(source, citing(statement))).toContain(`|url=${source.url}${at}%7e%7e%7e%7e `);
+  });
+
+  test('does not show the locator as words of the source', () => {
+    expect(cite.plain(source, citing(statement))).not.toContain('hit-and-run');
+    expect(cite.wiki(source, citing(statement))).not.toContain('quote=');
+  });
+});
+
+test('a value that only a table states is cited as not yet proved', () => {
+  const statement = { ...summed, summary: undefined, record: { row: 3, columns: ['dead'] } };
+  for (const format of Object.values(cite))
+    expect(format(sourceOf(summed), citing(statement))).toContain('Not yet proved');
+  expect(cite.plain(sourceOf(summed), citing(summed))).not.toContain('Not yet proved');
+});
+
+test('an archived copy stands beside the address of which it is one', () => {
+  const archived = [{ address: 'https://archive.example/a', captured: '2025-05-09T23:30-04:00' }];
+  const copied = { ...sourceOf(quoting), archived };
+  expect(cite.wiki(copied, citing())).toContain(
+    '|archive-url=https://archive.example/a |archive-date=9 May 2025 |url-status=live ',
+  );
+  expect(cite.wiki({ ...copied, url: undefined }, citing())).not.toContain('archive');
 });
 
 describe('a template for a wiki', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { fallbacks, nameIn, plainName, toldText } from '../../../src/data/kit/name-in.ts';
-import { textIn } from '../../../src/data/kit/text-in.ts';
+import { proseIn } from '../../../src/data/kit/prose-in.ts';
 
 test.each([
   ['the language itself', { cs: 'Tábor', en: 'Tabor' }, 'en', { text: 'Tabor', lang: 'en' }],
   ['a variant of it', { cs: 'Tábor', 'en-GB': 'Tabor' }, 'en', { text: 'Tabor', lang: 'en-GB' }],
   ['English, where it is lacking', { cs: 'Tábor', en: 'Tabor' }, 'ur', { text: 'Tabor', lang: 'en' }],
   ['else the first', { cs: 'Tábor', de: 'Tabor an der Lainsitz' }, 'hi', { text: 'Tábor', lang: 'cs' }],
-])('a text is shown in %s', (_, text, lang, shown) => expect(textIn(text, lang)).toEqual(shown));
+])('a text is shown in %s', (_, text, lang, shown) => expect(proseIn(text, lang)).toEqual(shown));
 
 test('a name in another language than the page’s is known to be in that one', () => {
   expect(nameIn({ cs: 'Povodňový úřad' }, 'hi')).toBe('Povodňový úřad');

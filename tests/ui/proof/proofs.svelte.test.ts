@@ -1,7 +1,7 @@
 import { cells, onlyFull } from '../../corners.ts';
 import { expect, test } from 'vitest';
 import { propertyName } from '../../../src/i18n/property-names.ts';
-import { textIn } from '../../../src/data/kit/text-in.ts';
+import { proseIn } from '../../../src/data/kit/prose-in.ts';
 import { about, act, setup, text, whole, wordsOf } from '../setup.ts';
 
 const chips = (element: Element) => [...element.querySelectorAll<HTMLButtonElement>('button[aria-expanded]')];
@@ -37,7 +37,7 @@ async function walk(site: string) {
       if (text(quote) !== exact.replaceAll(/\s+/g, ' ')) faults.push(`${statement.id}: “${text(quote)}”`);
       if (marks.join('|') !== expected.join('|')) faults.push(`${statement.id} marks ${marks.join('|')}`);
       proved.push(statement.id);
-    } else if (statement.summary && text(figure).includes(textIn(statement.summary, 'en').text))
+    } else if (statement.summary && text(figure).includes(proseIn(statement.summary, 'en').text))
       proved.push(statement.id);
     else faults.push(`${statement.id} opens no words`);
     act(() => chip.click());
