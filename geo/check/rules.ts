@@ -5,6 +5,7 @@ import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
 import { numbersStated } from './numbers-stated.ts';
+import { timesHedged } from './hedged-times.ts';
 import { homonyms, nesting, territories } from './places.ts';
 import { excerptLength, quota } from './quota.ts';
 import { readings } from './readings.ts';
@@ -42,6 +43,7 @@ export const checks = {
   numbersStated,
   datesStated,
   timesStated,
+  timesHedged,
   relationsStated,
   toldFromPassage,
   notCopied,
