@@ -67,15 +67,19 @@ function meant(parts: Record<string, string | undefined>, anchor: number, ahead:
   return here.start <= anchor ? here : inYear(now.getUTCFullYear() - 1);
 }
 
-/**
- * The days of English calendar words, read on the day `anchor`. A weekday, or a month without a year, is the latest one
- * that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
- */
-export function daysIn(words: string, anchor: number, ahead = false): Days[] {
+/** The English calendar words of a text, each part of it in one phrase. */
+export function calendarPhrases(words: string): RegExpExecArray[] {
   let rest = words;
   return patterns.flatMap((pattern) => {
     const found = [...rest.matchAll(pattern)];
     rest = rest.replace(pattern, (match) => ' '.repeat(match.length));
-    return found.map(({ groups }) => meant(groups ?? {}, anchor, ahead));
+    return found;
   });
 }
+
+/**
+ * The days of English calendar words, read on the day `anchor`. A weekday, or a month without a year, is the latest one
+ * that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
+ */
+export const daysIn = (words: string, anchor: number, ahead = false): Days[] =>
+  calendarPhrases(words).map(({ groups }) => meant(groups ?? {}, anchor, ahead));

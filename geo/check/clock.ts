@@ -9,9 +9,12 @@ const pattern =
   /(?<![\p{L}\p{N}:.])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap])\.?m\b\.?|(?<h>\d{1,2}):(?<m>\d\d)(?::\d\d)?|(?<word>half past midnight|midnight|noon))/giu;
 const words: Record<string, number> = { 'half past midnight': 30, midnight: 0, noon: 720 };
 
+/** The clock times of a text as written. */
+export const clockPhrases = (text: string): RegExpExecArray[] => [...text.matchAll(pattern)];
+
 /** The clock times in English words, in minutes after midnight: `1:05 am`, `01:05`, `3 pm`, `noon`. */
 export const clocksIn = (text: string): number[] =>
-  [...text.matchAll(pattern)].map(({ groups = {} }) => {
+  clockPhrases(text).map(({ groups = {} }) => {
     if (groups.word) return words[groups.word.toLowerCase()] ?? 0;
     if (groups.h) return Number(groups.h) * 60 + Number(groups.m);
     const afternoon = groups.half?.toLowerCase() === 'p' ? 12 : 0;

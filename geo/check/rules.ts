@@ -9,6 +9,7 @@ import { institutions } from './institutions.ts';
 import { inEveryLanguage } from './languages.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { locators } from './locators.ts';
+import { timesHedged } from './hedged-times.ts';
 import { homonyms, nesting, territories } from './places.ts';
 import { excerptLength, quota } from './quota.ts';
 import { readings } from './readings.ts';
@@ -51,6 +52,7 @@ export const checks = {
   numbersStated,
   datesStated,
   timesStated,
+  timesHedged,
   relationsStated,
   denialsStated,
   toldFromPassage,

@@ -103,12 +103,11 @@ export function endsOf(when: string): [from: GivenEnd, to: GivenEnd] {
 }
 
 /** Units of time in milliseconds to which clocks are rounded, the roundest first. */
-const rounded = [60, 30, 15, 10, 5, 1].map((minutes) => minutes * minuteMs);
+const rounded = [30, 15, 10, 5, 1].map((minutes) => minutes * minuteMs);
 
 /**
  * Tolerance of an approximate end in milliseconds: of a day, month or year its own length; of a moment half of the
- * roundest unit that its clock is a multiple of, so that “about 15:00” is 14:30 to 15:30 and “about 14:30” is 14:15 to
- * 14:45.
+ * roundest unit that its clock is a multiple of: “about 15:00” is 14:45 to 15:15, since who means 14:30 says so.
  */
 const tolerance = ({ start, end }: TimeEnd) =>
   end - start || (rounded.find((unit) => start % unit === 0) ?? 1000) / 2;

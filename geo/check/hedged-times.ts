@@ -1,0 +1,113 @@
+import { sourcedStatements, type SourcedStatement } from '../authored/sourced-statements.ts';
+import { rowHas } from '../model/properties.ts';
+import { endsOf } from '../model/when.ts';
+import { calendarPhrases } from './calendar.ts';
+import { clockPhrases } from './clock.ts';
+import exceptions from './hedge-exceptions.json' with { type: 'json' };
+import { fault, type Check } from './report.ts';
+
+/** Statements whose hedge is none, with the reason. */
+const excepted = new Map(exceptions.map(({ statement, reason }) => [statement, reason]));
+
+/** How a time is hedged, in the order in which hedges are looked for. */
+const kinds = ['after', 'before', 'about', 'possibly'] as const;
+export type Hedge = (typeof kinds)[number];
+
+const small = String.raw`(?:\s+(?:at|on|the|in))*\s*$`;
+/** Words directly before a time. */
+const leading: Record<Hedge, RegExp> = {
+  after: new RegExp(
+    String.raw`(?<![\p{L}])(?:after|since|beginning|starting|not before|no earlier than)${small}`,
+    'iu',
+  ),
+  before: new RegExp(String.raw`(?<!\bnot |[\p{L}])(?:before|until|till|no later than)${small}`, 'iu'),
+  about: new RegExp(
+    String.raw`(?<![\p{L}])(?:about|around|approximately|roughly|some time near|लगभग|क़?रीब|तक़?रीबन|تقریباً|تقریبا|لگ بھگ|قریباً)${small}`,
+    'iu',
+  ),
+  possibly: new RegExp(
+    String.raw`(?<![\p{L}])(?:possibly|perhaps|probably|maybe|संभवतः|शायद|ممکنہ طور پر|شاید|غالباً)${small}`,
+    'iu',
+  ),
+};
+/** Words directly after a time, past the hour’s word or zone. */
+const hour = String.raw`^(?:\s*(?:बजे|بجے|IST|PKT|BST|UTC))?\s*`;
+const following: Record<Hedge, RegExp> = {
+  after: new RegExp(`${hour}(?:or later|onwards?|के (?:थोड़ी देर )?बाद|کے (?:کچھ دیر )?بعد)`, 'u'),
+  before: new RegExp(`${hour}(?:or earlier|से पहले|तक|سے پہلے|سے قبل|تک)`, 'u'),
+  about: new RegExp(`${hour}(?:or so|के (?:आसपास|क़?रीब)|کے (?:قریب|آس پاس|لگ بھگ))`, 'u'),
+  possibly: /^\s*\(\?\)/,
+};
+
+/** The hedges of a time, by the text before and after it: “shortly after about”, “के बाद”. */
+export function hedgesOf(before: string, after: string): Set<Hedge> {
+  const found = new Set(kinds.filter((kind) => following[kind].test(after)));
+  for (let rest = before, kind: Hedge | undefined; ; rest = rest.replace(leading[kind], ' ')) {
+    kind = kinds.find((one) => leading[one].test(rest));
+    if (!kind) return found;
+    found.add(kind);
+  }
+}
+
+/** Days of Hindi and Urdu, which the calendar does not read. */
+const otherDays = /\d{1,2}\s+(?:मई|अप्रैल|जून|जुलाई|مئی|اپریل|جون|جولائی)/gu;
+
+/** The hedges of the times in the supporting words of a statement, read in their passage. */
+function hedgesIn({ passage, statement }: SourcedStatement): Set<Hedge> {
+  const parts = (statement.support ?? [passage]).map((part) => {
+    const start = passage.indexOf(part);
+    return { start, end: start + part.length };
+  });
+  const times =
+    statement.property === 'time'
+      ? clockPhrases(passage)
+      : [...calendarPhrases(passage), ...passage.matchAll(otherDays)];
+  const hedges = times.flatMap(({ 0: words, index }) => {
+    const end = index + words.replace(/\.$/, '').length;
+    return parts.some((part) => part.start <= index && index < part.end)
+      ? [...hedgesOf(passage.slice(0, index), passage.slice(end))]
+      : [];
+  });
+  return new Set(hedges);
+}
+
+/** The hedges that a value keeps. */
+function kept(when: string): Set<Hedge> {
+  const [from, to] = endsOf(when);
+  const given = [from, to].filter((end) => typeof end === 'object');
+  const has: Record<Hedge, boolean> = {
+    after: typeof to === 'string',
+    before: typeof from === 'string',
+    about: given.some(({ approximate }) => approximate),
+    possibly: given.some(({ uncertain }) => uncertain),
+  };
+  return new Set(kinds.filter((kind) => has[kind]));
+}
+
+/** How a hedge is written in a value. */
+const forms: Record<Hedge, string> = {
+  after: 'an open or unknown end, “a/..” or “a/”',
+  before: 'an open beginning, “../b”',
+  about: '“~”',
+  possibly: '“?”',
+};
+
+/**
+ * A time that the words hedge is stored as open, approximate or uncertain, and no other is. An exception is written
+ * with its reason, and one that excepts nothing is a fault.
+ */
+export const timesHedged: Check = (input) =>
+  sourcedStatements(input).flatMap((sourced) => {
+    const { statement } = sourced;
+    if (!rowHas(statement, 'value', 'when')) return [];
+    const [said, stored] = [hedgesIn(sourced), kept(statement.value)];
+    const faults = kinds
+      .filter((kind) => said.has(kind) !== stored.has(kind))
+      .map((kind) =>
+        said.has(kind)
+          ? `the words say “${kind}”, so “${statement.value}” needs ${forms[kind]}`
+          : `“${statement.value}” has ${forms[kind]}, but no word beside the time says “${kind}”`,
+      );
+    if (!excepted.has(sourced.id)) return faults.map((reason) => fault(sourced, reason));
+    return faults.length ? [] : [fault(sourced, 'needs no exception in hedge-exceptions.json')];
+  });
