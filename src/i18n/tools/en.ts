@@ -123,7 +123,7 @@ export const enTools = {
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
   matrixHint:
-    'Each number is how many origins state it; hatched cells are contested; a dash means no source here states it.',
+    'Each number is how many institutions state it: a government with all its offices is one, and a newsroom that only repeats is none; hatched cells are contested; a dash means no source here states it.',
   copyFailed: 'The browser did not allow copying',
   cannotHold: (reported: string) => `The reported ${reported} km is inconsistent with this point`,
   showLine: 'Draw it on the map',
