@@ -1,7 +1,6 @@
 import type { BoundaryView } from '../../geo/model/boundary-views.ts';
 import type { Account } from '../../geo/model/schema.ts';
 import type { DateRow } from '../data/filter/filter.ts';
-import type { Status } from '../data/evidence/findings.ts';
 import type { Lens } from '../data/catalogue/lens.ts';
 import type { ViewName } from '../state/params.ts';
 import { counted, counter, numeral as numerals } from './plural.ts';
@@ -105,7 +104,6 @@ export const en = {
   ofEvent: (event: string) => `About the event: ${event}`,
   unstated: 'No source here states this',
   disagree: 'Sources disagree',
-  agree: (n: number) => many(n, 'origin states this', 'origins state this'),
   saidBy: (speaker: string) => `Stated by ${speaker}`,
   account: {
     india: 'India’s account',
@@ -161,8 +159,6 @@ export const en = {
   views: { map: 'Map', matrix: 'Evidence table' } satisfies Record<ViewName, string>,
   matrix: 'Evidence',
   site: 'Site',
-  cell: (site: string, property: string, origins: number, status: Status) =>
-    `${site}, ${property}: ${many(origins, 'origin', 'origins')}${status === 'contested' ? ', contested' : ''}`,
   printed: (address: string) => `Printed from ${address}`,
   dataOf: (from: string) => `Data from ${from}`,
   legend: 'Legend',

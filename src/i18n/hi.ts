@@ -99,7 +99,6 @@ export const hi: Messages = {
   ofEvent: (event) => `घटना के बारे में: ${event}`,
   unstated: 'यहाँ किसी स्रोत ने यह नहीं बताया',
   disagree: 'स्रोतों में मतभेद',
-  agree: (n) => many(n, 'मूल स्रोत यह कहता है', 'मूल स्रोत यह कहते हैं'),
   saidBy: (speaker) => `यह कहा: ${speaker}`,
   account: {
     india: 'भारत का पक्ष',
@@ -155,8 +154,6 @@ export const hi: Messages = {
   views: { map: 'नक्शा', matrix: 'साक्ष्य तालिका' },
   matrix: 'साक्ष्य',
   site: 'स्थल',
-  cell: (site, property, origins, status) =>
-    `${site}, ${property}: ${many(origins, 'मूल स्रोत', 'मूल स्रोत')}${status === 'contested' ? ', मतभेद है' : ''}`,
   printed: (address) => `${address} से छपा`,
   dataOf: (from: string) => `${from} का डेटा`,
   legend: 'संकेत-सूची',

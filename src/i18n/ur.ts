@@ -102,7 +102,6 @@ export const ur: Messages = {
   ofEvent: (event) => `واقعے کے بارے میں: ${apart(event)}`,
   unstated: 'یہاں کسی ذریعے نے یہ نہیں بتایا',
   disagree: 'ذرائع میں اختلاف',
-  agree: (n) => many(n, 'اصل ماخذ یہ کہتا ہے', 'اصل ماخذ یہ کہتے ہیں'),
   saidBy: (speaker) => `یہ کہا: ${apart(speaker)}`,
   account: {
     india: 'بھارت کا مؤقف',
@@ -158,8 +157,6 @@ export const ur: Messages = {
   views: { map: 'نقشہ', matrix: 'شواہد کا جدول' },
   matrix: 'شواہد',
   site: 'مقام',
-  cell: (site, property, origins, status) =>
-    `${apart(site)}، ${property}: ${many(origins, 'اصل ماخذ', 'اصل ماخذ')}${status === 'contested' ? '، اختلاف ہے' : ''}`,
   printed: (address) => `${apart(address)} سے چھاپا گیا`,
   dataOf: (from: string) => `${from} کا ڈیٹا`,
   legend: 'علامات',

@@ -5,6 +5,7 @@ import { hi as hindi } from '../../src/i18n/hi.ts';
 import { ur as urdu } from '../../src/i18n/ur.ts';
 import { filterWords } from '../../src/i18n/facet-words.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
+import { standingWords } from '../../src/i18n/standing-words.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import { enTools } from '../../src/i18n/tools/en.ts';
 import { hiTools } from '../../src/i18n/tools/hi.ts';
@@ -26,6 +27,7 @@ const tables = (lang: Lang) => ({
   properties: names(lang),
   filters: filters(lang),
   values: valueWords[lang] ?? {},
+  standing: standingWords[lang] ?? {},
 });
 
 /** All messages of the interface in each language: those of the first view and those of late parts. */
@@ -44,7 +46,6 @@ export function leaves(node: unknown, path: string[] = []): [path: string, messa
 /** Messages that choose one of their forms by their last argument. */
 const forms: Record<string, readonly string[]> = {
   'tools.ignoredValue': ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
-  cell: ['contested', 'one source'],
 };
 const given = [101, 211, 307, 401];
 

@@ -42,7 +42,7 @@ function shownOf(root: Element) {
     // Words that contain the id of the site they are about.
     own: distinct(text(panel).match(/\b[a-z]+(-2)?-(name|hit|located)\b/g) ?? []),
     values: distinct(all(panel, '[data-value]').map(({ dataset }) => dataset.value)),
-    places: distinct(all(place, '[data-value]').map((value) => text(value).replace(/ \d+ origins.*/, ''))),
+    places: distinct(all(place, '[data-value]').map((value) => text(value.querySelector('bdi')!))),
     matches: all(panel, 'section button').length,
   };
 }

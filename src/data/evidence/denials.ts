@@ -42,7 +42,7 @@ function denialsAt(c: Catalogue, subject: string): ByKey {
  * its property, or all that is stated of the subject. A denial is no claim, and neither is `none`. In all, it takes time
  * in proportion to the statements about a subject and about its events and places.
  */
-export function denialsOf(c: Catalogue, claim: Statement | StatedValue): Statement[] {
+export function denialsOf(c: Catalogue, claim: Statement | Pick<StatedValue, 'statements'>): Statement[] {
   const statement = 'statements' in claim ? claim.statements[0]! : claim;
   const { subject, property, value } = statement;
   if (deniedIn(statement) || (rowOf(property).none && value === 'none')) return [];

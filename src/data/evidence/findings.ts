@@ -2,52 +2,66 @@ import type { Property } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct, groupBy } from '../kit/collect.ts';
+import { denialsOf } from './denials.ts';
 import { isProved } from './quote.ts';
 import { comparable, contradictions } from './contradictions.ts';
+import { deniersOf, isSide, standingOf, type Standing } from './standing.ts';
 
-/** One value of a property, with all statements that give it. */
+/** One value of a property, with all statements that give it, and who states it. */
 export interface StatedValue {
   value: Statement['value'];
   statements: Statement[];
-  /** Number of independent origins that state it; reprints of one briefing are one origin. 0 if it is not yet proved. */
-  origins: number;
+  /** Who states it; nobody if it is not yet proved. */
+  standing: Standing;
 }
 
-/** `contested`: two sources give values that cannot both be so; `agree`: several independent origins, none against. */
-export type Status = 'unstated' | 'single' | 'agree' | 'contested';
+/**
+ * How the values of a property stand, in the order of the filter. `contested`: two sources give values that cannot both
+ * be so; `agree`: different sides state one value, or a third party saw it; `several`: several institutions, but no
+ * value of theirs is agreed; `one-side`: one side alone; `single`: one institution on no side; `uncompared`: several
+ * values of a property without a rule of comparison.
+ */
+export const statuses = [
+  'contested',
+  'agree',
+  'several',
+  'one-side',
+  'single',
+  'uncompared',
+  'unstated',
+] as const;
+export type Status = (typeof statuses)[number];
 
-/** The result for one property of one subject: its values as stated, and how they agree. */
+/** The result for one property of one subject: its values as stated, and who states them. */
 export interface Finding {
   property: Property;
   values: StatedValue[];
   status: Status;
-  /** Number of independent origins of all values. */
-  origins: number;
+  /** Standing of all values together; they may differ. */
+  standing: Standing;
 }
 
-/**
- * The independent origins behind some statements: three reprints of one briefing and a field report are two. Statements
- * that are not yet proved have none.
- */
-export const originsOf = (statements: readonly Statement[]) =>
-  distinct(statements.filter(isProved).map((s) => s.origin));
-
-const valuesIn = (statements: readonly Statement[]): StatedValue[] =>
-  [...groupBy(statements, (s) => JSON.stringify(s.value)).values()].map((same) => ({
-    value: same[0]!.value,
-    statements: same,
-    origins: originsOf(same).length,
-  }));
+/** The status of statements that do not contradict each other, by who states them. */
+function statusBy(values: readonly StatedValue[], { sides, others, institutions }: Standing): Status {
+  if (values.some(({ standing }) => standing.agree)) return 'agree';
+  if (sides.length === 1 && others.length === 0) return 'one-side';
+  return institutions > 1 ? 'several' : 'single';
+}
 
 /** Derives the finding for a property from the statements about one subject. */
 export function finding(c: Catalogue, statements: readonly Statement[], property: Property): Finding {
   const stated = statements.filter((s) => s.property === property);
-  if (stated.length === 0) return { property, values: [], status: 'unstated', origins: 0 };
+  const standing = standingOf(c, stated.filter(isProved));
+  if (stated.length === 0) return { property, values: [], status: 'unstated', standing };
+  const values = [...groupBy(stated, (s) => JSON.stringify(s.value)).values()].map((same) => {
+    const { value } = same[0]!;
+    const deniers = denialsOf(c, { statements: same }).map(({ account }) => account);
+    const denied = distinct([...deniersOf(statements, property, value), ...deniers.filter(isSide)]);
+    return { value, statements: same, standing: standingOf(c, same.filter(isProved), denied) };
+  });
   const against = property === 'claimedBy' ? statements.filter((s) => s.property === 'deniedBy') : [];
-  const values = valuesIn(stated);
-  const origins = originsOf(stated).length;
-  const several = comparable(property) ? origins > 1 : values.some((claim) => claim.origins > 1);
-  const status =
-    contradictions(c, [...stated, ...against]).length > 0 ? 'contested' : several ? 'agree' : 'single';
-  return { property, values, status, origins };
+  const contested = contradictions(c, [...stated, ...against]).length > 0;
+  const uncompared = values.length > 1 && !comparable(property);
+  const status = contested ? 'contested' : uncompared ? 'uncompared' : statusBy(values, standing);
+  return { property, values, status, standing };
 }

@@ -38,10 +38,10 @@ export function matrix(c: Catalogue, sites: readonly Site[]): Matrix {
   return { columns: columns.filter((_, i) => used[i]), rows };
 }
 
-/** Sort key of a cell: its independent origins; of equal cells, contested ones come first. */
-const weight = ({ origins, status }: Finding) => origins + (status === 'contested' ? 0.5 : 0);
+/** Sort key of a cell: its institutions; of equal cells, contested ones come first. */
+const weight = ({ standing, status }: Finding) => standing.institutions + (status === 'contested' ? 0.5 : 0);
 
-/** Rows sorted by a column, most origins first, or by name if there is no column. */
+/** Rows sorted by a column, most institutions first, or by name if there is no column. */
 export function sorted({ columns: shown, rows }: Matrix, by: Property | null, name: (site: Site) => string) {
   const at = by ? shown.indexOf(by) : -1;
   return rows.toSorted((a, b) =>

@@ -22,6 +22,7 @@ const columns = [
   'precision',
   'precisionRadiusMetres',
   'events',
+  'standing',
   'sources',
   'attribution',
 ] as const;

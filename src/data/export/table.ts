@@ -1,7 +1,9 @@
 import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
-import type { LazyDataset } from '../catalogue/catalogue.ts';
+import { catalogue, type Catalogue, type LazyDataset } from '../catalogue/catalogue.ts';
+import type { Finding } from '../evidence/findings.ts';
+import { ownFindings } from '../evidence/site-findings.ts';
+import { distinct, groupBy } from '../kit/collect.ts';
 import { plainName } from '../kit/name-in.ts';
-import { distinct } from '../kit/collect.ts';
 
 /** A site’s row; a list is empty where no statement gives a value. */
 export interface SiteProperties {
@@ -15,6 +17,8 @@ export interface SiteProperties {
   precisionRadiusMetres: number;
   /** Event ids. */
   events: string[];
+  /** Each property that the site shows, with its status and who states it: `group: several (india, 2 others)`. */
+  standing: string[];
   /** Source ids. */
   sources: string[];
 }
@@ -24,8 +28,18 @@ export interface SiteRow {
   properties: SiteProperties;
 }
 
-function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places'][number]): SiteProperties {
-  const about = dataset.statements.filter(({ subject }) => subject === site.id);
+/** A finding in ids of the data, not in words of a language. */
+function standingOfFinding({ property, status, standing: { sides, others } }: Finding): string {
+  const who = [...sides, ...(others.length ? [`${others.length} others`] : [])].join(', ');
+  return `${property}: ${status}${who && ` (${who})`}`;
+}
+
+function propertiesOf(
+  c: Catalogue,
+  site: Site,
+  place: Dataset['places'][number],
+  about: readonly Statement[],
+): SiteProperties {
   const values = <T>(pick: (statement: Statement) => T | undefined) =>
     distinct(about.map(pick).filter((value) => value !== undefined));
   return {
@@ -37,6 +51,7 @@ function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places']
     precision: place.precision.level,
     precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000),
     events: values((s) => (s.property === 'event' ? s.value : undefined)),
+    standing: ownFindings(c, site).map(standingOfFinding),
     sources: values((s) => s.source),
   };
 }
@@ -44,8 +59,12 @@ function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places']
 /** Rows of the GeoJSON, CSV and KML files; sites whose place has no point are left out. */
 export function siteRows(dataset: LazyDataset): SiteRow[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const c = catalogue(dataset);
+  const about = groupBy(dataset.statements, ({ subject }) => subject);
   return dataset.sites.flatMap((site) => {
     const place = places.get(site.place);
-    return place?.point ? [{ point: place.point, properties: propertiesOf(dataset, site, place) }] : [];
+    return place?.point
+      ? [{ point: place.point, properties: propertiesOf(c, site, place, about.get(site.id) ?? []) }]
+      : [];
   });
 }

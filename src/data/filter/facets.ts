@@ -4,7 +4,7 @@ import type { Site, Source } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
 import { chain } from '../evidence/contradictions.ts';
-import type { Status } from '../evidence/findings.ts';
+import { statuses } from '../evidence/findings.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
 import { ownFindings } from '../evidence/site-findings.ts';
 import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from '../catalogue/sites.ts';
@@ -22,7 +22,6 @@ interface Facet {
 }
 
 const ids = (records: LazyTable<{ id: string }>) => records.map(({ id }) => id);
-const statuses: readonly Status[] = ['contested', 'agree', 'single', 'unstated'];
 
 /** All facets (properties by which sites can be filtered), by their names in the page’s address. */
 export const facets = {

@@ -126,7 +126,7 @@ export const enTools = {
   deniedBy: (account: string) => `Denied by: ${account}`,
   deniedOfAll: (of: string) => `Said of every site of: ${of}`,
   matrixHint:
-    'Each number is how many origins state it; hatched cells are contested; a dash means no source here states it.',
+    'Each number is how many institutions state it: a government with all its offices is one, and a newsroom that only repeats is none; hatched cells are contested; a dash means no source here states it.',
   copyFailed: 'The browser did not allow copying',
   cannotHold: (reported: string) => `The reported ${reported} km is inconsistent with this point`,
   showLine: 'Draw it on the map',

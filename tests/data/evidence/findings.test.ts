@@ -1,25 +1,37 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Property } from '../../../geo/model/properties.ts';
+import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { finding } from '../../../src/data/evidence/findings.ts';
 import { says, small, smallCatalogue as c } from '../../fixtures/small.ts';
 
 const of = (subject: string, property: Property) => finding(c, c.about(subject), property);
 
 test('what nobody states is unstated', () => {
-  expect(of('delta', 'killed')).toEqual({ property: 'killed', values: [], status: 'unstated', origins: 0 });
+  expect(of('delta', 'killed')).toMatchObject({
+    values: [],
+    status: 'unstated',
+    standing: { sides: [], others: [], institutions: 0, publishers: 0, agree: false },
+  });
 });
 
-test('a reprint of the same briefing stands behind the claim but is no second origin', () => {
+test('a reprint of the same briefing stands behind the claim but is no second institution', () => {
   const { values, status } = of('beta', 'group');
-  expect(values.map(({ value, origins, statements }) => [value, origins, statements.length])).toEqual([
-    ['red', 1, 2],
-  ]);
+  expect(
+    values.map(({ value, standing, statements }) => [value, standing.institutions, statements.length]),
+  ).toEqual([['red', 1, 2]]);
   expect(status).toBe('single');
 });
 
-test('equal values from independent origins agree', () => {
-  expect(of('beta', 'killed')).toMatchObject({ status: 'agree', values: [{ origins: 2 }] });
+test('equal values of two institutions on no side are several, and agree only if one of them saw it', () => {
+  expect(of('beta', 'killed')).toMatchObject({
+    status: 'several',
+    values: [{ standing: { institutions: 2 } }],
+  });
+  const origins = small.origins.map((origin) => ({ ...origin, observed: origin.id === 'field' }));
+  const seen = catalogue({ ...small, origins });
+  expect(finding(seen, seen.about('beta'), 'killed').status).toBe('agree');
+  expect(finding(seen, seen.about('gamma'), 'event').status).toBe('single');
 });
 
 test('different values from different sources are contested, and both are kept', () => {
@@ -34,13 +46,16 @@ test('one source may name two groups without contradicting itself', () => {
 });
 
 test('a second name does not contradict the first', () => {
-  expect(of('beta', 'name').status).toBe('single');
+  expect(of('beta', 'name').status).toBe('uncompared');
 });
 
 test('a range that holds a number agrees with it; a number outside is against it', () => {
   const three = says('morning', 'beta', 'killed', { min: 3, max: 3 });
   const range = says('weekly', 'beta', 'killed', { min: 3, max: 5 });
-  expect(finding(c, [three, range], 'killed')).toMatchObject({ status: 'agree', origins: 2 });
+  expect(finding(c, [three, range], 'killed')).toMatchObject({
+    status: 'several',
+    standing: { institutions: 2 },
+  });
   const six = says('weekly', 'beta', 'killed', { min: 6, max: 6 });
   expect(finding(c, [three, range, six], 'killed').status).toBe('contested');
 });

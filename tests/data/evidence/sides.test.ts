@@ -4,7 +4,7 @@ import { make, readFiles } from '../../../geo/dataset.ts';
 import { readWorld } from '../../../geo/authored/world.ts';
 import { catalogue, type Catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { contradicts } from '../../../src/data/evidence/contradictions.ts';
-import { finding, originsOf } from '../../../src/data/evidence/findings.ts';
+import { finding } from '../../../src/data/evidence/findings.ts';
 import { difference, siteLists } from '../../../src/data/evidence/lists.ts';
 import { listRows, rows } from '../../fixtures/contradictions.ts';
 import { says, smallCatalogue } from '../../fixtures/small.ts';
@@ -64,11 +64,10 @@ test('what is contested is contested in the answer sheet: none besides', () => {
   expect(contested.filter((one) => !known.has(one) && !others.includes(one))).toEqual([]);
 });
 
-test('three reprints of one briefing and one field report are two origins', () => {
+test('three reprints of one briefing and one field report are two institutions', () => {
   const reprint = () => says('morning', 'beta', 'killed', { min: 3, max: 3 });
   const four = [reprint(), reprint(), reprint(), says('weekly', 'beta', 'killed', { min: 3, max: 3 })];
-  expect(originsOf(four)).toHaveLength(2);
-  expect(finding(smallCatalogue, four, 'killed').values[0]).toMatchObject({ origins: 2 });
+  expect(finding(smallCatalogue, four, 'killed').values[0]).toMatchObject({ standing: { institutions: 2 } });
 });
 
 test('the dataset is as large and as balanced as the accounts need', () => {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Statement } from '../../../geo/model/schema.ts';
+import { act, setup, text, whole } from '../setup.ts';
+
+const { origins, institutions } = whole.dataset;
+const sideOf = (s: Statement) => {
+  const { institution: id } = origins.find((origin) => origin.id === s.origin)!;
+  const { side, kind } = institutions.find((institution) => institution.id === id)!;
+  const party = kind !== 'people' && ['india', 'pakistan', 'group'].includes(s.account);
+  return side ?? (party ? s.account : 'none');
+};
+/** The sides of all statements that give the value of a claim on the page. */
+function sidesOf(claim: Element): Set<string> {
+  const first = whole.statements.get(claim.querySelector<HTMLElement>('[data-value]')!.dataset.value!)!;
+  const same = whole
+    .about(first.subject)
+    .filter((s) => s.property === first.property && JSON.stringify(s.value) === JSON.stringify(first.value));
+  return new Set(same.map(sideOf).filter((side) => side !== 'none'));
+}
+
+test.for(['all', 'compare', 'india'] as const)(
+  'by the lens “%s” each value of each site says whose it is, and no page says “independent”',
+  { timeout: 60_000 },
+  async (lens) => {
+    const { atlas, screen } = await setup(`?lens=${lens}`);
+    const wrong: string[] = [];
+    const seen = { one: 0, both: 0 };
+    for (const { id } of whole.dataset.sites) {
+      act(() => atlas.select(id));
+      const panel = screen.container.querySelector('aside.detail');
+      if (!panel) continue;
+      if (/independent/i.test(text(panel))) wrong.push(id);
+      for (const claim of panel.querySelectorAll('.claim')) {
+        const said = text(claim.querySelector('.standing'));
+        const sides = sidesOf(claim);
+        const both = sides.has('india') && sides.has('pakistan');
+        seen[both ? 'both' : 'one'] += 1;
+        if (said === '' || said.includes('both sides') !== both) wrong.push(`${id}: ${said}`);
+        if (/side only/.test(said) && sides.size !== 1) wrong.push(`${id}: ${said}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(seen.both).toBeGreaterThan(5);
+    expect(seen.one).toBeGreaterThan(50);
+  },
+);
+
+test('a cell of the evidence table counts institutions, and says whose they are', async () => {
+  const { screen } = await setup('?view=matrix');
+  await expect
+    .element(
+      screen.getByRole('button', {
+        name: /^Markaz Ahle Hadith.*, Group: 1 institution, stated by India’s side only/,
+      }),
+    )
+    .toHaveTextContent('1');
+  expect(text(screen.container.querySelector('.matrix'))).not.toMatch(/independent|origin/i);
+});
