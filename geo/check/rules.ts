@@ -11,6 +11,7 @@ import { numbersStated } from './numbers-stated.ts';
 import { locators } from './locators.ts';
 import { timesHedged } from './hedged-times.ts';
 import { homonyms, nesting, territories } from './places.ts';
+import { quotations } from './quotations.ts';
 import { excerptLength, quota } from './quota.ts';
 import { readings } from './readings.ts';
 import { references } from './references.ts';
@@ -72,7 +73,7 @@ export const checks = {
 } satisfies Record<Proof, Check> & Record<string, Check>;
 
 /** Rules whose findings may be right but deserve a second look. */
-export const noticed = { distances } satisfies Record<string, Check>;
+export const noticed = { distances, quotations } satisfies Record<string, Check>;
 
 const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
   Object.values(rules).flatMap((rule) => rule(input, world));
