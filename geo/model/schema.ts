@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { accounts } from './accounts.ts';
 import { language, languages, type Lang, type PartialLang } from './languages.ts';
 import { lines } from './lines.ts';
+import { countedPeople, countedThings } from './quantity.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
 
 const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins or ends with white space'));
@@ -66,7 +67,19 @@ const names = Object.fromEntries(
 ) as { [L in Lang]: L extends PartialLang ? v.OptionalSchema<typeof text, undefined> : typeof text };
 export const Names = v.strictObject(names);
 const printed = v.strictObject({ text, lang });
-const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
+const bound = v.optional(v.pipe(v.number(), v.minValue(0)));
+/**
+ * A number as stated (`quantity.ts`). `min` and `max` alone mean what they meant in edition 1. `asOf` is the moment of the
+ * count, if the document says it; without it, the publication of the source dates the count.
+ */
+const quantity = {
+  min: bound,
+  max: bound,
+  best: bound,
+  exclusive: v.optional(v.literal(true)),
+  approximate: v.optional(v.literal(true)),
+  asOf: v.optional(When),
+};
 /** A value in our own words, in English, with optional translations. */
 const translations = Object.fromEntries(
   languages.flatMap((each) => (each === 'en' ? [] : [[each, v.optional(text)]])),
@@ -175,26 +188,16 @@ export const relationTypes = [
   'same-spot-as',
   'unrelated-to',
 ] as const;
-/** Things that a `count` counts. */
-const counted = [
-  'sites',
-  'strikes',
-  'missiles',
-  'militants',
-  'attackers',
-  'foreign-victims',
-  'buildings',
-] as const;
-const range = v.strictObject(bounds);
 /** The schema of each kind of value. */
 const values = {
   printed,
   told,
   when: When,
   id,
-  range,
-  count: v.strictObject({ ...bounds, of: v.picklist(counted) }),
-  distance: v.strictObject({ ...bounds, to: id }),
+  /** Without `of`, all people; a time has none. */
+  quantity: v.strictObject({ ...quantity, of: v.optional(v.picklist(countedPeople)) }),
+  count: v.strictObject({ ...quantity, of: v.picklist(countedThings) }),
+  distance: v.strictObject({ ...quantity, to: id }),
   relation: v.strictObject({ type: v.picklist(relationTypes), to: id }),
 } satisfies Record<ValueKind, v.GenericSchema>;
 

@@ -1,6 +1,7 @@
 import type { Source, Statement } from '../../../geo/model/schema.ts';
 import { credit } from './credit.ts';
 import { issued } from './issued.ts';
+import { quantityNote } from './quantities.ts';
 
 /** Context of a citation: the data version and, for a single value, its statement and the day of access. */
 export interface Citing {
@@ -27,12 +28,14 @@ export interface CslItem {
 
 const parts = (date: string) => date.split('-').map(Number);
 
-/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quotation, data version. */
+/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quantity, quotation, data version. */
 function remarks({ headline, published, republishedBy }: Source, { version, statement }: Citing): string[] {
+  const quantity = statement && quantityNote(statement);
   return [
     published.certainty === 'inferred' ? `Date inferred. ${published.basis ?? ''}`.trim() : '',
     headline.startsWith('[') ? 'Title in square brackets supplied by Sited.' : '',
     republishedBy ? `Copy at ${republishedBy}; the publisher’s own page is not known.` : '',
+    quantity ? `Value: ${quantity}.` : '',
     statement?.excerpt ? `Quotation: “${statement.excerpt.exact}”` : '',
     `Cited through ${credit(version)}${statement ? `, statement ${statement.id}` : ''}.`,
   ].filter(Boolean);

@@ -22,6 +22,7 @@ const columns = [
   'precision',
   'precisionRadiusMetres',
   'events',
+  'quantities',
   'sources',
   'attribution',
 ] as const;

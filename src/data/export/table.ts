@@ -1,6 +1,7 @@
 import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
-import { distinct } from '../kit/collect.ts';
+import { distinct, groupBy } from '../kit/collect.ts';
+import { quantityNote } from './quantities.ts';
 
 /** A site’s row; a list is empty where no statement gives a value. */
 export interface SiteProperties {
@@ -14,6 +15,8 @@ export interface SiteProperties {
   precisionRadiusMetres: number;
   /** Event ids. */
   events: string[];
+  /** Numbers stated of the site and of its events, each with its bound: `killed (strikes) ≥8 people`. */
+  quantities: string[];
   /** Source ids. */
   sources: string[];
 }
@@ -23,10 +26,13 @@ export interface SiteRow {
   properties: SiteProperties;
 }
 
-function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places'][number]): SiteProperties {
-  const about = dataset.statements.filter(({ subject }) => subject === site.id);
+type BySubject = ReadonlyMap<string, readonly Statement[]>;
+function propertiesOf(bySubject: BySubject, site: Site, place: Dataset['places'][number]): SiteProperties {
+  const about = bySubject.get(site.id) ?? [];
   const values = <T>(pick: (statement: Statement) => T | undefined) =>
     distinct(about.map(pick).filter((value) => value !== undefined));
+  const events = values((s) => (s.property === 'event' ? s.value : undefined));
+  const withEvents = [...about, ...events.flatMap((event) => bySubject.get(event) ?? [])];
   return {
     id: site.id,
     name: site.name.en,
@@ -35,16 +41,18 @@ function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places']
     place: place.names.en,
     precision: place.precision.level,
     precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000),
-    events: values((s) => (s.property === 'event' ? s.value : undefined)),
+    events,
+    quantities: distinct(withEvents.map(quantityNote).filter((note) => note !== null)),
     sources: values((s) => s.source),
   };
 }
 
 /** Rows of the GeoJSON, CSV and KML files; sites whose place has no point are left out. */
 export function siteRows(dataset: LazyDataset): SiteRow[] {
+  const bySubject = groupBy(dataset.statements, ({ subject }) => subject);
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   return dataset.sites.flatMap((site) => {
     const place = places.get(site.place);
-    return place?.point ? [{ point: place.point, properties: propertiesOf(dataset, site, place) }] : [];
+    return place?.point ? [{ point: place.point, properties: propertiesOf(bySubject, site, place) }] : [];
   });
 }
