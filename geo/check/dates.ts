@@ -16,13 +16,16 @@ function misdated(when: string): string | null {
   return backward ? `“${when}” ends before it begins` : null;
 }
 
-/** Intervals run forward, and only a planned meeting is reported before it happens. */
+/** Intervals, also those of a count, run forward, and only a planned meeting is reported before it happens. */
 export const dates: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return sourcedStatements(input).flatMap((sourced): Problem[] => {
     const { statement } = sourced;
-    if (!rowHas(statement, 'value', 'when')) return [];
-    const { value, subject } = statement;
+    const { subject } = statement;
+    const value = rowHas(statement, 'value', 'when')
+      ? statement.value
+      : rowHas(statement, 'proof', 'numbersStated') && statement.value.asOf;
+    if (!value) return [];
     const wrong = misdated(value);
     if (wrong) return [fault(sourced, wrong)];
     const { end } = span(sourced.source.published.when);

@@ -2,6 +2,7 @@ import { withError } from '../../src/data/measure/uncertainty.ts';
 import { statementsOf, type SourcedStatementOf } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
 import { measure } from '../authored/measure.ts';
+import { noted, overlap } from '../model/quantity.ts';
 import type { World } from '../authored/world.ts';
 import { fault, type Check } from './report.ts';
 
@@ -24,9 +25,9 @@ function measured(
 export const distances: Check = (input, world) =>
   statementsOf(input, 'distance').flatMap((sourced) => {
     const ours = measured(sourced, input, world);
-    const { min, max, to } = sourced.statement.value;
-    if (!ours || (ours.km + ours.radius >= min && ours.km - ours.radius <= max)) return [];
-    const reported = min === max ? `${min}` : `${min}–${max}`;
+    const { value } = sourced.statement;
+    if (!ours || overlap(value, { min: Math.max(0, ours.km - ours.radius), max: ours.km + ours.radius }))
+      return [];
     const measuredKm = ours.radius ? withError(ours.km, ours.radius) : ours.km.toFixed(1);
-    return [fault(sourced, `reported ${reported} km to ${to}, measured ${measuredKm} km`)];
+    return [fault(sourced, `reported ${noted(value)} km to ${value.to}, measured ${measuredKm} km`)];
   });

@@ -1,6 +1,6 @@
 import { faultsBy, type SourcedStatement, type SourcedStatementOf } from '../authored/sourced-statements.ts';
 import type { Problem } from '../authored/problem.ts';
-import type { ValueOf } from '../model/schema.ts';
+import { noted, quantityFault, type Counted, type Quantity } from '../model/quantity.ts';
 import { placeNames } from './lexicon.ts';
 import { named, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
@@ -11,6 +11,14 @@ const kmPerMile = 1.609344;
 const nouns = {
   killed: /kill|dead|death|died|dying|lives|toll|martyr|fatal/i,
   injured: /injur|wound|hurt/i,
+  people: /people|person|lives|dead|victim/i,
+  civilians: /civilian/i,
+  soldiers: /soldier|troop|personnel|jawan/i,
+  tourists: /tourist|visitor|holidaymaker/i,
+  foreigners: /foreign|abroad|overseas|citizens? of/i,
+  children: /child|boy|girl|minor/i,
+  women: /wom[ae]n/i,
+  men: /\bm[ae]n\b/i,
   sites: /site|place|target|hideout|camp|location|spot|headquarter|base|depot|town|facilit|infrastructure/i,
   strikes: /strike|struck|missile|impact|raid|bomb|attack/i,
   missiles: /missile/i,
@@ -18,18 +26,20 @@ const nouns = {
   attackers: /attacker|assailant|gunm[ae]n|shooter|militant|terrorist/i,
   'foreign-victims': /foreign|abroad|overseas|nepal|emirat|UAE/i,
   buildings: /building|house|quarter|structure|block/i,
-} satisfies Record<'killed' | 'injured' | ValueOf<'count'>['of'], RegExp>;
+} satisfies Record<'killed' | 'injured' | Counted, RegExp>;
 
-function range(
-  { min, max }: { min: number; max: number },
-  sourced: SourcedStatement,
-  found: number[],
-): Problem[] {
-  if (min > max) return [fault(sourced, `the least, ${min}, is more than the most, ${max}`)];
+/** Faults where the supporting words have other numbers than the bounds and the best of a value. */
+function stated(value: Quantity, sourced: SourcedStatement, found: number[]): Problem[] {
+  const reason = quantityFault(value);
+  if (reason) return [fault(sourced, reason)];
   const close = (a: number, b: number) => Math.abs(a - b) < 0.05;
-  return found.length && close(Math.min(...found), min) && close(Math.max(...found), max)
+  const given = [value.min, value.max, value.best].filter((n) => n !== undefined);
+  return found.length &&
+    close(Math.min(...found), Math.min(...given)) &&
+    close(Math.max(...found), Math.max(...given)) &&
+    given.every((n) => found.some((other) => close(n, other)))
     ? []
-    : [unstatedValue(sourced, min === max ? `${min}` : `${min}–${max}`, found.join(', ') || 'no number')];
+    : [unstatedValue(sourced, noted(value), found.join(', ') || 'no number')];
 }
 
 /** The numbers of a distance in km, one decimal; miles are converted. */
@@ -40,16 +50,20 @@ const kilometres = (words: string) =>
 const minutes = (words: string) =>
   numbersIn(words).map((n) => (/\bhours?\b/i.test(words) && !/\bminutes?\b/i.test(words) ? n * 60 : n));
 
-/** Faults where the numbers, or the word for what they count, are not those of the value. */
+/** Faults where the numbers, or the words for what they count, are not those of the value. */
 const counting =
-  (what: keyof typeof nouns) => (sourced: SourcedStatementOf<'killed' | 'injured' | 'count'>) => [
-    ...range(sourced.statement.value, sourced, numbersIn(sourced.words)),
-    ...(nouns[what].test(sourced.words) ? [] : [unstatedValue(sourced, what, 'something else')]),
+  (...what: (keyof typeof nouns | undefined)[]) =>
+  (sourced: SourcedStatementOf<'killed' | 'injured' | 'count'>) => [
+    ...stated(sourced.statement.value, sourced, numbersIn(sourced.words)),
+    ...what
+      .filter((noun) => noun !== undefined)
+      .filter((noun) => !nouns[noun].test(sourced.words))
+      .map((noun) => unstatedValue(sourced, noun, 'something else')),
   ];
 
 function lasting(sourced: SourcedStatementOf<'duration'>): Problem[] {
   return [
-    ...range(sourced.statement.value, sourced, minutes(sourced.words)),
+    ...stated(sourced.statement.value, sourced, minutes(sourced.words)),
     ...(/\b(?:minutes?|hours?)\b/i.test(sourced.words)
       ? []
       : [unstatedValue(sourced, 'minutes', 'no unit of time')]),
@@ -60,7 +74,7 @@ function away(sourced: SourcedStatementOf<'distance'>, ends: readonly Name[]): P
   const { value } = sourced.statement;
   const found = named(sourced.words, ends);
   return [
-    ...range(value, sourced, kilometres(sourced.words)),
+    ...stated(value, sourced, kilometres(sourced.words)),
     ...(found.has(value.to)
       ? []
       : [unstatedValue(sourced, value.to, [...found].join(', ') || 'no line or place')]),
@@ -74,8 +88,8 @@ function away(sourced: SourcedStatementOf<'distance'>, ends: readonly Name[]): P
 export const numbersStated: Check = (input) => {
   const ends = placeNames(input);
   return faultsBy(input, 'numbersStated', {
-    killed: counting('killed'),
-    injured: counting('injured'),
+    killed: (sourced) => counting('killed', sourced.statement.value.of)(sourced),
+    injured: (sourced) => counting('injured', sourced.statement.value.of)(sourced),
     count: (sourced) => counting(sourced.statement.value.of)(sourced),
     duration: lasting,
     distance: (sourced) => away(sourced, ends),

@@ -13,7 +13,8 @@ type PlainValue =
   | { value: 'printed'; compared?: undefined; proof: 'namesStated' }
   | { value: 'told'; compared?: undefined; proof: 'toldFromPassage' }
   | { value: 'when'; compared: 'time'; proof: 'datesStated' | 'timesStated' }
-  | { value: 'range'; unit: 'people' | 'minutes'; compared: 'range'; proof: 'numbersStated' }
+  | { value: 'quantity'; unit: 'people'; compared: 'count'; proof: 'numbersStated' }
+  | { value: 'quantity'; unit: 'minutes'; compared: 'quantity'; proof: 'numbersStated' }
   | { value: 'count'; compared: 'count'; proof: 'numbersStated' };
 
 /** Kinds of value that are an id or hold one in `to`; `names` is the kind of record that an author may reference. */
@@ -103,9 +104,15 @@ export const propertyTable = {
     asked: every,
   },
   hit: { value: 'told', proof: 'toldFromPassage', asked: ['strike'] },
-  killed: { value: 'range', unit: 'people', compared: 'range', proof: 'numbersStated', asked: every },
-  injured: { value: 'range', unit: 'people', compared: 'range', proof: 'numbersStated', asked: every },
-  duration: { value: 'range', unit: 'minutes', compared: 'range', proof: 'numbersStated', column: false },
+  killed: { value: 'quantity', unit: 'people', compared: 'count', proof: 'numbersStated', asked: every },
+  injured: { value: 'quantity', unit: 'people', compared: 'count', proof: 'numbersStated', asked: every },
+  duration: {
+    value: 'quantity',
+    unit: 'minutes',
+    compared: 'quantity',
+    proof: 'numbersStated',
+    column: false,
+  },
   claimedBy: {
     value: 'id',
     names: 'group',

@@ -12,6 +12,7 @@ import { described } from './described.ts';
 import { day, edtf, whenFault } from './edtf.ts';
 import { boundaryViews } from './boundary-views.ts';
 import { lines } from './lines.ts';
+import { countedPeople, countedThings } from './quantity.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
 
 const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins or ends with white space'));
@@ -60,7 +61,19 @@ export const Prose = v.union([text, Text]);
 /** Names of a record. */
 export const Names = Text;
 const printed = v.strictObject({ text, lang });
-const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(), v.minValue(0)) };
+const bound = v.optional(v.pipe(v.number(), v.minValue(0)));
+/**
+ * A number as stated (`quantity.ts`). `min` and `max` alone mean what they meant in edition 1. `asOf` is the moment of the
+ * count, if the document says it; without it, the publication of the source dates the count.
+ */
+const quantity = {
+  min: bound,
+  max: bound,
+  best: bound,
+  exclusive: v.optional(v.literal(true)),
+  approximate: v.optional(v.literal(true)),
+  asOf: v.optional(When),
+};
 /** A value in our own words: a `Text`, in which edition 1 writes `text` for `en`. */
 const told = v.pipe(v.record(toldIn, text), some);
 
@@ -194,26 +207,16 @@ export const relationTypes = [
   'same-spot-as',
   'unrelated-to',
 ] as const;
-/** Things that a `count` counts. */
-const counted = [
-  'sites',
-  'strikes',
-  'missiles',
-  'militants',
-  'attackers',
-  'foreign-victims',
-  'buildings',
-] as const;
-const range = v.strictObject(bounds);
 /** The schema of each kind of value. */
 const values = {
   printed,
   told,
   when: When,
   id,
-  range,
-  count: v.strictObject({ ...bounds, of: v.picklist(counted) }),
-  distance: v.strictObject({ ...bounds, to: id }),
+  /** Without `of`, all people; a time has none. */
+  quantity: v.strictObject({ ...quantity, of: v.optional(v.picklist(countedPeople)) }),
+  count: v.strictObject({ ...quantity, of: v.picklist(countedThings) }),
+  distance: v.strictObject({ ...quantity, to: id }),
   relation: v.strictObject({ type: v.picklist(relationTypes), to: id }),
 } satisfies Record<ValueKind, v.GenericSchema>;
 

@@ -1,15 +1,20 @@
-import type { PropertyWith, Unit } from '../../geo/model/properties.ts';
+import type { PropertyWith } from '../../geo/model/properties.ts';
+import type { Counted } from '../../geo/model/quantity.ts';
 import type { ValueOf } from '../../geo/model/schema.ts';
 import type { Lang } from '../data/catalogue/catalogue.ts';
 import { counted } from './plural.ts';
 
-type Counted = (range: string) => string;
+type Noun = (number: string) => string;
 export interface ValueWords {
   none: Record<PropertyWith<{ none: true }>, string>;
-  unit: Record<Unit, Counted>;
-  of: Record<ValueOf<'count'>['of'], Counted>;
+  unit: Record<'minutes' | 'km', Noun>;
+  of: Record<Counted, Noun>;
   relation: Record<ValueOf<'relation'>['type'], (name: string) => string>;
-  km: (range: string, from: string) => string;
+  from: (length: string, place: string) => string;
+  /** A count that was made at a moment. */
+  asOf: (count: string, moment: string) => string;
+  /** A count that its speaker replaced by a later one. */
+  earlier: string;
 }
 
 /** Isolates a name that may be in Latin letters, so that it does not reorder the words around it (Unicode FSI … PDI). */
@@ -19,8 +24,16 @@ const apart = (name: string) => `\u2068${name}\u2069`;
 export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
   en: {
     none: { group: 'no group, the source says', claimedBy: 'nobody, the source says' },
-    unit: { people: (n) => counted(n, 'person', 'people'), minutes: (n) => counted(n, 'minute', 'minutes') },
+    unit: { minutes: (n) => counted(n, 'minute', 'minutes'), km: (n) => `${n} km` },
     of: {
+      people: (n) => counted(n, 'person', 'people'),
+      civilians: (n) => counted(n, 'civilian', 'civilians'),
+      soldiers: (n) => counted(n, 'soldier', 'soldiers'),
+      tourists: (n) => counted(n, 'tourist', 'tourists'),
+      foreigners: (n) => counted(n, 'foreigner', 'foreigners'),
+      children: (n) => counted(n, 'child', 'children'),
+      women: (n) => counted(n, 'woman', 'women'),
+      men: (n) => counted(n, 'man', 'men'),
       sites: (n) => counted(n, 'site', 'sites'),
       strikes: (n) => counted(n, 'strike', 'strikes'),
       missiles: (n) => counted(n, 'missile', 'missiles'),
@@ -37,12 +50,22 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
       'same-spot-as': (name) => `the same spot as ${name}`,
       'unrelated-to': (name) => `not related to ${name}`,
     },
-    km: (n, to) => `${n} km from ${to}`,
+    from: (length, place) => `${length} from ${place}`,
+    asOf: (count, moment) => `${count}, as of ${moment}`,
+    earlier: 'an earlier count',
   },
   hi: {
     none: { group: 'कोई संगठन नहीं, ऐसा स्रोत कहता है', claimedBy: 'किसी ने नहीं, ऐसा स्रोत कहता है' },
-    unit: { people: (n) => counted(n, 'व्यक्ति', 'लोग'), minutes: (n) => `${n} मिनट` },
+    unit: { minutes: (n) => `${n} मिनट`, km: (n) => `${n} किमी` },
     of: {
+      people: (n) => counted(n, 'व्यक्ति', 'लोग'),
+      civilians: (n) => `${n} आम नागरिक`,
+      soldiers: (n) => `${n} सैनिक`,
+      tourists: (n) => `${n} पर्यटक`,
+      foreigners: (n) => `${n} विदेशी`,
+      children: (n) => counted(n, 'बच्चा', 'बच्चे'),
+      women: (n) => counted(n, 'महिला', 'महिलाएँ'),
+      men: (n) => `${n} पुरुष`,
       sites: (n) => `${n} स्थल`,
       strikes: (n) => counted(n, 'हमला', 'हमले'),
       missiles: (n) => counted(n, 'मिसाइल', 'मिसाइलें'),
@@ -59,12 +82,22 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
       'same-spot-as': (name) => `वही जगह जो ${name}`,
       'unrelated-to': (name) => `${name} से कोई संबंध नहीं`,
     },
-    km: (n, to) => `${to} से ${n} किमी`,
+    from: (length, place) => `${place} से ${length}`,
+    asOf: (count, moment) => `${count} (${moment} तक)`,
+    earlier: 'पहले की गिनती',
   },
   ur: {
     none: { group: 'کوئی تنظیم نہیں، ذریعے کے مطابق', claimedBy: 'کسی نے نہیں، ذریعے کے مطابق' },
-    unit: { people: (n) => counted(n, 'شخص', 'افراد'), minutes: (n) => `${n} منٹ` },
+    unit: { minutes: (n) => `${n} منٹ`, km: (n) => `${n} کلومیٹر` },
     of: {
+      people: (n) => counted(n, 'شخص', 'افراد'),
+      civilians: (n) => `${n} عام شہری`,
+      soldiers: (n) => `${n} فوجی`,
+      tourists: (n) => `${n} سیاح`,
+      foreigners: (n) => `${n} غیر ملکی`,
+      children: (n) => counted(n, 'بچہ', 'بچے'),
+      women: (n) => counted(n, 'خاتون', 'خواتین'),
+      men: (n) => `${n} مرد`,
       sites: (n) => counted(n, 'مقام', 'مقامات'),
       strikes: (n) => counted(n, 'حملہ', 'حملے'),
       missiles: (n) => counted(n, 'میزائل', 'میزائل'),
@@ -81,6 +114,8 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
       'same-spot-as': (name) => `وہی جگہ جو ${apart(name)}`,
       'unrelated-to': (name) => `${apart(name)} سے کوئی تعلق نہیں`,
     },
-    km: (n, to) => `${apart(to)} سے ${n} کلومیٹر`,
+    from: (length, place) => `${apart(place)} سے ${length}`,
+    asOf: (count, moment) => `${count} (${moment} تک)`,
+    earlier: 'پہلے کی گنتی',
   },
 };

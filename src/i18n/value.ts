@@ -5,12 +5,13 @@ import {
   type PropertyWith,
   type ValueKind,
 } from '../../geo/model/properties.ts';
+import type { Quantity } from '../../geo/model/quantity.ts';
 import type { Place, Speaker, Statement } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { nameIn, toldText } from '../data/kit/name-in.ts';
 import { proseIn } from '../data/kit/prose-in.ts';
 import type { Described } from './describe.ts';
-import { formatRange } from './format.ts';
+import { quantified } from './bounds.ts';
 import { formatWhen } from './format-when.ts';
 import { valueWords, type ValueWords } from './value-words.ts';
 
@@ -32,6 +33,10 @@ function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string
   return nameIn('names' in record ? record.names : record.name, lang);
 }
 
+/** A count with its moment, if it has one. */
+const dated = (text: string, asOf: string | undefined, { w, lang }: Pick<Reader, 'w' | 'lang'>) =>
+  asOf === undefined ? text : w.asOf(text, formatWhen(asOf, lang));
+
 const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader) => Described } = {
   printed: ({ value }) => ({ text: `“${value.text}”`, lang: value.lang }),
   told: ({ value }, { lang }) => {
@@ -42,12 +47,17 @@ const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader
     text: namedId(s) === null ? reader.w.none[s.property as PropertyWith<{ none: true }>] : named(s, reader),
   }),
   when: ({ value }, { lang }) => ({ text: formatWhen(value, lang) }),
-  range: ({ property, value }, { w, lang }) => ({
-    text: w.unit[propertyTable[property].unit](formatRange(value, lang)),
+  quantity: ({ property, value }, { w, lang }) => {
+    const { unit } = propertyTable[property];
+    const measure = unit === 'minutes';
+    const noun = measure ? w.unit[unit] : w.of[value.of ?? unit];
+    return { text: dated(quantified(value, lang, noun, measure), value.asOf, { w, lang }) };
+  },
+  count: ({ value }, { w, lang }) => ({
+    text: dated(quantified(value, lang, w.of[value.of]), value.asOf, { w, lang }),
   }),
-  count: ({ value }, { w, lang }) => ({ text: w.of[value.of](formatRange(value, lang)) }),
   distance: (s, reader) => ({
-    text: reader.w.km(formatRange(s.value, reader.lang), named(s, reader)),
+    text: reader.w.from(quantified(s.value, reader.lang, reader.w.unit.km, true), named(s, reader)),
   }),
   relation: (s, reader) => ({ text: reader.w.relation[s.value.type](named(s, reader)) }),
 };
@@ -58,3 +68,13 @@ export function describe(c: Catalogue, s: Statement, lang: Lang): Described {
   const own = valueWords[lang];
   return own ? say(s, { c, w: own, lang }) : { lang: 'en', ...say(s, { c, w: valueWords.en, lang: 'en' }) };
 }
+
+/** A length in km as reported, with its bound. */
+export const reportedLength = (length: Quantity, lang: Lang) =>
+  quantified(length, lang, (valueWords[lang] ?? valueWords.en).unit.km, true);
+
+/** The remark beside a count that its speaker replaced by a later one. */
+export const earlierCount = (lang: Lang): Described => {
+  const own = valueWords[lang];
+  return own ? { text: own.earlier } : { text: valueWords.en.earlier, lang: 'en' };
+};

@@ -86,6 +86,7 @@ describe('sites.geojson', () => {
         'precisionRadiusMetres',
         'events',
         'standing',
+        'quantities',
         'sources',
       ]);
     }

@@ -28,7 +28,7 @@ const value: Record<ValueKind, (id: string) => Authored['value']> = {
   printed: () => ({ text: 'Zed Camp', lang: 'en' }),
   told: () => ({ text: 'Sent 99 ships' }),
   when: () => '2024-01-01T00:00+02:00/2024-01-02T00:00+02:00',
-  range: () => range,
+  quantity: () => range,
   count: (): ValueOf<'count'> => ({ ...range, of: 'missiles' }),
   id: (id) => id,
   distance: (to) => ({ ...range, to }),

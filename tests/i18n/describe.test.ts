@@ -99,7 +99,7 @@ test('what a value names has its own name, whatever other record has the same id
   }).toEqual({
     place: 'Midtown',
     territory: 'The land',
-    distance: valueWords.en.km('9–10', 'Hilltown'),
+    distance: valueWords.en.from('9–10 km', 'Hilltown'),
     participant: 'The minister',
     group: 'Red',
     relation: valueWords.en.relation['front-of']('Blue'),

@@ -1,11 +1,10 @@
 import { rowOf, type Comparison, type Property, type PropertyWith } from '../../../geo/model/properties.ts';
+import { overlap } from '../../../geo/model/quantity.ts';
 import type { Statement, ValueOf } from '../../../geo/model/schema.ts';
 import { chordDistance } from '../kit/chord.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { reachOf } from '../../../geo/model/when.ts';
-
-type Range = { min: number; max: number };
-const overlap = (a: Range, b: Range) => a.min <= b.max && b.min <= a.max;
+import { before, isCount, successions } from './sequence.ts';
 
 /**
  * True if a moment can lie in both times, approximate ones widened by their tolerance; an open or unknown end may lie
@@ -44,6 +43,8 @@ const lineOf = (id: string) => (id === 'working-boundary' ? 'international-borde
 /** Types of relation that are compatible with each other. */
 const kin: ReadonlySet<string> = new Set(['offshoot-of', 'front-of', 'alias-of', 'part-of', 'same-spot-as']);
 
+const countedIn = ({ of = 'people' }: { of?: string }) => of;
+
 type Compared<C extends Comparison> = ValueOf<PropertyWith<{ compared: C }>>;
 
 /** True if two values are compatible, by the comparison that the table of properties names. */
@@ -52,9 +53,9 @@ const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catal
   near: (a, b, c) => samePlace(c, a, b),
   nested: (a, b, c) => nested(c, a, b),
   time: sameTime,
-  range: overlap,
+  quantity: overlap,
   distance: (a, b) => lineOf(a.to) !== lineOf(b.to) || overlap(a, b),
-  count: (a, b) => a.of !== b.of || overlap(a, b),
+  count: (a, b) => countedIn(a) !== countedIn(b) || overlap(a, b),
   relation: (a, b) => a.to !== b.to || kin.has(a.type) === kin.has(b.type),
 };
 
@@ -62,6 +63,10 @@ const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catal
 export const comparable = (property: Property) => Boolean(rowOf(property).compared);
 
 const sameVoice = (a: Statement, b: Statement) => a.source === b.source && a.speaker === b.speaker;
+
+/** Two counts of one speaker at two moments: a sequence, not a contradiction. */
+const inSequence = (c: Catalogue, a: Statement, b: Statement) =>
+  isCount(a.property) && a.speaker === b.speaker && (before(c, a, b) || before(c, b, a));
 
 /**
  * True if two statements contradict each other. Pure and symmetric. A claim of responsibility contradicts its
@@ -75,16 +80,17 @@ export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
   const { compared, listed } = rowOf(a.property);
   if (!compared || (listed && sameVoice(a, b))) return false;
   const same = compatible[compared] as (x: unknown, y: unknown, c: Catalogue) => boolean;
-  return !same(a.value, b.value, c);
+  return !same(a.value, b.value, c) && !inSequence(c, a, b);
 }
 
 /** All pairs of statements that contradict each other. */
 export function contradictions(c: Catalogue, statements: readonly Statement[]): [Statement, Statement][] {
   const shared = bothGiven(statements);
+  const replaced = successions(c, statements);
   return statements.flatMap((a, i) =>
     statements
       .slice(i + 1)
-      .filter((b) => contradicts(c, a, b) && !shared(a, b))
+      .filter((b) => contradicts(c, a, b) && !shared(a, b) && !replaced(a, b) && !replaced(b, a))
       .map((b): [Statement, Statement] => [a, b]),
   );
 }

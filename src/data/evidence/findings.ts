@@ -6,6 +6,7 @@ import { denialsOf } from './denials.ts';
 import { isProved } from './quote.ts';
 import { comparable, contradictions } from './contradictions.ts';
 import { deniersOf, isSide, standingOf, type Standing } from './standing.ts';
+import { asOf, before, countedAt, isCount, valueKey } from './sequence.ts';
 
 /** One value of a property, with all statements that give it, and who states it. */
 export interface StatedValue {
@@ -13,6 +14,8 @@ export interface StatedValue {
   statements: Statement[];
   /** Who states it; nobody if it is not yet proved. */
   standing: Standing;
+  /** Each speaker who gave it replaced it by a later count. */
+  earlier?: true;
 }
 
 /**
@@ -47,19 +50,40 @@ function statusBy(values: readonly StatedValue[], { sides, others, institutions 
   if (sides.length === 1 && others.length === 0) return 'one-side';
   return institutions > 1 ? 'several' : 'single';
 }
+/** The values of statements of one property, with who states and denies each; `about`: all about their subject. */
+const valuesIn = (c: Catalogue, about: readonly Statement[], stated: readonly Statement[]): StatedValue[] =>
+  [...groupBy(stated, (s) => `${valueKey(s)} ${asOf(s)}`).values()].map((same) => {
+    const { property, value } = same[0]!;
+    const deniers = denialsOf(c, { statements: same }).map(({ account }) => account);
+    const denied = distinct([...deniersOf(about, property, value), ...deniers.filter(isSide)]);
+    return { value, statements: same, standing: standingOf(c, same.filter(isProved), denied) };
+  });
+
+/** Counts with the earlier ones of each speaker marked and behind the others, the latest first. */
+function inOrder(c: Catalogue, counts: readonly StatedValue[]): StatedValue[] {
+  const keyed = counts.flatMap(({ statements }) => statements.map((s) => [s, valueKey(s)] as const));
+  const keys = new Map(keyed);
+  const replaced = (s: Statement) =>
+    keyed.some(([t, key]) => t.speaker === s.speaker && key !== keys.get(s) && before(c, s, t));
+  const last = ({ statements }: StatedValue) => Math.max(...statements.map((s) => countedAt(c, s)));
+  const marked = counts.map((count) =>
+    count.statements.every(replaced) ? { ...count, earlier: true as const } : count,
+  );
+  return [
+    ...marked.filter((count) => !count.earlier),
+    ...marked.filter((count) => count.earlier).sort((a, b) => last(b) - last(a)),
+  ];
+}
 
 /** Derives the finding for a property from the statements about one subject. */
 export function finding(c: Catalogue, statements: readonly Statement[], property: Property): Finding {
   const stated = statements.filter((s) => s.property === property);
   const standing = standingOf(c, stated.filter(isProved));
   if (stated.length === 0) return { property, values: [], status: 'unstated', standing };
-  const values = [...groupBy(stated, (s) => JSON.stringify(s.value)).values()].map((same) => {
-    const { value } = same[0]!;
-    const deniers = denialsOf(c, { statements: same }).map(({ account }) => account);
-    const denied = distinct([...deniersOf(statements, property, value), ...deniers.filter(isSide)]);
-    return { value, statements: same, standing: standingOf(c, same.filter(isProved), denied) };
-  });
   const against = property === 'claimedBy' ? statements.filter((s) => s.property === 'deniedBy') : [];
+  const values = isCount(property)
+    ? inOrder(c, valuesIn(c, statements, stated))
+    : valuesIn(c, statements, stated);
   const contested = contradictions(c, [...stated, ...against]).length > 0;
   const uncompared = values.length > 1 && !comparable(property);
   const status = contested ? 'contested' : uncompared ? 'uncompared' : statusBy(values, standing);

@@ -1,3 +1,4 @@
+import { overlap, type Quantity } from '../../../geo/model/quantity.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
@@ -7,8 +8,11 @@ import { stating } from '../catalogue/sites.ts';
 export interface CountGap {
   kind: 'count';
   statement: Extract<Statement, { property: 'count' }>;
-  stated: number;
+  /** The count as stated. */
+  stated: Quantity;
   named: number;
+  /** The places that it counts and does not name. */
+  unnamed: Quantity;
 }
 /** A source names a group as struck but no site of that group. */
 export interface GroupGap {
@@ -17,6 +21,14 @@ export interface GroupGap {
   group: string;
 }
 export type Gap = CountGap | GroupGap;
+
+/** A quantity without `n`. */
+const less = ({ min, max, best, ...hedges }: Quantity, n: number): Quantity => ({
+  ...hedges,
+  ...(min !== undefined && { min: Math.max(0, min - n) }),
+  ...(max !== undefined && { max: max - n }),
+  ...(best !== undefined && { best: Math.max(0, best - n) }),
+});
 
 /** The ids of the sites that one source ties to an event. */
 const named = (c: Catalogue, source: string, event: string) =>
@@ -39,10 +51,11 @@ export function gaps(c: Catalogue): Gap[] {
       .map((statement) => ({
         kind: 'count' as const,
         statement,
-        stated: statement.value.min,
+        stated: statement.value,
         named: named(c, statement.source, event.id).length,
       }))
-      .filter((gap) => gap.named < gap.stated);
+      .map((gap) => ({ ...gap, unnamed: less(gap.stated, gap.named) }))
+      .filter((gap) => !overlap({ max: gap.named }, gap.stated));
     const groups = stating(about, 'group')
       .map((statement) => ({ kind: 'group' as const, statement, group: statement.value }))
       .filter(

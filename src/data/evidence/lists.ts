@@ -22,7 +22,8 @@ export function siteLists(c: Catalogue, event: string): SiteList[] {
     const sites = distinct(named.map((s) => s.subject))
       .filter((id) => c.sites.has(id))
       .sort();
-    return sites.length === count.value.min && sites.length === count.value.max ? [{ count, sites }] : [];
+    const { min, max, approximate } = count.value;
+    return sites.length === min && sites.length === max && !approximate ? [{ count, sites }] : [];
   });
   return [...groupBy(complete, ({ sites }) => sites.join()).values()]
     .map((same) => ({ event, sites: same[0]!.sites, counts: same.map(({ count }) => count) }))

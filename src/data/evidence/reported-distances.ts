@@ -1,3 +1,4 @@
+import { overlap, type Quantity } from '../../../geo/model/quantity.ts';
 import type { Measure, Site, Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { stating } from '../catalogue/sites.ts';
@@ -11,9 +12,9 @@ export interface DistanceComparison {
   contradicted: Distance[];
 }
 
-/** True if a reported range in km overlaps a measured length with its error. */
-export const agrees = ({ min, max }: { min: number; max: number }, { km, errorKm }: Measure) =>
-  km + errorKm >= min && km - errorKm <= max;
+/** True if a reported quantity in km can be a measured length with its error. */
+export const agrees = (reported: Quantity, { km, errorKm }: Measure) =>
+  overlap(reported, { min: Math.max(0, km - errorKm), max: km + errorKm });
 
 /** Lines of which the nearest is always shown. */
 const lines = ['line-of-control', 'international-border'];

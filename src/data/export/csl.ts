@@ -4,6 +4,7 @@ import { openPassage } from '../evidence/text-fragment.ts';
 import { titleOf } from '../evidence/title.ts';
 import { credit } from './credit.ts';
 import { issued } from './issued.ts';
+import { quantityNote } from './quantities.ts';
 
 /** Context of a citation: the data version and, for a single value, its statement and the day of access. */
 export interface Citing {
@@ -35,13 +36,15 @@ export const dateParts = (when: string): DateParts => ({ 'date-parts': issued(wh
 
 const parts = (date: string) => date.split('-').map(Number);
 
-/** Remarks without a field of their own: uncertain date, supplied title, republished copy, words, data version. */
+/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quantity, words, data version. */
 function remarks(source: Source, { version, statement }: Citing): string[] {
   const { published, republishedBy } = source;
+  const quantity = statement && quantityNote(statement);
   return [
     published.certainty === 'inferred' ? `Date inferred. ${published.basis ?? ''}`.trim() : '',
     titleOf(source).supplied ? 'Title in square brackets supplied, not printed.' : '',
     republishedBy ? `Copy at ${republishedBy}; the publisher’s own page is not known.` : '',
+    quantity ? `Value: ${quantity}.` : '',
     statement?.excerpt ? `Quotation: “${statement.excerpt.exact}”` : '',
     statement && !isProved(statement) ? 'Not yet proved: stated by a table, without words.' : '',
     `Cited through ${credit(version)}${statement ? `, statement ${statement.id}` : ''}.`,

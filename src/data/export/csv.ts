@@ -23,6 +23,7 @@ const columns = [
   'precisionRadiusMetres',
   'events',
   'standing',
+  'quantities',
   'sources',
   'attribution',
 ] as const;

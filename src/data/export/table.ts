@@ -4,6 +4,7 @@ import type { Finding } from '../evidence/findings.ts';
 import { ownFindings } from '../evidence/site-findings.ts';
 import { distinct, groupBy } from '../kit/collect.ts';
 import { plainName } from '../kit/name-in.ts';
+import { quantityNote } from './quantities.ts';
 
 /** A site’s row; a list is empty where no statement gives a value. */
 export interface SiteProperties {
@@ -19,6 +20,8 @@ export interface SiteProperties {
   events: string[];
   /** Each property that the site shows, with its status and who states it: `group: several (india, 2 others)`. */
   standing: string[];
+  /** Numbers stated of the site and of its events, each with its bound: `killed (strikes) ≥8 people`. */
+  quantities: string[];
   /** Source ids. */
   sources: string[];
 }
@@ -38,10 +41,13 @@ function propertiesOf(
   c: Catalogue,
   site: Site,
   place: Dataset['places'][number],
-  about: readonly Statement[],
+  bySubject: ReadonlyMap<string, readonly Statement[]>,
 ): SiteProperties {
+  const about = bySubject.get(site.id) ?? [];
   const values = <T>(pick: (statement: Statement) => T | undefined) =>
     distinct(about.map(pick).filter((value) => value !== undefined));
+  const events = values((s) => (s.property === 'event' ? s.value : undefined));
+  const withEvents = [...about, ...events.flatMap((event) => bySubject.get(event) ?? [])];
   return {
     id: site.id,
     name: plainName(site.name),
@@ -50,21 +56,20 @@ function propertiesOf(
     place: plainName(place.names),
     precision: place.precision.level,
     precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000),
-    events: values((s) => (s.property === 'event' ? s.value : undefined)),
+    events,
     standing: ownFindings(c, site).map(standingOfFinding),
+    quantities: distinct(withEvents.map(quantityNote).filter((note) => note !== null)),
     sources: values((s) => s.source),
   };
 }
 
 /** Rows of the GeoJSON, CSV and KML files; sites whose place has no point are left out. */
 export function siteRows(dataset: LazyDataset): SiteRow[] {
+  const bySubject = groupBy(dataset.statements, ({ subject }) => subject);
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   const c = catalogue(dataset);
-  const about = groupBy(dataset.statements, ({ subject }) => subject);
   return dataset.sites.flatMap((site) => {
     const place = places.get(site.place);
-    return place?.point
-      ? [{ point: place.point, properties: propertiesOf(c, site, place, about.get(site.id) ?? []) }]
-      : [];
+    return place?.point ? [{ point: place.point, properties: propertiesOf(c, site, place, bySubject) }] : [];
   });
 }

@@ -1,4 +1,5 @@
-import { rowHas, rowOf } from '../../../geo/model/properties.ts';
+import { rowHas, rowOf, type PropertyWith } from '../../../geo/model/properties.ts';
+import { quantityFault } from '../../../geo/model/quantity.ts';
 import type { Dataset, Excerpt, Identification, Place, Statement } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
@@ -21,15 +22,23 @@ function excerptFault({ exact, support }: Excerpt): string | null {
   return null;
 }
 
+/** Fault of a statement's quantity by itself, or null. */
+function numberFault({
+  property,
+  value,
+}: Extract<Statement, { property: PropertyWith<{ proof: 'numbersStated' }> }>) {
+  if (property === 'duration' && value.of) return `its value counts ${value.of} in minutes`;
+  return quantityFault(value) ?? (value.asOf === undefined ? null : whenFault(value.asOf));
+}
+
 /**
  * Reason why a statement’s value is wrong by itself (a date or range that ends before it begins, a subject related to
  * itself), or null.
  */
 function valueFault(statement: Statement): string | null {
-  const { subject, value } = statement;
+  const { subject } = statement;
   if (rowHas(statement, 'value', 'when')) return whenFault(statement.value);
-  if (typeof value === 'object' && 'min' in value && value.min > value.max)
-    return `its value runs from ${value.min} down to ${value.max}`;
+  if (rowHas(statement, 'proof', 'numbersStated')) return numberFault(statement);
   return rowHas(statement, 'value', 'relation') && statement.value.to === subject
     ? `“${subject}” is related to itself`
     : null;

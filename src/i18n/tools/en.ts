@@ -70,8 +70,8 @@ export const enTools = {
     })[reason],
   withdrawn: (reason: string) => `The value that the address asks for was withdrawn: ${reason}`,
   gapsTitle: 'Not on this map',
-  gapCount: (publisher: string, stated: number, namedHere: number) =>
-    `${publisher} counts ${stated} places and names ${namedHere}. The ${stated - namedHere} it does not name cannot be placed on the map from this source.`,
+  gapCount: (publisher: string, stated: string, namedHere: number, unnamed: string) =>
+    `${publisher} counts ${stated} places and names ${namedHere}. The ${unnamed} it does not name cannot be placed on the map from this source.`,
   gapGroup: (publisher: string, group: string) =>
     `${publisher} says premises of ${group} were targeted, and names none of them.`,
   listsTitle: 'Lists that differ',
@@ -128,7 +128,7 @@ export const enTools = {
   matrixHint:
     'Each number is how many institutions state it: a government with all its offices is one, and a newsroom that only repeats is none; hatched cells are contested; a dash means no source here states it.',
   copyFailed: 'The browser did not allow copying',
-  cannotHold: (reported: string) => `The reported ${reported} km is inconsistent with this point`,
+  cannotHold: (reported: string) => `The reported distance of ${reported} is inconsistent with this point`,
   showLine: 'Draw it on the map',
   hideLine: 'Remove the line from the map',
   drawnAt: (place: string, radius: string) =>

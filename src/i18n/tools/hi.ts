@@ -67,8 +67,8 @@ export const hiTools: Tools = {
     })[reason],
   withdrawn: (reason) => `पते में माँगी गई जानकारी वापस ले ली गई है: ${reason}`,
   gapsTitle: 'जो इस नक्शे पर नहीं है',
-  gapCount: (publisher, stated, namedHere) =>
-    `${publisher} ने ${stated} जगहें गिनी हैं और ${namedHere} के नाम दिए हैं। जिन ${stated - namedHere} के नाम उसने नहीं दिए, वे उसके आधार पर नहीं दिखाई जा सकतीं।`,
+  gapCount: (publisher, stated, namedHere, unnamed) =>
+    `${publisher} ने ${stated} जगहें गिनी हैं और ${namedHere} के नाम दिए हैं। जिन ${unnamed} के नाम उसने नहीं दिए, वे उसके आधार पर नहीं दिखाई जा सकतीं।`,
   gapGroup: (publisher, group) =>
     `${publisher} के अनुसार ${group} के परिसर निशाने पर थे, पर उनमें से किसी का नाम नहीं दिया गया है।`,
   listsTitle: 'सूचियाँ जो एक-दूसरे से अलग हैं',
@@ -125,7 +125,7 @@ export const hiTools: Tools = {
   matrixHint:
     'हर संख्या बताती है कि कितनी संस्थाएँ यह कहती हैं: कोई सरकार अपने सभी विभागों के साथ एक है, और जो मीडिया संस्था केवल दोहराती है वह नहीं गिनी जाती; धारीदार ख़ानों में मतभेद है; डैश का अर्थ है कि यहाँ किसी स्रोत ने यह नहीं बताया।',
   copyFailed: 'ब्राउज़र ने कॉपी करने नहीं दिया',
-  cannotHold: (reported) => `बताई गई ${reported} किमी की दूरी इस बिंदु के साथ मेल नहीं खा सकती`,
+  cannotHold: (reported) => `बताई गई ${reported} की दूरी इस बिंदु के साथ मेल नहीं खा सकती`,
   showLine: 'नक्शे पर खींचें',
   hideLine: 'नक्शे से रेखा हटाएँ',
   drawnAt: (place, radius) => `${place} के लिए तय एक ही बिंदु पर दिखाया गया है; स्थल उससे लगभग ${radius} के भीतर है।`,

@@ -69,8 +69,8 @@ export const urTools: Tools = {
     })[reason],
   withdrawn: (reason) => `پتے میں مانگی گئی معلومات واپس لے لی گئی ہے: ${reason}`,
   gapsTitle: 'جو اس نقشے پر نہیں',
-  gapCount: (publisher, stated, namedHere) =>
-    `${apart(publisher)} نے ${stated} جگہیں گنی ہیں اور ${namedHere} کے نام دیے ہیں۔ جن ${stated - namedHere} کے نام اس نے نہیں دیے، وہ اس کی بنیاد پر نہیں دکھائی جا سکتیں۔`,
+  gapCount: (publisher, stated, namedHere, unnamed) =>
+    `${apart(publisher)} نے ${stated} جگہیں گنی ہیں اور ${namedHere} کے نام دیے ہیں۔ جن ${unnamed} کے نام اس نے نہیں دیے، وہ اس کی بنیاد پر نہیں دکھائی جا سکتیں۔`,
   gapGroup: (publisher, group) =>
     `${apart(publisher)} کے مطابق ${apart(group)} کے احاطے نشانے پر تھے، مگر ان میں سے کسی کا نام نہیں دیا گیا۔`,
   listsTitle: 'فہرستیں جو ایک دوسرے سے مختلف ہیں',
@@ -129,7 +129,7 @@ export const urTools: Tools = {
   matrixHint:
     'ہر عدد بتاتا ہے کہ کتنے ادارے یہ کہتے ہیں: کوئی حکومت اپنے تمام محکموں سمیت ایک ہے، اور جو میڈیا ادارہ صرف دہراتا ہے وہ نہیں گنا جاتا؛ دھاری دار خانوں میں اختلاف ہے؛ ڈیش کا مطلب ہے کہ یہاں کسی ذریعے نے یہ نہیں بتایا۔',
   copyFailed: 'براؤزر نے کاپی کرنے کی اجازت نہیں دی',
-  cannotHold: (reported) => `بتایا گیا ${reported} کلومیٹر کا فاصلہ اس نقطے سے میل نہیں کھا سکتا`,
+  cannotHold: (reported) => `بتایا گیا ${reported} کا فاصلہ اس نقطے سے میل نہیں کھا سکتا`,
   showLine: 'نقشے پر کھینچیں',
   hideLine: 'نقشے سے لکیر ہٹائیں',
   drawnAt: (place, radius) =>

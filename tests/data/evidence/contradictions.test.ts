@@ -19,7 +19,7 @@ function told([, property, a, b]: Pair) {
 }
 
 test('the sample is large enough, and half of it agrees', () => {
-  expect(agreeing.length + opposed.length).toBeGreaterThanOrEqual(60);
+  expect(agreeing.length + opposed.length).toBeGreaterThanOrEqual(150);
   expect(Math.abs(agreeing.length - opposed.length)).toBeLessThanOrEqual(6);
 });
 

@@ -5,7 +5,7 @@ import { says, small, smallCatalogue as c } from '../../fixtures/small.ts';
 
 test('a source that counts more sites than it names leaves a gap of its own', () => {
   expect(gaps(c).filter((gap) => gap.kind === 'count')).toMatchObject([
-    { stated: 4, named: 2, statement: { source: 'morning' } },
+    { stated: { min: 4, max: 4 }, named: 2, unnamed: { min: 2, max: 2 }, statement: { source: 'morning' } },
   ]);
 });
 

@@ -316,6 +316,22 @@ test.for<[what: string, body: string | Uint8Array<ArrayBuffer>, message: RegExp]
     changed('statements.6.value', { min: 5, max: 3 }),
     /its value runs from 5 down to 3$/,
   ],
+
+  [
+    'a quantity without a bound',
+    changed('statements.6.value', { best: 3 }),
+    /statements\[6\] .*neither a least nor a most/,
+  ],
+  [
+    'a quantity that excludes one of two bounds',
+    changed('statements.6.value', { min: 3, max: 5, exclusive: true }),
+    /statements\[6\] .*two bounds/,
+  ],
+  [
+    'a best number outside its bounds',
+    changed('statements.6.value', { min: 3, max: 5, best: 9 }),
+    /statements\[6\] .*its best, 9, is not within/,
+  ],
   [
     'marks beyond the words',
     changed('statements.0.excerpt.support', [[0, 999]]),
