@@ -2,7 +2,7 @@ import type { Side } from '../../geo/model/accounts.ts';
 import type { Lang } from '../data/catalogue/catalogue.ts';
 import type { Finding } from '../data/evidence/findings.ts';
 import type { Standing } from '../data/evidence/standing.ts';
-import { nameIn } from '../data/kit/name-in.ts';
+import { fallback, nameIn } from '../data/kit/name-in.ts';
 import { directionOf } from './languages.ts';
 import { counter } from './plural.ts';
 import { completed } from './partial.ts';
@@ -84,6 +84,9 @@ const signs = {
   rtl: { comma: '، ', semicolon: '؛ ', name: apart },
 };
 
+/** A text that is English as a whole where the words of a language are missing. */
+const whole = (text: string, lang: Lang) => (standingWords[lang] ? text : fallback(text));
+
 /** Number of other institutions up to which they are named. */
 const fewNamed = 2;
 
@@ -112,7 +115,7 @@ export function standingText(
   const stated = (who.length ? who : [w.unnamed]).join(sign.comma);
   const text = [stated, ...(denied.length ? [denied.map((side) => w.denies[side]).join(sign.comma)] : [])];
   const printed = publishers > 1 ? ` · ${w.publishers(publishers)}` : '';
-  return text.join(sign.semicolon) + printed;
+  return whole(text.join(sign.semicolon) + printed, lang);
 }
 
 /** A cell of the evidence table in words; `narrowed` where a lens hides other sides. */
@@ -130,5 +133,5 @@ export function cellText(
   else if (status === 'uncompared') parts.push(w.uncompared);
   else if (!narrowed && (values.length === 1 || status === 'one-side'))
     parts.push(standingText(standing, lang));
-  return `${name(site)}${comma}${property}: ${parts.join(comma)}`;
+  return whole(`${name(site)}${comma}${property}: ${parts.join(comma)}`, lang);
 }

@@ -2,6 +2,7 @@ import { en, type Messages } from '../../src/i18n/en.ts';
 import { filterWords } from '../../src/i18n/facet-words.ts';
 import { propertyNames } from '../../src/i18n/property-names.ts';
 import { enTools, type Tools } from '../../src/i18n/tools/en.ts';
+import { standingWords } from '../../src/i18n/standing-words.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import { whole } from './setup.ts';
 
@@ -21,6 +22,7 @@ export function replaceHindiWords(replace: <T>(english: T) => T | undefined): ()
     ...Object.values(propertyNames),
     ...Object.values(filterWords),
     valueWords,
+    standingWords,
   ];
   const before = tables.map(({ hi }) => hi);
   for (const words of tables) words.hi = replace(words.en);
