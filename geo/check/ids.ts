@@ -4,7 +4,13 @@ import type { Check } from './report.ts';
 
 /** Ids are used once; sites, groups and events share one space, as a statement may be about any of them. */
 export const ids: Check = (input) => {
-  const spaces = [['sites', 'groups', 'events'], ['places'], ['speakers'], ['origins']] as const;
+  const spaces = [
+    ['sites', 'groups', 'events'],
+    ['places'],
+    ['speakers'],
+    ['origins'],
+    ['identifications'],
+  ] as const;
   return spaces.flatMap((lists) => {
     const seen = new Map<string, string>();
     return lists.flatMap((list) =>

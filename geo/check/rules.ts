@@ -5,6 +5,7 @@ import { denialsStated } from './denials.ts';
 import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
+import { identified, namesIdentified } from './identifications.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { homonyms, nesting, territories } from './places.ts';
 import { excerptLength, quota } from './quota.ts';
@@ -51,6 +52,8 @@ export const checks = {
   subjects,
   sitePlaces,
   matched,
+  identified,
+  namesIdentified,
   nesting,
   territories,
   homonyms,
