@@ -10,6 +10,7 @@ export const ids: Check = (input) => {
     ['speakers'],
     ['institutions'],
     ['origins'],
+    ['identifications'],
   ] as const;
   return spaces.flatMap((lists) => {
     const seen = new Map<string, string>();

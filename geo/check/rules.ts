@@ -7,6 +7,7 @@ import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
 import { institutions } from './institutions.ts';
 import { inEveryLanguage } from './languages.ts';
+import { identified, namesIdentified } from './identifications.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { locators } from './locators.ts';
 import { timesHedged } from './hedged-times.ts';
@@ -62,6 +63,8 @@ export const checks = {
   subjects,
   sitePlaces,
   matched,
+  identified,
+  namesIdentified,
   nesting,
   territories,
   homonyms,

@@ -4,8 +4,8 @@ import { emptyDataset } from '../catalogue/empty.ts';
 import { tables as identified } from '../read/tables.ts';
 import { checkIntegrity } from '../read/integrity.ts';
 
-const tables = [...identified, 'measures'] as const;
-type Row = Dataset[(typeof tables)[number]][number];
+const tables = [...identified, 'measures', 'identifications'] as const;
+type Row = NonNullable<Dataset[(typeof tables)[number]]>[number];
 
 /**
  * Tables that share one space of ids, because the subject of a statement (site, group or event) is looked up by its id
@@ -25,7 +25,7 @@ interface MergeRow {
 
 const mergeRows = (record: Dataset): MergeRow[] =>
   tables.flatMap((table) =>
-    record[table].map((row: Row) => ({
+    (record[table] ?? []).map((row: Row) => ({
       table,
       key: `${subjects.includes(table) ? 'subjects' : table} ${idOf(row)}`,
       text: table + JSON.stringify(row),
@@ -57,7 +57,10 @@ export function mergeRecords(
   const rowsByRecord = records.map(mergeRows);
   const usual = mostCommonTexts(rowsByRecord);
   const taken = new Set<string>();
-  const data: Record<(typeof tables)[number], Row[]> = { ...structuredClone(emptyDataset) };
+  const data: Record<(typeof tables)[number], Row[]> = {
+    ...structuredClone(emptyDataset),
+    identifications: [],
+  };
   let version = '';
   rowsByRecord.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => usual.get(key) !== text);
@@ -71,5 +74,7 @@ export function mergeRecords(
     }
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
-  return checkIntegrity({ ...data, version } as Dataset);
+  const { identifications, ...rest } = data;
+  const all = { ...rest, version, ...(identifications.length && { identifications }) };
+  return checkIntegrity(all as Dataset);
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Statement } from '../../../geo/model/schema.ts';
+import { placeSubject } from '../../../geo/model/subject.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
@@ -16,13 +17,15 @@ export const subsetTables = [
   'origins',
 ] as const;
 export type SubsetTable = (typeof subsetTables)[number];
+const subjectTables: readonly SubsetTable[] = ['sites', 'groups', 'events', 'places'];
 type Reaching = SubsetTable | 'statements' | 'measures';
 /** Ids of records, by table. */
 export type RecordIds = Partial<Record<SubsetTable, readonly string[]>>;
 
 /**
  * Makes a function that takes records out of a dataset, into the smallest dataset with integrity: also every record
- * that they reference directly or through others, and all statements about each site, group and event among these.
+ * that they reference directly or through others, and all statements about each site, group, event and place among
+ * these, or that deny what is stated of it.
  */
 export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
   const measures = groupBy(c.dataset.measures, ({ place }) => place);
@@ -30,6 +33,7 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
   return (ids) => {
     const taken = new Map<SubsetTable, Set<string>>(subsetTables.map((table) => [table, new Set()]));
     const statements: Statement[] = [];
+    const told = new Set<string>();
     const measured: Dataset['measures'] = [];
 
     function follow<T extends Reaching>(table: T, row: Dataset[T][number]): void {
@@ -45,8 +49,11 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
           measured.push(measure);
           follow('measures', measure);
         }
-      if (table !== 'sites' && table !== 'groups' && table !== 'events') return;
-      for (const statement of c.about(id)) {
+      if (!subjectTables.includes(table)) return;
+      const subject = table === 'places' ? placeSubject(id) : id;
+      for (const statement of [...c.about(subject), ...c.against(subject)]) {
+        if (told.has(statement.id)) continue;
+        told.add(statement.id);
         statements.push(statement);
         follow('statements', statement);
       }
@@ -57,6 +64,14 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
     const rows = Object.fromEntries(
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, SubsetTable>;
-    return { ...emptyDataset, version: c.dataset.version, ...rows, statements, measures: measured };
+    const identifications = c.dataset.identifications?.filter(({ site }) => taken.get('sites')!.has(site));
+    return {
+      ...emptyDataset,
+      version: c.dataset.version,
+      ...rows,
+      statements,
+      measures: measured,
+      ...(identifications?.length && { identifications }),
+    };
   };
 }

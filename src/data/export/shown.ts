@@ -1,5 +1,7 @@
-import type { Dataset, Site } from '../../../geo/model/schema.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
+import { placeSubject } from '../../../geo/model/subject.ts';
+import { deniedIn, type Catalogue } from '../catalogue/catalogue.ts';
+import { placesOf } from '../evidence/of-places.ts';
 import { comparisons } from '../evidence/reported-distances.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
 import { tables, type Table } from '../read/tables.ts';
@@ -35,15 +37,22 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
 }
 
 /**
- * The dataset on the screen: the given sites of the catalogue (narrowed by lens and date), the statements about them and
- * their events, the measures shown for them, and every record that these reference; records hidden by lens or date come
+ * The dataset on the screen: the given sites of the catalogue (narrowed by lens and date), the statements about them,
+ * their events and places, the denials of these, the measures shown for them, and every record that these reference; records hidden by lens or date come
  * from `whole`. A match is kept if both of its sites are.
  */
 export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c): Dataset {
   const { dataset } = c;
-  const subjects = new Set(sites.flatMap((site) => [site.id, ...eventsOf(c, site)]));
+  const subjects = new Set(
+    sites.flatMap((site) => [
+      site.id,
+      ...eventsOf(c, site),
+      ...placesOf(c, site).map((place) => placeSubject(place)),
+    ]),
+  );
+  const isAbout = (s: Statement) => subjects.has(s.subject) || subjects.has(deniedIn(s)?.subject ?? '');
   const all = sites.length === dataset.sites.length;
-  const statements = all ? dataset.statements : dataset.statements.filter((s) => subjects.has(s.subject));
+  const statements = all ? dataset.statements : dataset.statements.filter(isAbout);
   const measured = new Set(sites.flatMap((site) => comparisons(c, site).map(({ measure }) => measure)));
   const measures = dataset.measures.filter((measure) => measured.has(measure));
   const ids = named(whole, { sites: sites.map(unmatched), statements, measures });
@@ -70,5 +79,6 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     statements,
     measures,
     withdrawn: whole.dataset.withdrawn,
+    identifications: dataset.identifications?.filter(({ site }) => here.has(site)),
   };
 }

@@ -122,6 +122,11 @@ export const enTools = {
   fanLegend: 'Lines: from a mark moved aside for others to its known point',
   gathered: (n: number) => many(n, 'site close together', 'sites close together'),
   inAll: (n: number) => `${many(n, 'site', 'sites')} in all.`,
+  ofPlace: (place: string) => `Of ${place}; which of the sites there is not said`,
+  identified: 'Taken for one site',
+  against: (reason: string) => `Against it: ${reason}`,
+  filedBy: (site: string, names: string) =>
+    `Filed under ${site} because we take these names for one site: ${names}`,
   denied: 'denied',
   deniedBy: (account: string) => `Denied by: ${account}`,
   deniedOfAll: (of: string) => `Said of every site of: ${of}`,

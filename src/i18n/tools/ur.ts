@@ -123,6 +123,11 @@ export const urTools: Tools = {
   fanLegend: 'لکیریں: ہٹا کر رکھے گئے نشان سے اس کے معلوم نقطے تک',
   gathered: (n) => `قریب قریب ${many(n, 'مقام', 'مقامات')}`,
   inAll: (n) => `کل ${many(n, 'مقام', 'مقامات')}۔`,
+  ofPlace: (place) => `\u2068${place}\u2069 کے بارے میں؛ یہ نہیں بتایا گیا کہ وہاں کا کون سا مقام`,
+  identified: 'ایک ہی مقام مانے گئے نام',
+  against: (reason) => `اس کے خلاف: ${reason}`,
+  filedBy: (site, names) =>
+    `\u2068${site}\u2069 میں رکھا گیا، کیونکہ ہم ان ناموں کو ایک ہی مقام کا مانتے ہیں: ${names}`,
   denied: 'تردید',
   deniedBy: (account) => `تردید: ${account}`,
   deniedOfAll: (of) => `ان سب کے ہر مقام کے بارے میں کہا گیا: ${of}`,

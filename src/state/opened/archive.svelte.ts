@@ -1,3 +1,4 @@
+import { placeOf } from '../../../geo/model/subject.ts';
 import type { RecordIds } from '../../data/archive/subset.ts';
 import type { ArchiveHeader } from '../../data/archive/open.ts';
 import type { ViewRequest, ArchivePart } from '../../data/archive/view.ts';
@@ -20,7 +21,11 @@ function neededIds(whole: Catalogue, { filters, site, source, proof, measure }: 
     sites: subjects.filter((id) => whole.sites.has(id)),
     events: [...subjects.filter((id) => whole.events.has(id)), ...filters.event],
     groups: [...subjects.filter((id) => whole.groups.has(id)), ...filters.group],
-    places: [...measure.filter((end) => whole.places.has(end)), ...filters.territory],
+    places: [
+      ...subjects.flatMap((id) => placeOf(id) ?? []).filter((id) => whole.places.has(id)),
+      ...measure.filter((end) => whole.places.has(end)),
+      ...filters.territory,
+    ],
     sources: [...(source === null ? [] : [source]), ...filters.cites],
   };
 }

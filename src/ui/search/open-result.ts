@@ -1,3 +1,4 @@
+import { placeOf } from '../../../geo/model/subject.ts';
 import { known, type Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Hit } from '../../data/search/search.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -10,12 +11,17 @@ function siteAt(atlas: Atlas, place: string): string | undefined {
   return dataset.sites.find((site) => within(site.place))?.id;
 }
 
-/** Opens a statement at its site, at the only site of its event, or else in its source. */
+/** Opens a statement at its site, at the only site of its event or of its place, or else in its source. */
 function openWords(atlas: Atlas, id: string): void {
-  const { sites } = atlas.catalogue;
+  const { sites, dataset } = atlas.catalogue;
   const { subject, source } = known(atlas.whole.statements, id);
+  const place = placeOf(subject);
   const ofEvent = atlas.index.column('event').get(subject) ?? [];
-  const only = ofEvent.length === 1 ? atlas.index.sites[ofEvent[0]!]!.id : null;
+  const around =
+    place === null
+      ? [...ofEvent].map((row) => atlas.index.sites[row]!)
+      : dataset.sites.filter((site) => site.place === place);
+  const only = around.length === 1 ? around[0]!.id : null;
   const site = sites.has(subject) ? subject : only;
   if (site) atlas.select(site, id);
   else atlas.read(source);

@@ -7,6 +7,7 @@ import type { Box } from '../../../src/data/kit/box.ts';
 import { catalogue, known } from '../../../src/data/catalogue/catalogue.ts';
 import { parseUntrusted } from '../../../src/data/read/untrusted.ts';
 import { archiveHolding, archiveOf, viewsOf, type Feature } from '../../fixtures/archive.ts';
+import { disputed } from '../../fixtures/disputed.ts';
 import { many } from '../../fixtures/many.ts';
 import { small } from '../../fixtures/small.ts';
 
@@ -62,6 +63,32 @@ test('what the page names stays, though it is not in view, as long as it was tol
   expect(again.sources.has(source) && again.groups.has('red')).toBe(true);
   const { dataset: gone } = await views.look({ box: there, zoom: 9, named }, []);
   expect(idsOf(gone)).toEqual(inside(there));
+});
+
+test('what is stated of a town, what is denied, and the names that are one site come with each site there', async () => {
+  const all = catalogue(disputed);
+  const subset = subsetsOf(all);
+  const records = disputed.sites.map(({ id }) => parseUntrusted(JSON.stringify(subset({ sites: [id] }))));
+  const told = (id: string) => records.find(({ sites }) => sites[0]!.id === id)!;
+  expect(told('beta').statements.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['mid-killed', 'no-camps', 'none-hurt-in-mid']),
+  );
+  expect(told('beta').identifications).toEqual(disputed.identifications);
+  expect(told('alpha').identifications).toBeUndefined();
+  expect(told('delta').statements.map(({ id }) => id)).toContain('nothing-at-delta');
+  expect(told('alpha').statements.map(({ id }) => id)).not.toContain('deltatown-hit');
+
+  const [archive] = await archiveOf([disputed]);
+  const { part, dataset: read } = await (
+    await viewsOf(archive)
+  ).look({ box: everywhere, zoom: 9, named: { places: ['delta'] } }, []);
+  expect(part.faults).toEqual([]);
+  expect(read.identifications).toEqual(disputed.identifications);
+  const again = catalogue(read);
+  for (const subject of ['beta', 'delta', 'night', 'place:mid']) {
+    expect(again.about(subject)).toHaveLength(all.about(subject).length);
+    expect(again.against(subject)).toHaveLength(all.against(subject).length);
+  }
 });
 
 test('each site of the site’s own dataset is sound in a record of its own, and together they say the same', () => {

@@ -9,6 +9,7 @@ import { asDataset } from '../../../src/data/read/own.ts';
 import { parseUntrusted } from '../../../src/data/read/untrusted.ts';
 import { visible, type Lens } from '../../../src/data/catalogue/lens.ts';
 import { daysOf } from '../../../geo/model/when.ts';
+import { disputed } from '../../fixtures/disputed.ts';
 import { filtersOn, woven } from '../../fixtures/random.ts';
 import { whole } from './whole.ts';
 
@@ -111,6 +112,25 @@ describe('passes the checks with which the page opens a stranger’s file', () =
       ['tehra-kalan', 'international-border'],
     ]);
     expect(ids(read.places)).toContain('international-border');
+  });
+
+  test('with what is stated of its place, and what denies what is stated of it, wherever that stands', () => {
+    const all = catalogue(disputed);
+    const statements = (site: string) =>
+      ids(parseUntrusted(files['dataset.json'].write(shown(all, [all.sites.get(site)!]))).statements);
+    expect(statements('beta')).toEqual(expect.arrayContaining(['mid-killed', 'no-camps']));
+    expect(statements('alpha')).not.toContain('mid-killed');
+    expect(statements('gamma')).toContain('not-red');
+    expect(statements('delta')).toContain('nothing-at-delta');
+    expect(statements('delta')).not.toContain('deltatown-hit');
+  });
+
+  test('with an identification of a site that is shown, and no other', () => {
+    const all = catalogue(disputed);
+    const names = (site: string) =>
+      parseUntrusted(files['dataset.json'].write(shown(all, [all.sites.get(site)!]))).identifications;
+    expect(names('beta')).toEqual(disputed.identifications);
+    expect(names('alpha')).toEqual([]);
   });
 
   test('with a match only where both sites are shown', () => {
