@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../../../geo/model/schema.ts';
 import { credit } from './credit.ts';
-import { issued } from './issued.ts';
+import { isHedged, issued } from './issued.ts';
 
 /** Context of a citation: the data version and, for a single value, its statement and the day of access. */
 export interface Citing {
@@ -31,6 +31,7 @@ const parts = (date: string) => date.split('-').map(Number);
 function remarks({ headline, published, republishedBy }: Source, { version, statement }: Citing): string[] {
   return [
     published.certainty === 'inferred' ? `Date inferred. ${published.basis ?? ''}`.trim() : '',
+    isHedged(published.when) ? `Date as given, in EDTF: ${published.when}.` : '',
     headline.startsWith('[') ? 'Title in square brackets supplied by Sited.' : '',
     republishedBy ? `Copy at ${republishedBy}; the publisher’s own page is not known.` : '',
     statement?.excerpt ? `Quotation: “${statement.excerpt.exact}”` : '',
@@ -47,7 +48,7 @@ export function cslItem(source: Source, citing: Citing): CslItem {
     'container-title': source.publisher,
     issued: {
       'date-parts': issued(source.published.when).map(parts),
-      ...(source.published.certainty === 'inferred' && { circa: true }),
+      ...((source.published.certainty === 'inferred' || isHedged(source.published.when)) && { circa: true }),
     },
     ...(citing.accessed && { accessed: { 'date-parts': [parts(citing.accessed)] } }),
     ...(source.url && { URL: source.url }),

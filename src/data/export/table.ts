@@ -1,3 +1,4 @@
+import { rowHas } from '../../../geo/model/properties.ts';
 import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
@@ -14,6 +15,8 @@ export interface SiteProperties {
   precisionRadiusMetres: number;
   /** Event ids. */
   events: string[];
+  /** Times of the site and its events as stated (EDTF). */
+  dates: string[];
   /** Source ids. */
   sources: string[];
 }
@@ -27,6 +30,10 @@ function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places']
   const about = dataset.statements.filter(({ subject }) => subject === site.id);
   const values = <T>(pick: (statement: Statement) => T | undefined) =>
     distinct(about.map(pick).filter((value) => value !== undefined));
+  const events = values((s) => (s.property === 'event' ? s.value : undefined));
+  const timed = dataset.statements.filter(
+    ({ subject }) => subject === site.id || events.some((event) => event === subject),
+  );
   return {
     id: site.id,
     name: site.name.en,
@@ -35,7 +42,8 @@ function propertiesOf(dataset: LazyDataset, site: Site, place: Dataset['places']
     place: place.names.en,
     precision: place.precision.level,
     precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000),
-    events: values((s) => (s.property === 'event' ? s.value : undefined)),
+    events,
+    dates: distinct(timed.flatMap((s) => (rowHas(s, 'value', 'when') ? [s.value] : []))),
     sources: values((s) => s.source),
   };
 }
