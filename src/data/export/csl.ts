@@ -3,7 +3,7 @@ import { isProved } from '../evidence/quote.ts';
 import { openPassage } from '../evidence/text-fragment.ts';
 import { titleOf } from '../evidence/title.ts';
 import { credit } from './credit.ts';
-import { issued } from './issued.ts';
+import { isHedged, issued } from './issued.ts';
 import { quantityNote } from './quantities.ts';
 
 /** Context of a citation: the data version and, for a single value, its statement and the day of access. */
@@ -42,6 +42,7 @@ function remarks(source: Source, { version, statement }: Citing): string[] {
   const quantity = statement && quantityNote(statement);
   return [
     published.certainty === 'inferred' ? `Date inferred. ${published.basis ?? ''}`.trim() : '',
+    isHedged(published.when) ? `Date as given, in EDTF: ${published.when}.` : '',
     titleOf(source).supplied ? 'Title in square brackets supplied, not printed.' : '',
     republishedBy ? `Copy at ${republishedBy}; the publisher’s own page is not known.` : '',
     quantity ? `Value: ${quantity}.` : '',
@@ -61,7 +62,7 @@ export function cslItem(source: Source, citing: Citing): CslItem {
     'container-title': source.publisher,
     issued: {
       ...dateParts(source.published.when),
-      ...(source.published.certainty === 'inferred' && { circa: true }),
+      ...((source.published.certainty === 'inferred' || isHedged(source.published.when)) && { circa: true }),
     },
     ...(citing.accessed && { accessed: { 'date-parts': [parts(citing.accessed)] } }),
     ...(source.url && { URL: openPassage(source.url, citing.statement) }),

@@ -22,6 +22,7 @@ const columns = [
   'precision',
   'precisionRadiusMetres',
   'events',
+  'dates',
   'standing',
   'quantities',
   'sources',

@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
+import { endsOf, momentsOf } from '../../../geo/model/when.ts';
 import { attribution, credit, licence } from './credit.ts';
 import { listSeparator } from './csv.ts';
 import { siteRows, type SiteRow } from './table.ts';
@@ -15,6 +16,32 @@ const asHtml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<',
 
 const precisely = ({ properties: { place, precision, precisionRadiusMetres } }: SiteRow) =>
   `Known to the ${precision} only: the point is that of ${place}, and the site lies within about ${precisionRadiusMetres / 1000} km of it.`;
+
+/** A date or moment as KML writes it: with seconds and the whole zone. */
+const inKml = (time: string) =>
+  time.replace(/T\d\d:\d\d(?![:\d])/, '$&:00').replace(/(?<=T.*[+-]\d\d)$/, ':00');
+
+/**
+ * The one time of a site as a KML TimeStamp or TimeSpan, with an open end left out. None where sources state several,
+ * and none of a time that is approximate, uncertain or without a zone, which KML cannot hold.
+ */
+function timePrimitive([when, ...others]: readonly string[]) {
+  if (when === undefined || others.length) return [];
+  const ends = endsOf(when).filter((end) => typeof end === 'object');
+  const exact = ends.every(
+    ({ unit, zone, approximate, uncertain }) =>
+      !approximate && !uncertain && (unit !== 'moment' || zone !== null),
+  );
+  if (!exact) return [];
+  if (!when.includes('/')) return [x('TimeStamp', [text('when', inKml(when))])];
+  const [begin, end] = momentsOf(when).map((one) => (one === '..' ? '' : one));
+  return [
+    x('TimeSpan', [
+      ...(begin ? [text('begin', inKml(begin))] : []),
+      ...(end ? [text('end', inKml(end))] : []),
+    ]),
+  ];
+}
 
 function placemark(row: SiteRow) {
   const { id, name, ...rest } = row.properties;
@@ -34,6 +61,7 @@ function placemark(row: SiteRow) {
       text('latitude', latitude!),
       text('range', String(row.properties.precisionRadiusMetres * 4)),
     ]),
+    ...timePrimitive(row.properties.dates),
     x('ExtendedData', [x('Data', { name: 'id' }, [text('value', id)]), ...data]),
     x('Point', [text('coordinates', `${longitude},${latitude}`)]),
   ]);

@@ -1,3 +1,4 @@
+import { rowHas } from '../../../geo/model/properties.ts';
 import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
 import { catalogue, type Catalogue, type LazyDataset } from '../catalogue/catalogue.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -18,6 +19,8 @@ export interface SiteProperties {
   precisionRadiusMetres: number;
   /** Event ids. */
   events: string[];
+  /** Times of the site and its events as stated (EDTF). */
+  dates: string[];
   /** Each property that the site shows, with its status and who states it: `group: several (india, 2 others)`. */
   standing: string[];
   /** Numbers stated of the site and of its events, each with its bound: `killed (strikes) ≥8 people`. */
@@ -57,6 +60,7 @@ function propertiesOf(
     precision: place.precision.level,
     precisionRadiusMetres: Math.round(place.precision.radiusKm * 1000),
     events,
+    dates: distinct(withEvents.flatMap((s) => (rowHas(s, 'value', 'when') ? [s.value] : []))),
     standing: ownFindings(c, site).map(standingOfFinding),
     quantities: distinct(withEvents.map(quantityNote).filter((note) => note !== null)),
     sources: values((s) => s.source),
