@@ -3,6 +3,7 @@ import { dates, published } from './dates.ts';
 import { datesStated, timesStated } from './dates-stated.ts';
 import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
+import { hedged, subset } from './hedged.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { homonyms, nesting, territories } from './places.ts';
@@ -40,6 +41,8 @@ export const checks = {
   participantsStated,
   namesStated,
   numbersStated,
+  hedged,
+  subset,
   datesStated,
   timesStated,
   relationsStated,
@@ -63,7 +66,9 @@ export const checks = {
 export const noticed = { distances } satisfies Record<string, Check>;
 
 const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
-  Object.values(rules).flatMap((rule) => rule(input, world));
+  Object.entries(rules).flatMap(([name, rule]) =>
+    rule(input, world).map((problem) => ({ ...problem, check: name })),
+  );
 
 /** Every fault, in the order of the rules. */
 export const check = (input: Input, world: World): Problem[] => run(checks, input, world);

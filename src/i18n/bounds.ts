@@ -57,7 +57,6 @@ export function quantified(q: Quantity, lang: Lang, noun: Around, measure = fals
   const range = bounds.map((n) => number(n!)).join(language[lang].range ?? '–');
   // The noun follows the number alone: “at least 1 person”.
   const around = (n: string, say: Around) => noun(n).replace(n, () => say(n));
-  if (best !== undefined && min !== max)
-    return around(number(best), (n) => `${hedged(n)} (${bound(range)})`);
+  if (best !== undefined && min !== max) return around(number(best), (n) => `${hedged(n)} (${bound(range)})`);
   return measure ? bound(hedged(noun(range))) : around(range, (n) => bound(hedged(n)));
 }
