@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, noticesOf } from './check/rules.ts';
+import { openFile } from './authored/open-faults.ts';
+import { settle } from './check/open.ts';
 import { compile } from './authored/compile.ts';
 import { fileOf, listNames, metaFile, parseAll, sourceFolder, type Files } from './authored/input.ts';
 import type { Problem } from './authored/problem.ts';
@@ -11,7 +13,8 @@ import type { World } from './authored/world.ts';
 export function readFiles(root: string): Files {
   const sources = readdirSync(join(root, sourceFolder)).map((name) => sourceFolder + name);
   const there = new Set(readdirSync(join(root, 'geo')).map((name) => `geo/${name}`));
-  const lists = [metaFile, ...listNames.map(fileOf)].filter((file) => there.has(file));
+  const open = existsSync(join(root, openFile)) ? [openFile] : [];
+  const lists = [...[metaFile, ...listNames.map(fileOf)].filter((file) => there.has(file)), ...open];
   return new Map(
     [...lists, ...sources.filter((file) => file.endsWith('.json')).sort()].map((file) => [
       file,
@@ -31,10 +34,10 @@ export interface Made {
 export function make(files: Files, version: string, world: World): Made {
   const { input, problems } = parseAll(files);
   if (!input) return { dataset: null, problems, notices: [] };
-  const faults = check(input, world);
+  const { problems: faults, notices } = settle(files, check(input, world));
   return {
     dataset: faults.length ? null : compile(input, version, world.boundaries),
     problems: faults,
-    notices: noticesOf(input, world),
+    notices: [...noticesOf(input, world), ...notices],
   };
 }

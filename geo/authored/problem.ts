@@ -3,6 +3,10 @@ export interface Problem {
   file: string;
   record: string;
   reason: string;
+  /** Id of the statement at fault, if it is one. */
+  statement?: string;
+  /** Name of the check that found it. */
+  check?: string;
 }
 
 /** One line per fault: `file · record · reason`. */

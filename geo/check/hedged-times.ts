@@ -11,11 +11,11 @@ const excepted = new Map(exceptions.map(({ statement, reason }) => [statement, r
 
 /** How a time is hedged, in the order in which hedges are looked for. */
 const kinds = ['after', 'before', 'about', 'possibly'] as const;
-export type Hedge = (typeof kinds)[number];
+export type TimeHedge = (typeof kinds)[number];
 
 const small = String.raw`(?:\s+(?:at|on|the|in))*\s*$`;
 /** Words directly before a time. */
-const leading: Record<Hedge, RegExp> = {
+const leading: Record<TimeHedge, RegExp> = {
   after: new RegExp(
     String.raw`(?<![\p{L}])(?:after|since|beginning|starting|not before|no earlier than)${small}`,
     'iu',
@@ -32,7 +32,7 @@ const leading: Record<Hedge, RegExp> = {
 };
 /** Words directly after a time, past the hour’s word or zone. */
 const hour = String.raw`^(?:\s*(?:बजे|بجے|IST|PKT|BST|UTC))?\s*`;
-const following: Record<Hedge, RegExp> = {
+const following: Record<TimeHedge, RegExp> = {
   after: new RegExp(`${hour}(?:or later|onwards?|के (?:थोड़ी देर )?बाद|کے (?:کچھ دیر )?بعد)`, 'u'),
   before: new RegExp(`${hour}(?:or earlier|से पहले|तक|سے پہلے|سے قبل|تک)`, 'u'),
   about: new RegExp(`${hour}(?:or so|के (?:आसपास|क़?रीब)|کے (?:قریب|آس پاس|لگ بھگ))`, 'u'),
@@ -40,9 +40,9 @@ const following: Record<Hedge, RegExp> = {
 };
 
 /** The hedges of a time, by the text before and after it: “shortly after about”, “के बाद”. */
-export function hedgesOf(before: string, after: string): Set<Hedge> {
+export function hedgesOf(before: string, after: string): Set<TimeHedge> {
   const found = new Set(kinds.filter((kind) => following[kind].test(after)));
-  for (let rest = before, kind: Hedge | undefined; ; rest = rest.replace(leading[kind], ' ')) {
+  for (let rest = before, kind: TimeHedge | undefined; ; rest = rest.replace(leading[kind], ' ')) {
     kind = kinds.find((one) => leading[one].test(rest));
     if (!kind) return found;
     found.add(kind);
@@ -53,7 +53,7 @@ export function hedgesOf(before: string, after: string): Set<Hedge> {
 const otherDays = /\d{1,2}\s+(?:मई|अप्रैल|जून|जुलाई|مئی|اپریل|جون|جولائی)/gu;
 
 /** The hedges of the times in the supporting words of a statement, read in their passage. */
-function hedgesIn({ passage, statement }: SourcedStatement): Set<Hedge> {
+function hedgesIn({ passage, statement }: SourcedStatement): Set<TimeHedge> {
   const parts = (statement.support ?? [passage]).map((part) => {
     const start = passage.indexOf(part);
     return { start, end: start + part.length };
@@ -72,10 +72,10 @@ function hedgesIn({ passage, statement }: SourcedStatement): Set<Hedge> {
 }
 
 /** The hedges that a value keeps. */
-function kept(when: string): Set<Hedge> {
+function kept(when: string): Set<TimeHedge> {
   const [from, to] = endsOf(when);
   const given = [from, to].filter((end) => typeof end === 'object');
-  const has: Record<Hedge, boolean> = {
+  const has: Record<TimeHedge, boolean> = {
     after: typeof to === 'string',
     before: typeof from === 'string',
     about: given.some(({ approximate }) => approximate),
@@ -85,7 +85,7 @@ function kept(when: string): Set<Hedge> {
 }
 
 /** How a hedge is written in a value. */
-const forms: Record<Hedge, string> = {
+const forms: Record<TimeHedge, string> = {
   after: 'an open or unknown end, “a/..” or “a/”',
   before: 'an open beginning, “../b”',
   about: '“~”',

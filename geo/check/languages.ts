@@ -15,13 +15,11 @@ export const inEveryLanguage: Check = (input) => {
   const { languages } = input.meta;
   const listed = listNames.flatMap((list) =>
     input[list].flatMap((entry, i): Problem[] => {
-      const texts: Record<string, Text | undefined> = {
-        name: undefined,
-        names: undefined,
-        ...entry,
-      } as never;
-      return ['name', 'names', 'reason'].flatMap((field) => {
-        const text = texts[field];
+      const texts = entry as Record<string, unknown>;
+      return ['name', 'names', 'reason', 'basis', 'against'].flatMap((field) => {
+        const value = texts[field];
+        // The names of an identification are a list: printed words, each in its own language.
+        const text = typeof value === 'object' && !Array.isArray(value) ? (value as Text) : undefined;
         const langs = text ? lacking(text, languages) : [];
         return langs.length
           ? [

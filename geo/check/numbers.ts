@@ -13,6 +13,8 @@ const values = new Map<string, number>([
 const unit = units.slice(1, 10).join('|');
 const small = `(?:(?:${tens.join('|')})(?:[\\s-](?:${unit}))?|${[...units].reverse().join('|')})`;
 const words = `(?:a|${small})\\s+(?:hundred|thousand)(?:\\s+and\\s+${small}|\\s+${small})?|${small}|hundred|thousand|no|none|nobody|both`;
+/** Number words of the three languages, longest first, for a regular expression; Hindi and Urdu as far as sources print them. */
+export const numberWords = `${words}|dozens?|एक|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|बारह|बीस|पच्चीस|तीस|पचास|सौ|ایک|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|بارہ|بیس|پچیس|تیس|پچاس|سو`;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(\p{Nd}(?:[\p{Nd},]*\p{Nd})?(?:\.\p{Nd}+)?)|(${words})(?![\p{L}\p{Nd}]))`,
   'giu',

@@ -7,10 +7,11 @@ import type { World } from '../authored/world.ts';
 export type Check = (input: Input, world: World) => Problem[];
 
 /** A fault of a statement. */
-export const fault = ({ file, record }: SourcedStatement, reason: string): Problem => ({
+export const fault = ({ file, record, id }: SourcedStatement, reason: string): Problem => ({
   file,
   record,
   reason,
+  statement: id,
 });
 
 /** A fault of an entry in one of the lists; its record is written as `[3] (sarjal)`. */

@@ -4,6 +4,7 @@ import { datesStated, timesStated } from './dates-stated.ts';
 import { denialsStated } from './denials.ts';
 import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
+import { hedged, subset } from './hedged.ts';
 import { distinctMarks, ids, sourceFileNames, statementIds } from './ids.ts';
 import { institutions } from './institutions.ts';
 import { inEveryLanguage } from './languages.ts';
@@ -52,6 +53,8 @@ export const checks = {
   participantsStated,
   namesStated,
   numbersStated,
+  hedged,
+  subset,
   datesStated,
   timesStated,
   timesHedged,
@@ -79,7 +82,9 @@ export const checks = {
 export const noticed = { distances, quotations } satisfies Record<string, Check>;
 
 const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
-  Object.values(rules).flatMap((rule) => rule(input, world));
+  Object.entries(rules).flatMap(([name, rule]) =>
+    rule(input, world).map((problem) => ({ ...problem, check: name })),
+  );
 
 /** Every fault, in the order of the rules. */
 export const check = (input: Input, world: World): Problem[] => run(checks, input, world);

@@ -145,6 +145,16 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   'statements.property': ['Property that is stated.', 'group'],
   'statements.value': ['Its value, in the form of its property.', 'let'],
   'statements.value.type': ['Type of the relation.', 'front-of'],
+  'statements.value.best': ['Best estimate within the bounds; never compared as exact.', 26],
+  'statements.value.exclusive': [
+    'Present if the only bound is not included: “more than”, “fewer than”.',
+    true,
+  ],
+  'statements.value.approximate': [
+    'Present if the source says “about”; the tolerance is that of its rounding.',
+    true,
+  ],
+  'statements.value.asOf': ['Moment of the count, where the document says it.', '2025-05-07T03:00+05:00'],
   'statements.value.of': ['Things that are counted.', 'sites'],
   'statements.speaker': ['Id of the speaker.', 'india'],
   'statements.account': ['Account of the speaker.', 'india'],

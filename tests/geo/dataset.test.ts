@@ -85,6 +85,7 @@ describe('sites.geojson', () => {
         'precision',
         'precisionRadiusMetres',
         'events',
+        'dates',
         'standing',
         'quantities',
         'sources',

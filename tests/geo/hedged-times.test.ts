@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import exceptions from '../../geo/check/hedge-exceptions.json' with { type: 'json' };
-import { hedgesOf, type Hedge } from '../../geo/check/hedged-times.ts';
+import { hedgesOf, type TimeHedge } from '../../geo/check/hedged-times.ts';
 import { whole } from '../data/export/whole.ts';
 
 /** Phrases with the time in square brackets, and the hedges that govern it. */
-const phrases: readonly [phrase: string, ...hedges: Hedge[]][] = [
+const phrases: readonly [phrase: string, ...hedges: TimeHedge[]][] = [
   ['at [01:05]'],
   ['between [01:05] and 01:30'],
   ['from [1:15 am] to 7:15 am'],

@@ -12,7 +12,7 @@ import { asOf, before, countedAt, isCount, valueKey } from './sequence.ts';
 export interface StatedValue {
   value: Statement['value'];
   statements: Statement[];
-  /** Who states it; nobody if it is not yet proved. */
+  /** Sides and institutions that state it; none if it is not yet proved. */
   standing: Standing;
   /** Each speaker who gave it replaced it by a later count. */
   earlier?: true;

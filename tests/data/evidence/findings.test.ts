@@ -100,7 +100,13 @@ test('every statement stands behind exactly one claim', () => {
 test('a value that only a table states is not yet proved, and a table is no second origin', () => {
   const inTable = { ...says('weekly', 'alpha', 'killed', { min: 9, max: 9 }), excerpt: undefined };
   const cells = { ...inTable, record: { row: 1, columns: ['dead'] } } as typeof inTable;
-  expect(finding(c, [cells], 'killed')).toMatchObject({ status: 'single', values: [{ origins: 0 }] });
+  expect(finding(c, [cells], 'killed')).toMatchObject({
+    status: 'single',
+    values: [{ standing: { institutions: 0 } }],
+  });
   const stated = says('morning', 'alpha', 'killed', { min: 9, max: 9 });
-  expect(finding(c, [stated, cells], 'killed')).toMatchObject({ status: 'single', origins: 1 });
+  expect(finding(c, [stated, cells], 'killed')).toMatchObject({
+    status: 'single',
+    standing: { institutions: 1 },
+  });
 });

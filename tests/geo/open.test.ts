@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openFile } from '../../geo/authored/open-faults.ts';
+import { show } from '../../geo/authored/problem.ts';
+import { make } from '../../geo/dataset.ts';
+import { bad, changed, goodFiles, split } from './fixtures.ts';
+
+const { change } = bad.find(({ name }) => name === 'bound-invented')!;
+const entry = { check: 'hedged', statement: 'example-gazette.alder.killed', why: 'to be read' };
+/** The build of a dataset with one fault, or of the good one, with a list of open faults. */
+function built(open: object[], faulty = true) {
+  const { files, world } = split(faulty ? changed(goodFiles(), change) : goodFiles());
+  const { dataset, problems, notices } = make(
+    new Map([...files, [openFile, JSON.stringify(open)]]),
+    '1.0.0',
+    world,
+  );
+  return { dataset, problems: problems.map(show), notices: notices.map(show) };
+}
+
+test('an unlisted fault fails the build', () => {
+  expect(built([])).toMatchObject({ dataset: null, problems: [expect.stringContaining('(alder killed)')] });
+});
+
+test('a listed fault is a notice with its reason', () => {
+  const { dataset, problems, notices } = built([entry]);
+  expect(problems).toEqual([]);
+  expect(notices).toEqual([expect.stringContaining('(open: to be read)')]);
+  expect(dataset).not.toBeNull();
+});
+
+test('an entry without a fault fails the build, and so does one for another check', () => {
+  expect(built([entry], false)).toMatchObject({
+    dataset: null,
+    problems: [expect.stringContaining('geo/check/open.json · [0] (example-gazette.alder.killed)')],
+  });
+  expect(built([{ ...entry, check: 'subset' }]).problems).toHaveLength(2);
+});
