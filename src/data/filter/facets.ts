@@ -3,10 +3,9 @@ import { rowHas } from '../../../geo/model/properties.ts';
 import type { Site, Source } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
-import { chain } from '../evidence/contradictions.ts';
+import { chain } from '../catalogue/places.ts';
 import type { Status } from '../evidence/findings.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
-import { ownFindings } from '../evidence/site-findings.ts';
 import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from '../catalogue/sites.ts';
 import { dayOf } from '../../../geo/model/when.ts';
 
@@ -16,7 +15,7 @@ export const unstated = 'unstated';
 /** One thing by which sites are told apart; its words stand in `i18n/facet-words.ts`. */
 interface Facet {
   /** Options of a site; empty where no source states one. */
-  of(c: Catalogue, site: Site): readonly string[];
+  of?(c: Catalogue, site: Site): readonly string[];
   /** All options, in the order of the control. */
   options(c: Catalogue): readonly string[];
 }
@@ -33,11 +32,8 @@ export const facets = {
     of: (c, site) => distinct(c.about(site.id).map((s) => s.account)),
     options: () => accounts,
   },
-  /** Statuses of the site's findings; `unstated` if an expected property is missing. */
-  status: {
-    of: (c, site) => distinct(ownFindings(c, site).map((f) => f.status)),
-    options: () => statuses,
-  },
+  /** Statuses of the site's findings; `status-column.ts` has those of a site, as comparing statements is loaded late. */
+  status: { options: () => statuses },
   /** Territories that sources state, and those around these; never one that only our gazetteer gives. */
   territory: {
     of: (c, site) => distinct(valuesOf(c.about(site.id), 'territory').flatMap((id) => chain(c, id))),
