@@ -17,6 +17,7 @@ import {
 import type { LensChoice } from '../data/filter/lens-result.ts';
 import { parse, write, type AddressContext, type Ignored } from './address.ts';
 import type { Lens } from '../data/catalogue/lens.ts';
+import { lateStatus } from './late-status.ts';
 import type { Opened, ExternalData } from './opened/opened.ts';
 import { home, type Address, type Theme, type ViewName } from './params.ts';
 
@@ -104,10 +105,15 @@ export class Atlas {
     return this.opened.shown.known;
   }
 
+  /** True unless sites are filtered by status and the comparison of statements is not loaded yet. */
+  get compared(): boolean {
+    return !this.filters.status.length || Boolean(lateStatus.value ?? this.digest.columns?.status);
+  }
+
   /** True once the list of found sites is known, even if empty; false while sites are still being read. */
   get settled(): boolean {
     const { listed, coming, waiting } = this.opened;
-    return listed && (this.found.length > 0 || !(coming || waiting));
+    return this.compared && listed && (this.found.length > 0 || !(coming || waiting));
   }
 
   /** Sets the lens (filter by who says it), the last day of publication, or both. */
@@ -126,7 +132,9 @@ export class Atlas {
     return this.opened.shown.digest;
   }
 
-  readonly index = $derived(new SiteIndex(this.catalogue, this.digest.columns));
+  readonly index = $derived(
+    new SiteIndex(this.catalogue, this.digest.columns, lateStatus.value?.statusColumn),
+  );
   /** Sites that match the filters, and for every other option the number of sites that choosing it would give. */
   readonly matching = $derived(new Matching(this.index, this.filters));
 

@@ -3,6 +3,7 @@ import { overlap } from '../../../geo/model/quantity.ts';
 import type { Statement, ValueOf } from '../../../geo/model/schema.ts';
 import { chordDistance } from '../kit/chord.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { chain } from '../catalogue/places.ts';
 import { reachOf } from '../../../geo/model/when.ts';
 import { before, isCount, successions } from './sequence.ts';
 
@@ -14,14 +15,6 @@ function sameTime(a: string, b: string): boolean {
   const [x, y] = [reachOf(a), reachOf(b)];
   if (x.start === x.end || y.start === y.end) return x.start <= y.end && y.start <= x.end;
   return x.start < y.end && y.start < x.end;
-}
-
-/** Ids of a place and of the places around it, from the nearest outwards. */
-export function chain(c: Catalogue, id: string): string[] {
-  const found: string[] = [];
-  for (let at: string | null = id; at && !found.includes(at); at = c.places.get(at)?.within ?? null)
-    found.push(at);
-  return found;
 }
 
 /** True if the discs of precision of two places overlap, so that they may be one. */

@@ -5,6 +5,7 @@ import { distinct, groupBy } from '../kit/collect.ts';
 import { denialsOf } from './denials.ts';
 import { isProved } from './quote.ts';
 import { comparable, contradictions } from './contradictions.ts';
+import type { Status } from './statuses.ts';
 import { deniersOf, isSide, standingOf, type Standing } from './standing.ts';
 import { asOf, before, countedAt, isCount, valueKey } from './sequence.ts';
 
@@ -17,23 +18,6 @@ export interface StatedValue {
   /** Each speaker who gave it replaced it by a later count. */
   earlier?: true;
 }
-
-/**
- * How the values of a property stand, in the order of the filter. `contested`: two sources give values that cannot both
- * be so; `agree`: different sides state one value, or a third party saw it; `several`: several institutions, but no
- * value of theirs is agreed; `one-side`: one side alone; `single`: one institution on no side; `uncompared`: several
- * values of a property without a rule of comparison.
- */
-export const statuses = [
-  'contested',
-  'agree',
-  'several',
-  'one-side',
-  'single',
-  'uncompared',
-  'unstated',
-] as const;
-export type Status = (typeof statuses)[number];
 
 /** The result for one property of one subject: its values as stated, and who states them. */
 export interface Finding {

@@ -1,3 +1,4 @@
+import type { Site } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { columns, unstated, type ColumnKey } from './facets.ts';
 
@@ -8,11 +9,11 @@ import { columns, unstated, type ColumnKey } from './facets.ts';
 export type Column = ReadonlyMap<string, Uint32Array>;
 export type Columns = Record<ColumnKey, Column>;
 
-/** Builds the index of one facet (a way to filter sites) from all sites of a catalogue. */
-export function columnOf(c: Catalogue, key: ColumnKey): Column {
+/** Builds an index of all sites of a catalogue by the filter options that each site has. */
+export function columnBy(c: Catalogue, optionsOf: (site: Site) => readonly string[]): Column {
   const rows = new Map<string, number[]>();
   c.dataset.sites.forEach((site, row) => {
-    const options = columns[key].of(c, site);
+    const options = optionsOf(site);
     for (const option of options.length ? options : [unstated]) {
       const some = rows.get(option);
       if (some) some.push(row);
@@ -22,6 +23,6 @@ export function columnOf(c: Catalogue, key: ColumnKey): Column {
   return new Map([...rows].map(([option, some]) => [option, Uint32Array.from(some)]));
 }
 
-/** Builds the indexes of all facets. As the slowest step of opening a large dataset, it runs in a worker. */
-export const columnsOf = (c: Catalogue): Columns =>
-  Object.fromEntries((Object.keys(columns) as ColumnKey[]).map((key) => [key, columnOf(c, key)])) as Columns;
+/** Builds the index of one facet, except that of statuses, which `status-column.ts` builds. */
+export const columnOf = (c: Catalogue, key: Exclude<ColumnKey, 'status'>): Column =>
+  columnBy(c, (site) => columns[key].of(c, site));

@@ -1,10 +1,12 @@
 import type { Site } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { columnsOf, type Columns } from './columns.ts';
+import { columnOf, type Columns } from './columns.ts';
 import { coloursOf, dotsOf, type Colours, type SiteDots } from './dots.ts';
 import { markOf } from '../catalogue/marks.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
 import { isLarge } from '../catalogue/scale.ts';
+import { columns, type ColumnKey } from './facets.ts';
+import { statusColumn } from './status-column.ts';
 import { timelineCounts, type TimelineCounts } from './timeline.ts';
 
 /**
@@ -25,6 +27,15 @@ export interface Digest {
 /** Colour of each site’s dot on the map: the colour of the first slice of the site’s symbol. */
 export const coloursIn = (c: Catalogue, sites: LazyTable<Site>): Colours =>
   coloursOf(sites, (site) => markOf(c, site)[0]!.colour ?? '#FFFFFF');
+
+/** Builds all facet indexes: the slowest step of opening a large dataset, so it is done in a worker. */
+export const columnsOf = (c: Catalogue): Columns =>
+  Object.fromEntries(
+    (Object.keys(columns) as ColumnKey[]).map((key) => [
+      key,
+      key === 'status' ? statusColumn(c) : columnOf(c, key),
+    ]),
+  ) as Columns;
 
 /**
  * Computes filter indexes and timeline counts of a dataset and, if it is large, the points and colours of its sites’

@@ -3,10 +3,9 @@ import { rowHas } from '../../../geo/model/properties.ts';
 import type { Site, Source } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
-import { chain } from '../evidence/contradictions.ts';
-import { statuses } from '../evidence/findings.ts';
+import { chain } from '../catalogue/places.ts';
+import { statuses } from '../evidence/statuses.ts';
 import type { LazyTable } from '../kit/lazy-array.ts';
-import { ownFindings } from '../evidence/site-findings.ts';
 import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from '../catalogue/sites.ts';
 import { dayOf } from '../../../geo/model/when.ts';
 
@@ -16,7 +15,7 @@ export const unstated = 'unstated';
 /** Facet: one property by which sites can be filtered. Its labels are in `i18n/facet-words.ts`. */
 interface Facet {
   /** Options that a site has; empty if no source states any. */
-  of(c: Catalogue, site: Site): readonly string[];
+  of?(c: Catalogue, site: Site): readonly string[];
   /** All options of the facet, in the order in which the page lists them. */
   options(c: Catalogue): readonly string[];
 }
@@ -33,13 +32,10 @@ export const facets = {
     options: () => accounts,
   },
   /**
-   * Agreement of sources on each property of the site: contested, agreed or from a single source; `unstated` if an
-   * expected property is missing.
+   * Statuses of the site’s findings. `status-column.ts` has those of a site: the code that compares statements is loaded
+   * late.
    */
-  status: {
-    of: (c, site) => distinct(ownFindings(c, site).map((f) => f.status)),
-    options: () => statuses,
-  },
+  status: { options: () => statuses },
   /**
    * Territories that sources state for a site, and the larger territories around these; never one that only our
    * gazetteer gives.

@@ -65,9 +65,12 @@ export const without = (filters: Filters, key: FilterKey): Filters =>
 export class SiteIndex {
   readonly #c: Catalogue;
   readonly #columns: Partial<Columns>;
+  readonly #statusColumn: ((c: Catalogue) => Column) | undefined;
 
-  constructor(c: Catalogue, made: Partial<Columns> = {}) {
+  /** Without `statusColumn`, an index of statuses that is not among `made` is empty. */
+  constructor(c: Catalogue, made: Partial<Columns> = {}, statusColumn?: (c: Catalogue) => Column) {
     this.#c = c;
+    this.#statusColumn = statusColumn;
     this.#columns = { ...made };
   }
 
@@ -82,7 +85,8 @@ export class SiteIndex {
 
   /** Index of one facet: for each option, the rows of `sites` that have it. */
   column(key: ColumnKey): Column {
-    return (this.#columns[key] ??= columnOf(this.#c, key));
+    return (this.#columns[key] ??=
+      key === 'status' ? (this.#statusColumn?.(this.#c) ?? new Map()) : columnOf(this.#c, key));
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { lowerBound } from '../kit/ascending.ts';
 import { catalogue, type Catalogue, type LazyDataset } from '../catalogue/catalogue.ts';
-import { columnsOf } from './columns.ts';
-import { coloursIn, type Digest } from './digest.ts';
+import { coloursIn, columnsOf, type Digest } from './digest.ts';
 import { lazyArray } from '../kit/lazy-array.ts';
 import { timelineCounts } from './timeline.ts';
 import { lensTest, visible, type Lens } from '../catalogue/lens.ts';

@@ -5,6 +5,7 @@ import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { fileNames, files } from '../../../src/data/export/files.ts';
 import { shown } from '../../../src/data/export/shown.ts';
 import { Matching, SiteIndex } from '../../../src/data/filter/filter.ts';
+import { statusColumn } from '../../../src/data/filter/status-column.ts';
 import { asDataset } from '../../../src/data/read/own.ts';
 import { parseUntrusted } from '../../../src/data/read/untrusted.ts';
 import { visible, type Lens } from '../../../src/data/catalogue/lens.ts';
@@ -78,7 +79,7 @@ describe('passes the checks with which the page opens a stranger’s file', () =
     const all = catalogue(dataset);
     const seen = catalogue(visible(dataset, side, known));
     return filtersOn(seen).map((filters) => {
-      const { sites } = new Matching(new SiteIndex(seen), filters);
+      const { sites } = new Matching(new SiteIndex(seen, {}, statusColumn), filters);
       const text = files['dataset.json'].write(shown(seen, sites, all));
       return { seen, sites, again: () => parseUntrusted(text) };
     });

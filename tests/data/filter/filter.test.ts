@@ -12,6 +12,7 @@ import {
   type Filters,
 } from '../../../src/data/filter/filter.ts';
 import { ownFindings } from '../../../src/data/evidence/site-findings.ts';
+import { statusColumn } from '../../../src/data/filter/status-column.ts';
 import { datasets, filtersOn } from '../../fixtures/random.ts';
 import { small, smallCatalogue } from '../../fixtures/small.ts';
 
@@ -75,7 +76,7 @@ test('or within a facet, and across facets: as when every site is asked by itsel
   fc.assert(
     fc.property(cases, ({ d, c, filters }) => {
       const expected = d.sites.filter((site) => passes(d, site, filters)).map(({ id }) => id);
-      expect(found(new SiteIndex(c), filters)).toEqual(expected);
+      expect(found(new SiteIndex(c, {}, statusColumn), filters)).toEqual(expected);
     }),
     { numRuns: 300 },
   );
@@ -84,7 +85,7 @@ test('or within a facet, and across facets: as when every site is asked by itsel
 test('a count is what choosing the option gives, the other filters standing', () => {
   fc.assert(
     fc.property(cases, ({ c, filters }) => {
-      const index = new SiteIndex(c);
+      const index = new SiteIndex(c, {}, statusColumn);
       const matching = new Matching(index, filters);
       for (const key of facetKeys)
         for (const option of facets[key].options(c))
@@ -96,7 +97,7 @@ test('a count is what choosing the option gives, the other filters standing', ()
 test('the relaxation is the one filter whose removal gives most, and nothing where none gives more', () => {
   fc.assert(
     fc.property(cases, ({ c, filters }) => {
-      const index = new SiteIndex(c);
+      const index = new SiteIndex(c, {}, statusColumn);
       const { relaxation, sites } = new Matching(index, filters);
       const gains = active(filters).map((key) => found(index, without(filters, key)).length);
       const most = Math.max(0, ...gains);
@@ -110,7 +111,9 @@ test('the relaxation is the one filter whose removal gives most, and nothing whe
 });
 
 test('without any filter every site is found, and none is active', () => {
-  expect(found(new SiteIndex(smallCatalogue), unfiltered)).toEqual(small.sites.map(({ id }) => id));
+  expect(found(new SiteIndex(smallCatalogue, {}, statusColumn), unfiltered)).toEqual(
+    small.sites.map(({ id }) => id),
+  );
   expect(active(unfiltered)).toEqual([]);
 });
 
@@ -130,7 +133,9 @@ test.for<[filters: Partial<Filters>, expected: string[]]>([
   [{ dates: 'publication', from: '2025-05-08', to: '2025-05-08' }, ['alpha', 'beta', 'delta', 'gamma']],
   [{ dates: 'publication', to: '2025-05-07' }, []],
 ])('%j finds what is known by heart', ([filters, expected]) => {
-  expect(found(new SiteIndex(smallCatalogue), { ...unfiltered, ...filters })).toEqual(expected);
+  expect(found(new SiteIndex(smallCatalogue, {}, statusColumn), { ...unfiltered, ...filters })).toEqual(
+    expected,
+  );
 });
 
 test('a hundred thousand sites are filtered and counted from the index, fast enough for every keystroke', () => {

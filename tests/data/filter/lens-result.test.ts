@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
-import { columnsOf } from '../../../src/data/filter/columns.ts';
+import { columnsOf } from '../../../src/data/filter/digest.ts';
 import { computeLens, lensCatalogue } from '../../../src/data/filter/lens-result.ts';
 import { pack, unpack } from '../../../src/data/packed/packed.ts';
 import type { LazyTable } from '../../../src/data/kit/lazy-array.ts';

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../geo/model/schema.ts';
 import { catalogue, known } from '../../../src/data/catalogue/catalogue.ts';
 import { citation } from '../../../src/data/evidence/citation.ts';
 import { fileNames, files } from '../../../src/data/export/files.ts';
+import { columnsOf } from '../../../src/data/filter/digest.ts';
 import { facetKeys, facets } from '../../../src/data/filter/facets.ts';
 import { layout } from '../../../src/map/view/layout.ts';
 import { findSource, openPassage } from '../../../src/data/evidence/text-fragment.ts';
@@ -53,11 +54,11 @@ function use(dataset: Dataset): void {
   gaps(whole);
   for (const { id } of dataset.events) siteLists(whole, id);
   for (const key of facetKeys) facets[key].options(whole);
+  columnsOf(whole);
   for (const site of dataset.sites) {
     markOf(whole, site);
     matchesOf(whole, site);
     comparisons(whole, site);
-    for (const key of facetKeys) facets[key].of(whole, site);
   }
   for (const source of dataset.sources) citation(source, formatWhen(source.published.when, 'ur'));
   for (const lang of languages) {

@@ -5,7 +5,7 @@ import { datasetSchema } from '../../../geo/json-schema.ts';
 import { properties } from '../../../geo/model/properties.ts';
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
-import { columnsOf } from '../../../src/data/filter/columns.ts';
+import { columnsOf } from '../../../src/data/filter/digest.ts';
 import { facetKeys, facets } from '../../../src/data/filter/facets.ts';
 import { dateRows } from '../../../src/data/filter/filter.ts';
 import { files } from '../../../src/data/export/files.ts';

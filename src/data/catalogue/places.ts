@@ -1,0 +1,9 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** Ids of a place and of the places around it, from the nearest outwards. */
+export function chain(c: Catalogue, id: string): string[] {
+  const found: string[] = [];
+  for (let at: string | null = id; at && !found.includes(at); at = c.places.get(at)?.within ?? null)
+    found.push(at);
+  return found;
+}
