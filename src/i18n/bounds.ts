@@ -1,5 +1,6 @@
 import { language, type Lang } from '../../geo/model/languages.ts';
 import type { Quantity } from '../../geo/model/quantity.ts';
+import { fallback } from '../data/kit/name-in.ts';
 import { numeral } from './plural.ts';
 
 type Around = (number: string) => string;
@@ -14,7 +15,8 @@ interface BoundWords {
   about: Around;
 }
 
-const boundWords: { en: BoundWords } & { [L in Lang]?: BoundWords } = {
+/** Words of bounds, in each language; English stands for a missing language. */
+export const boundWords: { en: BoundWords } & { [L in Lang]?: BoundWords } = {
   en: {
     least: (n) => `at least ${n}`,
     most: (n) => `at most ${n}`,
@@ -46,6 +48,11 @@ const boundWords: { en: BoundWords } & { [L in Lang]?: BoundWords } = {
  * for a formatted number; the words of a bound stand around the number, or of a `measure` around number and unit.
  */
 export function quantified(q: Quantity, lang: Lang, noun: Around, measure = false): string {
+  const text = inWords(q, lang, noun, measure);
+  return boundWords[lang] ? text : fallback(text);
+}
+
+function inWords(q: Quantity, lang: Lang, noun: Around, measure: boolean): string {
   const { min, max, best, exclusive, approximate } = q;
   const w = boundWords[lang] ?? boundWords.en;
   const number = numeral(lang);

@@ -118,13 +118,14 @@ export function standingText(
   return whole(text.join(sign.semicolon) + printed, lang);
 }
 
-/** A cell of the evidence table in words; `narrowed` where a lens hides other sides. */
+/** A cell of the evidence table in words; `narrowed` where a lens hides other sides; `denied`: by whom, in words. */
 export function cellText(
   site: string,
   property: string,
   { status, values, standing }: Finding,
   lang: Lang,
   narrowed: boolean,
+  denied: readonly string[] = [],
 ): string {
   const w = standingIn(lang);
   const { comma, name } = signs[directionOf(lang)];
@@ -133,5 +134,6 @@ export function cellText(
   else if (status === 'uncompared') parts.push(w.uncompared);
   else if (!narrowed && (values.length === 1 || status === 'one-side'))
     parts.push(standingText(standing, lang));
+  parts.push(...denied);
   return whole(`${name(site)}${comma}${property}: ${parts.join(comma)}`, lang);
 }

@@ -3,6 +3,8 @@ import { filterWords } from '../../src/i18n/facet-words.ts';
 import { propertyNames } from '../../src/i18n/property-names.ts';
 import { enTools, type Tools } from '../../src/i18n/tools/en.ts';
 import { standingWords } from '../../src/i18n/standing-words.ts';
+import { boundWords } from '../../src/i18n/bounds.ts';
+import { whenWords } from '../../src/i18n/when-words.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import { whole } from './setup.ts';
 
@@ -23,7 +25,10 @@ export function replaceHindiWords(replace: <T>(english: T) => T | undefined): ()
     ...Object.values(filterWords),
     valueWords,
     standingWords,
+    boundWords,
   ];
+  // Dates are Hindi without them: no attribute could mark the mixture.
+  if (replace('') !== undefined) tables.push(whenWords);
   const before = tables.map(({ hi }) => hi);
   for (const words of tables) words.hi = replace(words.en);
   return () => tables.forEach((words, i) => (words.hi = before[i]));

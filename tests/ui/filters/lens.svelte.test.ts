@@ -126,7 +126,9 @@ test('the evidence table has a row for every site and opens the words behind a c
   const table = screen.getByRole('table', { name: 'Evidence' });
   await expect.element(table).toBeVisible();
   expect(table.element().querySelectorAll('tbody tr')).toHaveLength(whole.dataset.sites.length);
-  const cell = table.getByRole('button', { name: /^Markaz Abbas, Group: .*contested$/ });
+  const cell = table.getByRole('button', {
+    name: /^Markaz Abbas, Group: .*contested, Denied by: Pakistan’s account$/,
+  });
   await cell.click();
   expect(atlas.site).toBe('markaz-abbas');
   expect(whole.statements.get(atlas.proof!)).toMatchObject({ subject: 'markaz-abbas', property: 'group' });

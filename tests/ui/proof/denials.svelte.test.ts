@@ -42,11 +42,12 @@ test('in a comparison the denial stands in the column of the account that makes 
 test('the evidence table says which cells are denied, and by whom', async () => {
   const { screen } = await open('?view=matrix');
   const cell = screen.getByRole('button', {
-    name: /^Beta, Group: 1 origin.*, Denied by: Pakistan’s account$/,
+    name: /^Beta, Group: 1 institution.*, Denied by: Pakistan’s account$/,
   });
   await expect.element(cell).toBeVisible();
-  expect(text(cell.element())).toContain('denied');
-  expect(text(screen.getByRole('button', { name: /^Beta, Part of/ }).element())).not.toContain('denied');
+  const sign = (of: Element) => getComputedStyle(of, '::after').content;
+  expect(sign(cell.element())).toContain('denied');
+  expect(sign(screen.getByRole('button', { name: /^Beta, Part of/ }).element())).toBe('none');
 });
 
 test('what is stated of a town stands apart from the site, and opens its words', async () => {
