@@ -35,6 +35,7 @@ const parts: [what: string, project: string, files: string[], only?: string][] =
       'ui/search/scale',
       'ui/proof/proofs',
       'ui/filters/lens',
+      'ui/site/standing',
     ].map((name) => `tests/${name}.svelte.test.ts`),
   ],
   ['chance', 'unit', ['json-members', 'fuzz'].map((name) => `tests/data/read/${name}.test.ts`)],

@@ -21,7 +21,7 @@ import { titleOf } from '../../src/data/evidence/title.ts';
 
 const query = (url: string) => new URL(url).search;
 
-testStill('back and forward walk through the selections', async ({ visit }) => {
+onlyFull(testStill)('back and forward walk through the selections', async ({ visit }) => {
   const { page } = await visit();
   await item(page, 'Markaz Taiba').click();
   await see(detail(page, 'Markaz Taiba')).toBeVisible();

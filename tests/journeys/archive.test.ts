@@ -89,79 +89,80 @@ async function inView(page: Page, { sites }: Dataset): Promise<string[]> {
     .map(({ name }) => name.en!);
 }
 
-test('an archive: counted from afar, listed from near, and every value opens its words', async ({
-  arrive,
-}) => {
-  const visit = await arrive();
-  const { page } = visit;
-  const asked = await beside(visit, bytes);
-  await page.goto('?data=other.pmtiles&theme=dark');
-  await see(page.getByRole('complementary', { name: 'other.pmtiles' })).toContainText('not from this site');
-  await see(note(page)).toContainText(
-    /^3,000 sites in this part of the map\. Zoom in to list them .* At most 2,000 sites/,
-  );
-  await expect.poll(() => counted(page)).toBe(count);
-  expect(asked.parts).toBeLessThan(20);
+onlyFull(test)(
+  'an archive: counted from afar, listed from near, and every value opens its words',
+  async ({ arrive }) => {
+    const visit = await arrive();
+    const { page } = visit;
+    const asked = await beside(visit, bytes);
+    await page.goto('?data=other.pmtiles&theme=dark');
+    await see(page.getByRole('complementary', { name: 'other.pmtiles' })).toContainText('not from this site');
+    await see(note(page)).toContainText(
+      /^3,000 sites in this part of the map\. Zoom in to list them .* At most 2,000 sites/,
+    );
+    await expect.poll(() => counted(page)).toBe(count);
+    expect(asked.parts).toBeLessThan(20);
 
-  // A cluster is a button for the keyboard: it zooms in and shows the count there.
-  await page
-    .getByRole('button', { name: /close together, zoom in$/ })
-    .first()
-    .focus();
-  await page.keyboard.press('Enter');
-  await see(note(page)).not.toContainText(/^3,000/);
+    // A cluster is a button for the keyboard: it zooms in and shows the count there.
+    await page
+      .getByRole('button', { name: /close together, zoom in$/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await see(note(page)).not.toContainText(/^3,000/);
 
-  const site = dataset.sites[7]!;
-  await go(page, 11, points.get(site.place)!);
-  await see(note(page)).toContainText('The list, the filters and the search cover the sites in this part');
-  const near = await inView(page, dataset);
-  expect(near.length).toBeGreaterThan(1);
-  const told = page.getByRole('status').filter({ hasText: `${near.length} of ${near.length} sites` });
-  await see(told).toBeVisible();
-  await expect.poll(() => names(page)).not.toEqual([]);
-  for (const name of await names(page)) expect(near).toContain(name);
+    const site = dataset.sites[7]!;
+    await go(page, 11, points.get(site.place)!);
+    await see(note(page)).toContainText('The list, the filters and the search cover the sites in this part');
+    const near = await inView(page, dataset);
+    expect(near.length).toBeGreaterThan(1);
+    const told = page.getByRole('status').filter({ hasText: `${near.length} of ${near.length} sites` });
+    await see(told).toBeVisible();
+    await expect.poll(() => names(page)).not.toEqual([]);
+    for (const name of await names(page)) expect(near).toContain(name);
 
-  // A selected site keeps all its statements wherever the map moves.
-  await item(page, site.name.en!).click();
-  const panel = detail(page, site.name.en!);
-  const said = dataset.statements.find((s) => s.subject === site.id)!;
-  const { publisher } = dataset.sources.find(({ id }) => id === said.source)!;
-  await panel
-    .getByRole('button', { name: new RegExp(`^${publisher} · `) })
-    .first()
-    .click();
-  await see(panel.getByText(proseIn(said.summary!, 'en').text)).toBeVisible();
-  await mapRests(page);
-  const far = dataset.sites.find(
-    ({ place }) => Math.abs(points.get(place)![0] - points.get(site.place)![0]) > 5,
-  )!;
-  await go(page, 11, points.get(far.place)!);
-  await expect.poll(() => names(page)).toContain(far.name.en);
-  await see(panel).toBeVisible();
-  await see(item(page, site.name.en!)).toContainText('outside the view');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await see(panel).toHaveCount(0);
+    // A selected site keeps all its statements wherever the map moves.
+    await item(page, site.name.en!).click();
+    const panel = detail(page, site.name.en!);
+    const said = dataset.statements.find((s) => s.subject === site.id)!;
+    const { publisher } = dataset.sources.find(({ id }) => id === said.source)!;
+    await panel
+      .getByRole('button', { name: new RegExp(`^${publisher} · `) })
+      .first()
+      .click();
+    await see(panel.getByText(proseIn(said.summary!, 'en').text)).toBeVisible();
+    await mapRests(page);
+    const far = dataset.sites.find(
+      ({ place }) => Math.abs(points.get(place)![0] - points.get(site.place)![0]) > 5,
+    )!;
+    await go(page, 11, points.get(far.place)!);
+    await expect.poll(() => names(page)).toContain(far.name.en);
+    await see(panel).toBeVisible();
+    await see(item(page, site.name.en!)).toContainText('outside the view');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await see(panel).toHaveCount(0);
 
-  // Filters hold from view to view; so do the theme, filters and place in the address.
-  const blue = dataset.groups[1]!;
-  await group(page, blue.name.en!).check();
-  await go(page, 11, points.get(site.place)!);
-  await see(
-    page.getByRole('status').filter({ hasText: new RegExp(`of ${near.length} sites`) }),
-  ).toBeVisible();
-  await see(group(page, blue.name.en!)).toBeChecked();
-  await item(page, (await names(page))[0]!).click();
-  await expect.poll(() => page.url()).toContain('&site=');
-  await mapRests(page);
-  await viewNoted(page);
-  const before = await names(page);
-  await page.reload();
-  await expect.poll(() => names(page)).toEqual(before);
-  await see(group(page, blue.name.en!)).toBeChecked();
-  await see(page.getByRole('complementary', { name: before[0] })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-});
+    // Filters hold from view to view; so do the theme, filters and place in the address.
+    const blue = dataset.groups[1]!;
+    await group(page, blue.name.en!).check();
+    await go(page, 11, points.get(site.place)!);
+    await see(
+      page.getByRole('status').filter({ hasText: new RegExp(`of ${near.length} sites`) }),
+    ).toBeVisible();
+    await see(group(page, blue.name.en!)).toBeChecked();
+    await item(page, (await names(page))[0]!).click();
+    await expect.poll(() => page.url()).toContain('&site=');
+    await mapRests(page);
+    await viewNoted(page);
+    const before = await names(page);
+    await page.reload();
+    await expect.poll(() => names(page)).toEqual(before);
+    await see(group(page, blue.name.en!)).toBeChecked();
+    await see(page.getByRole('complementary', { name: before[0] })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  },
+);
 
 onlyFull(test)('a tile that is broken is named, and the others are shown', async ({ arrive }) => {
   const visit = await arrive();

@@ -4,20 +4,23 @@ import { found } from './axe.ts';
 import { onlyFull } from '../corners.ts';
 import { detail, item, mapRests, mapShows, picture, region, see, test, testStill } from './journey.ts';
 
-testStill('? shows every key of the page and of the map, and Escape goes back', async ({ visit }) => {
-  const { page } = await visit('?site=sarjal');
-  await see(picture(page)).toBeVisible();
-  await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await see(dialog).toBeVisible();
-  const shown = await dialog.locator('kbd').allInnerTexts();
-  const named = pageKeys.map((key) => (key === 'Escape' ? 'Esc' : key));
-  expect(shown).toEqual(expect.arrayContaining([...named, '←', '↑', '→', '↓', '+', '−']));
-  expect(await found(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await see(dialog).toHaveCount(0);
-  await see(detail(page, 'Sarjal')).toBeVisible();
-});
+onlyFull(testStill)(
+  '? shows every key of the page and of the map, and Escape goes back',
+  async ({ visit }) => {
+    const { page } = await visit('?site=sarjal');
+    await see(picture(page)).toBeVisible();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await see(dialog).toBeVisible();
+    const shown = await dialog.locator('kbd').allInnerTexts();
+    const named = pageKeys.map((key) => (key === 'Escape' ? 'Esc' : key));
+    expect(shown).toEqual(expect.arrayContaining([...named, '←', '↑', '→', '↓', '+', '−']));
+    expect(await found(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await see(dialog).toHaveCount(0);
+    await see(detail(page, 'Sarjal')).toBeVisible();
+  },
+);
 
 onlyFull(test)('the map’s keys do what they are said to', async ({ visit }) => {
   const { page } = await visit('', { reducedMotion: 'no-preference' });

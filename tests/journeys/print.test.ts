@@ -271,7 +271,7 @@ onlyFull(testStill)(
   },
 );
 
-testStill('before the map is drawn, the picture of its opening is printed', async ({ arrive }) => {
+onlyFull(testStill)('before the map is drawn, the picture of its opening is printed', async ({ arrive }) => {
   const { page } = await arrive();
   for (const part of ['maplibre', 'map', 'still.svelte']) await page.route(`**/${part}-*.js`, () => {});
   await page.goto('');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Statement } from '../../../geo/model/schema.ts';
+import { cells } from '../../corners.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
 const { origins, institutions } = whole.dataset;
@@ -18,7 +19,7 @@ function sidesOf(claim: Element): Set<string> {
   return new Set(same.map(sideOf).filter((side) => side !== 'none'));
 }
 
-test.for(['all', 'compare', 'india'] as const)(
+test.for(cells(['all', 'compare', 'india'] as const, (lens) => lens === 'all'))(
   'by the lens “%s” each value of each site says whose it is, and no page says “independent”',
   { timeout: 60_000 },
   async (lens) => {
