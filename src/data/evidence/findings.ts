@@ -1,12 +1,12 @@
 import type { Property } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { distinct, groupBy } from '../kit/collect.ts';
+import { groupBy } from '../kit/collect.ts';
 import { denialsOf } from './denials.ts';
 import { isProved } from './quote.ts';
 import { comparable, contradictions } from './contradictions.ts';
 import type { Status } from './statuses.ts';
-import { deniersOf, isSide, standingOf, type Standing } from './standing.ts';
+import { sidesDenying, standingOf, type Standing } from './standing.ts';
 import { asOf, before, countedAt, isCount, valueKey } from './sequence.ts';
 
 /** One value of a property, with all statements that give it, and who states it. */
@@ -34,13 +34,15 @@ function statusBy(values: readonly StatedValue[], { sides, others, institutions 
   if (sides.length === 1 && others.length === 0) return 'one-side';
   return institutions > 1 ? 'several' : 'single';
 }
-/** The values of statements of one property, with who states and denies each; `about`: all about their subject. */
-const valuesIn = (c: Catalogue, about: readonly Statement[], stated: readonly Statement[]): StatedValue[] =>
+/** The values of statements of one property, with the sides that state and deny each. */
+const valuesIn = (c: Catalogue, stated: readonly Statement[]): StatedValue[] =>
   [...groupBy(stated, (s) => `${valueKey(s)} ${asOf(s)}`).values()].map((same) => {
-    const { property, value } = same[0]!;
-    const deniers = denialsOf(c, { statements: same }).map(({ account }) => account);
-    const denied = distinct([...deniersOf(about, property, value), ...deniers.filter(isSide)]);
-    return { value, statements: same, standing: standingOf(c, same.filter(isProved), denied) };
+    const denied = sidesDenying(denialsOf(c, { statements: same }));
+    return {
+      value: same[0]!.value,
+      statements: same,
+      standing: standingOf(c, same.filter(isProved), denied),
+    };
   });
 
 /** Counts with the earlier ones of each speaker marked and behind the others, the latest first. */
@@ -65,9 +67,7 @@ export function finding(c: Catalogue, statements: readonly Statement[], property
   const standing = standingOf(c, stated.filter(isProved));
   if (stated.length === 0) return { property, values: [], status: 'unstated', standing };
   const against = property === 'claimedBy' ? statements.filter((s) => s.property === 'deniedBy') : [];
-  const values = isCount(property)
-    ? inOrder(c, valuesIn(c, statements, stated))
-    : valuesIn(c, statements, stated);
+  const values = isCount(property) ? inOrder(c, valuesIn(c, stated)) : valuesIn(c, stated);
   const contested = contradictions(c, [...stated, ...against]).length > 0;
   const uncompared = values.length > 1 && !comparable(property);
   const status = contested ? 'contested' : uncompared ? 'uncompared' : statusBy(values, standing);

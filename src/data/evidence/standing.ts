@@ -1,8 +1,8 @@
 import { sides as allSides, type Side } from '../../../geo/model/accounts.ts';
 import { newsrooms } from '../../../geo/model/institutions.ts';
-import type { Property } from '../../../geo/model/properties.ts';
 import type { Account, Names, Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { distinct } from '../kit/collect.ts';
 
 /** An institution on no side, with information of its own. */
 export interface Other {
@@ -25,8 +25,7 @@ export interface Standing {
   denied: readonly Side[];
 }
 
-export const isSide = (account: Account | undefined): account is Side =>
-  allSides.some((side) => side === account);
+const isSide = (account: Account | undefined): account is Side => allSides.some((side) => side === account);
 
 /** The side and the institution behind a statement; the institution is null where nobody has it as its own. */
 function voiceOf(c: Catalogue, { origin, account }: Statement) {
@@ -79,12 +78,6 @@ export function standingOf(
   };
 }
 
-/** Sides that deny a value of a property, by the statements about its subject. */
-export const deniersOf = (
-  statements: readonly Statement[],
-  property: Property,
-  value: Statement['value'],
-): Side[] =>
-  property === 'claimedBy' && statements.some((s) => s.property === 'deniedBy' && s.value === value)
-    ? ['group']
-    : [];
+/** Sides that make some denials; a group that disowns a claim of responsibility speaks for itself, whoever reports it. */
+export const sidesDenying = (denials: readonly Statement[]): Side[] =>
+  distinct(denials.map((s) => (s.property === 'deniedBy' ? 'group' : s.account)).filter(isSide));

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { lensTest } from '../catalogue/lens.ts';
 import type { StatedValue } from './findings.ts';
-import { deniersOf, standingOf, type Standing } from './standing.ts';
+import { denialsOf } from './denials.ts';
+import { isProved } from './quote.ts';
+import { sidesDenying, standingOf, type Standing } from './standing.ts';
 
 /**
  * The standing of a value in the whole dataset up to the day `known`: a lens hides other sides, and what it leaves would look
@@ -17,5 +19,6 @@ export function wholeStanding(
   const about = whole.about(subject).filter(passes);
   const text = JSON.stringify(value);
   const same = about.filter((s) => s.property === property && JSON.stringify(s.value) === text);
-  return standingOf(whole, same, deniersOf(about, property, value));
+  const denials = denialsOf(whole, { statements: [first!] }).filter(passes);
+  return standingOf(whole, same.filter(isProved), sidesDenying(denials));
 }

@@ -239,7 +239,15 @@ test('a claim that its group denies says so', () => {
   const denied = finding(c, c.about('pahalgam-attack'), 'claimedBy').values.find(
     ({ value }) => value === 'trf',
   )!;
-  expect(standingText(denied.standing, 'en')).toContain('; a group denies');
+  expect(standingText(denied.standing, 'en')).toContain('; Pakistan denies, a group denies');
+});
+
+test('a lens does not hide that another side denies a value', () => {
+  const value = (of: Catalogue) =>
+    finding(of, of.about('markaz-taiba'), 'group').values.find((claim) => claim.value === 'let')!;
+  expect(value(c).standing.denied).toEqual(['pakistan']);
+  const narrowed = value(catalogue(visible(data, 'india', null)));
+  expect(wholeStanding(c, narrowed, null).denied).toEqual(['pakistan']);
 });
 
 test('a lens does not make what others state too one side’s alone', () => {
