@@ -12,7 +12,8 @@ import { locate } from './support.ts';
 const metadata = v.object(Source.entries);
 
 function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, string>): unknown {
-  const { subject, speaker, property, value, denies, identification, support, by } = sourced.statement;
+  const { subject, speaker, property, value, denies, identification, unchecked, support, by } =
+    sourced.statement;
   const { excerpt, summary, cells } = sourced;
   const selector = excerpt && {
     exact: excerpt.exact,
@@ -33,6 +34,7 @@ function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, st
     ...(by && { by }),
     ...(denies && { denies }),
     ...(identification && { identification }),
+    ...(unchecked && { unchecked }),
     ...(selector && { excerpt: selector }),
     ...(summary && { summary: summary.text }),
     ...(cells && { record: { row: cells.row, columns: cells.columns } }),

@@ -127,6 +127,7 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
     'Id of the identification by which the statement is filed under its site.',
     'bilal-mosque',
   ],
+  'statements.unchecked': ['Present if nobody compared the value with the document itself.', true],
   identifications: ['Our inferences that what accounts call by different names is one site.', []],
   'identifications.site': ['Id of the site.', 'syedna-bilal'],
   'identifications.names': [

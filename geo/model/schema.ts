@@ -250,6 +250,8 @@ const more = {
   denies: v.optional(Denies),
   /** Id of the identification by which a statement is filed under its site, where its passage has another name. */
   identification: v.optional(id),
+  /** The text of the document was not at hand, or ended before: nobody compared the value with it. */
+  unchecked: v.optional(v.literal(true)),
 };
 
 /** Id of a statement, by convention SOURCE.SUBJECT.PROPERTY and, where that is taken, `.2`; never changed or reused. */
