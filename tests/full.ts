@@ -17,7 +17,18 @@ const parts: [what: string, project: string, files: string[], only?: string][] =
   [
     'data',
     'journeys',
-    journeys('doubled', 'faults', 'offline', 'open-data', 'reading', 'running', 'servers', 'share', 'still'),
+    journeys(
+      'doubled',
+      'faults',
+      'late',
+      'offline',
+      'open-data',
+      'reading',
+      'running',
+      'servers',
+      'share',
+      'still',
+    ),
   ],
   [
     'tools',

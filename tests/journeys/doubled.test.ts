@@ -55,22 +55,23 @@ onlyFull(test)(
   },
 );
 
-test('groups of one name, and of the names that the legend gives, are opened, each as its own', async ({
-  arrive,
-}) => {
-  const visit = await arrive();
-  const { page } = visit;
-  const groups = every.groups.map((group, i) => ({
-    ...group,
-    name: { ...group.name, en: [en.attack, en.unstatedGroup][i % 2]! },
-  }));
-  await show(visit, { ...every, groups });
-  await pictureShows(page, ids.length);
-  for (const id of ids) {
-    await page.locator(`#item-${id}`).click();
-    await shows(page, id);
-  }
-});
+onlyFull(test)(
+  'groups of one name, and of the names that the legend gives, are opened, each as its own',
+  async ({ arrive }) => {
+    const visit = await arrive();
+    const { page } = visit;
+    const groups = every.groups.map((group, i) => ({
+      ...group,
+      name: { ...group.name, en: [en.attack, en.unstatedGroup][i % 2]! },
+    }));
+    await show(visit, { ...every, groups });
+    await pictureShows(page, ids.length);
+    for (const id of ids) {
+      await page.locator(`#item-${id}`).click();
+      await shows(page, id);
+    }
+  },
+);
 
 const refused: [what: string, data: Dataset, reason: string][] = [
   [

@@ -42,7 +42,7 @@ test('an embedded page is the map, its legend, its attribution and a link to the
   await full.close();
 });
 
-testStill(
+onlyFull(testStill)(
   'on a phone’s width a pin opens its site, and nothing is wider than the frame',
   async ({ visit }) => {
     const { page } = await visit('?embed&group=trf', { viewport: phone, hasTouch: true, isMobile: true });

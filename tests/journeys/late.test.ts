@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { archiveOf } from '../fixtures/archive.ts';
 import { many } from '../fixtures/many.ts';
+import { onlyFull } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import {
   detail,
@@ -441,7 +442,7 @@ test('so does what draws very many sites', async ({ arrive }) => {
   await walk(visit, '?data=crowd.json', crowded);
 });
 
-testStill('so does the still picture of very many sites', async ({ arrive }) => {
+onlyFull(testStill)('so does the still picture of very many sites', async ({ arrive }) => {
   const visit = await arrive();
   await answer(visit);
   await walk(visit, '?data=crowd.json', crowdedStill);

@@ -37,35 +37,36 @@ const drawn = (page: Page) =>
       .reduce((a, b) => a + b, 0);
   });
 
-test('by keyboard: from a site to a line and on to the middle of the map, back, and away', async ({
-  visit,
-}) => {
-  const { page } = await visit('?site=pahalgam', { locale: 'en-IN' });
-  await mapRests(page);
-  await detail(page, 'Pahalgam').getByRole('button', { name: 'Measure the distance to …' }).press('Enter');
-  await see(tool(page).getByRole('heading', { name: 'Measure' })).toBeFocused();
-  await expect.poll(() => measured(page)).toBe('pahalgam');
+onlyFull(test)(
+  'by keyboard: from a site to a line and on to the middle of the map, back, and away',
+  async ({ visit }) => {
+    const { page } = await visit('?site=pahalgam', { locale: 'en-IN' });
+    await mapRests(page);
+    await detail(page, 'Pahalgam').getByRole('button', { name: 'Measure the distance to …' }).press('Enter');
+    await see(tool(page).getByRole('heading', { name: 'Measure' })).toBeFocused();
+    await expect.poll(() => measured(page)).toBe('pahalgam');
 
-  await tool(page).getByRole('combobox').selectOption({ label: 'Line of Control' });
-  await tool(page).getByRole('button', { name: 'Add', exact: true }).press('Enter');
-  await see(result(page)).toHaveText(/^Total: 58 ± \d+ km\.\s*$/);
-  await expect.poll(() => measured(page)).toBe('pahalgam,line-of-control');
-  await expect.poll(() => drawn(page)).toBeGreaterThan(57.5);
-  expect(await drawn(page)).toBeLessThan(58.8);
-  expect(await found(page)).toEqual([]);
+    await tool(page).getByRole('combobox').selectOption({ label: 'Line of Control' });
+    await tool(page).getByRole('button', { name: 'Add', exact: true }).press('Enter');
+    await see(result(page)).toHaveText(/^Total: 58 ± \d+ km\.\s*$/);
+    await expect.poll(() => measured(page)).toBe('pahalgam,line-of-control');
+    await expect.poll(() => drawn(page)).toBeGreaterThan(57.5);
+    expect(await drawn(page)).toBeLessThan(58.8);
+    expect(await found(page)).toEqual([]);
 
-  await tool(page)
-    .getByRole('button', { name: /middle of the map/ })
-    .press('Enter');
-  await expect.poll(() => measured(page)).toMatch(/^pahalgam,line-of-control,\d+\.\d+\/\d+\.\d+$/);
-  await tool(page).getByRole('button', { name: 'Undo' }).press('Enter');
-  await expect.poll(() => measured(page)).toBe('pahalgam,line-of-control');
-  await page.keyboard.press('Escape');
-  await see(tool(page)).toHaveCount(0);
-  await expect.poll(() => measured(page)).toBeNull();
-  await expect.poll(() => drawn(page)).toBe(0);
-  await see(detail(page, 'Pahalgam')).toBeVisible();
-});
+    await tool(page)
+      .getByRole('button', { name: /middle of the map/ })
+      .press('Enter');
+    await expect.poll(() => measured(page)).toMatch(/^pahalgam,line-of-control,\d+\.\d+\/\d+\.\d+$/);
+    await tool(page).getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect.poll(() => measured(page)).toBe('pahalgam,line-of-control');
+    await page.keyboard.press('Escape');
+    await see(tool(page)).toHaveCount(0);
+    await expect.poll(() => measured(page)).toBeNull();
+    await expect.poll(() => drawn(page)).toBe(0);
+    await see(detail(page, 'Pahalgam')).toBeVisible();
+  },
+);
 
 onlyFull(test)(
   'by touch on a phone: pins and points of the map, and the ring around them',

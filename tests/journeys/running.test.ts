@@ -76,21 +76,24 @@ onlyFull(testStill)('a tab that was discarded comes back as it was left', async 
 /** A test in a Chromium with the back/forward cache, as readers have it. */
 const testBack = test.extend({ unasked: [['--disable-back-forward-cache'], { scope: 'worker' }] });
 
-testBack('away and back by the browser’s cache: the same page, still at work', async ({ visit }) => {
-  const { page } = await visit('?site=sarjal');
-  await mapShows(page);
-  await page.evaluate(() =>
-    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted })),
-  );
-  await page.goto('about:blank');
-  // Playwright’s own `goBack` waits for a page load, which does not happen here.
-  await page.evaluate(() => history.back());
-  await expect.poll(() => page.evaluate(() => 'cameBack' in window && window.cameBack)).toBe(true);
-  await see(detail(page, 'Sarjal')).toBeVisible();
-  await item(page, 'Markaz Taiba').click();
-  await see(detail(page, 'Markaz Taiba')).toBeVisible();
-  await mapShows(page);
-});
+onlyFull(testBack)(
+  'away and back by the browser’s cache: the same page, still at work',
+  async ({ visit }) => {
+    const { page } = await visit('?site=sarjal');
+    await mapShows(page);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted })),
+    );
+    await page.goto('about:blank');
+    // Playwright’s own `goBack` waits for a page load, which does not happen here.
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.evaluate(() => 'cameBack' in window && window.cameBack)).toBe(true);
+    await see(detail(page, 'Sarjal')).toBeVisible();
+    await item(page, 'Markaz Taiba').click();
+    await see(detail(page, 'Markaz Taiba')).toBeVisible();
+    await mapShows(page);
+  },
+);
 
 onlyFull(test)('a storm of sizes: the map fills what is left of the window at its end', async ({ visit }) => {
   const { page, said } = await visit();
