@@ -2,8 +2,11 @@ import { sourcedStatements, type SourcedStatement } from '../authored/sourced-st
 import type { Input } from '../authored/input.ts';
 import { namedId, rowOf, type NamedKind } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
+import { accounts } from '../model/accounts.ts';
 import { lines } from '../model/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
+
+const usual: readonly string[] = accounts;
 
 type Kind = NamedKind | 'site' | 'place or territory' | 'origin';
 type Known = Record<Kind, ReadonlySet<string>>;
@@ -60,10 +63,13 @@ export const references: Check = (input) => {
       .flatMap(unknown)
       .map((reason) => entryFault(input, 'sites', site, reason)),
   );
+  const inSpeakers = input.speakers
+    .filter(({ account }) => !usual.includes(account))
+    .map((speaker) => entryFault(input, 'speakers', speaker, `there is no account “${speaker.account}”`));
   const inPlaces = input.places.flatMap((place) =>
     (place.within === null ? [] : unknown(['place or territory', place.within])).map((reason) =>
       entryFault(input, 'places', place, reason),
     ),
   );
-  return [...inStatements, ...inSources, ...inSites, ...inPlaces];
+  return [...inStatements, ...inSources, ...inSites, ...inSpeakers, ...inPlaces];
 };

@@ -7,7 +7,6 @@
  * UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
-import { accounts } from './accounts.ts';
 import { boundaryViews } from './boundary-views.ts';
 import { lines } from './lines.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
@@ -73,12 +72,23 @@ const bounds = { min: v.pipe(v.number(), v.minValue(0)), max: v.pipe(v.number(),
 /** A value in our own words: a `Text`, in which edition 1 writes `text` for `en`. */
 const told = v.pipe(v.record(toldIn, text), some);
 
-export const Account = v.picklist(accounts);
+/** An account: a side, or others who speak. `none` of these words is its id: the page has lenses of these names. */
+export const Account = v.strictObject({
+  id: ownId([...reserved, 'all', 'compare']),
+  /** As in “stated by a mayor · the towns’ account”. */
+  name: Text,
+  /** A short name for the control; `name` if missing. */
+  label: v.optional(Text),
+  /** A party to what is told, with a lens of its own; the first two are compared. Without any, every account is one. */
+  side: v.optional(v.literal(true)),
+  /** A sentence for the control: the speakers of this account. */
+  note: v.optional(Text),
+});
 /** A speaker of statements or participant of an event; `aliases` are the words by which sources name them. */
 export const Speaker = v.strictObject({
   id: ownId(),
   name: Names,
-  account: Account,
+  account: id,
   aliases: v.optional(v.array(text)),
 });
 /** The origin of information: ten reprints of one briefing have one origin. */
@@ -262,7 +272,7 @@ export const Statement = assertion(
   { id: text, subject: id },
   {
     speaker: id,
-    account: Account,
+    account: id,
     source: id,
     origin: id,
     excerpt: v.optional(Excerpt),
@@ -309,6 +319,8 @@ export const Dataset = v.strictObject({
   meta: v.optional(Meta),
   sources: v.array(Source),
   origins: v.array(Origin),
+  /** Accounts of the speakers; those of `accounts.ts` if missing. */
+  accounts: v.optional(v.array(Account)),
   speakers: v.array(Speaker),
   groups: v.array(Group),
   places: v.array(Place),

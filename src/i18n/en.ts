@@ -1,13 +1,15 @@
 import type { BoundaryView } from '../../geo/model/boundary-views.ts';
-import type { Account } from '../../geo/model/schema.ts';
+import type { UsualAccount } from '../../geo/model/accounts.ts';
 import type { DateRow } from '../data/filter/filter.ts';
 import type { Status } from '../data/evidence/findings.ts';
-import type { Lens } from '../data/catalogue/lens.ts';
 import type { ViewName } from '../state/params.ts';
 import { counted, counter, numeral as numerals } from './plural.ts';
 
 const many = counter('en');
 const numeral = numerals('en');
+
+/** Lenses of a dataset that declares no accounts. */
+type UsualLens = 'all' | 'india' | 'pakistan' | 'third-party' | 'compare';
 
 /** Messages of the first view in English; other languages have the same shape. */
 export const en = {
@@ -52,14 +54,14 @@ export const en = {
     pakistan: 'Pakistan’s',
     'third-party': 'Others’',
     compare: 'Compare',
-  } satisfies Record<Lens, string>,
+  } satisfies Record<UsualLens, string>,
   lensHint: {
     all: 'All speakers; each value shows who states it.',
     india: 'Only what India’s side states: officials and institutions.',
     pakistan: 'Only what Pakistan’s side states: officials, institutions, residents.',
     'third-party': 'Only what third parties, groups and reporters themselves state.',
     compare: 'India’s and Pakistan’s accounts side by side.',
-  } satisfies Record<Lens, string>,
+  } satisfies Record<UsualLens, string>,
   known: 'What was known when',
   knownAll: 'Everything published, up to the last source',
   knownBy: (date: string) => `Only what was published by ${date}`,
@@ -113,7 +115,7 @@ export const en = {
     'third-party': 'third party',
     group: 'a group’s own account',
     reporter: 'reporter',
-  } satisfies Record<Account, string>,
+  } satisfies Record<UsualAccount, string>,
   published: (date: string) => `Published ${date}`,
   inferred: 'date inferred',
   ourSummary: 'Summary in our own words',

@@ -55,12 +55,15 @@ export function mergeRecords(
   const usual = mostCommonTexts(rowsByRecord);
   const taken = new Set<string>();
   const data: Record<(typeof tables)[number], Row[]> = { ...structuredClone(emptyDataset) };
-  let version = '';
+  let first: Dataset | undefined;
+  const subjectOf = ({ meta, accounts }: Dataset) => JSON.stringify([meta, accounts]);
   rowsByRecord.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => usual.get(key) !== text);
     if (other)
       return refuse(records[i]!, `its ${other.table} (${idOf(other.row)}) is not the same in another record`);
-    version ||= records[i]!.version;
+    if (first && subjectOf(first) !== subjectOf(records[i]!))
+      return refuse(records[i]!, 'its meta or its accounts are not the same in another record');
+    first ??= records[i]!;
     for (const { table, key, row } of rows) {
       if (taken.has(key)) continue;
       taken.add(key);
@@ -68,5 +71,11 @@ export function mergeRecords(
     }
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
-  return checkIntegrity({ ...data, version } as Dataset);
+  const { version = '', meta, accounts } = first ?? {};
+  return checkIntegrity({
+    ...data,
+    version,
+    ...(meta && { meta }),
+    ...(accounts && { accounts }),
+  } as Dataset);
 }

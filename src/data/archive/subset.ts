@@ -56,6 +56,8 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
     const rows = Object.fromEntries(
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, SubsetTable>;
-    return { ...emptyDataset, version: c.dataset.version, ...rows, statements, measures: measured };
+    const { version, meta, accounts } = c.dataset;
+    const subject = { ...(meta && { meta }), ...(accounts && { accounts }) };
+    return { ...emptyDataset, version, ...subject, ...rows, statements, measures: measured };
   };
 }

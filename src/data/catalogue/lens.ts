@@ -1,20 +1,38 @@
-import type { Account, Dataset, Statement } from '../../../geo/model/schema.ts';
+import { accounts, sides } from '../../../geo/model/accounts.ts';
+import type { Dataset, Statement } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from './catalogue.ts';
 import { daysOf } from '../../../geo/model/when.ts';
 
-/**
- * Lenses in the order of the control, with the accounts whose statements each shows; null for all accounts. The lens
- * `third-party` also shows groups and reporters.
- */
-export const lensAccounts = {
-  all: null,
-  india: ['india'],
-  pakistan: ['pakistan'],
-  'third-party': ['third-party', 'reporter', 'group'],
-  compare: ['india', 'pakistan'],
-} as const satisfies Record<string, readonly Account[] | null>;
+type Declaring = Pick<Dataset, 'accounts'>;
 
-export type Lens = keyof typeof lensAccounts;
+/** Ids of the accounts of a dataset, in the order of the controls. */
+export const accountsOf = (dataset: Declaring): readonly string[] =>
+  dataset.accounts?.map(({ id }) => id) ?? accounts;
+
+/** The accounts that are sides: each has a lens of its own, and the first two are compared. */
+function sidesOf(dataset: Declaring): readonly string[] {
+  if (!dataset.accounts) return sides;
+  const own = dataset.accounts.filter(({ side }) => side).map(({ id }) => id);
+  return own.length ? own : accountsOf(dataset);
+}
+
+/**
+ * Lenses in the order of the control, with the accounts whose statements each shows; null for all. One for each side;
+ * one, named after the first of them, for all others; and `compare` for two sides beside each other.
+ */
+export function lensesOf(dataset: Declaring): Map<Lens, readonly string[] | null> {
+  const own = sidesOf(dataset);
+  const others = accountsOf(dataset).filter((id) => !own.includes(id));
+  return new Map<Lens, readonly string[] | null>([
+    ['all', null],
+    ...own.map((id) => [id, [id]] as const),
+    ...(others[0] ? [[others[0], others] as const] : []),
+    ...(own.length > 1 ? [['compare', own.slice(0, 2)] as const] : []),
+  ]);
+}
+
+/** `all`, `compare`, or the id of an account. */
+export type Lens = string;
 
 /** Ids of the sources published on or before the day `known`; of an interval, its last day counts. */
 const publishedBy = ({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> =>
@@ -22,14 +40,14 @@ const publishedBy = ({ sources }: Pick<Dataset, 'sources'>, known: string): Read
 
 /** True of a statement that a lens shows and that was published by the day `known`; null if all statements pass. */
 export function lensTest(
-  dataset: Pick<Dataset, 'sources'>,
+  dataset: Pick<Dataset, 'sources' | 'accounts'>,
   lens: Lens,
   known: string | null,
 ): ((statement: Statement) => boolean) | null {
-  const accounts: readonly Account[] | null = lensAccounts[lens];
-  if (!accounts && !known) return null;
+  const heard = lensesOf(dataset).get(lens) ?? null;
+  if (!heard && !known) return null;
   const published = known ? publishedBy(dataset, known) : null;
-  return (s) => (!accounts || accounts.includes(s.account)) && (!published || published.has(s.source));
+  return (s) => (!heard || heard.includes(s.account)) && (!published || published.has(s.source));
 }
 
 /**

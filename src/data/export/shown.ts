@@ -58,6 +58,7 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     meta: dataset.meta,
     sources: kept(dataset.sources, 'sources'),
     origins: kept(dataset.origins, 'origins'),
+    accounts: dataset.accounts,
     speakers: kept(dataset.speakers, 'speakers'),
     groups: kept(dataset.groups, 'groups'),
     places: kept(dataset.places, 'places'),

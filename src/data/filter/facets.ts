@@ -1,7 +1,7 @@
-import { accounts } from '../../../geo/model/accounts.ts';
 import { rowHas } from '../../../geo/model/properties.ts';
 import type { Site, Source } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { accountsOf } from '../catalogue/lens.ts';
 import { distinct } from '../kit/collect.ts';
 import { chain } from '../evidence/contradictions.ts';
 import type { Status } from '../evidence/findings.ts';
@@ -31,7 +31,7 @@ export const facets = {
   /** Accounts of the speakers of statements about the site itself. */
   account: {
     of: (c, site) => distinct(c.about(site.id).map((s) => s.account)),
-    options: () => accounts,
+    options: (c) => accountsOf(c.dataset),
   },
   /** Statuses of the site's findings; `unstated` if an expected property is missing. */
   status: {

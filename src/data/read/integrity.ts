@@ -1,5 +1,6 @@
 import { rowHas } from '../../../geo/model/properties.ts';
 import type { Dataset, Excerpt, Place, Statement } from '../../../geo/model/schema.ts';
+import { accountsOf } from '../catalogue/lens.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
 import { danglingReason, referencesOf } from '../read/references.ts';
@@ -115,6 +116,14 @@ export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, origins, statements, measures } = data;
   // The subject of a statement is looked up by its id alone.
   unique({ groups, events }, idsOf(sites));
+  const accounts = accountsOf(data);
+  check('accounts', data.accounts ?? [], ({ id }) =>
+    accounts.indexOf(id) === accounts.lastIndexOf(id) ? null : 'its id is taken by another record',
+  );
+  const heard = new Set(accounts);
+  const accountFault = ({ account }: { account: string }) =>
+    heard.has(account) ? null : `its account “${account}” is not among the accounts`;
+  check('speakers', speakers, accountFault);
   unique({ speakers });
   unique({ sources });
   unique({ origins });
@@ -129,7 +138,8 @@ export function checkStatements(data: Dataset): Dataset {
   );
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary
-      ? (gone('statements', statement) ??
+      ? (accountFault(statement) ??
+        gone('statements', statement) ??
         (statement.excerpt && excerptFault(statement.excerpt)) ??
         valueFault(statement))
       : 'has neither the words of its source nor a summary of them',

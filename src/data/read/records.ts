@@ -121,12 +121,14 @@ export class RecordReader implements ValueHandler {
    */
   end(): ReadResult {
     const { version, meta } = matchSchema(this.#frame);
-    const { withdrawn, ...tables } = this.#tables;
+    const { withdrawn, accounts, ...tables } = this.#tables;
+    const given = (name: string) => Object.hasOwn(this.#frame, name);
     const all = {
       version,
       ...(meta && { meta }),
+      ...(given('accounts') && { accounts }),
       ...tables,
-      ...(Object.hasOwn(this.#frame, 'withdrawn') && { withdrawn }),
+      ...(given('withdrawn') && { withdrawn }),
     };
     return { dataset: checkStatements(all), buffers: this.#buffers };
   }
