@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { sourcedStatements, type SourcedStatement } from './sourced-statements.ts';
+import { usualAccounts } from '../model/accounts.ts';
 import { lines } from '../model/lines.ts';
 import type { Input } from './input.ts';
 import { measures } from './measure.ts';
@@ -57,7 +58,7 @@ function measurable(input: Input, all: readonly SourcedStatement[]): [from: Plac
  * @throws ValiError where the result does not fit the schema
  */
 export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
-  const accounts = new Map(input.speakers.map(({ id, account }) => [id, account]));
+  const accountOf = new Map(input.speakers.map(({ id, account }) => [id, account]));
   const all = sourcedStatements(input);
   const { places, groups, sites, events, speakers, institutions, origins } = input;
   return {
@@ -66,12 +67,13 @@ export function compile(input: Input, version: string, boundaries: FeatureCollec
     sources: input.sources.map(({ source }) => v.parse(metadata, source)),
     institutions,
     origins,
+    accounts: [...usualAccounts],
     speakers,
     groups,
     places,
     sites,
     events,
-    statements: all.map((sourced) => v.parse(Statement, statementOf(sourced, accounts))),
+    statements: all.map((sourced) => v.parse(Statement, statementOf(sourced, accountOf))),
     measures: measures(...measurable(input, all), boundaries),
     withdrawn: input.withdrawn,
     identifications: input.identifications,

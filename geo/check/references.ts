@@ -3,16 +3,18 @@ import type { Input } from '../authored/input.ts';
 import { namedId, rowOf, type NamedKind } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
 import { placeOf, placeSubject } from '../model/subject.ts';
+import { usualAccounts } from '../model/accounts.ts';
 import { lines } from '../model/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
-type Kind = NamedKind | 'site' | 'place or territory' | 'origin' | 'institution';
+type Kind = NamedKind | 'site' | 'place or territory' | 'origin' | 'institution' | 'account';
 type Known = Record<Kind, ReadonlySet<string>>;
 
 /** Places as subjects: `place:` and the id. */
 const asSubjects = (places: Input['places']) => places.map(({ id }) => ({ id: placeSubject(id) }));
 
-function known({ sites, groups, events, places, speakers, origins, institutions }: Input): Known {
+function known(input: Input): Known {
+  const { sites, groups, events, places, speakers, origins, institutions } = input;
   const of = (...entries: { id: string }[][]) => new Set(entries.flat().map(({ id }) => id));
   return {
     subject: of(sites, groups, events, asSubjects(places)),
@@ -25,6 +27,7 @@ function known({ sites, groups, events, places, speakers, origins, institutions 
     speaker: of(speakers),
     origin: of(origins),
     institution: of(institutions),
+    account: of([...usualAccounts]),
     'line, place or territory': of(places),
   };
 }
@@ -77,6 +80,14 @@ export const references: Check = (input) => {
       .flatMap(unknown)
       .map((reason) => entryFault(input, 'sites', site, reason)),
   );
+  const inSpeakers = input.speakers.flatMap((speaker) =>
+    unknown(['account', speaker.account]).map((reason) => entryFault(input, 'speakers', speaker, reason)),
+  );
+  const inInstitutions = input.institutions.flatMap((institution) =>
+    (institution.side === undefined ? [] : unknown(['account', institution.side])).map((reason) =>
+      entryFault(input, 'institutions', institution, reason),
+    ),
+  );
   const inPlaces = input.places.flatMap((place) =>
     (place.within === null ? [] : unknown(['place or territory', place.within])).map((reason) =>
       entryFault(input, 'places', place, reason),
@@ -87,5 +98,13 @@ export const references: Check = (input) => {
       entryFault(input, 'origins', origin, reason),
     ),
   );
-  return [...inStatements, ...inSources, ...inSites, ...inPlaces, ...inOrigins];
+  return [
+    ...inStatements,
+    ...inSources,
+    ...inSites,
+    ...inSpeakers,
+    ...inInstitutions,
+    ...inPlaces,
+    ...inOrigins,
+  ];
 };

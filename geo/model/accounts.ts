@@ -1,5 +1,5 @@
-/** Accounts of statements, in the order of the controls. */
-export const accounts = ['india', 'pakistan', 'third-party', 'reporter', 'group'] as const;
-/** Accounts that are sides: the others, third parties and reporters, speak for none. */
-export const sides = ['india', 'pakistan', 'group'] as const;
-export type Side = (typeof sides)[number];
+import accounts from './accounts.json' with { type: 'json' };
+import type { Account } from './schema.ts';
+
+/** Accounts of our dataset, and of one that declares none, in the order of the controls. */
+export const usualAccounts: readonly Account[] = accounts as Account[];

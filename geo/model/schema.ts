@@ -6,7 +6,6 @@
  * (ISO 8601-2, see `when.ts`); character offsets are UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
-import { accounts, sides } from './accounts.ts';
 import { institutionKinds } from './institutions.ts';
 import { described } from './described.ts';
 import { day, edtf, whenFault } from './edtf.ts';
@@ -77,12 +76,25 @@ const quantity = {
 /** A value in our own words: a `Text`, in which edition 1 writes `text` for `en`. */
 const told = v.pipe(v.record(toldIn, text), some);
 
-export const Account = v.picklist(accounts);
+/** An account: a side, or others who speak. `none` of these words is its id: the page has lenses of these names. */
+export const Account = v.strictObject({
+  id: ownId([...reserved, 'all', 'compare']),
+  /** As in “stated by a mayor · the towns’ account”. */
+  name: Text,
+  /** A short name for the control; `name` if missing. */
+  label: v.optional(Text),
+  /** Name of the party for which the account speaks, as in “denied by the town”; without it, it speaks for none. */
+  side: v.optional(Text),
+  /** Present if the account has a lens of its own and is compared with the others that have; the first two, side by side. */
+  compared: v.optional(v.literal(true)),
+  /** A sentence for the control: the speakers of this account. */
+  note: v.optional(Text),
+});
 /** A speaker of statements or participant of an event; `aliases` are the words by which sources name them. */
 export const Speaker = v.strictObject({
   id: ownId(),
   name: Names,
-  account: Account,
+  account: id,
   aliases: v.optional(v.array(text)),
 });
 /**
@@ -93,7 +105,7 @@ export const Institution = v.strictObject({
   id: ownId(),
   name: Names,
   kind: v.picklist(institutionKinds),
-  side: v.optional(v.picklist(sides)),
+  side: v.optional(id),
 });
 /**
  * The origin of information: ten reprints of one briefing have one origin. An origin without an `institution` is its own,
@@ -163,7 +175,7 @@ export const Identification = v.strictObject({
   id: ownId(),
   site: id,
   /** A name that an account has for the spot. */
-  names: v.pipe(v.array(v.strictObject({ text, lang, account: Account })), v.minLength(1)),
+  names: v.pipe(v.array(v.strictObject({ text, lang, account: id })), v.minLength(1)),
   basis: Names,
   /** Reasons against it. */
   against: v.optional(Names),
@@ -379,7 +391,7 @@ export const Statement = assertion(
   { id: text, subject },
   {
     speaker: id,
-    account: Account,
+    account: id,
     source: id,
     origin: id,
     ...more,
@@ -445,6 +457,8 @@ export const Dataset = v.strictObject({
   sources: v.array(Source),
   institutions: v.optional(v.array(Institution), []),
   origins: v.array(Origin),
+  /** Accounts of the speakers; those of `model/accounts.json` if missing. */
+  accounts: v.optional(v.array(Account)),
   speakers: v.array(Speaker),
   groups: v.array(Group),
   places: v.array(Place),

@@ -6,6 +6,7 @@ import { DatasetError } from '../data/kit/dataset-error.ts';
 import { shorten } from '../data/kit/visible-text.ts';
 import type { ArchiveOrder, Order } from '../data/workers/protocol.ts';
 import { preferred } from '../i18n/languages.ts';
+import { markFallbacks } from '../i18n/mark-fallbacks.ts';
 import { messages, tools } from '../i18n/messages.ts';
 import { parse, print, readCamera } from '../state/address.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
@@ -139,6 +140,7 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
  */
 export async function open(wanted: string | File, page: Page): Promise<boolean> {
   current?.();
+  markFallbacks();
   const requested = new URLSearchParams(addressBar().search).get('lang');
   const lang = languages.find((each) => each === requested) ?? preferred(navigator.languages);
   const [t, words] = await Promise.all([messages[lang](), tools[lang]()]);

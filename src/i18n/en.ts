@@ -1,7 +1,5 @@
 import type { BoundaryView } from '../../geo/model/boundary-views.ts';
-import type { Account } from '../../geo/model/schema.ts';
 import type { DateRow } from '../data/filter/filter.ts';
-import type { Lens } from '../data/catalogue/lens.ts';
 import type { ViewName } from '../state/params.ts';
 import { counted, counter, numeral as numerals } from './plural.ts';
 
@@ -45,20 +43,13 @@ export const en = {
   searchHint: 'Search places, groups, any spelling',
   searchFailed: 'The search could not be loaded.',
   account_: 'Account',
-  lenses: {
-    all: 'All',
-    india: 'India’s',
-    pakistan: 'Pakistan’s',
-    'third-party': 'Others’',
-    compare: 'Compare',
-  } satisfies Record<Lens, string>,
+  lenses: { all: 'All', others: 'Others’', compare: 'Compare' },
   lensHint: {
     all: 'All speakers; each value shows who states it.',
-    india: 'Only what India’s side states: officials and institutions.',
-    pakistan: 'Only what Pakistan’s side states: officials, institutions, residents.',
-    'third-party': 'Only what third parties, groups and reporters themselves state.',
-    compare: 'India’s and Pakistan’s accounts side by side.',
-  } satisfies Record<Lens, string>,
+    one: (account: string) => `Only ${account}.`,
+    others: (accounts: string) => `Only what speakers on no compared side state: ${accounts}.`,
+    compare: (accounts: string) => `Side by side: ${accounts}.`,
+  },
   known: 'What was known when',
   knownAll: 'Everything published, up to the last source',
   knownBy: (date: string) => `Only what was published by ${date}`,
@@ -105,13 +96,6 @@ export const en = {
   unstated: 'No source here states this',
   disagree: 'Sources disagree',
   saidBy: (speaker: string) => `Stated by ${speaker}`,
-  account: {
-    india: 'India’s account',
-    pakistan: 'Pakistan’s account',
-    'third-party': 'third party',
-    group: 'a group’s own account',
-    reporter: 'reporter',
-  } satisfies Record<Account, string>,
   published: (date: string) => `Published ${date}`,
   inferred: 'date inferred',
   ourSummary: 'Summary in our own words',

@@ -1,10 +1,10 @@
-import type { Account } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { unstated, type FacetKey, type facets } from '../data/filter/facets.ts';
 import type { FilterKey } from '../data/filter/filter.ts';
 import { titleOf } from '../data/evidence/title.ts';
 import { nameIn } from '../data/kit/name-in.ts';
 import { nameOf, type Described } from './describe.ts';
+import { accountName } from './account-words.ts';
 import type { Messages } from './en.ts';
 import { groupOption } from './filters.ts';
 import { completed } from './partial.ts';
@@ -26,7 +26,7 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
   dates: Translated<{ label: string }>;
 } = {
   account: {
-    name: (_c, t, _lang, id) => ({ text: t.account[id as Account] }),
+    name: (c, _, lang, id) => ({ text: accountName(c, lang, id) }),
     en: {
       label: 'Mentioned by',
       hint: 'Accounts with a speaker who states something about the site.',

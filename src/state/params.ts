@@ -4,13 +4,10 @@ import type { Catalogue, Lang } from '../data/catalogue/catalogue.ts';
 import { readEnd, type End } from '../data/measure/ends.ts';
 import { facetKeys, facets, type FacetKey } from '../data/filter/facets.ts';
 import { dateRows, unfiltered, type Filters } from '../data/filter/filter.ts';
-import { lensAccounts, type Lens } from '../data/catalogue/lens.ts';
+import { lensesOf, type Lens } from '../data/catalogue/lens.ts';
 
-/**
- * Lenses (filters by who makes a statement) in the order of the page; `compare` shows India’s and Pakistan’s statements
- * side by side.
- */
-export const lenses = Object.keys(lensAccounts) as Lens[];
+/** The lenses of a dataset that declares no accounts, in order. */
+export const lenses = [...lensesOf({}).keys()];
 export const views = ['map', 'matrix'] as const;
 export { languages };
 export const themes = ['light', 'dark', 'contrast'] as const;
@@ -87,7 +84,7 @@ export const singles = {
   site: id('sites'),
   source: id('sources'),
   q: searchText,
-  lens: choice(lenses),
+  lens: (text, c) => (lensesOf(c.dataset).has(text) ? text : undefined),
   known: day,
   from: day,
   to: day,

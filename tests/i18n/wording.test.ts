@@ -33,7 +33,7 @@ test.each([
     const counting = [
       'filters.status.options.agree',
       'filters.status.options.single',
-      'standing.onlySide.india',
+      'standing.onlySide',
       'standing.bothSides',
       'standing.newsrooms',
       'standing.institutions',

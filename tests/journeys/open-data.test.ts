@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { cells, onlyFull } from '../corners.ts';
+import { flood } from '../fixtures/flood.ts';
 import { small } from '../fixtures/small.ts';
 import { dataset } from './dataset.ts';
 import { detail, item, listed, phone, pictureShows, see, testStill, type Visit } from './journey.ts';
@@ -44,6 +45,20 @@ testStill('an address may name other data: the page says whose it is, and leads 
   await expect.poll(() => listed(page)).toHaveLength(own);
   await see(banner(page)).toHaveCount(0);
   expect(new URL(page.url()).search).toBe('');
+});
+
+testStill('data about something else have their own title, accounts and language', async ({ arrive }) => {
+  const visit = await arrive();
+  const { page } = visit;
+  await beside(visit, JSON.stringify(flood));
+  await page.goto('?data=other.json&lang=en');
+  await see(page.getByRole('heading', { level: 1 })).toHaveText('The flood of August');
+  expect(await page.title()).toContain('The flood of August');
+  await see(page.getByRole('radiogroup', { name: 'Account' })).toContainText('Rescuers');
+  await see(page.getByRole('radiogroup', { name: 'Account' })).not.toContainText(/India|Pakistan/);
+  await page.goto('?data=other.json&lang=hi&lens=rescuers');
+  await see(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
+  await expect.poll(() => new URL(page.url()).searchParams.get('lens')).toBe('rescuers');
 });
 
 onlyFull(testStill)('a file that is dropped takes the place of what is shown', async ({ visit }) => {

@@ -35,6 +35,7 @@ const reasons: Record<string, string[]> = {
     'Gathered id',
     'Identified id',
     'GroupFilter id',
+    'SiteFacts account',
     'SiteFacts event',
     'SiteFacts place',
   ],

@@ -61,12 +61,15 @@ export function mergeRecords(
     ...structuredClone(emptyDataset),
     identifications: [],
   };
-  let version = '';
+  let first: Dataset | undefined;
+  const subjectOf = ({ meta, accounts }: Dataset) => JSON.stringify([meta, accounts]);
   rowsByRecord.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => usual.get(key) !== text);
     if (other)
       return refuse(records[i]!, `its ${other.table} (${idOf(other.row)}) is not the same in another record`);
-    version ||= records[i]!.version;
+    if (first && subjectOf(first) !== subjectOf(records[i]!))
+      return refuse(records[i]!, 'its meta or its accounts are not the same in another record');
+    first ??= records[i]!;
     for (const { table, key, row } of rows) {
       if (taken.has(key)) continue;
       taken.add(key);
@@ -75,6 +78,13 @@ export function mergeRecords(
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
   const { identifications, ...rest } = data;
-  const all = { ...rest, version, ...(identifications.length && { identifications }) };
+  const { version = '', meta, accounts } = first ?? {};
+  const all = {
+    ...rest,
+    version,
+    ...(meta && { meta }),
+    ...(accounts && { accounts }),
+    ...(identifications.length && { identifications }),
+  };
   return checkIntegrity(all as Dataset);
 }

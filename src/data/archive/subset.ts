@@ -65,9 +65,12 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, SubsetTable>;
     const identifications = c.dataset.identifications?.filter(({ site }) => taken.get('sites')!.has(site));
+    const { version, meta, accounts } = c.dataset;
     return {
       ...emptyDataset,
-      version: c.dataset.version,
+      version,
+      ...(meta && { meta }),
+      ...(accounts && { accounts }),
       ...rows,
       statements,
       measures: measured,

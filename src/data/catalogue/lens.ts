@@ -1,20 +1,25 @@
-import type { Account, Dataset, Statement } from '../../../geo/model/schema.ts';
+import type { Dataset, Statement } from '../../../geo/model/schema.ts';
+import { accountsOf, comparedOf, type Declaring } from './accounts.ts';
 import type { LazyDataset } from './catalogue.ts';
 import { lastDayOf } from '../../../geo/model/when.ts';
 
 /**
- * Lenses (filters by who makes a statement) in the order in which the page lists them, with the accounts (sides) whose
- * statements each shows; null for all. `third-party` also shows statements of groups and reporters.
+ * Lenses in the order of the control, with the accounts whose statements each shows; null for all. One for each
+ * account that is compared; one, named after the first of them, for all others; and `compare` for two beside each other.
  */
-export const lensAccounts = {
-  all: null,
-  india: ['india'],
-  pakistan: ['pakistan'],
-  'third-party': ['third-party', 'reporter', 'group'],
-  compare: ['india', 'pakistan'],
-} as const satisfies Record<string, readonly Account[] | null>;
+export function lensesOf(dataset: Declaring): Map<Lens, readonly string[] | null> {
+  const own = comparedOf(dataset);
+  const others = accountsOf(dataset).flatMap(({ id }) => (own.includes(id) ? [] : [id]));
+  return new Map<Lens, readonly string[] | null>([
+    ['all', null],
+    ...own.map((id) => [id, [id]] as const),
+    ...(others[0] ? [[others[0], others] as const] : []),
+    ...(own.length > 1 ? [['compare', own.slice(0, 2)] as const] : []),
+  ]);
+}
 
-export type Lens = keyof typeof lensAccounts;
+/** `all`, `compare`, or the id of an account. */
+export type Lens = string;
 
 /** Ids of the sources surely published by the day `known`: the last day on which they may have been counts. */
 function publishedBy({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> {
@@ -30,14 +35,14 @@ function publishedBy({ sources }: Pick<Dataset, 'sources'>, known: string): Read
  * null); null if all statements pass.
  */
 export function lensTest(
-  dataset: Pick<Dataset, 'sources'>,
+  dataset: Pick<Dataset, 'sources' | 'accounts'>,
   lens: Lens,
   known: string | null,
 ): ((statement: Statement) => boolean) | null {
-  const accounts: readonly Account[] | null = lensAccounts[lens];
-  if (!accounts && !known) return null;
+  const heard = lensesOf(dataset).get(lens) ?? null;
+  if (!heard && !known) return null;
   const published = known ? publishedBy(dataset, known) : null;
-  return (s) => (!accounts || accounts.includes(s.account)) && (!published || published.has(s.source));
+  return (s) => (!heard || heard.includes(s.account)) && (!published || published.has(s.source));
 }
 
 /**

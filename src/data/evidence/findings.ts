@@ -37,7 +37,7 @@ function statusBy(values: readonly StatedValue[], { sides, others, institutions 
 /** The values of statements of one property, with the sides that state and deny each. */
 const valuesIn = (c: Catalogue, stated: readonly Statement[]): StatedValue[] =>
   [...groupBy(stated, (s) => `${valueKey(s)} ${asOf(s)}`).values()].map((same) => {
-    const denied = sidesDenying(denialsOf(c, { statements: same }));
+    const denied = sidesDenying(c, denialsOf(c, { statements: same }));
     return {
       value: same[0]!.value,
       statements: same,

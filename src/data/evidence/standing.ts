@@ -1,6 +1,6 @@
-import { sides as allSides, type Side } from '../../../geo/model/accounts.ts';
 import { newsrooms } from '../../../geo/model/institutions.ts';
-import type { Account, Names, Statement } from '../../../geo/model/schema.ts';
+import type { Names, Statement } from '../../../geo/model/schema.ts';
+import { sidesOf } from '../catalogue/accounts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
 
@@ -12,8 +12,8 @@ export interface Other {
 
 /** The voices behind a value, and those that deny it. */
 export interface Standing {
-  /** Sides that state it, in the order of accounts. */
-  sides: readonly Side[];
+  /** Ids of the sides (accounts that speak for a party) that state it, in the order of accounts. */
+  sides: readonly string[];
   others: readonly Other[];
   /** Number of institutions with information of their own; those that nobody names are at least one. */
   institutions: number;
@@ -21,19 +21,17 @@ export interface Standing {
   publishers: number;
   /** True if different sides state it, or a side and a third party that saw it, or two others of whom one saw it. */
   agree: boolean;
-  /** Sides that deny it. */
-  denied: readonly Side[];
+  /** Ids of the sides that deny it. */
+  denied: readonly string[];
 }
 
-const isSide = (account: Account | undefined): account is Side => allSides.some((side) => side === account);
-
 /** The side and the institution behind a statement; the institution is null where nobody has it as its own. */
-function voiceOf(c: Catalogue, { origin, account }: Statement) {
+function voiceOf(c: Catalogue, sides: readonly string[], { origin, account }: Statement) {
   const { institution: id, observed, certainty, name } = c.origins.get(origin)!;
   const institution = id === undefined ? undefined : c.institutions.get(id);
   const kind = institution?.kind;
   // An official in a newsroom's report speaks for the side; people speak for themselves.
-  const side = institution?.side ?? (kind !== 'people' && isSide(account) ? account : undefined);
+  const side = institution?.side ?? (kind !== 'people' && sides.includes(account) ? account : undefined);
   const own = certainty === 'stated' && kind !== 'unknown';
   return {
     side,
@@ -51,14 +49,15 @@ function voiceOf(c: Catalogue, { origin, account }: Statement) {
 export function standingOf(
   c: Catalogue,
   statements: readonly Statement[],
-  denied: readonly Side[] = [],
+  denied: readonly string[] = [],
 ): Standing {
-  const bySide = new Map<Side, Set<string>>();
+  const all = sidesOf(c.dataset);
+  const bySide = new Map<string, Set<string>>();
   const others = new Map<string, Other>();
   const publishers = new Set<string>();
   let observed = false;
   for (const statement of statements) {
-    const { side, institution, other, observed: seen } = voiceOf(c, statement);
+    const { side, institution, other, observed: seen } = voiceOf(c, all, statement);
     publishers.add(c.sources.get(statement.source)!.publisher);
     observed ||= seen;
     if (side) {
@@ -69,7 +68,7 @@ export function standingOf(
   const ofSides = [...bySide.values()].reduce((sum, { size }) => sum + Math.max(1, size), 0);
   const institutions = Math.max(Math.min(1, statements.length), ofSides + others.size);
   return {
-    sides: allSides.filter((side) => bySide.has(side)),
+    sides: all.filter((side) => bySide.has(side)),
     others: [...others.values()],
     institutions,
     publishers: publishers.size,
@@ -78,6 +77,12 @@ export function standingOf(
   };
 }
 
-/** Sides that make some denials; a group that disowns a claim of responsibility speaks for itself, whoever reports it. */
-export const sidesDenying = (denials: readonly Statement[]): Side[] =>
-  distinct(denials.map((s) => (s.property === 'deniedBy' ? 'group' : s.account)).filter(isSide));
+/**
+ * Ids of the sides that make some denials. An organisation that disowns a claim of responsibility speaks for itself,
+ * whoever reports it: its side is the account of that name, if there is one.
+ */
+export function sidesDenying(c: Pick<Catalogue, 'dataset'>, denials: readonly Statement[]): string[] {
+  const sides = sidesOf(c.dataset);
+  const by = denials.map((s) => (s.property === 'deniedBy' ? 'group' : s.account));
+  return distinct(by.filter((account) => sides.includes(account)));
+}

@@ -20,5 +20,5 @@ export function wholeStanding(
   const text = JSON.stringify(value);
   const same = about.filter((s) => s.property === property && JSON.stringify(s.value) === text);
   const denials = denialsOf(whole, { statements: [first!] }).filter(passes);
-  return standingOf(whole, same.filter(isProved), sidesDenying(denials));
+  return standingOf(whole, same.filter(isProved), sidesDenying(whole, denials));
 }

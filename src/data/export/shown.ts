@@ -68,6 +68,7 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     sources: kept(dataset.sources, 'sources'),
     institutions: kept(dataset.institutions, 'institutions'),
     origins: kept(dataset.origins, 'origins'),
+    accounts: dataset.accounts,
     speakers: kept(dataset.speakers, 'speakers'),
     groups: kept(dataset.groups, 'groups'),
     places: kept(dataset.places, 'places'),

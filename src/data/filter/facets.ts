@@ -1,7 +1,7 @@
-import { accounts } from '../../../geo/model/accounts.ts';
 import { rowHas } from '../../../geo/model/properties.ts';
 import type { Site, Source } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { accountsOf } from '../catalogue/accounts.ts';
 import { distinct } from '../kit/collect.ts';
 import { chain } from '../catalogue/places.ts';
 import { statuses } from '../evidence/statuses.ts';
@@ -26,10 +26,10 @@ const ids = (records: LazyTable<{ id: string }>) => records.map(({ id }) => id);
 export const facets = {
   /** Groups that sources tie to a site, or that are said to have claimed the attack there. */
   group: { of: affiliationsOf, options: (c) => [...ids(c.dataset.groups), unstated] },
-  /** Accounts (sides, such as India or Pakistan) of those who make statements about the site itself. */
+  /** Accounts (sides) of those who make statements about the site itself. */
   account: {
     of: (c, site) => distinct(c.about(site.id).map((s) => s.account)),
-    options: () => accounts,
+    options: (c) => accountsOf(c.dataset).map(({ id }) => id),
   },
   /**
    * Statuses of the site’s findings. `status-column.ts` has those of a site: the code that compares statements is loaded

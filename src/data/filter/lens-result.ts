@@ -3,7 +3,7 @@ import { lowerBound } from '../kit/ascending.ts';
 import { catalogue, type Catalogue, type LazyDataset } from '../catalogue/catalogue.ts';
 import { coloursIn, columnsOf, type Digest } from './digest.ts';
 import { lazyArray } from '../kit/lazy-array.ts';
-import { timelineCounts } from './timeline.ts';
+import { timelineCounts, timelineSpan } from './timeline.ts';
 import { lensTest, visible, type Lens } from '../catalogue/lens.ts';
 
 /**
@@ -27,17 +27,26 @@ export interface LensResult {
   digest: Omit<Digest, 'dots'>;
 }
 
-/**
- * Applies a lens (a filter of statements) to a whole dataset. Takes seconds for a large dataset, so it runs in a
- * worker.
- */
+const spans = new WeakMap<Dataset, ReturnType<typeof timelineSpan>>();
+/** Span of the timeline of a whole dataset, cached. */
+function spanOf(whole: Dataset) {
+  const span = spans.get(whole) ?? timelineSpan(catalogue(whole));
+  spans.set(whole, span);
+  return span;
+}
+
+/** Applies a lens to every statement of a dataset: takes seconds for a large one, so it is done in a worker. */
 export function computeLens(whole: Dataset, { lens, known }: LensChoice): LensResult {
   const c = catalogue(visible(whole, lens, known));
   return {
     sites: Uint32Array.from(whole.sites.keys()).filter((row) => c.sites.has(whole.sites[row]!.id)),
     sources: new Set(c.dataset.sources.map(({ id }) => id)),
     statements: c.dataset.statements.length,
-    digest: { columns: columnsOf(c), days: timelineCounts(c), colours: coloursIn(c, whole.sites) },
+    digest: {
+      columns: columnsOf(c),
+      days: timelineCounts(c, spanOf(whole)),
+      colours: coloursIn(c, whole.sites),
+    },
   };
 }
 

@@ -3,20 +3,51 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Filters } from './filter.ts';
 import { dayMs, dayOf, isoDay } from '../../../geo/model/when.ts';
 
-/** Days of the timeline, `YYYY-MM-DD`: from the attack to the end of July 2025. */
-export const days: readonly string[] = Array.from({ length: 101 }, (_, i) =>
-  isoDay(Date.UTC(2025, 3, 22) + i * dayMs),
-);
-/**
- * Number of the last slot of the timeline. Slot 0 is for all earlier days, then comes one for each day, and the last is
- * for all later days.
- */
-export const later = days.length + 1;
+type Range = Pick<Filters, 'from' | 'to'>;
 
-/** Slot of the timeline for a day `YYYY-MM-DD`. */
-export function slotOf(day: string): number {
-  if (day < days[0]!) return 0;
-  return day > days.at(-1)! ? later : days.indexOf(day) + 1;
+/** Consecutive days of a timeline, and their slots: 0 for all earlier days, one for each day, one for all later days. */
+export class TimelineDays {
+  /** The days, `YYYY-MM-DD`. */
+  readonly days: readonly string[];
+
+  constructor([first, last]: readonly [string, string]) {
+    const start = Date.parse(first);
+    const length = Math.max(0, Math.round((Date.parse(last) - start) / dayMs)) + 1;
+    this.days = Array.from({ length }, (_, i) => isoDay(start + i * dayMs));
+  }
+
+  /** The last slot. */
+  get later(): number {
+    return this.days.length + 1;
+  }
+
+  /** The slot of a day `YYYY-MM-DD`. */
+  slotOf(day: string): number {
+    if (day < this.days[0]!) return 0;
+    return day > this.days.at(-1)! ? this.later : this.days.indexOf(day) + 1;
+  }
+
+  /** First and last slot of a filter; without a bound, those of the timeline. */
+  slotsOf({ from, to }: Range): [from: number, to: number] {
+    return [
+      from ? Math.min(this.slotOf(from), this.days.length) : 0,
+      to ? Math.max(this.slotOf(to), 1) : this.later,
+    ];
+  }
+
+  /** The filter from one slot to another, in either order. */
+  between(a: number, b: number): Range {
+    const from = Math.max(0, Math.min(a, b, this.days.length));
+    const to = Math.min(this.later, Math.max(a, b, 1));
+    return { from: this.days[from - 1] ?? null, to: this.days[to - 1] ?? null };
+  }
+
+  /** First days of months, but for the month in which the timeline begins; of at most four, evenly chosen. */
+  get months(): string[] {
+    const firsts = this.days.filter((day, i) => i > 0 && day.endsWith('-01'));
+    const step = Math.ceil(firsts.length / 4);
+    return firsts.filter((_, i) => i % step === 0);
+  }
 }
 
 /** Number of statements in each slot of the timeline, and of statements without an exact day. */
@@ -25,40 +56,61 @@ export interface DayCounts {
   undated: number;
 }
 
-export type TimelineCounts = Record<'event' | 'publication', DayCounts>;
+export interface TimelineCounts extends Record<'event' | 'publication', DayCounts> {
+  /** First and last day of the timeline. */
+  span: readonly [first: string, last: string];
+}
 
-function countByDay(dayOfEach: readonly (string | null)[]): DayCounts {
-  const counts = Array.from({ length: later + 1 }, () => 0);
-  for (const day of dayOfEach) if (day) counts[slotOf(day)]! += 1;
-  return { counts, undated: dayOfEach.filter((day) => !day).length };
+type Days = readonly (string | null)[];
+
+/** The most days that a timeline has if its dataset names none: a slot needs some pixels. */
+const atMost = 366;
+
+/** First and last of those days, at most a year apart, that hold most of the given ones; the earliest of several such. */
+function densest(given: Days): [first: string, last: string] {
+  const numbers = new Map<string, number>();
+  for (const day of given) if (day) numbers.set(day, (numbers.get(day) ?? 0) + 1);
+  const counts = [...numbers]
+    .map(([day, n]) => ({ day, at: Date.parse(day) / dayMs, n }))
+    .sort((a, b) => a.at - b.at);
+  let best = { n: 0, first: '2000-01-01', last: '2000-01-01' };
+  let [start, n] = [0, 0];
+  for (const each of counts) {
+    n += each.n;
+    while (each.at - counts[start]!.at >= atMost) n -= counts[start++]!.n;
+    if (n > best.n) best = { n, first: counts[start]!.day, last: each.day };
+  }
+  return [best.first, best.last];
+}
+
+function daysIn(c: Catalogue): Record<'event' | 'publication', Days> {
+  const { statements, sources } = c.dataset;
+  const published = new Map(sources.map((s) => [s.id, dayOf(s.published.when)]));
+  return {
+    event: statements.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null)),
+    publication: statements.map((s) => published.get(s.source) ?? null),
+  };
+}
+
+/** First and last day of the timeline of a whole dataset: as it names them, else where most statements are. */
+export function timelineSpan(whole: Catalogue): readonly [first: string, last: string] {
+  const named = whole.dataset.meta?.days;
+  if (named) return named;
+  const { event, publication } = daysIn(whole);
+  return densest([...event, ...publication]);
 }
 
 /**
  * Counts statements by the day that they state, and by the day on which their source was published. Only dates of a
  * single day count; no day is derived from anything else.
  */
-export function timelineCounts(c: Catalogue): TimelineCounts {
-  const { statements, sources } = c.dataset;
-  const published = new Map(sources.map((s) => [s.id, dayOf(s.published.when)]));
-  return {
-    event: countByDay(statements.map((s) => (rowHas(s, 'value', 'when') ? dayOf(s.value) : null))),
-    publication: countByDay(statements.map((s) => published.get(s.source) ?? null)),
+export function timelineCounts(c: Catalogue, span = timelineSpan(c)): TimelineCounts {
+  const timeline = new TimelineDays(span);
+  const counted = (days: Days): DayCounts => {
+    const counts = Array.from({ length: timeline.later + 1 }, () => 0);
+    for (const day of days) if (day) counts[timeline.slotOf(day)]! += 1;
+    return { counts, undated: days.filter((day) => !day).length };
   };
-}
-
-type Range = Pick<Filters, 'from' | 'to'>;
-
-/**
- * First and last slot of the timeline that a date filter covers; without a bound, the slot at that end of the timeline.
- */
-export const slotsOf = ({ from, to }: Range): [from: number, to: number] => [
-  from ? Math.min(slotOf(from), days.length) : 0,
-  to ? Math.max(slotOf(to), 1) : later,
-];
-
-/** Makes the date filter that covers the slots from `a` to `b`, given in either order. */
-export function between(a: number, b: number): Range {
-  const from = Math.max(0, Math.min(a, b, days.length));
-  const to = Math.min(later, Math.max(a, b, 1));
-  return { from: days[from - 1] ?? null, to: days[to - 1] ?? null };
+  const { event, publication } = daysIn(c);
+  return { span, event: counted(event), publication: counted(publication) };
 }

@@ -1,6 +1,7 @@
 import { rowHas, rowOf, type PropertyWith } from '../../../geo/model/properties.ts';
 import { quantityFault } from '../../../geo/model/quantity.ts';
 import type { Dataset, Excerpt, Identification, Place, Statement } from '../../../geo/model/schema.ts';
+import { accountsOf } from '../catalogue/accounts.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
 import { danglingReason, referencesOf } from '../read/references.ts';
@@ -98,7 +99,10 @@ function check<T extends { id?: string }>(
  * Checks that all ids in some tables are different, also from the ids that are `taken`.
  * @throws DatasetError for the first id that occurs twice
  */
-function unique(some: Partial<Pick<Dataset, Table | 'identifications'>>, taken: Iterable<string> = []): void {
+function unique(
+  some: Partial<Pick<Dataset, Table | 'accounts' | 'identifications'>>,
+  taken: Iterable<string> = [],
+): void {
   const seen = new Set(taken);
   for (const [table, rows] of Object.entries(some))
     check<{ id: string }>(table as Table, rows, ({ id }) => {
@@ -153,6 +157,14 @@ export function checkStatements(data: Dataset): Dataset {
   // Sites, groups and events share one space of ids, because the subject of a statement is looked up by its id alone.
   const { identifications = [] } = data;
   unique({ groups, events }, idsOf(sites));
+  if (data.accounts) unique({ accounts: data.accounts });
+  const heard = new Set(accountsOf(data).map(({ id }) => id));
+  const accountFault = ({ account }: { account: string }) =>
+    heard.has(account) ? null : `its account “${account}” is not among the accounts`;
+  check('institutions', institutions, ({ side }) =>
+    side === undefined || heard.has(side) ? null : `its side “${side}” is not among the accounts`,
+  );
+  check('speakers', speakers, accountFault);
   unique({ speakers });
   unique({ sources });
   unique({ institutions });
@@ -180,7 +192,8 @@ export function checkStatements(data: Dataset): Dataset {
   );
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary || statement.record
-      ? (gone('statements', statement) ??
+      ? (accountFault(statement) ??
+        gone('statements', statement) ??
         (statement.excerpt && excerptFault(statement.excerpt)) ??
         valueFault(statement) ??
         denialFault(statement) ??

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Account, Dataset } from '../../../geo/model/schema.ts';
+import type { Dataset } from '../../../geo/model/schema.ts';
 import { publicationDays } from '../../../src/data/filter/publication-days.ts';
 import { computeLens, lensCatalogue } from '../../../src/data/filter/lens-result.ts';
 import { pack, unpack } from '../../../src/data/packed/packed.ts';
@@ -9,7 +9,7 @@ import { formatWhen } from '../../../src/i18n/format-when.ts';
 import { says, small } from '../../fixtures/small.ts';
 import { whole } from '../export/whole.ts';
 
-const by = (account: Account, source: string, subject: string) => ({
+const by = (account: string, source: string, subject: string) => ({
   ...says(source, subject, 'group', 'red'),
   account,
 });

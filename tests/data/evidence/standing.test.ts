@@ -96,7 +96,7 @@ describe('what one government states is nobody else’s, however many origins re
       none: /^US government\b/,
     };
     for (const { standing } of found)
-      expect(standingText(standing, 'en')).toMatch(words[(side ?? 'none') as keyof typeof words]);
+      expect(standingText(c, standing, 'en')).toMatch(words[(side ?? 'none') as keyof typeof words]);
   });
 });
 
@@ -106,7 +106,7 @@ test('no value of one side is said to be stated by both sides, or agreed, in any
     const standing = standingOf(c, statements);
     if (new Set(bySets(statements).sides).size > 1) continue;
     for (const lang of ['en', 'hi', 'ur'] as const)
-      for (const word of wrong) expect(standingText(standing, lang)).not.toMatch(word);
+      for (const word of wrong) expect(standingText(c, standing, lang)).not.toMatch(word);
   }
 });
 
@@ -205,15 +205,17 @@ describe('who states a value, in an invented dataset', () => {
     ],
   ])('%s', (_, statements, words, agree) => {
     const standing = standingOf(made, statements);
-    expect([standingText(standing, 'en'), standing.agree]).toEqual([words, agree]);
+    expect([standingText(made, standing, 'en'), standing.agree]).toEqual([words, agree]);
   });
 
   test('publishers that repeat it are counted, and who denies it is named', () => {
     const standing = standingOf(made, [by('ministry'), by('ministry', 'india', 'weekly')], ['pakistan']);
     expect(standing).toMatchObject({ institutions: 1, publishers: 2 });
-    expect(standingText(standing, 'en')).toBe('stated by India’s side only; Pakistan denies · 2 publishers');
-    expect(standingText(standing, 'hi')).toContain('पाकिस्तान का इनकार');
-    expect(standingText(standing, 'ur')).toContain('پاکستان کی تردید');
+    expect(standingText(made, standing, 'en')).toBe(
+      'stated by India’s side only; Pakistan denies · 2 publishers',
+    );
+    expect(standingText(made, standing, 'hi')).toContain('पाकिस्तान का इनकार');
+    expect(standingText(made, standing, 'ur')).toContain('\u2068پاکستان\u2069 کی تردید');
   });
 
   test('different values of two sides that can both be so are not agreed', () => {
@@ -239,7 +241,7 @@ test('a claim that its group denies says so', () => {
   const denied = finding(c, c.about('pahalgam-attack'), 'claimedBy').values.find(
     ({ value }) => value === 'trf',
   )!;
-  expect(standingText(denied.standing, 'en')).toContain('; Pakistan denies, a group denies');
+  expect(standingText(c, denied.standing, 'en')).toContain('; Pakistan denies, a group denies');
 });
 
 test('a lens does not hide that another side denies a value', () => {

@@ -4,7 +4,7 @@ import { columnsOf } from '../../../src/data/filter/digest.ts';
 import { computeLens, lensCatalogue } from '../../../src/data/filter/lens-result.ts';
 import { pack, unpack } from '../../../src/data/packed/packed.ts';
 import type { LazyTable } from '../../../src/data/kit/lazy-array.ts';
-import { timelineCounts } from '../../../src/data/filter/timeline.ts';
+import { timelineCounts, timelineSpan } from '../../../src/data/filter/timeline.ts';
 import { visible, type Lens } from '../../../src/data/catalogue/lens.ts';
 import { many } from '../../fixtures/many.ts';
 
@@ -40,5 +40,5 @@ test.for<[Lens, string | null]>([
   for (const { id } of dataset.sources) expect(sorted(seen.from(id))).toEqual(sorted(expected.from(id)));
   expect(ids(seen.paired)).toEqual(ids(expected.paired));
   expect(told.digest.columns).toEqual(columnsOf(expected));
-  expect(told.digest.days).toEqual(timelineCounts(expected));
+  expect(told.digest.days).toEqual(timelineCounts(expected, timelineSpan(catalogue(dataset))));
 });

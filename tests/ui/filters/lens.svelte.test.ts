@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Account } from '../../../geo/model/schema.ts';
+
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { Atlas } from '../../../src/state/atlas.svelte.ts';
 import type { Lens } from '../../../src/data/catalogue/lens.ts';
@@ -11,7 +11,7 @@ import App from '../../../src/ui/shell/App.svelte';
 import { says, small } from '../../fixtures/small.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
-const voices: Record<Lens, Account[] | null> = {
+const voices: Record<Lens, string[] | null> = {
   all: null,
   india: ['india'],
   pakistan: ['pakistan'],
@@ -108,7 +108,7 @@ test('a day holds back everything that is dated later, and the page says so', as
 });
 
 test('a site that a lens holds back is still named where somebody else relates to it', async () => {
-  const by = (account: Account, ...said: Parameters<typeof says>) => ({ ...says(...said), account });
+  const by = (account: string, ...said: Parameters<typeof says>) => ({ ...says(...said), account });
   const related = by('india', 'morning', 'beta', 'relation', { type: 'same-spot-as', to: 'delta' });
   const statements = [related, by('pakistan', 'weekly', 'delta', 'group', 'none')];
   const atlas = new Atlas(new OwnData(catalogue({ ...small, statements })));
