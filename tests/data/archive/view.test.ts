@@ -99,7 +99,10 @@ test('each site of the site’s own dataset is sound in a record of its own, and
   const whole = mergeRecords(records, (_, reason) => refused.push(reason));
   expect(refused).toEqual([]);
   expect(idsOf(whole)).toEqual(idsOf(own));
-  const subjects = new Set([...own.sites, ...whole.events, ...whole.groups].map(({ id }) => id));
+  const subjects = new Set([
+    ...[...own.sites, ...whole.events, ...whole.groups].map(({ id }) => id),
+    ...whole.places.map(({ id }) => `place:${id}`),
+  ]);
   const said = own.statements.filter((s) => subjects.has(s.subject)).map(({ id }) => id);
   expect(whole.statements.map(({ id }) => id).sort()).toEqual(said.sort());
 });
