@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { sourcedStatements, type SourcedStatement } from './sourced-statements.ts';
 import { usualAccounts } from '../model/accounts.ts';
+import { usualKinds } from '../model/kinds.ts';
 import { lines } from '../model/lines.ts';
 import type { Input } from './input.ts';
 import { measures } from './measure.ts';
@@ -68,6 +69,7 @@ export function compile(input: Input, version: string, boundaries: FeatureCollec
     institutions,
     origins,
     accounts: [...usualAccounts],
+    kinds: [...usualKinds],
     speakers,
     groups,
     places,

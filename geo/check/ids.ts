@@ -54,7 +54,7 @@ export const distinctMarks: Check = ({ groups }) => {
   const seen = new Map<string, string>();
   return groups.flatMap(({ id, name, aliases, mark }, i) =>
     [
-      `the mark ${mark.shape} ${mark.colour}`,
+      ...(mark ? [`the mark ${mark.shape} ${mark.colour}`] : []),
       ...new Set(
         [...Object.values(name), ...aliases.map(({ text }) => text)].map(
           (text) => `the name “${text.toLowerCase()}”`,

@@ -2,7 +2,7 @@
  * The table of properties. To add a property, add its row here and its name in `src/i18n/property-names.ts`; the
  * compiler reports the rest.
  */
-import type { Site } from './schema.ts';
+import { kindOfOwn, isOwn, ownRow, type OwnProperty } from './own-properties.ts';
 
 /** Tables whose records a value may reference. */
 export type NamedTable = 'sites' | 'groups' | 'events' | 'speakers' | 'places';
@@ -30,7 +30,7 @@ interface Shown {
   /** Position in the evidence table: in the order of this table unless `first`; false for no column. */
   column?: 'first' | false;
   /** Kinds of site that show the property even if no source states it. */
-  asked?: readonly Site['kind'][];
+  asked?: 'every' | readonly string[];
   /** Several values of one speaker in one source do not contradict each other: a source may name three groups. */
   listed?: true;
 }
@@ -54,8 +54,6 @@ export type Proof = Row['proof'];
 export type NamedKind = NonNullable<Row['names']>;
 export type Unit = Extract<Row, { unit: string }>['unit'];
 
-const every = ['attack', 'strike'] as const;
-
 export const propertyTable = {
   group: {
     value: 'id',
@@ -74,7 +72,7 @@ export const propertyTable = {
     compared: 'near',
     listed: true,
     proof: 'placesStated',
-    asked: every,
+    asked: 'every',
   },
   territory: {
     value: 'id',
@@ -83,7 +81,7 @@ export const propertyTable = {
     compared: 'nested',
     listed: true,
     proof: 'placesStated',
-    asked: every,
+    asked: 'every',
   },
   event: {
     value: 'id',
@@ -91,9 +89,9 @@ export const propertyTable = {
     into: ['events'],
     compared: null,
     proof: 'eventsStated',
-    asked: every,
+    asked: 'every',
   },
-  date: { value: 'when', compared: 'time', proof: 'datesStated', asked: every },
+  date: { value: 'when', compared: 'time', proof: 'datesStated', asked: 'every' },
   time: { value: 'when', compared: 'time', proof: 'timesStated' },
   distance: {
     value: 'distance',
@@ -101,11 +99,11 @@ export const propertyTable = {
     into: ['places', ...subjects, 'speakers'],
     compared: 'distance',
     proof: 'numbersStated',
-    asked: every,
+    asked: 'every',
   },
   hit: { value: 'told', proof: 'toldFromPassage', asked: ['strike'] },
-  killed: { value: 'quantity', unit: 'people', compared: 'count', proof: 'numbersStated', asked: every },
-  injured: { value: 'quantity', unit: 'people', compared: 'count', proof: 'numbersStated', asked: every },
+  killed: { value: 'quantity', unit: 'people', compared: 'count', proof: 'numbersStated', asked: 'every' },
+  injured: { value: 'quantity', unit: 'people', compared: 'count', proof: 'numbersStated', asked: 'every' },
   duration: {
     value: 'quantity',
     unit: 'minutes',
@@ -124,7 +122,7 @@ export const propertyTable = {
     column: false,
     asked: ['attack'],
   },
-  name: { value: 'printed', proof: 'namesStated', column: 'first', asked: every },
+  name: { value: 'printed', proof: 'namesStated', column: 'first', asked: 'every' },
   deniedBy: {
     value: 'id',
     names: 'group',
@@ -165,21 +163,37 @@ export type PropertyWith<Fields> = {
 
 /** All properties, in the order in which a site shows them. */
 export const properties = Object.keys(propertyTable) as Property[];
-export const rowOf = (property: Property): Row => propertyTable[property];
+/** A property of the table, or one that a dataset declares. */
+export type AnyProperty = Property | OwnProperty;
+/** The row of a property; one that a dataset declares has an empty row. */
+export function rowOf(property: Property): Row;
+export function rowOf(property: AnyProperty): Row | typeof ownRow;
+export function rowOf(property: AnyProperty): Row | typeof ownRow {
+  return isOwn(property) ? ownRow : propertyTable[property];
+}
 
-/** Type guard: true if a field of the row of a statement's property is `is`. */
+/** Type guard: true if a field of the row of a statement's property is `is`; for an own one, if its value is of that kind. */
 export const rowHas = <
   K extends 'value' | 'proof' | 'names',
   V extends Row[K],
-  S extends { property: Property },
+  S extends { property: AnyProperty; value: unknown },
 >(
   statement: S,
   field: K,
   is: V,
-): statement is S & { property: PropertyWith<{ [_ in K]: V }> } => rowOf(statement.property)[field] === is;
+): statement is S & { property: PropertyWith<{ [_ in K]: V }> } => {
+  const { property, value } = statement;
+  return isOwn(property) ? field === 'value' && kindOfOwn(value) === is : rowOf(property)[field] === is;
+};
 
 /** The id of the record that a value references; null if it references none, or is `none`. */
-export function namedId({ property, value }: { property: Property; value: string | object }): string | null {
+export function namedId({
+  property,
+  value,
+}: {
+  property: AnyProperty;
+  value: string | object;
+}): string | null {
   const { into, none } = rowOf(property);
   if (!into) return null;
   const id = typeof value === 'string' ? value : (value as { to: string }).to;

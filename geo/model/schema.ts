@@ -12,6 +12,7 @@ import { day, edtf, whenFault } from './edtf.ts';
 import { boundaryViews } from './boundary-views.ts';
 import { lines } from './lines.ts';
 import { countedPeople, countedThings } from './quantity.ts';
+import type { OwnProperty } from './own-properties.ts';
 import { properties, rowOf, type Property, type propertyTable, type ValueKind } from './properties.ts';
 
 const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, 'is empty or begins or ends with white space'));
@@ -121,12 +122,21 @@ export const Origin = v.strictObject({
   note: v.optional(text),
 });
 
+/** A kind of site; `star` marks it by a star, whatever its groups; `claimed`: its events are claimed by groups. */
+export const Kind = v.strictObject({
+  id: ownId(),
+  name: Names,
+  star: v.optional(v.literal(true)),
+  claimed: v.optional(v.literal(true)),
+});
+
 export const Shape = v.picklist(['diamond', 'square', 'triangle', 'circle']);
 export const Group = v.strictObject({
   id: ownId(),
   name: Names,
   aliases: v.array(printed),
-  mark: v.strictObject({ shape: Shape, colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)) }),
+  /** Without it, the page gives the group a mark of its own. */
+  mark: v.optional(v.strictObject({ shape: Shape, colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)) })),
 });
 
 export const Point = v.strictTuple([
@@ -166,7 +176,7 @@ export const Site = v.strictObject({
   /** Not an id of a line either: an end of a measurement is a site or a line. */
   id: ownId([...reserved, ...lines.keys()]),
   name: Names,
-  kind: v.picklist(['attack', 'strike']),
+  kind: id,
   place: id,
   matches: v.optional(v.array(Match)),
 });
@@ -185,18 +195,7 @@ export const Identification = v.strictObject({
 export const Event = v.strictObject({
   id: ownId(),
   name: Names,
-  kind: v.picklist([
-    'attack',
-    'strikes',
-    'call',
-    'claim',
-    'remarks',
-    'statement',
-    'retraction',
-    'listing',
-    'meeting',
-    'response',
-  ]),
+  kind: id,
   aliases: v.array(text),
 });
 
@@ -239,12 +238,39 @@ type Member<F extends v.ObjectEntries, P extends Property> = v.StrictObjectSchem
   },
   undefined
 >;
+/** Id of a property that a dataset declares. */
+const ownProperty = v.pipe(
+  v.string(),
+  v.regex(/^own:[a-z0-9]+(-[a-z0-9]+)*$/, 'is not “own:” and an id'),
+) as unknown as v.GenericSchema<OwnProperty>;
+/** A value of such a property: a time, a number in its unit, or words. */
+const ownValue = v.union([When, v.strictObject(quantity), told]);
+type OwnMember<F extends v.ObjectEntries> = v.StrictObjectSchema<
+  F & { property: typeof ownProperty; value: typeof ownValue },
+  undefined
+>;
+/** A property that a dataset declares, or one of the table that it asks of every site. */
+export const DeclaredProperty = v.variant('id', [
+  v.strictObject({ id: v.picklist(properties), asked: v.optional(v.literal(true)) }),
+  v.strictObject({
+    id: ownProperty,
+    name: Names,
+    /** Unit of its numbers, as in “312 cm”. */
+    unit: v.optional(Text),
+    /** Present if two different values contradict each other; without it they are not compared. */
+    compared: v.optional(v.literal(true)),
+    /** Present if every site shows it, stated or not; if a dataset declares properties, those of the table too. */
+    asked: v.optional(v.literal(true)),
+  }),
+]);
 /** A union over the properties, each member with the given fields before and after `property` and its `value`. */
 const assertion = <const F extends v.ObjectEntries, const G extends v.ObjectEntries>(before: F, after: G) => {
   const members = properties.map((name) =>
     v.strictObject({ ...before, property: v.literal(name), value: values[rowOf(name).value], ...after }),
   );
-  return v.variant('property', members as unknown as { [P in Property]: Member<F & G, P> }[Property][]);
+  const own = v.strictObject({ ...before, property: ownProperty, value: ownValue, ...after });
+  type Members = { [P in Property]: Member<F & G, P> }[Property] | OwnMember<F & G>;
+  return v.variant('property', [...members, own] as unknown as Members[]);
 };
 
 /** The claims that a statement denies. */
@@ -254,7 +280,7 @@ export const Denies = v.strictObject({
   /** Present if the claims are about every site of the event, or at the place, that is the subject. */
   sites: v.optional(v.literal(true)),
   /** Their property; without it, all that is stated of the subject. */
-  property: v.optional(v.picklist(properties)),
+  property: v.optional(v.union([v.picklist(properties), ownProperty])),
   /** The id in their value; without it, every value of the property. */
   value: v.optional(id),
 });
@@ -459,6 +485,10 @@ export const Dataset = v.strictObject({
   origins: v.array(Origin),
   /** Accounts of the speakers; those of `model/accounts.json` if missing. */
   accounts: v.optional(v.array(Account)),
+  /** Kinds of site; those of `model/kinds.json` if missing. */
+  kinds: v.optional(v.array(Kind)),
+  /** Properties of its own, and those asked of every site. */
+  properties: v.optional(v.array(DeclaredProperty)),
   speakers: v.array(Speaker),
   groups: v.array(Group),
   places: v.array(Place),
@@ -491,6 +521,8 @@ export type Identification = v.InferOutput<typeof Identification>;
 export type Withdrawn = v.InferOutput<typeof Withdrawn>;
 export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;
+export type Kind = v.InferOutput<typeof Kind>;
+export type DeclaredProperty = v.InferOutput<typeof DeclaredProperty>;
 export type Text = v.InferOutput<typeof Text>;
 export type Prose = v.InferOutput<typeof Prose>;
 export type Names = Text;

@@ -74,8 +74,6 @@ export const en = {
   nothing: 'No site here matches all of these filters.',
   outside: 'outside the view',
   sourceCount: (n: number) => many(n, 'source', 'sources'),
-  struck: 'Site reported struck',
-  attack: 'Place of the attack',
   claimedTheAttack: (group: string) => `${group} reported to have claimed the attack`,
   asReported: (groups: string) => `${groups}, as reported`,
   killedThere: (n: string) => `${counted(n, 'person', 'people')} reported killed`,

@@ -71,8 +71,6 @@ export const hi: Messages = {
   nothing: 'यहाँ कोई स्थल इन सभी फ़िल्टरों से मेल नहीं खाता।',
   outside: 'दृश्य से बाहर',
   sourceCount: (n) => many(n, 'स्रोत', 'स्रोत'),
-  struck: 'स्थल जिस पर हमले की ख़बर है',
-  attack: 'हमले की जगह',
   claimedTheAttack: (group) => `ख़बर है कि हमले की ज़िम्मेदारी ${group} ने ली`,
   asReported: (groups) => `ख़बरों के अनुसार: ${groups}`,
   killedThere: (n) => `${counted(n, 'व्यक्ति', 'लोगों')} के मारे जाने की ख़बर`,

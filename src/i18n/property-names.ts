@@ -1,5 +1,8 @@
-import type { Property } from '../../geo/model/properties.ts';
-import type { Lang } from '../data/catalogue/catalogue.ts';
+import { isOwn } from '../../geo/model/own-properties.ts';
+import type { AnyProperty, Property } from '../../geo/model/properties.ts';
+import type { Catalogue, Lang } from '../data/catalogue/catalogue.ts';
+import { ownOf } from '../data/catalogue/declared.ts';
+import { proseIn } from '../data/kit/prose-in.ts';
 import type { Described } from './describe.ts';
 
 /** Name of each property as a heading; a missing language falls back to English. */
@@ -28,8 +31,12 @@ export const propertyNames: Record<Property, { en: string } & { [L in Lang]?: st
   done: { en: 'Reported', hi: 'क्या बताया गया', ur: 'کیا بتایا گیا' },
 };
 
-/** Name of a property; `lang` is set if it is not in the requested language. */
-export function propertyName(property: Property, lang: Lang): Described {
+/** Name of a property, of the page or as the dataset declares it; `lang` is set if it is not in the requested language. */
+export function propertyName(c: Pick<Catalogue, 'dataset'>, property: AnyProperty, lang: Lang): Described {
+  if (isOwn(property)) {
+    const own = proseIn(ownOf(c.dataset, property)!.name, lang);
+    return own.lang === lang ? { text: own.text } : own;
+  }
   const name = propertyNames[property][lang];
   return name === undefined ? { text: propertyNames[property].en, lang: 'en' } : { text: name };
 }

@@ -74,8 +74,6 @@ export const ur: Messages = {
   nothing: 'یہاں کوئی مقام ان تمام فلٹروں سے میل نہیں کھاتا۔',
   outside: 'منظر سے باہر',
   sourceCount: (n) => many(n, 'ذریعہ', 'ذرائع'),
-  struck: 'مقام جس پر حملے کی اطلاع ہے',
-  attack: 'حملے کی جگہ',
   claimedTheAttack: (group) => `اطلاع ہے کہ حملے کی ذمہ داری ${apart(group)} نے قبول کی`,
   asReported: (groups) => `اطلاعات کے مطابق: ${apart(groups)}`,
   killedThere: (n) => `${counted(n, 'شخص', 'افراد')} کے ہلاک ہونے کی اطلاع`,

@@ -1,13 +1,17 @@
+import { isOwn, kindOfOwn } from '../../geo/model/own-properties.ts';
 import {
   namedId,
   propertyTable,
   rowOf,
+  type AnyProperty,
+  type NamedTable,
   type PropertyWith,
   type ValueKind,
 } from '../../geo/model/properties.ts';
 import type { Quantity } from '../../geo/model/quantity.ts';
 import type { Place, Speaker, Statement } from '../../geo/model/schema.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
+import { ownOf } from '../data/catalogue/declared.ts';
 import { nameIn, toldText } from '../data/kit/name-in.ts';
 import { proseIn } from '../data/kit/prose-in.ts';
 import type { Described } from './describe.ts';
@@ -27,7 +31,7 @@ interface Reader {
 /** Name of the record that a value refers to, from the first of its property's tables that has it. */
 function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string {
   const id = namedId(s)!;
-  const tables = rowOf(s.property).into!;
+  const tables: readonly NamedTable[] = rowOf(s.property).into!;
   const table = tables.find((one) => c[one].has(id)) ?? tables[0]!;
   const record = known<Place | Pick<Speaker, 'name'>>(c[table], id);
   return nameIn('names' in record ? record.names : record.name, lang);
@@ -36,6 +40,12 @@ function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string
 /** A count with its moment, if it has one. */
 const dated = (text: string, asOf: string | undefined, { w, lang }: Pick<Reader, 'w' | 'lang'>) =>
   asOf === undefined ? text : w.asOf(text, formatWhen(asOf, lang));
+
+/** The unit that a dataset declares for its own property, after a number. */
+function unitOf(c: Catalogue, property: AnyProperty, lang: Lang) {
+  const unit = ownOf(c.dataset, property)?.unit;
+  return (number: string) => (unit ? `${number} ${nameIn(unit, lang)}` : number);
+}
 
 const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader) => Described } = {
   printed: ({ value }) => ({ text: `“${value.text}”`, lang: value.lang }),
@@ -47,7 +57,11 @@ const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader
     text: namedId(s) === null ? reader.w.none[s.property as PropertyWith<{ none: true }>] : named(s, reader),
   }),
   when: ({ value }, { lang }) => ({ text: formatWhen(value, lang) }),
-  quantity: ({ property, value }, { w, lang }) => {
+  quantity: ({ property, value }, { c, w, lang }) => {
+    if (isOwn(property))
+      return {
+        text: dated(quantified(value, lang, unitOf(c, property, lang), true), value.asOf, { w, lang }),
+      };
     const { unit } = propertyTable[property];
     const measure = unit === 'minutes';
     const noun = measure ? w.unit[unit] : w.of[value.of ?? unit];
@@ -64,7 +78,8 @@ const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader
 
 /** The value of a statement in words. */
 export function describe(c: Catalogue, s: Statement, lang: Lang): Described {
-  const say = words[rowOf(s.property).value] as (s: Statement, reader: Reader) => Described;
+  const kind = isOwn(s.property) ? kindOfOwn(s.value) : rowOf(s.property).value;
+  const say = words[kind] as (s: Statement, reader: Reader) => Described;
   const own = valueWords[lang];
   return own ? say(s, { c, w: own, lang }) : { lang: 'en', ...say(s, { c, w: valueWords.en, lang: 'en' }) };
 }

@@ -4,9 +4,12 @@ import { lensesOf, visible } from '../../src/data/catalogue/lens.ts';
 import { mergeRecords } from '../../src/data/archive/merge.ts';
 import { subsetsOf } from '../../src/data/archive/subset.ts';
 import { fileNames, files } from '../../src/data/export/files.ts';
+import { matrix } from '../../src/data/evidence/matrix.ts';
+import { ownFindings } from '../../src/data/evidence/site-findings.ts';
 import { timelineSpan } from '../../src/data/filter/timeline.ts';
 import { parseUntrusted, readUntrusted } from '../../src/data/read/untrusted.ts';
 import { accountName, lensWords } from '../../src/i18n/account-words.ts';
+import { propertyName } from '../../src/i18n/property-names.ts';
 import { describe as inWords } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
 import { flood } from '../fixtures/flood.ts';
@@ -28,7 +31,11 @@ test('its lenses are its accounts; without sides, each is one, and the first two
     ['press', ['press']],
     ['compare', ['office', 'rescuers']],
   ]);
-  expect(visible(flood, 'rescuers', null).statements.map(({ speaker }) => speaker)).toEqual(['rescue']);
+  expect(visible(flood, 'rescuers', null).statements.map(({ speaker }) => speaker)).toEqual([
+    'rescue',
+    'rescue',
+    'rescue',
+  ]);
   expect(lensWords(c, en, 'en', 'office').label).toBe('The office');
   expect(lensWords(c, en, 'ur', 'compare').hint).toBe(
     'Side by side: the office’s account · the rescuers’ account.',
@@ -56,7 +63,7 @@ test.each([
 
 test('its days are its own, and a value in Czech alone says so', () => {
   expect(timelineSpan(c)).toEqual(['2002-08-13', '2002-08-13']);
-  const square = flood.statements.find(({ speaker }) => speaker === 'paper')!;
+  const square = flood.statements.find((s) => s.speaker === 'paper' && s.property === 'hit')!;
   expect(inWords(c, square, 'en')).toEqual({ text: 'Náměstí', lang: 'cs' });
 });
 
@@ -65,13 +72,60 @@ test('an archive of it keeps its subject and its accounts', () => {
   const records = flood.sites.map(({ id }) => excerpt({ sites: [id] }));
   const faults: string[] = [];
   const merged = mergeRecords(records, (__, reason) => faults.push(reason));
-  expect([faults, merged.meta, merged.accounts]).toEqual([[], flood.meta, flood.accounts]);
+  const { meta, accounts, kinds, properties } = flood;
+  expect([faults, merged.meta, merged.accounts]).toEqual([[], meta, accounts]);
+  expect([merged.kinds, merged.properties]).toEqual([kinds, properties]);
   const other = { ...records[1]!, meta: { ...flood.meta!, title: { en: 'Another' } } };
   mergeRecords([records[0]!, other], (__, reason) => faults.push(reason));
-  expect(faults).toEqual(['its meta or its accounts are not the same in another record']);
+  expect(faults).toEqual([
+    'what it declares (meta, accounts, kinds, properties) is not the same in another record',
+  ]);
 });
 
 test('no file made of it has a word of ours', () => {
   const ours = /Pahalgam|India|Pakistan|Kashmir|Line of Control|Sindoor|2025/;
   for (const name of fileNames) expect(files[name].write(flood), name).not.toMatch(ours);
+});
+
+test('its own properties are shown, asked, compared and noted, each by its name and unit', () => {
+  const about = (site: string) => ownFindings(c, c.sites.get(site)!);
+  const [level] = about('pisek-square');
+  expect([level!.property, level!.status]).toEqual(['own:water-level', 'contested']);
+  expect(level!.values.map(({ statements: [s] }) => inWords(c, s!, 'en').text)).toEqual([
+    '875 cm',
+    'at least 900 cm',
+  ]);
+  expect(propertyName(c, level!.property, 'ur')).toEqual({ text: 'water level', lang: 'en' });
+  // Asked where nothing states it; what the page asks of other data is not.
+  expect(about('melnik-square').map(({ property, status }) => [property, status])).toEqual([
+    ['own:water-level', 'unstated'],
+    ['date', 'single'],
+  ]);
+  expect(matrix(c, flood.sites).columns).toEqual(['date', 'hit', 'own:water-level', 'own:evacuated']);
+  expect(JSON.parse(files['sites.geojson'].write(flood)).features[1].properties.quantities).toEqual([
+    'own:water-level (tabor-square) ~410 cm',
+    'own:evacuated (tabor-square) >1000 people',
+  ]);
+});
+
+test.each([
+  [
+    'a property that it does not declare',
+    ['"property":"own:evacuated"', '"property":"own:saved"'],
+    /property “own:saved” is not/,
+  ],
+  ['a property twice', ['"id":"own:evacuated"', '"id":"own:water-level"'], /taken by another/],
+  ['a kind that it does not declare', ['"kind":"square"', '"kind":"bridge"'], /kind “bridge” is not/],
+  ['a kind twice', ['"kinds":[', '"kinds":[{"id":"square","name":{"en":"x"}},'], /taken by another/],
+  [
+    'a property of its own under a name of the format',
+    ['"id":"own:evacuated"', '"id":"killed"'],
+    /properties/,
+  ],
+  ['a property without a name', ['"name":{"cs":"evakuováno","en":"evacuated"},', ''], /properties/],
+  ['a number that runs backward', ['{"min":875,"max":875}', '{"min":9,"max":8}'], /from 9 down to 8/],
+] as const)('%s is refused', (_, [from, to], reason) => {
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  expect(() => parseUntrusted(changed)).toThrow(reason);
 });

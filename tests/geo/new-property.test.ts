@@ -93,7 +93,7 @@ console.log(JSON.stringify({
   refused: [await opened('atlantis'), await opened('none'), await opened({ to: 'mid' })],
   columns: matrix(c, dataset.sites).columns,
   words: describe(c, dataset.statements[0], 'hi'),
-  heading: propertyName('basedIn', 'hi'),
+  heading: propertyName({ dataset: {} }, 'basedIn', 'hi'),
 }));`,
   );
   const { stdout, stderr } = run(probe);

@@ -7,6 +7,7 @@ import { filterWords } from '../../src/i18n/facet-words.ts';
 import { propertyName } from '../../src/i18n/property-names.ts';
 import { standingWords } from '../../src/i18n/standing-words.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
+import { emptyDataset } from '../../src/data/catalogue/empty.ts';
 import { enTools } from '../../src/i18n/tools/en.ts';
 import { hiTools } from '../../src/i18n/tools/hi.ts';
 import { urTools } from '../../src/i18n/tools/ur.ts';
@@ -15,7 +16,11 @@ import { urTools } from '../../src/i18n/tools/ur.ts';
 const names = (lang: Lang) =>
   Object.fromEntries(
     properties.flatMap((property) => {
-      const { text, lang: other } = propertyName(property, lang);
+      const { text, lang: other } = propertyName(
+        { dataset: { ...emptyDataset, version: '' } },
+        property,
+        lang,
+      );
       return other ? [] : [[property, text]];
     }),
   );

@@ -1,3 +1,4 @@
+import { usualKinds } from '../../geo/model/kinds.ts';
 import { expect, test } from 'vitest';
 import { loaded } from '../../geo/check/wording.ts';
 import * as register from '../fixtures/register.ts';
@@ -62,8 +63,9 @@ test('the choice of accounts asks whom a thing is told by, and for no side', () 
 });
 
 test('the place of an attack is named for any dataset', () => {
-  const general = [hi, ur].map((t) => t.attack);
-  expect(general.filter((text) => /पहलगाम|پہلگام/.test(text))).toEqual([]);
+  const general = usualKinds.flatMap(({ name }) => Object.values(name));
+  expect(general).toHaveLength(6);
+  expect(general.filter((text) => /Pahalgam|पहलगाम|پہلگام/.test(text))).toEqual([]);
 });
 
 /** A sign that right-to-left text reverses together with the figures beside it, unless isolated (LRI … PDI). */

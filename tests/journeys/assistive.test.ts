@@ -71,7 +71,9 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
     await page.keyboard.press('Enter');
     await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
     await see(detail.getByRole('table', { name: t.table })).toBeVisible();
-    const row = detail.getByRole('row', { name: new RegExp(`^${propertyName('group', lang).text}`) }).first();
+    const row = detail
+      .getByRole('row', { name: new RegExp(`^${propertyName({ dataset }, 'group', lang).text}`) })
+      .first();
     await tabOnTo(page, row.locator('button[aria-expanded]'));
     await page.keyboard.press('Enter');
     await holds(detail, [
@@ -80,8 +82,8 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
       `heading "${nameIn(site.name, lang)}" [level=2]`,
       `table "${t.table}"`,
       `rowgroup`,
-      `row "${propertyName('group', lang).text}`,
-      `rowheader "${propertyName('group', lang).text}"`,
+      `row "${propertyName({ dataset }, 'group', lang).text}`,
+      `rowheader "${propertyName({ dataset }, 'group', lang).text}"`,
       `cell`,
       `button … [expanded]`,
       `figure`,

@@ -62,7 +62,7 @@ onlyFull(test)(
     const { page } = visit;
     const groups = every.groups.map((group, i) => ({
       ...group,
-      name: { ...group.name, en: [en.attack, en.unstatedGroup][i % 2]! },
+      name: { ...group.name, en: ['Place of the attack', en.unstatedGroup][i % 2]! },
     }));
     await show(visit, { ...every, groups });
     await pictureShows(page, ids.length);

@@ -42,7 +42,7 @@ onlyFull(test).for(cells(languages, ([lang]) => lang === 'ur'))(
     const detail = page.getByRole('complementary', { name: site.name[lang] });
     await see(detail.getByRole('table')).toBeVisible();
     await detail
-      .getByRole('row', { name: propertyName('group', lang).text })
+      .getByRole('row', { name: propertyName({ dataset }, 'group', lang).text })
       .getByRole('button')
       .first()
       .click();

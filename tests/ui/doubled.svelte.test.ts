@@ -4,7 +4,6 @@ import { catalogue, type Catalogue } from '../../src/data/catalogue/catalogue.ts
 import { findSource } from '../../src/data/evidence/text-fragment.ts';
 import { tables } from '../../src/data/read/tables.ts';
 import { en } from '../../src/i18n/en.ts';
-import { propertyName } from '../../src/i18n/property-names.ts';
 import { enTools as tools } from '../../src/i18n/tools/en.ts';
 import { titleOf } from '../../src/data/evidence/title.ts';
 import { doubled } from '../fixtures/doubled.ts';
@@ -35,7 +34,7 @@ const distinct = <T>(values: T[]) => [...new Set(values)].toSorted();
 function shownOf(root: Element) {
   const panel = root.querySelector('aside.detail')!;
   const place = all(panel, 'tbody:first-of-type tr').find(
-    (row) => text(row.querySelector('th')) === propertyName('place', 'en').text,
+    (row) => text(row.querySelector('th')) === 'Place',
   )!;
   return {
     heading: text(panel.querySelector('h2')),
@@ -129,7 +128,7 @@ test('each proof of each site names who speaks, and not whoever has the same id'
 });
 
 test('groups of one name are told apart, be it the name that the legend gives an attack or no group', async () => {
-  const called = [en.attack, en.unstatedGroup, en.attack, en.unstatedGroup];
+  const called = ['Place of the attack', en.unstatedGroup, 'Place of the attack', en.unstatedGroup];
   const groups = every.groups.map((group, i) => ({ ...group, name: { ...group.name, en: called[i]! } }));
   // Every group is stated of a site, and of one that is no group.
   const gamma = every.statements.filter((s) => s.subject === 'gamma' && s.property === 'group');
@@ -139,7 +138,7 @@ test('groups of one name are told apart, be it the name that the legend gives an
   ];
   const data = { ...every, groups, statements } as Dataset;
   const { c, atlas, screen } = await open(data);
-  const labels = [en.attack, ...called, en.unstatedGroup];
+  const labels = ['Place of the attack', ...called, en.unstatedGroup];
   const shownLabels = () => all(screen.container, '.legend ul:last-of-type li:has(svg)').map(text);
   await expect.poll(shownLabels).toEqual(labels);
   expect(walk(screen.container, c)).toEqual(expectedIn(c));

@@ -62,13 +62,17 @@ export function mergeRecords(
     identifications: [],
   };
   let first: Dataset | undefined;
-  const subjectOf = ({ meta, accounts }: Dataset) => JSON.stringify([meta, accounts]);
+  const subjectOf = ({ meta, accounts, kinds, properties }: Dataset) =>
+    JSON.stringify([meta, accounts, kinds, properties]);
   rowsByRecord.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => usual.get(key) !== text);
     if (other)
       return refuse(records[i]!, `its ${other.table} (${idOf(other.row)}) is not the same in another record`);
     if (first && subjectOf(first) !== subjectOf(records[i]!))
-      return refuse(records[i]!, 'its meta or its accounts are not the same in another record');
+      return refuse(
+        records[i]!,
+        'what it declares (meta, accounts, kinds, properties) is not the same in another record',
+      );
     first ??= records[i]!;
     for (const { table, key, row } of rows) {
       if (taken.has(key)) continue;
@@ -78,12 +82,14 @@ export function mergeRecords(
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
   const { identifications, ...rest } = data;
-  const { version = '', meta, accounts } = first ?? {};
+  const { version = '', meta, accounts, kinds, properties } = first ?? {};
   const all = {
     ...rest,
     version,
     ...(meta && { meta }),
     ...(accounts && { accounts }),
+    ...(kinds && { kinds }),
+    ...(properties && { properties }),
     ...(identifications.length && { identifications }),
   };
   return checkIntegrity(all as Dataset);

@@ -65,12 +65,14 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, SubsetTable>;
     const identifications = c.dataset.identifications?.filter(({ site }) => taken.get('sites')!.has(site));
-    const { version, meta, accounts } = c.dataset;
+    const { version, meta, accounts, kinds, properties } = c.dataset;
     return {
       ...emptyDataset,
       version,
       ...(meta && { meta }),
       ...(accounts && { accounts }),
+      ...(kinds && { kinds }),
+      ...(properties && { properties }),
       ...rows,
       statements,
       measures: measured,

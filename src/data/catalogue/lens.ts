@@ -1,5 +1,5 @@
 import type { Dataset, Statement } from '../../../geo/model/schema.ts';
-import { accountsOf, comparedOf, type Declaring } from './accounts.ts';
+import { accountsOf, comparedOf, type DeclaringAccounts } from './accounts.ts';
 import type { LazyDataset } from './catalogue.ts';
 import { lastDayOf } from '../../../geo/model/when.ts';
 
@@ -7,7 +7,7 @@ import { lastDayOf } from '../../../geo/model/when.ts';
  * Lenses in the order of the control, with the accounts whose statements each shows; null for all. One for each
  * account that is compared; one, named after the first of them, for all others; and `compare` for two beside each other.
  */
-export function lensesOf(dataset: Declaring): Map<Lens, readonly string[] | null> {
+export function lensesOf(dataset: DeclaringAccounts): Map<Lens, readonly string[] | null> {
   const own = comparedOf(dataset);
   const others = accountsOf(dataset).flatMap(({ id }) => (own.includes(id) ? [] : [id]));
   return new Map<Lens, readonly string[] | null>([

@@ -1,5 +1,7 @@
 import type { Group, Site } from '../../../geo/model/schema.ts';
 import { known, type Catalogue } from './catalogue.ts';
+import { kindOf } from './declared.ts';
+import { ownMark } from './own-marks.ts';
 import { groupsOf } from './sites.ts';
 
 /** Width and height of the SVG view box of a mark, the symbol of a site. */
@@ -20,20 +22,23 @@ export interface Slice {
   colour: string | null;
 }
 
-/** Colour of the star (place of the attack), and of the edge of every other mark. */
+/** Colour of the star, and of the edge of every other mark. */
 export const markInk = '#1D1B18';
-export const attackMark: Slice[] = [{ shape: 'star', colour: markInk }];
+export const starMark: Slice[] = [{ shape: 'star', colour: markInk }];
 export const unstatedMark: Slice[] = [{ shape: 'circle', colour: null }];
-export const groupMark = (group: Group): Slice[] => [{ shape: group.mark.shape, colour: group.mark.colour }];
+/** Mark of a group, as the data gives it or by its position among the groups without one. */
+export const groupMark = (c: Pick<Catalogue, 'dataset'>, group: Group): Slice[] => [
+  group.mark ?? ownMark(c.dataset.groups, group),
+];
 
 /**
- * Mark of a site: a star for the place of the attack, else a slice for each group that sources report, or a hollow
+ * Mark of a site: a star if its kind has one, else a slice for each group that sources report, or a hollow
  * circle if none.
  */
 export function markOf(c: Catalogue, site: Site): Slice[] {
-  if (site.kind === 'attack') return attackMark;
+  if (kindOf(c.dataset, site).star) return starMark;
   const groups = groupsOf(c, site);
-  return groups.length ? groups.flatMap((id) => groupMark(known(c.groups, id))) : unstatedMark;
+  return groups.length ? groups.flatMap((id) => groupMark(c, known(c.groups, id))) : unstatedMark;
 }
 
 /** Name of a mark’s image in the map’s style; equal marks have equal names. */

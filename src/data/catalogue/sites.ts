@@ -2,6 +2,7 @@ import type { Property } from '../../../geo/model/properties.ts';
 import type { Match, Site, Statement, ValueOf } from '../../../geo/model/schema.ts';
 import { boundsOf } from '../kit/box.ts';
 import { known, type Catalogue } from './catalogue.ts';
+import { kindOf } from './declared.ts';
 import { distinct } from '../kit/collect.ts';
 
 /** Picks the statements of one property; the result has that property’s type of value. */
@@ -11,7 +12,7 @@ export function stating<P extends Property>(statements: readonly Statement[], pr
 
 /** Values that statements give for one property, each once, in order. */
 export function valuesOf<P extends Property>(statements: readonly Statement[], property: P): ValueOf<P>[] {
-  return distinct(stating(statements, property).map((s) => s.value as ValueOf<P>));
+  return distinct(stating(statements, property).map((s) => (s as Statement).value as ValueOf<P>));
 }
 
 /** Ids of the events that sources say a site is part of. */
@@ -21,9 +22,9 @@ export const eventsOf = (c: Catalogue, site: Site) => valuesOf(c.about(site.id),
 export const groupsOf = (c: Catalogue, site: Site) =>
   valuesOf(c.about(site.id), 'group').filter((group) => group !== 'none');
 
-/** Ids of the groups said to have claimed the attack at a site; none for sites of other kinds. */
+/** Ids of the groups said to have claimed the event of a site; none for a site of a kind that nobody claims. */
 export const claimantsOf = (c: Catalogue, site: Site) =>
-  site.kind === 'attack'
+  kindOf(c.dataset, site).claimed
     ? distinct(
         eventsOf(c, site).flatMap((event) =>
           valuesOf(c.about(event), 'claimedBy').filter((group) => group !== 'none'),

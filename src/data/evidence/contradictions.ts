@@ -1,8 +1,15 @@
-import { rowOf, type Comparison, type Property, type PropertyWith } from '../../../geo/model/properties.ts';
-import { overlap } from '../../../geo/model/quantity.ts';
+import { isOwn, kindOfOwn } from '../../../geo/model/own-properties.ts';
+import {
+  rowOf,
+  type AnyProperty,
+  type Comparison,
+  type PropertyWith,
+} from '../../../geo/model/properties.ts';
+import { overlap, type Quantity } from '../../../geo/model/quantity.ts';
 import type { Statement, ValueOf } from '../../../geo/model/schema.ts';
 import { chordDistance } from '../kit/chord.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ownOf } from '../catalogue/declared.ts';
 import { chain } from '../catalogue/places.ts';
 import { reachOf } from '../../../geo/model/when.ts';
 import { before, isCount, successions } from './sequence.ts';
@@ -53,7 +60,18 @@ const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catal
 };
 
 /** True if values of a property are compared, so that they can agree or contradict each other. */
-export const comparable = (property: Property) => Boolean(rowOf(property).compared);
+export const comparable = (c: Catalogue, property: AnyProperty) =>
+  Boolean(rowOf(property).compared ?? ownOf(c.dataset, property)?.compared);
+
+/** True if two values of an own property, which is compared, are compatible. */
+function sameOwn(a: Statement['value'], b: Statement['value']): boolean {
+  const [kind, other] = [kindOfOwn(a), kindOfOwn(b)];
+  if (kind !== other) return true;
+  if (kind === 'when') return sameTime(a as string, b as string);
+  return kind === 'quantity'
+    ? overlap(a as Quantity, b as Quantity)
+    : JSON.stringify(a) === JSON.stringify(b);
+}
 
 const sameVoice = (a: Statement, b: Statement) => a.source === b.source && a.speaker === b.speaker;
 
@@ -70,6 +88,7 @@ export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
   const pair = new Set([a.property, b.property]);
   if (pair.has('claimedBy') && pair.has('deniedBy')) return a.value === b.value;
   if (a.property !== b.property) return false;
+  if (isOwn(a.property)) return comparable(c, a.property) && !sameOwn(a.value, b.value);
   const { compared, listed } = rowOf(a.property);
   if (!compared || (listed && sameVoice(a, b))) return false;
   const same = compatible[compared] as (x: unknown, y: unknown, c: Catalogue) => boolean;

@@ -1,4 +1,4 @@
-import { namedId, rowOf, type Property } from '../../../geo/model/properties.ts';
+import { namedId, rowOf, type AnyProperty } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import { placeSubject } from '../../../geo/model/subject.ts';
 import { deniedIn, type Catalogue } from '../catalogue/catalogue.ts';
@@ -8,7 +8,7 @@ import { placesOf } from './of-places.ts';
 import type { StatedValue } from './findings.ts';
 
 /** The part of a subject that is denied: one value of a property, or all values of it, or all that is stated. */
-const keyOf = (property?: Property, value?: string) => `${property ?? ''} ${value ?? ''}`;
+const keyOf = (property?: AnyProperty, value?: string) => `${property ?? ''} ${value ?? ''}`;
 
 /** Denials that reach a subject: of itself and, for a site, of all sites of its events and places. */
 function reaching(c: Catalogue, subject: string): Statement[] {

@@ -1,4 +1,4 @@
-import type { Property } from '../../../geo/model/properties.ts';
+import type { AnyProperty } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
@@ -21,7 +21,7 @@ export interface StatedValue {
 
 /** The result for one property of one subject: its values as stated, and who states them. */
 export interface Finding {
-  property: Property;
+  property: AnyProperty;
   values: StatedValue[];
   status: Status;
   /** Standing of all values together; they may differ. */
@@ -62,14 +62,14 @@ function inOrder(c: Catalogue, counts: readonly StatedValue[]): StatedValue[] {
 }
 
 /** Derives the finding for a property from the statements about one subject. */
-export function finding(c: Catalogue, statements: readonly Statement[], property: Property): Finding {
+export function finding(c: Catalogue, statements: readonly Statement[], property: AnyProperty): Finding {
   const stated = statements.filter((s) => s.property === property);
   const standing = standingOf(c, stated.filter(isProved));
   if (stated.length === 0) return { property, values: [], status: 'unstated', standing };
   const against = property === 'claimedBy' ? statements.filter((s) => s.property === 'deniedBy') : [];
   const values = isCount(property) ? inOrder(c, valuesIn(c, stated)) : valuesIn(c, stated);
   const contested = contradictions(c, [...stated, ...against]).length > 0;
-  const uncompared = values.length > 1 && !comparable(property);
+  const uncompared = values.length > 1 && !comparable(c, property);
   const status = contested ? 'contested' : uncompared ? 'uncompared' : statusBy(values, standing);
   return { property, values, status, standing };
 }

@@ -1,13 +1,15 @@
-import { properties, rowOf, type Property } from '../../../geo/model/properties.ts';
+import { rowOf, type AnyProperty } from '../../../geo/model/properties.ts';
 import type { Site } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { propertiesOf } from '../catalogue/declared.ts';
 import { finding, type Finding } from './findings.ts';
 
-const isFirst = (property: Property) => rowOf(property).column === 'first';
+const isFirst = (property: AnyProperty) => rowOf(property).column === 'first';
 /** Properties that have a column, in the order of the columns. */
-const columns: readonly Property[] = properties
-  .filter((property) => rowOf(property).column !== false)
-  .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+const columnsIn = (c: Catalogue): readonly AnyProperty[] =>
+  propertiesOf(c.dataset)
+    .filter((property) => rowOf(property).column !== false)
+    .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
 /** Row of the evidence table. */
 export interface MatrixRow {
@@ -19,12 +21,13 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  columns: Property[];
+  columns: AnyProperty[];
   rows: MatrixRow[];
 }
 
 /** The evidence table of some sites: a finding per site and property; columns without a statement are left out. */
 export function matrix(c: Catalogue, sites: readonly Site[]): Matrix {
+  const columns = columnsIn(c);
   const all = sites.map((site) => ({
     site,
     cells: columns.map((property) => finding(c, c.about(site.id), property)),
@@ -42,7 +45,11 @@ export function matrix(c: Catalogue, sites: readonly Site[]): Matrix {
 const weight = ({ standing, status }: Finding) => standing.institutions + (status === 'contested' ? 0.5 : 0);
 
 /** Rows sorted by a column, most institutions first, or by name if there is no column. */
-export function sorted({ columns: shown, rows }: Matrix, by: Property | null, name: (site: Site) => string) {
+export function sorted(
+  { columns: shown, rows }: Matrix,
+  by: AnyProperty | null,
+  name: (site: Site) => string,
+) {
   const at = by ? shown.indexOf(by) : -1;
   return rows.toSorted((a, b) =>
     at < 0

@@ -1,4 +1,4 @@
-import { rowOf, type Property } from '../../../geo/model/properties.ts';
+import { rowOf, type AnyProperty } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import { daysOf, span } from '../../../geo/model/when.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -20,7 +20,7 @@ export function before(c: Catalogue, a: Statement, b: Statement): boolean {
 }
 
 /** True of values that are counts, which a speaker may replace by later ones. */
-export const isCount = (property: Property) => rowOf(property).compared === 'count';
+export const isCount = (property: AnyProperty) => rowOf(property).compared === 'count';
 
 /** Start of the moment of a count in epoch milliseconds. */
 export const countedAt = (c: Catalogue, s: Statement) => {

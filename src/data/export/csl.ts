@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../../../geo/model/schema.ts';
+import type { Dataset, Source, Statement } from '../../../geo/model/schema.ts';
 import { isProved } from '../evidence/quote.ts';
 import { openPassage } from '../evidence/text-fragment.ts';
 import { titleOf } from '../evidence/title.ts';
@@ -6,9 +6,10 @@ import { credit } from './credit.ts';
 import { isHedged, issued } from './issued.ts';
 import { quantityNote } from './quantities.ts';
 
-/** Context of a citation: the data version and, for a single value, its statement and the day of access. */
+/** Context of a citation: the data version, what the dataset declares of its own properties and, for a single value, its statement and the day of access. */
 export interface Citing {
   version: string;
+  properties?: Dataset['properties'];
   statement?: Statement;
   /** `YYYY-MM-DD` */
   accessed?: string;
@@ -37,9 +38,9 @@ export const dateParts = (when: string): DateParts => ({ 'date-parts': issued(wh
 const parts = (date: string) => date.split('-').map(Number);
 
 /** Remarks without a field of their own: uncertain date, supplied title, republished copy, quantity, words, data version. */
-function remarks(source: Source, { version, statement }: Citing): string[] {
+function remarks(source: Source, { version, properties, statement }: Citing): string[] {
   const { published, republishedBy } = source;
-  const quantity = statement && quantityNote(statement);
+  const quantity = statement && quantityNote({ properties }, statement);
   return [
     published.certainty === 'inferred' ? `Date inferred. ${published.basis ?? ''}`.trim() : '',
     isHedged(published.when) ? `Date as given, in EDTF: ${published.when}.` : '',

@@ -1,6 +1,9 @@
 import { propertyTable, rowHas } from '../../../geo/model/properties.ts';
-import { noted } from '../../../geo/model/quantity.ts';
+import { isOwn, kindOfOwn, type OwnProperty } from '../../../geo/model/own-properties.ts';
+import { noted, type Quantity } from '../../../geo/model/quantity.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
+import { ownOf, type Declaring } from '../catalogue/declared.ts';
+import { plainName } from '../kit/name-in.ts';
 
 /** The thing or unit of a number, by ids: `people`, `militants`, `minutes`, `km from lahore`. */
 function unitOf(s: Statement): string {
@@ -10,13 +13,21 @@ function unitOf(s: Statement): string {
   return '';
 }
 
+/** The unit of an own property, in English where it can be. */
+function unitOfOwn(declaring: Declaring, property: OwnProperty): string {
+  const unit = ownOf(declaring, property)?.unit;
+  return unit ? plainName(unit) : '';
+}
+
 /**
  * A stated quantity with its bound, its subject and its unit, in signs and ids that need no language: `killed (strikes)
  * ≥8 people`. Null for a statement of another kind.
  */
-export function quantityNote(s: Statement): string | null {
-  if (!rowHas(s, 'proof', 'numbersStated')) return null;
-  const { property, subject, value } = s;
+export function quantityNote(declaring: Declaring, s: Statement): string | null {
+  if (isOwn(s.property) ? kindOfOwn(s.value) !== 'quantity' : !rowHas(s, 'proof', 'numbersStated'))
+    return null;
+  const { property, subject } = s;
+  const value = s.value as Quantity & { asOf?: string };
   const moment = value.asOf === undefined ? '' : ` as of ${value.asOf}`;
-  return `${property} (${subject}) ${noted(value)} ${unitOf(s)}${moment}`;
+  return `${property} (${subject}) ${noted(value)} ${isOwn(property) ? unitOfOwn(declaring, property) : unitOf(s)}${moment}`;
 }

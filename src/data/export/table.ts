@@ -62,7 +62,7 @@ function propertiesOf(
     events,
     dates: distinct(withEvents.flatMap((s) => (rowHas(s, 'value', 'when') ? [s.value] : []))),
     standing: ownFindings(c, site).map(standingOfFinding),
-    quantities: distinct(withEvents.map(quantityNote).filter((note) => note !== null)),
+    quantities: distinct(withEvents.map((s) => quantityNote(c.dataset, s)).filter((note) => note !== null)),
     sources: values((s) => s.source),
   };
 }

@@ -1,7 +1,9 @@
+import { isOwn, kindOfOwn } from '../../../geo/model/own-properties.ts';
 import { rowHas, rowOf, type PropertyWith } from '../../../geo/model/properties.ts';
-import { quantityFault } from '../../../geo/model/quantity.ts';
+import { quantityFault, type Quantity } from '../../../geo/model/quantity.ts';
 import type { Dataset, Excerpt, Identification, Place, Statement } from '../../../geo/model/schema.ts';
 import { accountsOf } from '../catalogue/accounts.ts';
+import { kindsOf, propertiesOf } from '../catalogue/declared.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
 import { danglingReason, referencesOf } from '../read/references.ts';
@@ -32,6 +34,13 @@ function numberFault({
   return quantityFault(value) ?? (value.asOf === undefined ? null : whenFault(value.asOf));
 }
 
+/** Fault of the value of an own property by itself, or null. */
+function ownFault(value: unknown): string | null {
+  if (kindOfOwn(value) !== 'quantity') return null;
+  const { asOf, ...quantity } = value as Quantity & { asOf?: string };
+  return quantityFault(quantity) ?? (asOf === undefined ? null : whenFault(asOf));
+}
+
 /**
  * Reason why a statement’s value is wrong by itself (a date or range that ends before it begins, a subject related to
  * itself), or null.
@@ -39,6 +48,7 @@ function numberFault({
 function valueFault(statement: Statement): string | null {
   const { subject } = statement;
   if (rowHas(statement, 'value', 'when')) return whenFault(statement.value);
+  if (isOwn(statement.property)) return ownFault(statement.value);
   if (rowHas(statement, 'proof', 'numbersStated')) return numberFault(statement);
   return rowHas(statement, 'value', 'relation') && statement.value.to === subject
     ? `“${subject}” is related to itself`
@@ -100,7 +110,7 @@ function check<T extends { id?: string }>(
  * @throws DatasetError for the first id that occurs twice
  */
 function unique(
-  some: Partial<Pick<Dataset, Table | 'accounts' | 'identifications'>>,
+  some: Partial<Pick<Dataset, Table | 'accounts' | 'kinds' | 'properties' | 'identifications'>>,
   taken: Iterable<string> = [],
 ): void {
   const seen = new Set(taken);
@@ -158,9 +168,13 @@ export function checkStatements(data: Dataset): Dataset {
   const { identifications = [] } = data;
   unique({ groups, events }, idsOf(sites));
   if (data.accounts) unique({ accounts: data.accounts });
+  if (data.properties) unique({ properties: data.properties });
   const heard = new Set(accountsOf(data).map(({ id }) => id));
   const accountFault = ({ account }: { account: string }) =>
     heard.has(account) ? null : `its account “${account}” is not among the accounts`;
+  if (data.kinds) unique({ kinds: data.kinds });
+  const kinds = new Set(kindsOf(data).map(({ id }) => id));
+  check('sites', sites, ({ kind }) => (kinds.has(kind) ? null : `its kind “${kind}” is not among the kinds`));
   check('institutions', institutions, ({ side }) =>
     side === undefined || heard.has(side) ? null : `its side “${side}” is not among the accounts`,
   );
@@ -177,6 +191,9 @@ export function checkStatements(data: Dataset): Dataset {
     here.has(site) ? null : `its site “${site}” is not among the sites`,
   );
   const identificationFault = identificationFaults(identifications);
+  const declared = new Set<string>(propertiesOf(data));
+  const propertyFault = ({ property }: { property: string }) =>
+    declared.has(property) ? null : `its property “${property}” is not among the properties`;
   check('sources', sources, (source) =>
     [source.published.when, ...(source.archived ?? []).map(({ captured }) => captured)].reduce<string | null>(
       (fault, when) => fault ?? whenFault(when),
@@ -193,6 +210,8 @@ export function checkStatements(data: Dataset): Dataset {
   check('statements', statements, (statement) =>
     statement.excerpt || statement.summary || statement.record
       ? (accountFault(statement) ??
+        propertyFault(statement) ??
+        (statement.denies?.property && propertyFault({ property: statement.denies.property })) ??
         gone('statements', statement) ??
         (statement.excerpt && excerptFault(statement.excerpt)) ??
         valueFault(statement) ??

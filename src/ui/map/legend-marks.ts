@@ -1,12 +1,13 @@
+import { kindsOf } from '../../data/catalogue/declared.ts';
 import { unstated } from '../../data/filter/facets.ts';
 import type { Lang } from '../../data/catalogue/catalogue.ts';
-import { attackMark, groupMark, unstatedMark, type Slice } from '../../data/catalogue/marks.ts';
+import { starMark, groupMark, unstatedMark, type Slice } from '../../data/catalogue/marks.ts';
 import { nameIn } from '../../data/kit/name-in.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 /**
- * Symbols of sites in the map’s legend with their labels: the attack, the groups of the sites shown, as reported, and
+ * Symbols of sites in the map’s legend with their labels: kinds with a star, the groups of the sites shown, as reported, and
  * sites without a group.
  */
 export function legendMarks(
@@ -16,10 +17,14 @@ export function legendMarks(
 ): { mark: Slice[]; label: string }[] {
   const marked = index.column('marked');
   return [
-    { mark: attackMark, label: t.attack },
+    ...kindsOf(catalogue.dataset)
+      .filter(({ star }) => star)
+      .map(({ name }) => ({ mark: starMark, label: nameIn(name, lang) })),
     ...catalogue.dataset.groups
       .filter(({ id }) => marked.has(id))
-      .map((group) => ({ mark: groupMark(group), label: nameIn(group.name, lang) })),
-    ...(index.column('group').has(unstated) ? [{ mark: unstatedMark, label: t.unstatedGroup }] : []),
+      .map((group) => ({ mark: groupMark(catalogue, group), label: nameIn(group.name, lang) })),
+    ...(catalogue.dataset.groups.length && index.column('group').has(unstated)
+      ? [{ mark: unstatedMark, label: t.unstatedGroup }]
+      : []),
   ];
 }

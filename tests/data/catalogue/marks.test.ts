@@ -18,7 +18,7 @@ test('a site of no stated group is a hollow circle', () => {
 
 test('the place of the attack has a mark that no group has', () => {
   expect(shape('alpha')).toEqual(['star']);
-  expect(small.groups.map((group) => group.mark.shape)).not.toContain('star');
+  expect(small.groups.map((group) => group.mark?.shape)).not.toContain('star');
 });
 
 test('different marks have different keys, equal ones the same', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addAll, emptySet } from '../../../src/data/kit/bitset.ts';
 import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { coloursOf, dotsOf } from '../../../src/data/filter/dots.ts';
-import { attackMark, markKey } from '../../../src/data/catalogue/marks.ts';
+import { starMark, markKey } from '../../../src/data/catalogue/marks.ts';
 import { toWorld, worldSize } from '../../../src/data/kit/mercator.ts';
 import { runToEnd } from '../../../src/data/kit/tasks.ts';
 import { crowdStyle } from '../../../src/map/crowd/layers.ts';
@@ -123,7 +123,7 @@ test('a key of the style names its image again', () => {
     cluster: () => 'hexagon',
     blank: (width: number, height: number) => `${width} × ${height}`,
   };
-  const split = markKey([...attackMark, { shape: 'circle', colour: null }]);
+  const split = markKey([...starMark, { shape: 'circle', colour: null }]);
   expect(imageForKey(split, looks)).toBe(split);
   expect(imageForKey('ring', looks)).toBe('ring 1');
   expect(imageForKey('faint ring', looks)).toBe('ring 0.7');

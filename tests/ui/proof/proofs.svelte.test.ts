@@ -104,7 +104,7 @@ test('a copy on another host is said to be one, and the source can be looked for
 test.for(sites)('what nobody states of %s is said to be stated by nobody', async (site) => {
   const { screen } = await setup(`?site=${site}`);
   const rows = [...screen.container.querySelector('aside table tbody')!.querySelectorAll('tr')];
-  const stated = new Set(whole.about(site).map((s) => propertyName(s.property, 'en').text));
+  const stated = new Set(whole.about(site).map((s) => propertyName(whole, s.property, 'en').text));
   const silent = rows.filter((row) => !stated.has(text(row.querySelector('th'))));
   expect(rows.length).toBeGreaterThan(3);
   for (const row of silent) expect(text(row)).toContain('No source here states this');
