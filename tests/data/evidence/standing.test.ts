@@ -71,7 +71,8 @@ test('a second way finds the same standing for every value of the dataset', () =
 describe('what one government states is nobody else’s, however many origins repeat it', () => {
   const cases = oneGovernment.flatMap(([side, some]) => some.map((claim) => [side, ...claim] as const));
 
-  test('39 such claims were found by an independent reading', () => expect(cases).toHaveLength(39));
+  test('34 of the 39 such claims that an independent reading found are left', () =>
+    expect(cases).toHaveLength(34));
 
   test.each(cases)('%s: %s %s %j', (side, subject, property, value) => {
     // A count of the same number may say what it counts: one claim of the reading is then several values.
