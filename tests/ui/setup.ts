@@ -39,11 +39,22 @@ export function act(deed: () => void): void {
 export const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
 
-/** Statements that a site’s panel must prove: those about it, and about the events it is part of. */
-export function about(site: string, c: Catalogue = whole): { own: Statement[]; ofEvents: Statement[] } {
+/** Statements that a site’s panel must prove: those about it, its places, and the events it is part of. */
+export function about(
+  site: string,
+  c: Catalogue = whole,
+): Record<'own' | 'ofPlaces' | 'ofEvents', Statement[]> {
   const own = c.dataset.statements.filter((s) => s.subject === site);
-  const events = new Set(own.filter((s) => s.property === 'event').map((s) => s.value));
-  return { own, ofEvents: c.dataset.statements.filter((s) => events.has(s.subject)) };
+  const named = (property: 'event' | 'place') =>
+    own.filter((s) => s.property === property).map((s) => String(s.value));
+  const drawn = c.dataset.sites.filter(({ id }) => id === site).map(({ place }) => place);
+  const places = new Set([...drawn, ...named('place')].map((place) => `place:${place}`));
+  const events = new Set(named('event'));
+  return {
+    own,
+    ofPlaces: c.dataset.statements.filter((s) => places.has(s.subject)),
+    ofEvents: c.dataset.statements.filter((s) => events.has(s.subject)),
+  };
 }
 
 /** One source’s words for one value. */

@@ -61,10 +61,10 @@ test.for(cells(sites, (_, i) => i % 3 === 0))(
     expect(faults).toEqual([]);
     expect(values).toBeGreaterThan(0);
     expect(withoutChip).toEqual([]);
-    const { own, ofEvents } = about(site);
+    const { own, ofPlaces, ofEvents } = about(site);
     const ids = (statements: typeof own) => statements.map((s) => s.id);
-    expect(proved).toEqual(expect.arrayContaining(ids(own)));
-    expect(ids([...own, ...ofEvents])).toEqual(expect.arrayContaining(proved));
+    expect(proved).toEqual(expect.arrayContaining(ids([...own, ...ofPlaces])));
+    expect(ids([...own, ...ofPlaces, ...ofEvents])).toEqual(expect.arrayContaining(proved));
     // Statements about its events may be left out only where the same words state it of the site.
     const shown = new Set(proved.map((id) => wordsOf(whole.statements.get(id)!)));
     expect(ids(ofEvents.filter((s) => !shown.has(wordsOf(s))))).toEqual([]);
