@@ -76,7 +76,7 @@ test('the sources of edition 1 open and keep their titles, until a headline as p
     );
   expect(old.sources.filter(({ headline }) => headline?.startsWith('['))).toHaveLength(198);
   expect(titles(old)).toEqual(titles(now));
-  expect(now.sources.filter(({ headline }) => headline)).toHaveLength(17);
+  expect(now.sources.filter(({ headline }) => headline)).toHaveLength(43);
 });
 
 type Wrapped = v.GenericSchema & { wrapped?: v.GenericSchema };
