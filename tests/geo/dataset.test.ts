@@ -120,7 +120,7 @@ test('every statement id is unique, and says what it is about unless it is older
   const edition = gunzipSync(readFileSync(`${root}geo/editions/1.json.gz`)).toString();
   const published = new Set((JSON.parse(edition) as Dataset).statements.map(({ id }) => id));
   for (const { id, source, subject, property } of data.statements.filter((s) => !published.has(s.id)))
-    expect(id.replace(/\.\d+$/, '')).toBe(`${source}.${subject.replace(/^place:/, '')}.${property}`);
+    expect(id.replace(/\.\d+$/, '')).toBe(`${source}.${subject.replace(':', '-')}.${property}`);
 });
 
 describe('what an independent reading found that a document does not say, nobody is said to state', () => {
