@@ -51,7 +51,15 @@ describe('a few sites', () => {
   const dataset = shown(c, found);
 
   test('are taken away with what is stated of them and of the events they are part of', () => {
-    expect(new Set(dataset.statements.map(({ subject }) => subject))).toEqual(new Set(['sarjal', 'strikes']));
+    const about = [...new Set(dataset.statements.map(({ subject }) => subject))].sort();
+    expect(about.filter((subject) => !subject.startsWith('place:'))).toEqual(['sarjal', 'strikes']);
+    // Every place at which a document puts Sarjal, as far as something is stated of the place.
+    const told = new Set<string>(whole.statements.map(({ subject }) => subject));
+    const places = ['narowal-district', 'shakargarh', 'sialkot', 'tehra-kalan'].map((id) => `place:${id}`);
+    expect(about.filter((subject) => subject.startsWith('place:'))).toEqual(
+      places.filter((one) => told.has(one)),
+    );
+    expect(about).toContain('place:shakargarh');
     expect(dataset.sites).toEqual(found);
   });
 
