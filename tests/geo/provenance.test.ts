@@ -78,7 +78,7 @@ test('the sources of edition 1 open and keep their titles, until a headline as p
     );
   expect(old.sources.filter(({ headline }) => headline?.startsWith('['))).toHaveLength(198);
   expect(titles(old.sources)).toEqual(titles(since));
-  expect(since.filter(({ headline }) => headline)).toHaveLength(43);
+  expect(since.filter(({ headline }) => headline)).toHaveLength(69);
 });
 
 type Wrapped = v.GenericSchema & { wrapped?: v.GenericSchema };

@@ -71,8 +71,8 @@ test('a second way finds the same standing for every value of the dataset', () =
 describe('what one government states is nobody else’s, however many origins repeat it', () => {
   const cases = oneGovernment.flatMap(([side, some]) => some.map((claim) => [side, ...claim] as const));
 
-  // Six have one origin left, or a reporter's too.
-  test('33 of the 39 claims that an independent reading found are still of one subject', () =>
+  // The others are told of towns now, have one origin left, or a reporter states them too.
+  test('33 of the 39 claims that an independent reading found are still of one government', () =>
     expect(cases).toHaveLength(33));
 
   test.each(cases)('%s: %s %s %j', (side, subject, property, value) => {
