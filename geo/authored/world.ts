@@ -24,8 +24,11 @@ const texts = (folder: string) =>
       .sort()
       .map((name) => [basename(name), readFileSync(join(folder, name), 'utf8')] as const),
   );
-const addresses = (path: string) =>
-  new Set((json(path) as { sources: { url?: string }[] }).sources.flatMap(({ url }) => (url ? [url] : [])));
+const addressesIn = (path: string) =>
+  (json(path) as { sources: { url?: string }[] }).sources.flatMap(({ url }) => (url ? [url] : []));
+/** Addresses of the facts that were collected first, and of those collected later, as far as these are there. */
+const addresses = (first: string, later: string) =>
+  new Set([...addressesIn(first), ...(ifThere(later, addressesIn) ?? [])]);
 const features = (path: string) => json(path) as FeatureCollection;
 
 /**
@@ -36,7 +39,9 @@ export function readWorld(root: string): World {
   const basemap = join(root, 'public/basemap');
   return {
     articles: ifThere(process.env.SITED_ARTICLES ?? join(root, '../shared/articles'), texts),
-    addresses: ifThere(join(root, '../shared/facts/sources.json'), addresses),
+    addresses: ifThere(join(root, '../shared/facts/sources.json'), (first) =>
+      addresses(first, join(root, '../shared/evidence/later-sources.json')),
+    ),
     territories: ifThere(join(basemap, 'territories.geojson'), features),
     boundaries: ifThere(join(basemap, 'boundaries.geojson'), features),
   };
