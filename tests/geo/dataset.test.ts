@@ -116,7 +116,7 @@ test('every statement id is unique and says what it is about', () => {
   const ids = data.statements.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const { id, source, subject, property } of data.statements)
-    expect(id.replace(/\.\d+$/, '')).toBe(`${source}.${subject}.${property}`);
+    expect(id.replace(/\.\d+$/, '')).toBe(`${source}.${subject.replace(':', '-')}.${property}`);
 });
 
 describe('what an independent reading found that a document does not say, nobody is said to state', () => {

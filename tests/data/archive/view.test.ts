@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { placeSubject } from '../../../geo/model/subject.ts';
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { subsetsOf } from '../../../src/data/archive/subset.ts';
 import { mergeRecords } from '../../../src/data/archive/merge.ts';
@@ -99,7 +100,10 @@ test('each site of the site’s own dataset is sound in a record of its own, and
   const whole = mergeRecords(records, (_, reason) => refused.push(reason));
   expect(refused).toEqual([]);
   expect(idsOf(whole)).toEqual(idsOf(own));
-  const subjects = new Set([...own.sites, ...whole.events, ...whole.groups].map(({ id }) => id));
+  const subjects = new Set([
+    ...[...own.sites, ...whole.events, ...whole.groups].map(({ id }) => id),
+    ...whole.places.map(({ id }) => placeSubject(id)),
+  ]);
   const said = own.statements.filter((s) => subjects.has(s.subject)).map(({ id }) => id);
   expect(whole.statements.map(({ id }) => id).sort()).toEqual(said.sort());
 });

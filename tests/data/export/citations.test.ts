@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../geo/model/schema.ts';
+import type { Dataset, Prose } from '../../../geo/model/schema.ts';
 import { files } from '../../../src/data/export/files.ts';
 import { hostile, spoilt } from './hostile.ts';
 import { whole } from './whole.ts';
@@ -18,13 +18,15 @@ type Format = (typeof formats)[number];
 /** The items as another library reads them. */
 const read = ([name, forceType]: Format, dataset: Dataset) =>
   new Cite(files[name].write(dataset), { forceType, generateGraph: false }).data;
+/** Our words, in English. */
+const inEnglish = (ours: Prose) => (typeof ours === 'string' ? ours : ours.en);
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 describe.for(formats)('%s, read by another library', (format) => {
   const items = read(format, whole);
 
   test('has every source, with its title, publisher, address and year', () => {
-    // This BibTeX reader encodes addresses once more.
+    // This BibTeX reader encodes an address once more, unless it holds an escape that it can decode.
     expect(
       items.map((item) => [
         item.id,
@@ -36,9 +38,9 @@ describe.for(formats)('%s, read by another library', (format) => {
     ).toEqual(
       whole.sources.map((s) => [
         s.id,
-        s.headline ?? `[${String(s.suppliedTitle)}]`,
+        s.headline ?? `[${inEnglish(s.suppliedTitle!)}]`,
         s.publisher,
-        format[0] === 'citations.bib' ? encodeURI(s.url!) : s.url,
+        format[0] === 'citations.bib' && decodeURI(s.url!) === s.url ? encodeURI(s.url) : s.url,
         Number(s.published.when.slice(0, 4)),
       ]),
     );
