@@ -1,4 +1,4 @@
-import type { BoundaryView } from '../../geo/model/boundary-views.ts';
+import { boundaryViews, type BoundaryView } from '../../geo/model/boundary-views.ts';
 import type { Measure } from '../../geo/model/schema.ts';
 import type { Catalogue, Lang } from '../data/catalogue/catalogue.ts';
 import type { Digest } from '../data/filter/digest.ts';
@@ -35,7 +35,7 @@ export class Atlas {
   /** Text in the search box. */
   q = $state(home.q);
   filters = $state.raw<Filters>(unfiltered);
-  borders = $state<BoundaryView>(home.borders);
+  #borders = $state<BoundaryView>(home.borders);
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
   theme = $state<Theme | null>(home.theme);
@@ -71,8 +71,24 @@ export class Atlas {
   /** Sites that are outside the visible part of the map. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
+  /** Views of the boundaries that the data offer; of data without `meta`, all. */
+  readonly boundaryViews: readonly BoundaryView[] = $derived.by(() => {
+    const { meta } = this.whole.dataset;
+    return meta ? (meta.boundaries ?? []) : boundaryViews;
+  });
+
   constructor(opened: Opened) {
     this.opened = opened;
+  }
+
+  /** The view of the boundaries: the chosen one where the data offer it, else their first; `none` if they offer none. */
+  get borders(): BoundaryView {
+    const offered = this.boundaryViews;
+    return offered.includes(this.#borders) ? this.#borders : (offered[0] ?? 'none');
+  }
+
+  set borders(chosen: BoundaryView) {
+    this.#borders = chosen;
   }
 
   /** Name and link of external data; null for our own. */
@@ -152,7 +168,7 @@ export class Atlas {
     ...this.filters,
     lens: this.chosen.lens,
     known: this.chosen.known,
-    borders: this.borders,
+    borders: this.#borders,
     view: this.view,
     lang: this.lang,
     theme: this.theme,

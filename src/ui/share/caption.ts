@@ -50,7 +50,7 @@ export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: st
       ...legend(atlas.borders).map(({ key, style }) => ({ line: style, label: w.lineNames[key].label })),
     ],
     notes: [
-      t.borderViews[atlas.borders].note,
+      ...(atlas.boundaryViews.length ? [t.borderViews[atlas.borders].note] : []),
       ...(from.length ? [w.sourcesShown(formatList(names, lang))] : []),
       [`${t.product}: ${t.motto}`, ...(address === null ? [] : [address])].join(' · '),
     ],
