@@ -1,3 +1,4 @@
+import { isMapped } from '../../geo/cartography/extent.ts';
 import type { Lang } from '../data/catalogue/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { themeOf } from '../state/theme.svelte.ts';
@@ -13,4 +14,5 @@ export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = nu
   borders: atlas.borders,
   base: new URL('.', document.baseURI).href,
   overlay: atlas.online ? overlay : null,
+  graticule: !isMapped(atlas.opened.extent),
 });

@@ -5,6 +5,7 @@ import type { Theme } from '../state/params.ts';
 import { basemap } from './basemap/basemap.ts';
 import { fonts } from './basemap/fonts.ts';
 import type { Overlay } from './basemap/overlay.ts';
+import { graticuleLayers, graticuleSource } from './basemap/graticule.ts';
 import { measureLayers, measureSource } from './basemap/measure-layers.ts';
 import { palettes } from '../../geo/cartography/palette.ts';
 
@@ -16,6 +17,8 @@ export interface StyleOptions {
   base: string;
   /** Sources and layers of the deployment’s online map, once loaded. */
   overlay: Overlay | null;
+  /** True of data that reach beyond the basemap: lines of longitude and latitude are drawn. */
+  graticule?: boolean;
 }
 
 /** Part of a map style that shows the sites. */
@@ -35,7 +38,7 @@ export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecif
 
 /** Builds the style of the whole map: the basemap, and the sites above it. Without side effects. */
 export function style(options: StyleOptions, sites: SiteStyle): StyleSpecification {
-  const { theme, lang, borders, base, overlay } = options;
+  const { theme, lang, borders, base, overlay, graticule = false } = options;
   const palette = palettes[theme];
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
@@ -43,7 +46,18 @@ export function style(options: StyleOptions, sites: SiteStyle): StyleSpecificati
     // Make a change of theme immediate: printing switches to the light theme just before the page is laid out.
     transition: { duration: 0 },
     'font-faces': ground['font-faces'],
-    sources: { ...ground.sources, ...overlay?.sources, measure: measureSource, ...sites.sources },
-    layers: [...ground.layers, ...measureLayers(palette.ink, palette.halo), ...sites.layers],
+    sources: {
+      ...ground.sources,
+      ...overlay?.sources,
+      ...(graticule && { graticule: graticuleSource() }),
+      measure: measureSource,
+      ...sites.sources,
+    },
+    layers: [
+      ...ground.layers,
+      ...(graticule ? graticuleLayers(palette.ink) : []),
+      ...measureLayers(palette.ink, palette.halo),
+      ...sites.layers,
+    ],
   };
 }

@@ -54,3 +54,13 @@ test('data that name no view of the boundaries have neither control nor note of 
   expect(other.atlas.borders).toBe('defacto');
   expect(other.screen.container.querySelectorAll('.boundaries option')).toHaveLength(2);
 });
+
+test('data beyond the basemap say so until the reader has seen it, our own do not', async () => {
+  const { screen } = await setup('?lang=en', undefined, undefined, c);
+  const said = screen.getByText('There is no background map of this region');
+  await expect.element(said).toBeVisible();
+  await screen.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(said).not.toBeInTheDocument();
+  const ours = await setup('?lang=en');
+  expect(ours.screen.container.textContent).not.toContain('There is no background map');
+});

@@ -53,6 +53,7 @@ export const enTools = {
   ],
   mapFailed: 'The map could not be drawn here. The list of sites holds everything that is on it.',
   basemapFailed: 'Part of the background map could not be loaded. The pins are in their true places.',
+  noBasemap: 'There is no background map of this region: only lines of longitude and latitude are drawn.',
   onlineFailed: 'The online layer cannot be reached. The map shows its own background.',
   stillNote:
     'This is a still picture of the map: the browser cannot draw the interactive one. The list of sites holds everything that is on it.',

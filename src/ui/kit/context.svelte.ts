@@ -26,6 +26,8 @@ export class View {
   map: DrawnMap | null = $state.raw(null);
   /** True while the map is loading. */
   drawing = $state(false);
+  /** True once the reader knows that the data have no background map. */
+  toldBare = $state(false);
   /** Part of the map that failed to load, or `still` if a still picture replaces the map; else null. */
   trouble = $state<MapPart | 'still' | null>(null);
   /** Number of times that the reader retried to draw the map. */
