@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { cells, onlyFull } from '../corners.ts';
 import { flood } from '../fixtures/flood.ts';
+import { ourWords } from '../fixtures/our-words.ts';
 import { small } from '../fixtures/small.ts';
 import { dataset } from './dataset.ts';
 import { detail, item, listed, phone, pictureShows, see, testStill, type Visit } from './journey.ts';
@@ -56,6 +57,12 @@ testStill('data about something else have their own title, accounts and language
   expect(await page.title()).toContain('The flood of August');
   await see(page.getByRole('radiogroup', { name: 'Account' })).toContainText('Rescuers');
   await see(page.getByRole('radiogroup', { name: 'Account' })).not.toContainText(/India|Pakistan/);
+  await see(page.getByText('There is no background map of this region')).toBeVisible();
+  for (const lang of ['en', 'hi', 'ur']) {
+    await page.goto(`?data=other.json&lang=${lang}`);
+    await see(page.getByRole('heading', { level: 1 })).toContainText('The flood');
+    expect(await page.locator('html').ariaSnapshot()).not.toMatch(ourWords);
+  }
   await page.goto('?data=other.json&lang=hi&lens=rescuers');
   await see(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
   await expect.poll(() => new URL(page.url()).searchParams.get('lens')).toBe('rescuers');

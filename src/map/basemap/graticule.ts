@@ -19,7 +19,7 @@ export function graticule(): FeatureCollection {
     Array.from({ length: (2 * end) / finest + 1 }, (_, i) => i * finest - end).map((at) => ({
       type: 'Feature' as const,
       properties: { step: steps.find(([step]) => at % step === 0)![0] },
-      geometry: { type: 'LineString' as const, coordinates: ends(at) },
+      geometry: { type: 'MultiLineString' as const, coordinates: [ends(at)] },
     }));
   const meridians = lines(180, (lon) => [
     [lon, -edge],

@@ -15,7 +15,9 @@ const none = { sources: {}, layers: [] };
 test('a line runs along each whole degree once, and belongs to the coarsest step that it is a multiple of', () => {
   const { features } = graticule();
   const at = (lon: number) =>
-    features.filter(({ geometry: g }) => g.type === 'LineString' && g.coordinates.every(([x]) => x === lon));
+    features.filter(
+      ({ geometry: g }) => g.type === 'MultiLineString' && g.coordinates[0]!.every(([x]) => x === lon),
+    );
   expect(
     [-180, 14, 15, 20, 60, 0.25].map((lon) => at(lon).map(({ properties }) => properties!.step)),
   ).toEqual([[30], [1], [5], [10], [30], [0.25]]);
