@@ -19,6 +19,7 @@ import { readings } from './readings.ts';
 import { references } from './references.ts';
 import { relationsStated } from './relations.ts';
 import type { Check } from './report.ts';
+import { sited } from './sited.ts';
 import { matched, sitePlaces } from './sites.ts';
 import { eventsStated, groupsStated, namesStated, participantsStated, placesStated } from './stated.ts';
 import { subjects } from './subjects.ts';
@@ -66,6 +67,7 @@ export const checks = {
   subjects,
   sitePlaces,
   matched,
+  sited,
   identified,
   namesIdentified,
   nesting,

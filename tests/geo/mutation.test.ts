@@ -29,8 +29,12 @@ function exchanged(claim: SourcedStatement, value: Authored['value']): Input {
 }
 const place = ({ file, record }: { file: string; record: string }) =>
   `${file} ${record.replace(/^\w+\[\d+\]/, '')}`;
-/** Every rule, those that compare a value with its words first: what one of them reports, no other is asked for. */
-const rules = Object.entries(checks)
+/**
+ * Every rule that needs one document at most, those that compare a value with its words first: what one of them reports,
+ * no other is asked for.
+ */
+const { sited: _, ...apart } = checks;
+const rules = Object.entries(apart)
   .sort(([a], [b]) => Number(b.endsWith('Stated')) - Number(a.endsWith('Stated')))
   .map(([, rule]) => rule);
 function reported(claim: SourcedStatement, value: Authored['value']): boolean {
