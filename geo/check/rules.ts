@@ -17,10 +17,12 @@ import { quotations } from './quotations.ts';
 import { excerptLength, quota } from './quota.ts';
 import { readings } from './readings.ts';
 import { references } from './references.ts';
+import { recalled } from './recall.ts';
 import { relationsStated } from './relations.ts';
 import type { Check } from './report.ts';
 import { sited } from './sited.ts';
 import { matched, sitePlaces } from './sites.ts';
+import { speakersOfAccounts } from './speakers.ts';
 import { eventsStated, groupsStated, namesStated, participantsStated, placesStated } from './stated.ts';
 import { subjects } from './subjects.ts';
 import { support } from './support.ts';
@@ -39,6 +41,7 @@ export const checks = {
   fileNames: sourceFileNames,
   marks: distinctMarks,
   institutions,
+  speakersOfAccounts,
   languages: inEveryLanguage,
   references,
   titles,
@@ -59,6 +62,7 @@ export const checks = {
   datesStated,
   timesStated,
   timesHedged,
+  recalled,
   relationsStated,
   denialsStated,
   toldFromPassage,

@@ -33,8 +33,8 @@ const place = ({ file, record }: { file: string; record: string }) =>
  * Every rule that needs one document at most, those that compare a value with its words first: what one of them reports,
  * no other is asked for.
  */
-const { sited: _, ...apart } = checks;
-const rules = Object.entries(apart)
+const rules = Object.entries(checks)
+  .filter(([name]) => name !== 'sited')
   .sort(([a], [b]) => Number(b.endsWith('Stated')) - Number(a.endsWith('Stated')))
   .map(([, rule]) => rule);
 function reported(claim: SourcedStatement, value: Authored['value']): boolean {
