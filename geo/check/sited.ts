@@ -41,7 +41,7 @@ function naming(input: Input): (site: string, passage: string) => boolean {
 }
 
 /**
- * What is stated of a site rests on a passage that names the site, or names it by its identification; or on one that
+ * A statement about a site rests on a passage that names the site, or names it by its identification; or on one that
  * names its town, in a document that lists two sites more by name. A passage that names a town alone is about the town,
  * and what is said of all sites is said of none of them by itself.
  */

@@ -88,11 +88,30 @@ export const eventsStated: Check = (input) =>
   statementsProvenBy(input, 'eventsStated').flatMap((sourced) =>
     namedIn(sourced, sourced.statement.value, eventNames(input)),
   );
-/** The words name a participant by a name or an alias, and no other speaker. */
-export const participantsStated: Check = (input) =>
-  statementsProvenBy(input, 'participantsStated').flatMap((sourced) =>
-    namedIn(sourced, sourced.statement.value, speakerNames(input)),
-  );
+const direct = /\b(direct(ly)?|bilateral(ly)?|without (any )?mediat)/i;
+const mediating = /\b(mediat|broker|led by)/i;
+
+/**
+ * The words name a participant or a mediator by a name or an alias, and no other speaker; they speak of a mediation, or
+ * say that there was none.
+ */
+export const participantsStated: Check = (input) => {
+  const names = speakerNames(input);
+  return faultsBy(input, 'participantsStated', {
+    participant: (sourced) => namedIn(sourced, sourced.statement.value, names),
+    mediatedBy: (sourced) => {
+      const { value } = sourced.statement;
+      if (value === 'none')
+        return direct.test(sourced.words) ? [] : [unstatedValue(sourced, 'none', 'no direct contact')];
+      return [
+        ...namedIn(sourced, value, names),
+        ...(mediating.test(sourced.words)
+          ? []
+          : [fault(sourced, `“${sourced.words}” does not speak of a mediation`)]),
+      ];
+    },
+  });
+};
 
 /** The words contain a name letter by letter. */
 export const namesStated: Check = (input) =>

@@ -22,7 +22,7 @@ type NamingValue =
   | { value: 'id'; names: 'group'; compared: 'same' | null; proof: 'groupsStated' }
   | { value: 'id'; names: 'place' | 'territory'; compared: 'near' | 'nested' | null; proof: 'placesStated' }
   | { value: 'id'; names: 'event'; compared: null; proof: 'eventsStated' }
-  | { value: 'id'; names: 'speaker'; compared: null; proof: 'participantsStated' }
+  | { value: 'id'; names: 'speaker'; compared: 'same' | null; proof: 'participantsStated' }
   | { value: 'distance'; names: 'line, place or territory'; compared: 'distance'; proof: 'numbersStated' }
   | { value: 'relation'; names: 'subject'; compared: 'relation'; proof: 'relationsStated' };
 
@@ -148,6 +148,17 @@ export const propertyTable = {
     names: 'speaker',
     into: ['speakers', ...subjects, 'places'],
     compared: null,
+    proof: 'participantsStated',
+    column: false,
+  },
+  /** The mediator of an event; `none`: the parties came to it directly. */
+  mediatedBy: {
+    value: 'id',
+    names: 'speaker',
+    into: ['speakers', ...subjects, 'places'],
+    none: true,
+    compared: 'same',
+    listed: true,
     proof: 'participantsStated',
     column: false,
   },

@@ -27,6 +27,7 @@ export const propertyNames: Record<Property, { en: string } & { [L in Lang]?: st
   denied: { en: 'Denied', hi: 'खंडन', ur: 'تردید' },
   actor: { en: 'Carried out by', hi: 'किसने किया', ur: 'کس نے کیا' },
   participant: { en: 'Taking part', hi: 'किसने हिस्सा लिया', ur: 'شریک' },
+  mediatedBy: { en: 'Mediated by', hi: 'किसकी मध्यस्थता', ur: 'کس کی ثالثی' },
   said: { en: 'Said', hi: 'क्या कहा', ur: 'کیا کہا' },
   done: { en: 'Reported', hi: 'क्या बताया गया', ur: 'کیا بتایا گیا' },
 };
