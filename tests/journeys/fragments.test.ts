@@ -57,13 +57,27 @@ const page = `<!doctype html><meta charset="utf-8"><title>A page</title>
 <p>A hit and run at the camp, once. R and D. شروع میں تعداد 2 تھی۔ वहां शिविर थे।</p>
 ${locators.map((locator) => `<p>Before: ${escaped(locator)} and after.</p>`).join('\n')}`;
 
+/** Locators of our own statements, each once, and a page of unrelated words for each, with the locator inside. */
+const own = [...new Set(dataset.statements.flatMap(({ locator }) => locator ?? []))];
+const filler = [
+  'The baker opens at six and sells rye bread until noon.',
+  'Two swallows had built under the eaves of the old station.',
+  'Rain is forecast for the afternoon, with a light wind from the west.',
+];
+const aroundLocator = (locator: string) => `<!doctype html><meta charset="utf-8"><title>Filler</title>
+<style>::target-text { background: #f0f; color: #f0f }</style>
+<p>${filler[0]}</p><p>${filler[1]} ${escaped(locator)} ${filler[2]}</p><p>${filler[0]}</p>`;
+
 let server: Server;
 let browser: Browser;
 let visitor: Page;
 beforeAll(async () => {
   server = createServer((request, response) => {
     const source = request.url!.slice(1);
-    if (source === 'locators') response.setHeader('content-type', 'text/html').end(page);
+    const numbered = /^own-(\d+)$/.exec(source);
+    if (numbered)
+      response.setHeader('content-type', 'text/html').end(aroundLocator(own[Number(numbered[1])]!));
+    else if (source === 'locators') response.setHeader('content-type', 'text/html').end(page);
     else if (urls.has(source)) response.setHeader('content-type', 'text/html').end(copyOf(source));
     else response.writeHead(404).end();
   });
@@ -106,4 +120,20 @@ test.for(locators)('the link of a summary with the locator “%s” opens its wo
   await visitor.goto('about:blank');
   await visitor.goto(openPassage(address, { locator }));
   expect((await highlighted(visitor)).text).toBe(locator.replaceAll(/\s+/g, ''));
+});
+
+test.for(
+  cells(
+    own.map((locator, i) => ({ locator, i })),
+    ({ i }) => i % 40 === 0,
+  ),
+)('our link opens a page at “$locator”', async ({ locator, i }) => {
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/own-${i}`;
+  await visitor.goto('about:blank');
+  await visitor.goto(openPassage(address, { locator }));
+  expect((await highlighted(visitor)).text).toBe(locator.replaceAll(/\s+/g, ''));
+});
+
+test('most summaries have a locator', () => {
+  expect(own.length).toBeGreaterThanOrEqual(330);
 });
