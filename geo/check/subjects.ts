@@ -6,9 +6,9 @@ import { named } from './mentions.ts';
 import { fault, type Check } from './report.ts';
 
 /**
- * The passage names the subject of its statements: a group or a place by its name; a site by one of its names, by its place, or by
- * an event it is stated to be part of (“nine hideouts” are all of them). Where the supporting words name sites, the
- * subject is one of them.
+ * Checks that the excerpt or summary names the subject of its statements: a group or place by name; a site by its name,
+ * its place, or an event it is part of (“nine hideouts” means all nine). Supporting words that name sites must name the
+ * subject.
  */
 export const subjects: Check = (input) => {
   const { group, place, event, site } = namesByKind(input);
@@ -32,7 +32,7 @@ export const subjects: Check = (input) => {
     if (at === null ? !namedIn(sourced.passage).has(subject) : !named(sourced.passage, place).has(at))
       return [fault(sourced, `nothing in the passage names its subject “${subject}”`)];
     if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];
-    // A reported name is no proof of itself.
+    // Ignore names that sources use if the statement’s own value is such a name: it would prove itself.
     const sites = named(sourced.words, rowHas(statement, 'value', 'printed') ? own : site);
     return sites.size && !sites.has(subject)
       ? [fault(sourced, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]
