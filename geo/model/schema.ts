@@ -506,8 +506,8 @@ export const Measure = v.strictObject({
 
 const calendarDay = v.pipe(v.string(), v.regex(new RegExp(`^${day}$`), 'is not a day YYYY-MM-DD'));
 /**
- * What the dataset is about: the page takes its title, its description and the text about the map from this record. If
- * it is missing, the page shows the address of the data and no such texts.
+ * Description of the dataset itself: the page takes its title, its description and the text about the map from this
+ * record. If it is missing, the page shows the address of the data and no such texts.
  */
 export const Meta = v.strictObject({
   /** Edition of the file format; 1 if missing. */

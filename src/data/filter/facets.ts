@@ -32,8 +32,8 @@ export const facets = {
     options: (c) => accountsOf(c.dataset).map(({ id }) => id),
   },
   /**
-   * Statuses of the site’s findings. `status-column.ts` has those of a site: the code that compares statements is loaded
-   * late.
+   * Agreement of sources on each property of a site, such as `contested` or `one-side`. The statuses of a site are
+   * computed in `status-column.ts`, because the code that compares statements is loaded late.
    */
   status: { options: () => statuses },
   /**
