@@ -30,7 +30,7 @@ async function register(): Promise<void> {
   registration.addEventListener('updatefound', watch);
   if (controlled) offer(registration);
   document.addEventListener('visibilitychange', () => {
-    // The check fails while offline; the next change of visibility tries again.
+    // Ignore a failed check for a newer version, as when offline: it is repeated when the page is next shown or hidden.
     if (!document.hidden) registration.update().catch(() => {});
   });
 }

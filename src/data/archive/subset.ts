@@ -5,7 +5,10 @@ import { groupBy } from '../kit/collect.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
 import { referencesOf } from '../read/references.ts';
 
-/** Tables from which records are taken by id; statements and measures (computed distances) are added to these. */
+/**
+ * Tables from which records are taken by id to form a smaller dataset; statements about these records and computed
+ * distances between them are added.
+ */
 export const subsetTables = [
   'sites',
   'groups',
@@ -23,9 +26,9 @@ type Reaching = SubsetTable | 'statements' | 'measures';
 export type RecordIds = Partial<Record<SubsetTable, readonly string[]>>;
 
 /**
- * Makes a function that takes records out of a dataset, into the smallest dataset with integrity: also every record
- * that they reference directly or through others, and all statements about each site, group, event and place among
- * these, or that deny what is stated of it.
+ * Makes a function that takes records out of a dataset to form a smaller dataset. To keep that valid, it includes every
+ * record to which these refer, directly or through others, and all statements about the sites, groups, events and
+ * places among these or that deny such statements.
  */
 export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
   const measures = groupBy(c.dataset.measures, ({ place }) => place);
