@@ -22,7 +22,8 @@ export interface StyleOptions {
 export type SiteStyle = Pick<StyleSpecification, 'sources' | 'layers'>;
 
 /**
- * Style for the first frames: symbols of sites on the background colour, without tiles, fonts or relief to wait for.
+ * Style for the first frames of the map: symbols of sites on the background colour, without tiles, fonts or relief to
+ * wait for.
  */
 export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecification {
   const { sources, layers } = style(options, sites);

@@ -58,7 +58,10 @@ const directions: Record<Anchor, readonly [number, number]> = {
   right: [-1, 0],
 };
 
-/** Positions of a label, best first: the side of the label that lies at the point, and the offset in ems. */
+/**
+ * Positions of a label around its point, best first: the side of the label that touches the point, and the offset in
+ * font sizes (em).
+ */
 function anchorsOf(feature: ProjectedFeature, read: PropertyReader): Position[] {
   const offsets = read<unknown[] | { values: unknown[] } | null>(
     'text-variable-anchor-offset',
@@ -81,7 +84,10 @@ function anchorsOf(feature: ProjectedFeature, read: PropertyReader): Position[] 
   return [['center', read<readonly [number, number]>('text-offset', feature, [0, 0])]];
 }
 
-/** Middle, length in pixels and slope in degrees of the line that a label follows; the slope keeps the text upright. */
+/**
+ * Middle, length in pixels and slope in degrees of the line that a label follows; the slope is turned so that the text
+ * is never upside down.
+ */
 function courseOf(part: readonly (readonly [number, number])[]) {
   const [first, last] = [part[0]!, part.at(-1)!];
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
@@ -94,8 +100,8 @@ function courseOf(part: readonly (readonly [number, number])[]) {
 }
 
 /**
- * Draws the label of a feature, if it has room or may overlap others, and adds its rectangles to the index of placed
- * labels.
+ * Draws the label of a feature in SVG, if it has room or may overlap others, and adds its rectangles to the index of
+ * placed labels.
  */
 export function label(
   feature: ProjectedFeature,
