@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
-/** Size in bytes at which buffered texts are written to the file. */
+/** Number of bytes of buffered texts at which they are written to the temporary file. */
 const together = 1 << 20;
 
 /** Temporary file for texts that memory cannot hold: added in order, then read in any order. */

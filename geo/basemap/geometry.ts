@@ -17,9 +17,9 @@ export function metres(a: Position, b: Position): number {
 }
 
 export interface Nearest {
-  /** Distance in metres from the given point to the line. */
+  /** Distance in metres from the point in question to the line. */
   distance: number;
-  /** Point of the line nearest to the given point, on the segment that starts at vertex `index`. */
+  /** Point of the line nearest to the point in question, on the segment that starts at vertex `index`. */
   point: Position;
   index: number;
 }

@@ -25,7 +25,7 @@ export class View {
   /** The drawn map, for components that act on it; null until the map is drawn. */
   map: DrawnMap | null = $state.raw(null);
   drawing = $state(false);
-  /** Part of the map that failed to load, or `still` if a still picture replaces the map; else null. */
+  /** Part of the map that failed to load, or `still` if a still picture replaces the map; null if all is well. */
   trouble = $state<MapPart | 'still' | null>(null);
   /** Number of times that the reader retried to draw the map. */
   attempt = $state(0);

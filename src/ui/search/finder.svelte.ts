@@ -87,7 +87,7 @@ export class Finder {
     return { ...found, hits: found.hits.filter((hit) => isAvailable(this.view.atlas.whole, hit)) };
   }
 
-  /** True while a search is running: until it ends, an empty list does not mean “no results”. */
+  /** Shows the search results; on a phone, raises the bottom sheet to its full height. */
   get asking(): boolean {
     return this.#pending !== null;
   }
