@@ -31,7 +31,7 @@ export class Spill {
     this.#held = 0;
   }
 
-  /** Reads the text that was added as number `at`, counted from 0. */
+  /** Reads one of the texts in the temporary file, by its number in the order of adding, counted from 0. */
   read(at: number): string {
     if (this.#held) this.#flush();
     const [start, end] = [this.#starts[at]!, this.#starts[at + 1]!];

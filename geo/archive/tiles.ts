@@ -14,7 +14,10 @@ const finer = 3;
 /** Maximum number of sites in a tile of the deepest zoom; only a tile at the map’s maximum zoom may have more. */
 const perTile = 500;
 
-/** Zoom level of the finest cells. Sites are sorted by the number of their cell along PMTiles’ Hilbert curve. */
+/**
+ * Zoom level of the smallest cells in which sites form clusters. Sites are sorted by the number of their cell along
+ * PMTiles’ Hilbert curve.
+ */
 const level = closestZoom - 1 + finer;
 const base = (z: number) => (4 ** z - 1) / 3;
 
@@ -23,7 +26,7 @@ const base = (z: number) => (4 ** z - 1) / 3;
  * `number` is the index of each site in the input.
  */
 interface Ordered {
-  /** Position of each site along the Hilbert curve: the number of its cell at the finest level. */
+  /** Position of each site along the Hilbert curve: the number of its cell at the zoom level of the smallest cells. */
   along: Float64Array;
   number: Uint32Array;
   x: Float64Array;
@@ -79,7 +82,7 @@ export class SiteTiles {
   readonly #sites: Ordered;
   readonly zooms: readonly [min: 0, max: number];
 
-  /** @param points [lon, lat] in degrees, at least one */
+  /** Builds the tiles of sites at the given points, at least one, each [lon, lat] in degrees. */
   constructor(points: readonly (readonly [number, number])[]) {
     this.#sites = ordered(points);
     this.zooms = [0, deepestZoom(this.#sites.along)];

@@ -16,7 +16,7 @@ interface Mapshaper {
   };
 }
 
-/** Runs mapshaper on in-memory files and returns its one output, `out.json`, parsed. */
+/** Runs the program mapshaper on files in memory, and returns its one output, `out.json`, parsed. */
 export async function mapshaper<T>(commands: string, input: Record<string, unknown>): Promise<T> {
   const { default: program } = await importCached<Mapshaper>('mapshaper');
   const output = await program.applyCommands(commands, input);

@@ -3,7 +3,7 @@ export interface InputFile {
   /** npm or Debian package that contains the file. */
   package: string;
   version: string;
-  /** Path inside the unpacked package. */
+  /** Path of the file inside the unpacked package. */
   path: string;
   sha256: string;
   licence: 'ODbL-1.0' | 'public domain' | 'CC-BY-4.0';

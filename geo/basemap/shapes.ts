@@ -20,9 +20,9 @@ const box = REGION.join(',');
 /** mapshaper options to write GeoJSON features: for files without attributes it would write bare geometries. */
 const AS_FEATURES = '-each "" -o out.json format=geojson';
 
-/** Sea of the region (Natural Earth 1:10m). */
+/** Polygons of the sea in the region (Natural Earth 1:10m). */
 export const readOcean = () => readAreas('ocean', '');
-/** Lakes and reservoirs larger than 12 km² (Natural Earth 1:10m). */
+/** Polygons of lakes and reservoirs larger than 12 km² (Natural Earth 1:10m). */
 export const readLakes = () => readAreas('lakes', '-filter-islands min-area=12km2 ');
 
 async function readAreas(name: 'ocean' | 'lakes', more: string): Promise<Areas> {

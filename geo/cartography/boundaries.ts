@@ -59,7 +59,7 @@ export type LineKey =
  */
 export interface Boundary {
   class: BoundaryClass;
-  /** Values of the property `part` of those lines of the class that are meant; if absent, all lines of the class. */
+  /** Values of the property `part` of the boundary lines that this entry is for; if absent, all lines of the class. */
   parts?: readonly string[];
   /**
    * Style of the lines in each boundary view (de facto, India’s, Pakistan’s); a view that is missing does not draw the

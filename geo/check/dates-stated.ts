@@ -21,7 +21,7 @@ function daysSaid(when: string): Days {
  */
 function anchors({ source }: SourcedStatement): number[] {
   const { start, end } = daysSaid(source.published.when);
-  // Skip dates with an open end: another check reports them.
+  // Skip publication dates with an open end, which another check reports.
   return Number.isFinite(end - start) ? Array.from({ length: end - start }, (_, i) => start + i) : [];
 }
 

@@ -18,7 +18,7 @@ export const inEveryLanguage: Check = (input) => {
       const texts = entry as Record<string, unknown>;
       return ['name', 'names', 'reason', 'basis', 'against'].flatMap((field) => {
         const value = texts[field];
-        // Skip lists: the names in an identification are quoted from sources, each in its own language.
+        // Skip lists of names, as in an identification: they are quoted from sources, each in its own language.
         const text = typeof value === 'object' && !Array.isArray(value) ? (value as Text) : undefined;
         const langs = text ? lacking(text, languages) : [];
         return langs.length

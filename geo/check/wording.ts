@@ -51,7 +51,10 @@ const theirs = new Set([
   'url',
   'id',
 ]);
-/** Lists of records whose names were chosen by others and may take a side; names of territories may not. */
+/**
+ * Lists of records whose names were chosen by others, so that the rule of neutral wording does not apply to them; it
+ * does to names of territories.
+ */
 const proper = new Set(['groups', 'sites']);
 
 function texts(value: unknown, path: string): [path: string, text: string][] {

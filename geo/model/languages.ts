@@ -18,7 +18,7 @@ export interface Language {
   latin?: true;
   /** Text between the two ends of a range of numbers; a dash if missing. */
   range?: string;
-  /** Corrects a date or range of dates formatted by `Intl`. */
+  /** Corrects a date or range of dates that `Intl` formats, where newspapers of the language write it differently. */
   printed?: (date: string) => string;
   /** Text size in pixels of a site’s name on the map. */
   size: number;
@@ -38,7 +38,7 @@ const rows = {
   hi: {
     locale: 'hi-IN-u-nu-latn',
     name: 'हिन्दी',
-    // Put a comma before the time of day: its time zone follows it.
+    // Put a comma before the time of day in Hindi dates: its time zone follows it.
     printed: (date) => date.replace(/ को (\d\d:\d\d) बजे/g, ', $1'),
     // Slightly smaller than Latin letters, because Devanagari letters are tall.
     size: 14.5,
@@ -50,7 +50,7 @@ const rows = {
     dir: 'rtl',
     // A word instead of a dash, because a dash between numbers is read in the wrong direction in Urdu.
     range: ' تا ',
-    // Put a comma before the time of day, and none before the year.
+    // Put a comma before the time of day in Urdu dates, and none before the year.
     printed: (date) =>
       date
         .replace(/\s*–\s*/, ' تا ')

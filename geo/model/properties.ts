@@ -49,7 +49,7 @@ interface Shown {
 type PlainRow = PlainValue & Shown & { names?: undefined; into?: undefined; none?: undefined };
 type NamingRow = NamingValue &
   Shown & {
-    /** Tables in which the value’s id is looked up, in order. */
+    /** Tables in which the id in a statement’s value is looked up, in order. */
     into: readonly NamedTable[];
     /** Present if the value may be `none`, for a source that states that there is none. */
     none?: true;

@@ -31,11 +31,11 @@ export interface TimeEnd {
    */
   start: number;
   end: number;
-  /** UTC offset in minutes east; null if the text has no zone. */
+  /** UTC offset of the time in minutes east; null if its text has no zone. */
   zone: number | null;
-  /** True if the text has the qualifier `~` or `%`. */
+  /** True if the time is approximate: its text has the qualifier `~` or `%`. */
   approximate: boolean;
-  /** True if the text has the qualifier `?` or `%`. */
+  /** True if the time is uncertain: its text has the qualifier `?` or `%`. */
   uncertain: boolean;
 }
 /** End of an interval of time: given, `open` (`..`, without bound) or `unknown` (empty). */

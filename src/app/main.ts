@@ -133,7 +133,7 @@ Promise.resolve(requested !== null && open(requested))
 // Ignore this failure: it is reported later, where the data is used.
 own.catch(() => {});
 
-// When the page is loaded and has rested, store the website for reading offline, and watch the connection.
+// Store the website for reading offline, and watch the connection, once the page is loaded and idle.
 addEventListener('load', () =>
   setTimeout(() => attempt(async () => (await offline.fetch()).enableOffline()), 4000),
 );

@@ -85,7 +85,7 @@ let current: (() => void) | undefined;
 /** External data that the page shows now; undefined for the website’s own data. */
 let opened: Opened | undefined;
 
-/** Functions on the page that opening data needs. */
+/** Functions of the page that the code for opening data calls. */
 export interface Page {
   target: HTMLElement;
   /** State of the page (class `Atlas`); undefined while the page is still as prerendered. */

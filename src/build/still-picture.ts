@@ -35,14 +35,14 @@ const physical = ({ top, end, bottom, start }: typeof narrowMargin): Padding => 
   bottom,
   left: start,
 });
-/** Frame of the picture for readers without scripts: as wide as the page’s text. */
+/** Size and margins of the still picture of the map for readers without scripts: as wide as the page’s text. */
 const document: Frame = {
   size: { width: 672, height: 600 },
   padding: { top: 70, right: 96, bottom: 60, left: 96 },
 };
 /** Height in CSS pixels by which the bottom sheet covers the map on a usual phone. */
 const sheetHeight = 245;
-/** Frame of the map as it first appears on a usual phone. */
+/** Size and margins of the still picture that a usual phone shows in place of the map at first. */
 const opening: Frame = {
   size: { width: 412, height: 690 },
   padding: physical({ ...narrowMargin, bottom: narrowMargin.bottom + sheetHeight }),

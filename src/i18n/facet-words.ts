@@ -136,7 +136,7 @@ export const filterLabel = (key: FilterKey, t: Messages, lang: Lang): string =>
 export const filterHint = (key: BoxFacet, lang: Lang): string =>
   inLanguage<{ hint: string }>(filterWords[key], lang).hint;
 
-/** Name of an option in a filter of sites, such as an account or a status. */
+/** Name of one option in a filter of sites, such as that of an account or a status. */
 export function optionName(c: Catalogue, t: Messages, lang: Lang, facet: FacetKey, id: string): Described {
   if (facet === 'group') return groupOption(c, t, lang, id);
   const words: Translated<{ label: string; options?: Record<string, string> }> & { name?: Naming } =

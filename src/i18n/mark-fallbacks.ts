@@ -7,7 +7,7 @@ const letters = /\p{L}/u;
 /** Value for a text in the page’s own language, or in several languages: it gets no `lang` attribute. */
 const own = '';
 
-/** Language that all of some texts share, or the value `own` if they differ. */
+/** Language of some texts if it is the same for all, or the value `own` if it is not. */
 const common = (langs: readonly string[]): string =>
   langs.every((lang) => lang === langs[0]) ? (langs[0] ?? own) : own;
 

@@ -10,7 +10,7 @@ const modules = import.meta.glob<Record<string, unknown>>([
   './??.ts',
   './???.ts',
   './tools/*.ts',
-  // Leave out English, which is loaded with the page.
+  // Leave out the English messages of the first view: they are loaded with the page and not on demand.
   '!./en.ts',
 ]);
 const catalogues = <T>(folder: string, suffix = '') =>

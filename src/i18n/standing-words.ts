@@ -71,7 +71,7 @@ const signs = {
 /** Registers a text as English, so that the page can mark it, if the language has no phrases of its own. */
 const whole = (text: string, lang: Lang) => (standingWords[lang] ? text : fallback(text));
 
-/** Maximum number of other institutions that are named; more are counted. */
+/** Maximum number of institutions on no side that a text names; if there are more, it gives their number. */
 const fewNamed = 2;
 
 /**

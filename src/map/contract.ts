@@ -32,17 +32,17 @@ export interface MapWords {
   cluster(count: number): string;
   /** Accessible name of a symbol that stands for several sites because the map has no room to draw each. */
   group(count: number): string;
-  /** Formats a number in the digits of the language. */
+  /** Formats a number in the digits of the page’s language. */
   number(count: number): string;
 }
 
-/** Parts of the map that can fail to load. */
+/** Parts of the map that can fail to load: the map itself, its basemap, the online map. */
 export type MapPart = 'map' | 'basemap' | 'online';
 
 /** Methods of a map that has been drawn, with WebGL or as a still picture in SVG. */
 export interface DrawnMap {
   remove(): void;
-  /** Resolves once the basemap is drawn or the map is moved. */
+  /** Promise that resolves once the basemap is drawn or the reader moves the map. */
   drawn: Promise<void>;
   /** Point in the middle of the map area that no panel covers, [lon, lat] in degrees. */
   centre(): LonLat;

@@ -14,11 +14,11 @@ export interface StyleOptions {
   borders: BoundaryView;
   /** Absolute base URL of the page, ending in `/`. */
   base: string;
-  /** Sources and layers of the deployment’s online map, once loaded. */
+  /** Sources and layers of an online map that this website may offer; null until it is loaded. */
   overlay: Overlay | null;
 }
 
-/** Part of a map style that shows the sites. */
+/** Sources and layers of a map style that show the sites. */
 export type SiteStyle = Pick<StyleSpecification, 'sources' | 'layers'>;
 
 /**

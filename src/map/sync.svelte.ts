@@ -36,7 +36,7 @@ export function sync(
     const options = optionsOf(atlas, words().lang, overlay);
     renderer.images(map, options);
     map.setStyle(style(options, renderer.style(options)), { diff: true });
-    // Draw the measurement again: the new style has an empty source for it.
+    // Draw the reader’s distance measurement again: the new style has an empty source for it.
     drawMeasurement();
   };
   const loadOnline = () => {

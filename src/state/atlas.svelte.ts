@@ -48,7 +48,7 @@ export class Atlas {
    * it.
    */
   measuring = $state(false);
-  /** True if the page is embedded in another page. */
+  /** True if another page shows this one embedded in a frame. */
   embed = $state(home.embed);
   /** Id of the site under the pointer or with the keyboard focus, in the list or on the map. */
   hovered = $state<string | null>(null);

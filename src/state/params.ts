@@ -32,7 +32,7 @@ export interface Address extends Filters {
   theme: Theme | null;
   /** Points, sites and lines between which the reader measures distances, in order. */
   measure: readonly End[];
-  /** True for the embedded page: only the map and its explanations. */
+  /** True if another page shows this one embedded in a frame: only the map and its explanations. */
   embed: boolean;
 }
 

@@ -4,10 +4,10 @@ import type { Address } from './params.ts';
 
 /** Parts of the address in the browser’s address bar. Only this file reads or writes the address bar. */
 export const addressBar = () => ({
-  /** Address of the page itself, without query and fragment. */
+  /** Address of the page without query and fragment. */
   page: location.origin + location.pathname,
   search: location.search,
-  /** Map camera as `zoom/lat/lon`, or null. */
+  /** Map camera in the address as `zoom/lat/lon`, or null. */
   camera: cameraIn(location.hash),
 });
 

@@ -22,7 +22,7 @@ export const subsetTables = [
 export type SubsetTable = (typeof subsetTables)[number];
 const subjectTables: readonly SubsetTable[] = ['sites', 'groups', 'events', 'places'];
 type Reaching = SubsetTable | 'statements' | 'measures';
-/** Ids of records, by table. */
+/** Ids of the records to take out of a dataset, by table. */
 export type RecordIds = Partial<Record<SubsetTable, readonly string[]>>;
 
 /**

@@ -28,7 +28,7 @@ export function pointsInTile(data: ArrayBuffer, [z, x, y]: ZXY): TilePoint[] {
     const { id, record, point_count: count = 1 } = feature.properties;
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
       throw new Error(`“${String(count)}” is no number of sites`);
-    // Use the middle of the cell in the tile’s grid.
+    // Use the middle of a cell in the tile’s grid as the point.
     const share = (first: number, unit: number) => (first + (unit + 0.5) / feature.extent) / 2 ** z;
     points.push({
       point: fromWorld([share(x, at.x), share(y, at.y)]),

@@ -8,10 +8,10 @@ import { stating } from '../catalogue/sites.ts';
 export interface CountGap {
   kind: 'count';
   statement: Extract<Statement, { property: 'count' }>;
-  /** Number of sites that the source states. */
+  /** Number of sites of an event, as the source states it. */
   stated: Quantity;
   named: number;
-  /** Number of sites that the source counts and does not name. */
+  /** Number of sites that the source counts without naming them. */
   unnamed: Quantity;
 }
 /** Site that the map cannot show: a source says that a group was struck, but names no site of that group. */

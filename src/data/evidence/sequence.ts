@@ -4,7 +4,7 @@ import { daysOf, span } from '../../../geo/model/when.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
 
-/** Date or time of a count, if the source states it; else undefined. */
+/** Date or time at which people or things were counted, if the source states it; else undefined. */
 export const asOf = ({ value }: Statement) =>
   typeof value === 'object' && 'asOf' in value ? value.asOf : undefined;
 
@@ -24,7 +24,7 @@ export function before(c: Catalogue, a: Statement, b: Statement): boolean {
 /** True if the values of a property are counts, which a speaker may replace by later ones. */
 export const isCount = (property: AnyProperty) => rowOf(property).compared === 'count';
 
-/** Start of the date or time of a count, in milliseconds since 1970 UTC. */
+/** Start of the date or time at which people or things were counted, in milliseconds since 1970 UTC. */
 export const countedAt = (c: Catalogue, s: Statement) => {
   const moment = momentOf(c, s);
   return moment ? span(moment).start : -Infinity;

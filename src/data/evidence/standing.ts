@@ -22,13 +22,13 @@ export interface Standing {
    * a source without a known institution counts.
    */
   institutions: number;
-  /** Number of publishers that print the value. */
+  /** Number of publishers, such as newspapers, that print a value. */
   publishers: number;
   /**
    * True if two different sides state the value, or at least two institutions of which one, on no side, saw it itself.
    */
   agree: boolean;
-  /** Ids of the sides that deny the value. */
+  /** Ids of the sides of the dispute that deny a value. */
   denied: readonly string[];
 }
 
@@ -45,7 +45,9 @@ function voiceOf(c: Catalogue, sides: readonly string[], { origin, account }: St
   const own = certainty === 'stated' && kind !== 'unknown';
   return {
     side,
-    /** Key of the institution, if it is on the statement’s side itself, or if there is no side. */
+    /**
+     * Key of the institution if it is itself on the statement’s side, or if the statement has no side; null otherwise.
+     */
     institution: side === institution?.side && (side || own) ? (id ?? `origin ${origin}`) : null,
     other: { name: institution?.name ?? name, newsroom: newsrooms.some((each) => each === kind) },
     observed: !side && own && observed === true,

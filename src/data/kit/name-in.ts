@@ -17,7 +17,7 @@ export const fallbacks = new Map<string, string>();
 /** Registers a text in a language (BCP 47) that is shown instead of a missing translation. */
 export const fallback = (text: string, lang = 'en'): string => (fallbacks.set(text, lang), text);
 
-/** Name in a language; if it is missing, in the language that `proseIn` chooses. */
+/** Name in a language; if it is missing, in English or another one (see `proseIn`). */
 export function nameIn(names: Text, lang: Lang): string {
   const chosen = proseIn(names, lang);
   return chosen.lang === lang ? chosen.text : fallback(chosen.text, chosen.lang);

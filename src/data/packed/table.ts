@@ -8,7 +8,7 @@ import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
  * record only when it reads it.
  */
 export interface PackedTable extends RowBuffer {
-  /** Index from the id of each record to its row. */
+  /** Index from the id of each record to its row, the record’s number in the table. */
   keys: Keys;
 }
 

@@ -4,9 +4,9 @@ export interface MemberHandler {
   lists(name: string): boolean;
   /** Takes a batch of items of a list, in order: item `i` is in `bytes` from `starts[i]` to `ends[i]`. */
   items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void;
-  /** Called at the end of a list that was passed in batches. */
+  /** Called at the end of a list whose items were passed to `items` in batches. */
   listed(name: string): void;
-  /** Takes the bytes of a member that was not passed in batches: name, colon, value. */
+  /** Takes the bytes of a member of the JSON object that was not passed in batches: name, colon, value. */
   member(bytes: Uint8Array): void;
 }
 

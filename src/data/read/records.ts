@@ -18,7 +18,7 @@ const rowSchema = (table: Table) => {
   return schema.type === 'optional' ? schema.wrapped.item : schema.item;
 };
 
-/** Tables that a dataset may lack. */
+/** Names of the tables that a dataset need not have. */
 const optional = ['accounts', 'kinds', 'properties', 'withdrawn', 'identifications'] as const;
 
 const nameOf = (table: string, at: number, row: unknown) => {

@@ -4,7 +4,7 @@ import { lookup, referenceFields, type Table } from './tables.ts';
 
 type AnyTable = Table | 'measures';
 export type TableRow<T extends AnyTable = AnyTable> = Dataset[T][number];
-/** Records by the name of their table. */
+/** Tables of records by name; each may be missing. */
 export type Tables = { [T in AnyTable]?: readonly TableRow<T>[] };
 
 /**

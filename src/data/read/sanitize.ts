@@ -91,7 +91,7 @@ export function clean(data: unknown, path = ''): boolean {
 /** Receiver of the parsed members of a JSON object, and of the items of its lists one by one. */
 export interface ValueHandler {
   lists(name: string): boolean;
-  /** Takes the next item of a list, and its JSON as bytes. */
+  /** Takes the next item of a list, parsed, and its JSON as bytes. */
   item(name: string, value: unknown, bytes: Uint8Array): void;
   listed(name: string): void;
   member(name: string, value: unknown): void;

@@ -28,7 +28,7 @@ export interface EntryText {
   text: string;
   lang: string;
   field: Field;
-  /** Id of the place that the text names, if it names one. */
+  /** Id of a place, if the text is the name of that place. */
   place?: string;
 }
 
@@ -77,7 +77,7 @@ const spellings = (c: Catalogue, subject: string) =>
  * a source states.
  */
 function sites(c: Catalogue): Entry[] {
-  // Cache of the texts of places, as several sites share a place.
+  // Cache of the searchable names of places, as several sites share a place.
   const shared = new Map<string, EntryText[]>();
   const at = (id: string, field: Field) => {
     const texts = shared.get(`${field} ${id}`) ?? ofPlace(known(c.places, id), field);

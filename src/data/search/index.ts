@@ -57,7 +57,7 @@ export class Index {
     else if (entries.at(-1) !== at) entries.push(at);
   }
 
-  /** Entries that contain a search term, as ascending indexes. */
+  /** Items that contain a search term, as ascending indexes. */
   having(term: string): readonly number[] {
     return this.#entries.get(term) ?? [];
   }

@@ -21,7 +21,7 @@ export function parseQuery(text: string): Query {
 export interface EntryMatch {
   text: EntryText;
   terms: string[];
-  /** Rank as the function `rank` computes it; lower is better. */
+  /** Rank of the search result, computed by the function `rank`; lower is better. */
   rank: number;
 }
 

@@ -18,7 +18,7 @@ export interface Hit {
   lang: string;
   /** Terms in the text that match the query, to highlight: words in their form for comparison, or runs of words. */
   terms: string[];
-  /** Id of the place that the matching text names, if it names one. */
+  /** Id of a place, if the matching text is the name of that place. */
   place?: string;
   /** Ids of statements whose sources print the name in this spelling, one for each source. */
   users: string[];
@@ -38,7 +38,7 @@ export interface KindResults {
 /** Maximum number of results listed for each kind; further query words narrow them down. */
 const listLimit: Record<EntryKind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
 
-/** Maximum number of entries that are ranked for each kind. */
+/** Maximum number of search results that are ranked for each kind. */
 const rankLimit = 200;
 
 /** Items that may match a query, by kind in the order of the kinds, and the terms by which they may match. */
@@ -55,7 +55,7 @@ export function searcher(c: Catalogue): (text: string) => KindResults[] {
   const all = entries(c);
   const index = new Index(all.map(({ texts }) => texts));
 
-  /** Indexes of the items that have terms from at least `least` of the lists. */
+  /** Indexes of the items that contain, for at least `least` of the lists, a term from the list. */
   function having(lists: readonly (readonly string[])[], least: number): number[] {
     const count = new Uint8Array(all.length);
     const last = new Int32Array(all.length).fill(-1);

@@ -38,7 +38,7 @@ export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
   return [...bySource.values()];
 }
 
-/** Ids of the statements that say that a site is at a place. */
+/** Ids of the statements that locate a site at a place. */
 export const statementsPlacing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)

@@ -90,7 +90,7 @@ export interface ArchiveProtocol {
   search: Searching;
 }
 
-/** Requests to the worker that searches the dataset at an address. */
+/** Requests to the worker that searches the dataset at one web address. */
 export interface SearchProtocol {
   search: Searching<Question & { dataset: string }>;
 }

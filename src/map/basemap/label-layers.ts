@@ -12,7 +12,7 @@ export interface LabelOptions {
   palette: Palette;
   lang: Lang;
   view: BoundaryView;
-  /** Name of the font face that covers the scripts of all languages. */
+  /** Name of the font face that covers the scripts of all languages of the page. */
   font: string;
 }
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
@@ -219,7 +219,7 @@ function townLayers(
         'text-font': [font],
         'text-field': withLocalName(lang),
         'text-size': size,
-        // Place names of towns that sites are named after before those of larger towns.
+        // Give the names of towns that sites are named after precedence over those of larger towns.
         'symbol-sort-key': ['+', ['get', 'rank'], ['case', ['has', 'site'], -5, 0]],
         'text-variable-anchor': [
           ...(side === 'top' ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)),

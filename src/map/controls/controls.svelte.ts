@@ -4,7 +4,7 @@ import { Buttons } from './buttons.ts';
 import { nameControls } from './control-names.ts';
 import type { MapWords } from '../contract.ts';
 
-/** Translations of MapLibre’s own messages, by MapLibre’s keys. */
+/** Translations of MapLibre’s own messages, by MapLibre’s names for them. */
 export const locale = (words: MapWords) => ({
   'Map.Title': words.canvas,
   'NavigationControl.ZoomIn': words.zoomIn,

@@ -4,7 +4,7 @@ import { toWorld } from '../../data/kit/mercator.ts';
 
 /** Sites to be drawn as dots: their points, colours, and which of them pass the filters. */
 export class DotSource {
-  /** Longitude and latitude of each site in turn, in degrees. */
+  /** Longitude and latitude of every site in turn, in degrees: one pair of numbers for each site. */
   protected readonly points: Float64Array;
   /** Point of each site in Web Mercator, from 0 to 1 around the world: x and y in turn. */
   protected readonly world: Float64Array;

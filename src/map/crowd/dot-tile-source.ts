@@ -12,7 +12,7 @@ let instances = 0;
  * copy all sites to the main thread, and parse them again with each change of the style.
  */
 export class DotTileSource {
-  /** URL template of the tiles. */
+  /** URL template of the dot tiles, for MapLibre: with `{z}`, `{x}` and `{y}`. */
   readonly address: string;
   readonly #protocol = `sited-dots-${(instances += 1)}`;
   readonly #channel = new Channel<DotTileProtocol>(

@@ -2,7 +2,7 @@ import { PbfWriter } from 'pbf';
 import { has } from '../../data/kit/bitset.ts';
 import { DotSource } from './dot-source.ts';
 
-/** Units across a tile of 512 CSS pixels; one is an eighth of a pixel. */
+/** Number of units across a map tile of 512 CSS pixels; one is an eighth of a pixel. */
 const extent = 4096;
 /**
  * Field numbers of a vector tile’s protocol buffer (Mapbox Vector Tile Specification 2.1, section 4 and its schema).
@@ -28,7 +28,7 @@ function writeDot([row, colour, x, y]: [number, number | null, number, number], 
  * dataset).
  */
 export class DotTiles extends DotSource {
-  /** Encodes one tile; columns count from the west, rows from the north. */
+  /** Encodes one map tile; columns count from the west, rows from the north. */
   tile(zoom: number, column: number, row: number): Uint8Array<ArrayBuffer> {
     const pbf = new PbfWriter();
     pbf.writeMessage(field.layers, (_, layer) => this.#write(layer, 2 ** zoom, column, row), null);

@@ -7,7 +7,7 @@ export class WorkerQuery<Shown, Answer> {
   readonly #channel: Channel<QueryProtocol<Shown, Answer>>;
   visible: Answer = $state.raw()!;
 
-  /** @param points longitude and latitude of each site in turn, in degrees */
+  /** Takes longitude and latitude of each site in turn, in degrees, as `points`. */
   constructor(worker: Worker, points: Float64Array, initial: Answer, failed: () => void) {
     this.#channel = new Channel(worker);
     this.visible = initial;

@@ -27,7 +27,7 @@ export interface FeatureInput {
   lang: Lang;
   clusters: readonly Cluster[];
   marks: readonly PlacedMark[];
-  /** Width of the square that a mark occupies, in CSS pixels. */
+  /** Width of the square that a site’s symbol occupies, in CSS pixels. */
   side: number;
   controls: readonly Control[];
   /** Opacity of the rings around sites, by site id. */
@@ -43,7 +43,7 @@ const feature = (geometry: Geometry, properties: Record<string, unknown>): Featu
 const point = (coordinates: readonly number[], properties: Record<string, unknown>) =>
   feature({ type: 'Point', coordinates: [...coordinates] }, properties);
 
-/** Feature of a symbol with the number of sites that it stands for. */
+/** Makes the GeoJSON feature of a symbol for several sites, with their number. */
 const counted = (kind: 'cluster' | 'group', at: readonly number[], name: string, more: object) =>
   point(at, {
     kind,

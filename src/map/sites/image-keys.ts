@@ -13,7 +13,7 @@ export const clusterKey = 'cluster';
  */
 export const blankKey = ([width, height]: readonly [number, number]) => `blank:${width}:${height}`;
 
-/** Makes the images that the map’s style refers to by name. */
+/** Functions that draw the images to which the map’s style refers by name. */
 export interface ImageFactory<Image> {
   mark(slices: readonly Slice[]): Image;
   ring(opacity: number): Image;

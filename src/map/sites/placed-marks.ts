@@ -9,7 +9,7 @@ import { markScaleAt } from './mark-scale.ts';
 /** Sites at one point ([lon, lat] in degrees) that share a mark, the symbol on the map. */
 export interface MarkedSites {
   sites: readonly Site[];
-  /** Number of sites at the point; if they are very many, `sites` holds only the first. */
+  /** Number of sites at one point; if they are very many, `sites` holds only the first. */
   count: number;
   point: LonLat;
 }

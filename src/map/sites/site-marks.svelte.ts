@@ -24,7 +24,7 @@ export interface SiteMarks {
   readonly data: FeatureCollection;
   /** Clicks the symbol nearest to a point of the map, if one is within `reach` CSS pixels; returns false if none is. */
   press(point: { x: number; y: number }, reach: number): boolean;
-  /** Moves the buttons to their places; to be called while the view zooms. */
+  /** Moves the buttons over the symbols of sites to their places; to be called while the view zooms. */
   place(): void;
   /** Places the symbols of sites again; to be called after each change of the view. */
   look(): void;

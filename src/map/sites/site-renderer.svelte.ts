@@ -31,10 +31,10 @@ export interface SiteRenderer {
 /** Options in which the renderer of marks and the renderer of very many sites differ. */
 export interface RendererOptions {
   query(): ViewportQuery;
-  /** Name of the source in the map’s style that holds the marks. */
+  /** Name of the source in the map’s style that holds the symbols of sites. */
   source: string;
   style(data: FeatureCollection, options: StyleOptions): SiteStyle;
-  /** Tolerance of a click, in CSS pixels beyond a mark. */
+  /** Maximum distance of a click from a symbol’s edge that still counts as a click on the symbol, in CSS pixels. */
   reach: number;
   /** Other map layers whose features can be clicked, uppermost first. */
   layers: readonly string[];

@@ -16,7 +16,7 @@ export interface MapSurface {
   map: MovableMap;
   camera: Camera;
   view(): Viewport;
-  /** Box in view: west, south, east, north in degrees. */
+  /** Box in degrees of the visible part of the map: west, south, east, north. */
   box(): Box;
   /** Adds a button at a point [lon, lat] of the map. */
   marker(button: HTMLElement, point: LonLat): SurfaceMarker;
@@ -34,7 +34,7 @@ export function constraintsOf({ camera, view }: MapSurface): LayoutConstraints {
   const corner = camera.element.getBoundingClientRect();
   const obstacles = [...stage.querySelectorAll(controls)]
     .map((element) => element.getBoundingClientRect())
-    // Ignore controls that are hidden.
+    // Ignore controls that are hidden: they have no size.
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }): Rectangle => [
       left - corner.left,

@@ -3,14 +3,14 @@ import type { MapSurface, SurfaceMarker } from './surface.ts';
 
 /** Symbol of a site or cluster that can be clicked: the data of its button. */
 export interface Target {
-  /** Key of a clickable symbol, the same in every view of the map. */
+  /** Key of the symbol, the same in every view of the map, by which its button is kept. */
   key: string;
   at: LonLat;
-  /** Width of the button in CSS pixels. */
+  /** Width in CSS pixels of the button over the symbol. */
   width: number;
   label: string;
   choose(): void;
-  /** Called with true when the pointer or the focus enters, with false when it leaves. */
+  /** Called with true when the pointer or the focus enters the button, with false when it leaves. */
   hover?(on: boolean): void;
 }
 
@@ -56,7 +56,7 @@ export class Targets {
     this.#surface = surface;
   }
 
-  /** Shows a button for each target, and removes all other buttons. */
+  /** Shows a button for each of the given symbols, and removes all other buttons. */
   show(targets: readonly Target[]): void {
     const before = this.#here;
     const focused = [...before.values()].find(({ element }) => element === document.activeElement);

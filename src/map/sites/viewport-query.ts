@@ -26,7 +26,7 @@ export interface ViewportQuery {
    * (Svelte).
    */
   visible(rows: Bitset): VisibleSites;
-  /** Sets the viewport: a box in degrees and a zoom. */
+  /** Sets the visible part of the map: a box in degrees and a zoom. */
   look(box: Box, zoom: number): void;
   /** Sets the rows (numbers in the dataset) of the sites that pass the filters. */
   show(rows: Bitset): void;

@@ -3,7 +3,7 @@ import { rectanglesAlong, type CollisionIndex } from './collision-index.ts';
 import type { ProjectedFeature } from './tiles.ts';
 import type { PropertyReader } from './property-reader.ts';
 
-/** Measures the width of a text in pixels at a font size in pixels. May be an estimate. */
+/** Function that measures the width of a text in pixels at a font size in pixels; it may estimate. */
 export type TextWidth = (text: string, size: number) => number;
 
 interface Line {
@@ -19,7 +19,7 @@ const families: Record<string, { family: string; weight: number }> = {
   'Sited Pin Semibold': { family: 'var(--serif, serif)', weight: 600 },
 };
 const plain = { family: "var(--sans, 'Noto Sans', sans-serif)", weight: 500 };
-/** Line height as a multiple of the font size. */
+/** Line height of labels as a multiple of the font size. */
 const leading = 1.2;
 
 function wrapLine({ text, size }: Line, width: number, measure: TextWidth): Line[] {

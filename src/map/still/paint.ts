@@ -22,7 +22,7 @@ export interface PaintInput {
   style: StyleSpecification;
   view: Viewport;
   tiles: Tiles;
-  /** Images by their name in the style, each centred on (0, 0). */
+  /** Images to which the style refers, by name, each centred on (0, 0). */
   images: StyleImages;
   measure: TextWidth;
   stateOf?: (feature: ProjectedFeature) => FeatureState;

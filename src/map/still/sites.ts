@@ -12,9 +12,9 @@ import { stillCrowd } from './crowd.svelte.ts';
 export interface StillSites {
   /** Sources and layers of the sites for the map’s style, drawn above the basemap. Reactive (Svelte). */
   style(options: StyleOptions): SiteStyle;
-  /** Moves the buttons of sites; to be called first after each change of the view. */
+  /** Moves the buttons over the symbols of sites; to be called first after each change of the view. */
   place(): void;
-  /** Places the symbols of sites again; to be called after `place`. */
+  /** Places the symbols of sites again; to be called after `place`, which moves their buttons. */
   look(): void;
   remove(): void;
 }

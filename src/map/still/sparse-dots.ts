@@ -9,10 +9,15 @@ export type VisibleDots = FeatureCollection<MultiPoint, { colour?: string }>;
 
 /** Width of a grid cell in CSS pixels. Only the first dot in a cell is drawn, as it would hide the others. */
 const smallestCell = 4;
-/** Maximum number of dots drawn; while there are more, the grid cells grow by the factor `growth`. */
+/**
+ * Maximum number of dots drawn on the map; while there are more, the cells of the grid that thins them out grow by
+ * `growth`.
+ */
 const most = 5000;
 const growth = 1.25;
-/** Factor that numbers cells uniquely (column × factor + row): larger than any number of cells from north to south. */
+/**
+ * Factor that gives each cell of a grid a number of its own (column × factor + row): larger than any number of rows.
+ */
 const column = 2 ** 24;
 
 /** Thins out the dots of a large dataset to those that can be distinguished in a view. */

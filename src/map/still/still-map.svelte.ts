@@ -60,7 +60,7 @@ export class StillMap implements MovableMap {
     return { lng, lat };
   }
 
-  /** Box in view: west, south, east, north in degrees. */
+  /** Box in degrees of the visible part of the map: west, south, east, north. */
   getBox(): Box {
     const { width, height } = this.view;
     const [northWest, southEast] = [this.unproject([0, 0]), this.unproject([width, height])];

@@ -13,7 +13,7 @@ export interface ProjectedFeature {
   parts: (readonly [number, number])[][];
 }
 
-/** Loaded tiles by address `z/x/y`. */
+/** Map tiles that are loaded, by address `z/x/y`. */
 export type Tiles = ReadonlyMap<string, VectorTile>;
 
 /** Parses the bytes of a vector tile (MVT, unpacked). */

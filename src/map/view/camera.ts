@@ -37,7 +37,7 @@ const margin = { top: 76, end: 64, bottom: 100, start: 64 };
 export const narrowMargin = { top: 104, end: 60, bottom: 92, start: 44 };
 /** Margins in CSS pixels on a low map, as on a phone in landscape. */
 const lowMargin = { top: 84, end: 60, bottom: 80, start: 44 };
-/** Space in CSS pixels around the symbol of one site. */
+/** Margin in CSS pixels around the symbol of a site, so that no panel or control touches the symbol. */
 const markMargin = 28;
 
 /**
@@ -71,7 +71,7 @@ export class Camera {
   applied: Atlas['camera'];
   #printed = '';
 
-  /** Takes the box around every site as `all`. */
+  /** Takes the bounding box of all sites as `all`. */
   constructor(element: HTMLElement, atlas: Atlas, all: Box) {
     this.element = element;
     this.#atlas = atlas;
@@ -79,7 +79,7 @@ export class Camera {
     this.applied = atlas.camera;
   }
 
-  /** Camera in the page’s address, or null. */
+  /** Map camera that the page’s address contains, or null. */
   get given(): { zoom: number; center: [number, number] } | null {
     const camera = readCamera(this.#atlas.camera.at ?? '');
     return camera && { ...camera, center: [...camera.center] };

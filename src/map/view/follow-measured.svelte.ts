@@ -19,8 +19,8 @@ export function followMeasured(
 ): void {
   let pending = !camera.given && atlas.site === null && atlas.measure.length > 1;
   /**
-   * Ends of the measurement that the map was moved to show. If they change, the camera must be saved in the page’s
-   * address.
+   * Points of the reader’s distance measurement when the map was last moved to show them all. If they change, the
+   * camera must be saved in the page’s address.
    */
   let shownEnds = '';
   $effect(() => {

@@ -17,13 +17,13 @@ export interface Sizes {
   obstacles?: readonly Rectangle[];
 }
 
-/** Place of a symbol for one or several points. */
+/** Place of a symbol that stands for one or several points. */
 export interface Placement {
   /** Indexes of the points for which the symbol stands, ascending; more than one if there is no room for each. */
   members: number[];
-  /** Middle of the points for which the symbol stands. */
+  /** Middle of the points for which a symbol stands, in CSS pixels. */
   point: Pixel;
-  /** Middle of the symbol. */
+  /** Middle of the symbol itself, in CSS pixels. */
   at: Pixel;
   /** Distance to the nearest other symbol, along the longer axis: the width that its button may have. */
   spacing: number;

@@ -6,7 +6,7 @@ import { closestZoom } from '../../data/catalogue/scale.ts';
 export interface Limits {
   /** Box in degrees in which the camera stays; null if the data reach beyond the basemap. */
   bounds: Box | null;
-  /** Lowest and highest zoom. */
+  /** Lowest and highest zoom to which the camera may go. */
   zoom: readonly [number, number];
 }
 

@@ -27,7 +27,7 @@ export function toPixels(
 export const project = (view: Viewport, point: readonly [number, number]): Pixels =>
   toPixels(view, toWorld(point));
 
-/** Moves the centre of a viewport by CSS pixels. */
+/** Moves the centre of a viewport by some CSS pixels to the right and down. */
 export const panned = (view: Viewport, [right, down]: Pixels): Viewport => ({
   ...view,
   centre: [view.centre[0] + right / scale(view.zoom), view.centre[1] + down / scale(view.zoom)],

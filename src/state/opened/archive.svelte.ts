@@ -102,7 +102,7 @@ export class ArchiveData implements Opened {
     const last = this.#last!;
     if (JSON.stringify(neededIds(this.whole, choices)) !== JSON.stringify(last.named))
       return this.look(last, choices);
-    // Expect another answer if a later request was sent.
+    // Expect another answer from the worker if a later request was sent.
     this.coming = request !== last;
     const { search, ignored, hovered } = choices;
     this.#view = viewFrom(view);

@@ -18,7 +18,7 @@ export interface ExternalData {
 /** Data that a lens (filter of statements by account) leaves, ready to be shown. */
 export interface LensView extends LensChoice {
   catalogue: Catalogue;
-  /** Filter indexes and counts of the catalogue; missing parts are computed on first use. */
+  /** Filter indexes and counts of these data; missing parts are computed when they are first needed. */
   digest: Partial<Digest>;
   /** Rows (numbers in the whole dataset) of the sites that are left, ascending; null if all are left. */
   rows: Uint32Array | null;
@@ -34,7 +34,7 @@ export interface Choices {
   readonly filters: { readonly [facet in 'event' | 'group' | 'territory' | 'cites']: readonly string[] };
   hovered: string | null;
   ignored: readonly object[];
-  /** Sets the choices from the query string of the page’s address. */
+  /** Sets the reader’s choices from the query string of the page’s address. */
   open(search: string): void;
 }
 
@@ -93,6 +93,6 @@ export interface Opened {
   look(view: Omit<ViewRequest, 'named'>, choices: Choices): void;
   /** Draws the sites on the map in the way that fits the size of the data. */
   draw<T>(ways: Ways<T>): T;
-  /** Ends the worker that holds the data, if there is one. */
+  /** Ends the worker that holds the data, if they are in one. */
   close(): void;
 }

@@ -4,7 +4,7 @@ export class Opening {
   readonly name: string;
   /** Number of bytes received so far. */
   bytes = $state(0);
-  /** True if opening takes so long that the notice says so. */
+  /** True if opening the data takes so long that the reader is told so. */
   late = $state(false);
   /** Number of sites already on the map while their statements are still being read and checked. */
   sites = $state(0);

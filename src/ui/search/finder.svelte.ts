@@ -23,7 +23,7 @@ export class Finder {
   #abort = new AbortController();
   #pending = $state.raw<Question | null>(null);
   #next: Question | null = null;
-  /** True if Enter was pressed before the results came. */
+  /** True if Enter was pressed before the search results came; the first result is opened then. */
   #openFirst = false;
 
   /**
@@ -87,12 +87,12 @@ export class Finder {
     return { ...found, hits: found.hits.filter((hit) => isAvailable(this.view.atlas.whole, hit)) };
   }
 
-  /** Shows the search results; on a phone, raises the bottom sheet to its full height. */
+  /** True while a search is running: until it ends, an empty list does not mean “no results”. */
   get asking(): boolean {
     return this.#pending !== null;
   }
 
-  /** Shows the results, on a phone in the full sheet. */
+  /** Shows the search results; on a phone, raises the bottom sheet to its full height. */
   show(): void {
     this.#closed = false;
     this.view.atlas.sheet = 'full';

@@ -3,7 +3,7 @@ import { known, type Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Hit } from '../../data/search/search.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** The first site at a place or within it. */
+/** Id of the first site that is at a place or within it. */
 function siteAt(atlas: Atlas, place: string): string | undefined {
   const { dataset, places } = atlas.catalogue;
   const within = (id: string | null): boolean =>
