@@ -44,6 +44,7 @@ export function enableOffline(): void {
   addEventListener('online', check);
   addEventListener('offline', check);
   check();
-  // Do not report a failed registration: nothing is missing from the page, and the next visit registers again.
+  // Do not report if the service worker cannot be registered: nothing is missing from the page, and the next visit
+  // tries again.
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData()) register().catch(() => {});
 }

@@ -73,8 +73,8 @@ export class SiteIndex {
   readonly #statusColumn: ((c: Catalogue) => Column) | undefined;
 
   /**
-   * Takes the function that builds the index of statuses as `statusColumn`; without it, that index is empty unless it
-   * is among `made`.
+   * Takes ready indexes as `made`, and as `statusColumn` the function that builds the index for the filter by status
+   * (agreement of sources). Without either, no site matches that filter.
    */
   constructor(c: Catalogue, made: Partial<Columns> = {}, statusColumn?: (c: Catalogue) => Column) {
     this.#c = c;

@@ -62,8 +62,8 @@ function enclosed(stops: readonly SurveyStop[]): Survey['area'] {
 }
 
 /**
- * Measures the distances from each end to the next on the ellipsoid WGS 84. `boundaries` may be null if no end is a
- * boundary line.
+ * Measures the distances between sites, points and boundary lines, from each to the next, on the ellipsoid WGS 84.
+ * `boundaries` may be null if none is a boundary line.
  */
 export function survey(ends: readonly End[], c: Catalogue, boundaries: Boundaries | null): Survey {
   const stops: SurveyStop[] = [];
@@ -101,7 +101,8 @@ async function fetchBoundaries(): Promise<Boundaries> {
 }
 
 /**
- * Measures the distances from each end to the next, and fetches the boundary lines if an end is one.
+ * Measures the distances between sites, points and boundary lines, from each to the next; fetches the boundary lines if
+ * one is needed.
  * @throws Error if the lines cannot be fetched; the next call tries again
  */
 export async function fetchSurvey(ends: readonly End[], c: Catalogue): Promise<Survey> {

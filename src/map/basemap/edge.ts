@@ -10,8 +10,8 @@ const FAR = 25;
 function frame(inset: number, opacity: number): Feature<Polygon> {
   const [west, south, east, north] = REGION;
   const ring = (by: number): Position[] => {
-    // Scale the frame’s height: at the latitudes of this map, Web Mercator draws a degree of latitude about a fifth
-    // longer than one of longitude.
+    // Reduce the height of the ring around the region: at the latitudes of this map, Web Mercator draws a degree of
+    // latitude about a fifth longer than one of longitude.
     const up = by * 0.83;
     const [w, s, e, n] = [west + by, south + up, east - by, north - up];
     return [[w, s], [e, s], [e, n], [w, n], [w, s]]; // prettier-ignore

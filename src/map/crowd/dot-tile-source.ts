@@ -18,7 +18,10 @@ export class DotTileSource {
   readonly #channel = new Channel<DotTileProtocol>(
     new Worker(new URL('./dot-tiles-worker.ts', import.meta.url), { type: 'module' }),
   );
-  /** Number of calls of `show`; a tile that was encoded before the latest call is fetched again. */
+  /**
+   * Number of changes of the filters or colours so far; a tile of dots that was encoded before the latest change is
+   * fetched again.
+   */
   #version = 0;
 
   /**

@@ -12,7 +12,10 @@ interface Query<Shown, Answer> {
   query(box: Box, zoom: number): Answer;
 }
 
-/** Answers the page’s requests in a worker. `create` makes the search when the points arrive. Called once. */
+/**
+ * Runs a search over the points of sites in a worker, and answers the page’s requests with it. `create` makes the
+ * search when the points arrive. To be called once.
+ */
 export function serveQuery<Shown, Answer>(create: (points: Float64Array) => Query<Shown, Answer>): void {
   let query = create(new Float64Array());
   let view: { box: Box; zoom: number } | undefined;

@@ -28,7 +28,7 @@ export interface SiteRenderer {
   filter?(map: Map): void;
 }
 
-/** Options in which the renderer of marks and the renderer of very many sites differ. */
+/** Options that differ between drawing each site as a symbol and drawing very many sites as dots and clusters. */
 export interface RendererOptions {
   query(): ViewportQuery;
   /** Name of the source in the map’s style that holds the symbols of sites. */
@@ -44,7 +44,7 @@ export interface RendererOptions {
   remove?(): void;
 }
 
-/** Makes the object that draws sites, from the options. */
+/** Makes an object with the functions that draw sites on a map, for one of the ways to draw them. */
 export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRenderer {
   let data: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const rows = $derived(matchingRows(atlas));
