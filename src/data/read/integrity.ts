@@ -167,8 +167,8 @@ export function checkSites({ places, sites }: Pick<Dataset, 'places' | 'sites'>)
  */
 export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, institutions, origins, statements, measures } = data;
-  // Check these three tables together: a statement’s subject is found by its id alone, so a site, a group and an event
-  // may not share one.
+  // Check the ids of sites, groups and events together: a statement’s subject is found by its id alone, so no two of
+  // these may share one.
   const { identifications = [] } = data;
   unique({ groups, events }, idsOf(sites));
   if (data.accounts) unique({ accounts: data.accounts });

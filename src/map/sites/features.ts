@@ -17,7 +17,7 @@ export interface Cluster {
   opens: number;
 }
 
-/** Input of `siteFeatures`: the marks (symbols of sites) and clusters of a view. */
+/** Symbols and clusters of a view of the map, from which `siteFeatures` makes GeoJSON to draw. */
 export interface FeatureInput {
   /**
    * Dataset with look-ups, reduced by the lens (filter of statements by account); its statements decide shapes and

@@ -13,13 +13,13 @@ import { byMarkScale, byTileMarkScale } from './mark-scale.ts';
 
 const zooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /**
- * Style expression for the radius of a disc in pixels at zoom `z`; exponential interpolation makes it exact between
- * whole zooms, too.
+ * Style expression for the radius in pixels, at zoom `z`, of the disc around a site’s place, within which the real
+ * place lies. Exponential interpolation makes it exact between whole zooms, too.
  */
 const radiusAt = (z: number): ExpressionSpecification => ['*', ['get', 'radius'], 2 ** z];
 /**
- * Style expression for the opacity of a disc: 0 up to a radius of 12 px, where the site’s symbol hides it, `whole` from
- * 30 px on.
+ * Style expression for the opacity of the disc around a site’s place: 0 up to a radius of 12 px, where the site’s
+ * symbol hides the disc, `whole` from 30 px on.
  */
 const opacityAt = (z: number, whole: number): ExpressionSpecification => [
   '*',
