@@ -34,7 +34,7 @@ import type { Input } from '../authored/input.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { World } from '../authored/world.ts';
 
-/** Every rule; a dataset that breaks one is not built. */
+/** All rules by name; a dataset that breaks one is not built. */
 export const checks = {
   ids,
   statementIds,
@@ -84,7 +84,7 @@ export const checks = {
   wording,
 } satisfies Record<Proof, Check> & Record<string, Check>;
 
-/** Rules whose findings may be right but deserve a second look. */
+/** Rules whose findings may be correct data and are only printed for a second look. */
 export const noticed = { distances, quotations } satisfies Record<string, Check>;
 
 const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
@@ -92,7 +92,7 @@ const run = (rules: Record<string, Check>, input: Input, world: World): Problem[
     rule(input, world).map((problem) => ({ ...problem, check: name })),
   );
 
-/** Every fault, in the order of the rules. */
+/** Lists all problems of a dataset that stop its build, in the order of the rules. */
 export const check = (input: Input, world: World): Problem[] => run(checks, input, world);
-/** All findings that deserve a second look; they do not stop the build. */
+/** Lists the findings that are printed for a second look and do not stop the build. */
 export const noticesOf = (input: Input, world: World): Problem[] => run(noticed, input, world);

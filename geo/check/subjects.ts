@@ -23,7 +23,7 @@ export const subjects: Check = (input) => {
     if (!isSite.has(subject) && !named(sourced.passage, names).has(at ?? subject))
       return [fault(sourced, `nothing in the passage names its subject “${subject}”`)];
     if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];
-    // A reported name is no proof of itself.
+    // Ignore names that sources use if the statement’s own value is such a name: it would prove itself.
     const sites = named(sourced.words, rowHas(statement, 'value', 'printed') ? own : site);
     return sites.size && !sites.has(subject)
       ? [fault(sourced, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]

@@ -11,16 +11,16 @@ export interface ValueWords {
   of: Record<Counted, Noun>;
   relation: Record<ValueOf<'relation'>['type'], (name: string) => string>;
   from: (length: string, place: string) => string;
-  /** A count that was made at a moment. */
+  /** Phrase for a count with its date: “26 people (as of 23 April)”. */
   asOf: (count: string, moment: string) => string;
-  /** A count that its speaker replaced by a later one. */
+  /** Remark on a count that its speaker replaced by a later one. */
   earlier: string;
 }
 
 /** Isolates a name that may be in Latin letters, so that it does not reorder the words around it (Unicode FSI … PDI). */
 const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** Words around the values of statements; a missing language falls back to English. */
+/** Phrases around the values of statements, by language; a language without them uses English. */
 export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
   en: {
     none: {

@@ -14,7 +14,7 @@ const { input } = parseAll(readFiles(root));
 if (!input) throw new Error('the dataset does not parse');
 const groups = [...input.groups.map(({ id }) => id), 'none'];
 
-/** The dataset with the passage of one statement only, and that statement with another value. */
+/** The dataset with only one statement on its excerpt or summary, and that statement with another value. */
 function exchanged(claim: SourcedStatement, value: Authored['value']): Input {
   const { excerpt, summary, statement } = claim;
   const passage = (excerpt ?? summary)?.statements.map((s) =>
@@ -97,7 +97,7 @@ test('any other day is reported for a date', () => {
   expect(unreported).toEqual([]);
 });
 
-/** The dataset with the values that `pick` gives, each statement in a passage of its own. */
+/** The dataset with the values that `pick` gives, and each statement on an excerpt or summary of its own. */
 function allExchanged(pick: (statement: Authored) => unknown): Input {
   const inside = (statements: Authored[]) => statements.map((s) => ({ ...s, value: pick(s) }) as Authored);
   const sources = (input as Input).sources.map(({ file, source }) => ({

@@ -10,7 +10,7 @@ import { cells } from '../corners.ts';
 import { dataset } from './dataset.ts';
 import { highlighted } from './highlighted.ts';
 
-/** The articles may not be published: they are kept beside the repository, if at all. */
+/** Folder of the articles, which may not be published and are kept beside the repository, if at all. */
 const articles = '../shared/articles';
 const articleOf = (source: string): string => {
   const file = JSON.parse(readFileSync(`geo/sources/${source}.json`, 'utf8')) as SourceFile;
@@ -24,7 +24,10 @@ const paragraphs = (file: string) =>
     .filter((line) => line.trim())
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('\n');
-/** Makes the browser paint the text fragment in one flat colour, letters included. */
+/**
+ * HTML page with the text of an article, on which the browser paints the text fragment (words that a link highlights)
+ * in one flat colour, letters included.
+ */
 const copyOf = (source: string) => `<!doctype html><meta charset="utf-8"><title>A copy</title>
 <style>
   body { font: 10px/20px sans-serif; margin: 20px; color: #000; background: #fff }
@@ -44,7 +47,9 @@ const cases = [...excerpts.values()].map(({ source, excerpt }) => ({
   opening: excerpt.exact.slice(0, 50),
 }));
 
-/** Locators as a page prints them, each once, beside words that are nearly the same. */
+/**
+ * Locators (words by which a link finds a passage) on a page that has each once, beside words that are nearly the same.
+ */
 const locators = [
   'hit-and-run at Lashkar-e-Taiba’s camp, twice',
   'R&D, a 50% share & more',
@@ -101,7 +106,7 @@ test.for(cells(cases, (_, i) => i % 6 === 0))(
     const copy = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${source}`;
     const fragment = openAt(urls.get(source)!, excerpt).slice(urls.get(source)!.length);
 
-    // A blank page in between: a new fragment of the same document would be no new visit.
+    // Open a blank page in between: a new fragment of the same document would not be a new visit.
     await visitor.goto('about:blank');
     await visitor.goto(`${copy}${fragment}`);
     const { text, start } = await highlighted(visitor);
@@ -109,7 +114,7 @@ test.for(cells(cases, (_, i) => i % 6 === 0))(
 
     const squeezed = (words: string) => words.replaceAll(/\s+/g, '');
     expect(squeezed(text)).toBe(squeezed(excerpt.exact));
-    // Where the article repeats itself, the first place is meant.
+    // Expect the first place if the article repeats itself.
     const first = squeezed(whole).indexOf(squeezed(excerpt.prefix + excerpt.exact));
     expect(start).toBe(first + squeezed(excerpt.prefix).length);
   },

@@ -103,7 +103,7 @@ test('a day holds back everything that is dated later, and the page says so', as
     return [...chips].map((chip) => text([...chip.querySelectorAll('bdi')].at(-1)));
   });
   expect(dates.length).toBeGreaterThan(10);
-  // The first six days of May; any day of the earlier months.
+  // Expect only dates of the first six days of May, and of any day in earlier months.
   expect(dates.filter((date) => !/(?:(?<!\d)[1-6] May|Feb|Apr)$/.test(date))).toEqual([]);
 });
 

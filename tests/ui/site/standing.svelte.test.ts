@@ -10,7 +10,7 @@ const sideOf = (s: Statement) => {
   const party = kind !== 'people' && ['india', 'pakistan', 'group'].includes(s.account);
   return side ?? (party ? s.account : 'none');
 };
-/** The sides of all statements that give the value of a claim on the page. */
+/** Ids of the sides of all statements that give a value on the page. */
 function sidesOf(claim: Element): Set<string> {
   const first = whole.statements.get(claim.querySelector<HTMLElement>('[data-value]')!.dataset.value!)!;
   const same = whole
