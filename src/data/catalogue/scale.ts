@@ -9,6 +9,9 @@ const many = 500;
 /** Maximum number of rows that tables and menus render. */
 export const maxRows = 200;
 
+/** Maximum number of entries that the list of sources renders. */
+export const maxSources = 500;
+
 /** Maximum zoom of the map. */
 export const closestZoom = 11;
 
