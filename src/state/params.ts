@@ -6,8 +6,6 @@ import { facetKeys, facets, type FacetKey } from '../data/filter/facets.ts';
 import { dateRows, unfiltered, type Filters } from '../data/filter/filter.ts';
 import { lensesOf, type Lens } from '../data/catalogue/lens.ts';
 
-/** Lenses (choices of the accounts whose statements are shown) of a dataset that declares no accounts, in order. */
-export const lenses = [...lensesOf({}).keys()];
 export const views = ['map', 'matrix'] as const;
 export { languages };
 export const themes = ['light', 'dark', 'contrast'] as const;

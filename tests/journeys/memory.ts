@@ -1,7 +1,8 @@
 import { boundaryViews } from '../../geo/model/boundary-views.ts';
 import fc from 'fast-check';
 import type { CDPSession, Page } from 'playwright';
-import { languages, lenses, themes, views } from '../../src/state/params.ts';
+import { languages, themes, views } from '../../src/state/params.ts';
+import { lenses } from '../fixtures/usual.ts';
 import { dataset } from './dataset.ts';
 
 const maybe = (value: fc.Arbitrary<string>) => fc.option(value, { nil: '', freq: 2 });

@@ -6,7 +6,8 @@ import { pointEnd, positionOf } from '../../src/data/measure/ends.ts';
 import { facetKeys, facets, unstated, type FacetKey } from '../../src/data/filter/facets.ts';
 import { dateRows } from '../../src/data/filter/filter.ts';
 import { cameraIn, parse, print, printCamera, readCamera, shownFor, write } from '../../src/state/address.ts';
-import { home, languages, lenses, themes, views, type Address } from '../../src/state/params.ts';
+import { home, languages, themes, views, type Address } from '../../src/state/params.ts';
+import { lenses } from '../fixtures/usual.ts';
 import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
 
 const ids = (rows: { id: string }[]) => rows.map((row) => row.id);

@@ -1,11 +1,10 @@
-import { usualAccounts } from '../../../geo/model/accounts.ts';
 import type { Account, Dataset } from '../../../geo/model/schema.ts';
 
 /** The part of a dataset that declares accounts, the sides to which speakers belong. */
 export type DeclaringAccounts = Pick<Dataset, 'accounts'>;
 
 /** Accounts (sides to which speakers belong) of a dataset, in the order of the buttons on the page. */
-export const accountsOf = ({ accounts }: DeclaringAccounts): readonly Account[] => accounts ?? usualAccounts;
+export const accountsOf = ({ accounts }: DeclaringAccounts): readonly Account[] => accounts ?? [];
 
 /** Ids of the accounts that speak for a party of the dispute, in the order of the dataset. */
 export const sidesOf = (dataset: DeclaringAccounts): string[] =>

@@ -1,4 +1,3 @@
-import { usualKinds } from '../../../geo/model/kinds.ts';
 import { properties, rowOf, type AnyProperty } from '../../../geo/model/properties.ts';
 import type { Dataset, DeclaredProperty, Kind, Site } from '../../../geo/model/schema.ts';
 
@@ -6,11 +5,11 @@ import type { Dataset, DeclaredProperty, Kind, Site } from '../../../geo/model/s
 export type Declaring = Pick<Dataset, 'kinds' | 'properties'>;
 
 /** Kinds of site, such as a camp, that a dataset declares, or else the usual ones. */
-export const kindsOf = ({ kinds }: Declaring): readonly Kind[] => kinds ?? usualKinds;
+export const kindsOf = ({ kinds }: Declaring): readonly Kind[] => kinds ?? [];
 
 /** Record of the kind of a site, such as a camp. */
-export const kindOf = (dataset: Declaring, site: Site): Kind =>
-  kindsOf(dataset).find(({ id }) => id === site.kind)!;
+export const kindOf = (dataset: Declaring, site: Site): Kind | undefined =>
+  kindsOf(dataset).find(({ id }) => id === site.kind);
 
 /** Record by which a dataset declares a property of its own; undefined for a built-in property. */
 export function ownOf({ properties: declared }: Declaring, property: AnyProperty) {

@@ -39,7 +39,7 @@ export const groupMark = (c: Pick<Catalogue, 'dataset'>, group: Group): Slice[] 
  * circle if none.
  */
 export function markOf(c: Catalogue, site: Site): Slice[] {
-  if (kindOf(c.dataset, site).star) return starMark;
+  if (kindOf(c.dataset, site)?.star) return starMark;
   const groups = groupsOf(c, site);
   return groups.length ? groups.flatMap((id) => groupMark(c, known(c.groups, id))) : unstatedMark;
 }

@@ -27,7 +27,7 @@ export const groupsOf = (c: Catalogue, site: Site) =>
  * that groups do not claim.
  */
 export const claimantsOf = (c: Catalogue, site: Site) =>
-  kindOf(c.dataset, site).claimed
+  kindOf(c.dataset, site)?.claimed
     ? distinct(
         eventsOf(c, site).flatMap((event) =>
           valuesOf(c.about(event), 'claimedBy').filter((group) => group !== 'none'),

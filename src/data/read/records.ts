@@ -5,6 +5,7 @@ import { DatasetError } from '../kit/dataset-error.ts';
 import type { SitesAndPlaces } from '../packed/packed.ts';
 import { RowBufferWriter, type LongTable, type RowBuffers } from '../packed/row-buffer.ts';
 import { concat, type Sink } from './body.ts';
+import { withDefaults } from './defaults.ts';
 import { checkSites, checkStatements } from './integrity.ts';
 
 type Table = Exclude<keyof Dataset, 'version' | 'meta'>;
@@ -132,7 +133,7 @@ export class RecordReader implements ValueHandler {
     const { version, meta } = matchSchema(this.#frame);
     const all = { version, ...(meta && { meta }), ...this.#tables };
     for (const table of optional) if (!Object.hasOwn(this.#frame, table)) delete all[table];
-    return { dataset: checkStatements(all), buffers: this.#buffers };
+    return { dataset: checkStatements(withDefaults(all)), buffers: this.#buffers };
   }
 
   get #buffers(): RowBuffers {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
+import { withDefaults } from './defaults.ts';
 import { clean, parsed, Sanitizer } from './sanitize.ts';
 import { JsonMembers } from './json-members.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
@@ -17,7 +18,7 @@ const brace = 0x7b;
 export function parseUntrusted(text: string): Dataset {
   const data = parsed(text);
   clean(data);
-  return checkIntegrity(matchSchema(data));
+  return checkIntegrity(withDefaults(matchSchema(data)));
 }
 
 /**

@@ -123,7 +123,11 @@ const replaced = (from: string, to: string) => (record: string) => {
 
 test.for<[what: string, bad: Feature, fault: RegExp]>([
   ['is no JSON', feature('delta', (record) => record.slice(0, -9)), /sites \(delta\) · is not JSON/],
-  ['has a wrong field', feature('delta', replaced('"strike"', '"A raid"')), /sites\[0\] \(delta\) · kind: /],
+  [
+    'has a wrong field',
+    feature('delta', replaced('"kind":"strike"', '"kind":"A raid"')),
+    /sites\[0\] \(delta\) · kind: /,
+  ],
   [
     'leads nowhere',
     feature('delta', replaced('"speaker":"paper"', '"speaker":"nobody"')),

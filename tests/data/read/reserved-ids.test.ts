@@ -17,7 +17,8 @@ import { searcher } from '../../../src/data/search/search.ts';
 import { findingsOf } from '../../../src/data/evidence/site-findings.ts';
 import { parseUntrusted } from '../../../src/data/read/untrusted.ts';
 import { parse, print } from '../../../src/state/address.ts';
-import { home, languages, lenses, themes, views } from '../../../src/state/params.ts';
+import { home, languages, themes, views } from '../../../src/state/params.ts';
+import { lenses } from '../../fixtures/usual.ts';
 import { says, small } from '../../fixtures/small.ts';
 
 /** A dataset in which each table has a record that others reference. */

@@ -9,7 +9,7 @@ import { matchingRows } from '../../../src/map/sites/matching-rows.ts';
 import { Atlas } from '../../../src/state/atlas.svelte.ts';
 import { LargeData } from '../../../src/state/opened/large.svelte.ts';
 import { OwnData } from '../../../src/state/opened/own.svelte.ts';
-import { lenses } from '../../../src/state/params.ts';
+import { lenses } from '../../fixtures/usual.ts';
 import { Asked } from '../../fixtures/asked.ts';
 import { many } from '../../fixtures/many.ts';
 

@@ -5,7 +5,7 @@ import { catalogue } from '../../../src/data/catalogue/catalogue.ts';
 import { Atlas } from '../../../src/state/atlas.svelte.ts';
 import type { Lens } from '../../../src/data/catalogue/lens.ts';
 import { OwnData } from '../../../src/state/opened/own.svelte.ts';
-import { lenses } from '../../../src/state/params.ts';
+import { lenses } from '../../fixtures/usual.ts';
 import { cells } from '../../corners.ts';
 import App from '../../../src/ui/shell/App.svelte';
 import { says, small } from '../../fixtures/small.ts';
