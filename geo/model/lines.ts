@@ -1,19 +1,29 @@
+import usual from './lines.json' with { type: 'json' };
+
 /** Selects features of `public/basemap/boundaries.geojson` by class and, if lines share it, the beginning of the name. */
 export interface Drawn {
   class: string;
   name?: string;
 }
 
+/** A line of the basemap; `same` as in `Line` of the schema. */
+interface DrawnLine {
+  id: string;
+  drawn: readonly Drawn[];
+  same?: string;
+}
+
 /**
- * The entries of `geo/places.json` that are lines, which a reported distance may be measured to; like territories they
- * have no point. The Jammu–Sialkot stretch is International Border to India and Working Boundary to Pakistan, so it
- * belongs to both.
+ * Lines of the basemap, for a dataset that has places of their ids; like territories these have no point. The
+ * Jammu–Sialkot stretch is International Border to one side and Working Boundary to the other, so it belongs to both, and
+ * distances to either are compared.
  */
-export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
-  ['line-of-control', [{ class: 'loc' }]],
-  ['international-border', [{ class: 'intl', name: 'India–Pakistan' }, { class: 'working_boundary' }]],
-  ['working-boundary', [{ class: 'working_boundary' }]],
-]);
+export const usualLines: readonly DrawnLine[] = usual;
+
+/** The features of each line of the basemap. */
+export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map(
+  usualLines.map(({ id, drawn }) => [id, drawn]),
+);
 
 /** True if a feature with these properties is selected. */
 export const isDrawn = (properties: Record<string, unknown> | null, drawn: Drawn) =>

@@ -4,15 +4,13 @@
  *
  * A moment is an instant; a day, month or year is all of it, and an interval that ends in one includes it. So the
  * interval `2025-05-07T00:00Z/2025-05-08T00:00Z` is one whole day. What has no zone has that of the other end of its
- * interval, or that of its place.
+ * interval, or that of its dataset.
  */
+import { offsetIn, type Zone } from './zones.ts';
 
 /** Milliseconds in a minute and in a day. */
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
-
-/** UTC offset in minutes of a time without a zone, of a dataset that names no zone of its own. */
-export const placeZone = 330;
 
 /** A span of time in epoch milliseconds, end not included; `zone` is its UTC offset in minutes. An open end is infinite. */
 export interface Span {
@@ -113,27 +111,29 @@ const tolerance = ({ start, end }: TimeEnd) =>
   end - start || (rounded.find((unit) => start % unit === 0) ?? 1000) / 2;
 
 /** The span of a time, its approximate ends widened by their tolerance if `wide`. */
-function spanned(when: string, place: number, wide: boolean): Span {
+function spanned(when: string, place: Zone, wide: boolean): Span {
   const [from, to] = endsOf(when);
   const zoneOf = (one: GivenEnd) => (typeof one === 'string' ? null : one.zone);
   const at = (one: GivenEnd, side: 'start' | 'end') => {
     const sign = side === 'start' ? -1 : 1;
     if (typeof one === 'string') return sign * Infinity;
     const more = wide && one.approximate ? sign * tolerance(one) : 0;
-    return one[side] + more - (one.zone ?? zone) * minuteMs;
+    return one[side] + more - (one.zone ?? other ?? offsetIn(place, one[side])) * minuteMs;
   };
-  const zone = zoneOf(from) ?? zoneOf(to) ?? place;
+  const other = zoneOf(from) ?? zoneOf(to);
+  const first = typeof from === 'string' ? to : from;
+  const zone = other ?? (typeof first === 'string' ? 0 : offsetIn(place, first.start));
   return { start: at(from, 'start'), end: at(to, 'end'), zone };
 }
 
 /**
- * The span of a time as written; `place` is the UTC offset in minutes of what has no zone. The span of a moment is empty.
+ * The span of a time as written; `place` is the zone of what has none, UTC if missing. The span of a moment is empty.
  * @throws RangeError naming what is invalid
  */
-export const span = (when: string, place = placeZone): Span => spanned(when, place, false);
+export const span = (when: string, place: Zone = 0): Span => spanned(when, place, false);
 
 /** The span in which a time may lie: `span` with the tolerance of its approximate ends. */
-export const reachOf = (when: string, place = placeZone): Span => spanned(when, place, true);
+export const reachOf = (when: string, place: Zone = 0): Span => spanned(when, place, true);
 
 function daysIn({ start, end, zone }: Span): [first: string, last: string] {
   const local = (ms: number) => isoDay(ms + zone * minuteMs);

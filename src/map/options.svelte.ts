@@ -3,6 +3,7 @@ import type { Lang } from '../data/catalogue/catalogue.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { themeOf } from '../state/theme.svelte.ts';
 import type { Overlay } from './basemap/overlay.ts';
+import { ownLines } from './basemap/own-lines.ts';
 import type { StyleOptions } from './style.ts';
 
 /**
@@ -14,5 +15,6 @@ export const optionsOf = (atlas: Atlas, lang: Lang, overlay: Overlay | null = nu
   borders: atlas.borders,
   base: new URL('.', document.baseURI).href,
   overlay: atlas.online ? overlay : null,
+  lines: ownLines(atlas.whole, lang),
   graticule: !isMapped(atlas.opened.extent),
 });

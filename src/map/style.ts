@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { BoundaryView } from '../../geo/model/boundary-views.ts';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '../data/catalogue/catalogue.ts';
@@ -6,6 +7,7 @@ import { basemap } from './basemap/basemap.ts';
 import { fonts } from './basemap/fonts.ts';
 import type { Overlay } from './basemap/overlay.ts';
 import { graticuleLayers, graticuleSource } from './basemap/graticule.ts';
+import { ownLinesLayers, ownLinesSource } from './basemap/own-lines.ts';
 import { measureLayers, measureSource } from './basemap/measure-layers.ts';
 import { palettes } from '../../geo/cartography/palette.ts';
 
@@ -19,6 +21,8 @@ export interface StyleOptions {
   overlay: Overlay | null;
   /** True of data that reach beyond the basemap: lines of longitude and latitude are drawn. */
   graticule?: boolean;
+  /** Lines of the dataset's own, with their names. */
+  lines?: FeatureCollection | undefined;
 }
 
 /** Part of a map style that shows the sites. */
@@ -38,7 +42,7 @@ export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecif
 
 /** Builds the style of the whole map: the basemap, and the sites above it. Without side effects. */
 export function style(options: StyleOptions, sites: SiteStyle): StyleSpecification {
-  const { theme, lang, borders, base, overlay, graticule = false } = options;
+  const { theme, lang, borders, base, overlay, graticule = false, lines } = options;
   const palette = palettes[theme];
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
@@ -50,12 +54,14 @@ export function style(options: StyleOptions, sites: SiteStyle): StyleSpecificati
       ...ground.sources,
       ...overlay?.sources,
       ...(graticule && { graticule: graticuleSource() }),
+      ...(lines && { 'own-lines': ownLinesSource(lines) }),
       measure: measureSource,
       ...sites.sources,
     },
     layers: [
       ...ground.layers,
       ...(graticule ? graticuleLayers(palette.ink) : []),
+      ...(lines ? ownLinesLayers(palette.waterInk, palette.halo, Object.keys(fonts)[0]!) : []),
       ...measureLayers(palette.ink, palette.halo),
       ...sites.layers,
     ],

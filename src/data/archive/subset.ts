@@ -2,6 +2,7 @@ import type { Dataset, Statement } from '../../../geo/model/schema.ts';
 import { placeSubject } from '../../../geo/model/subject.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
+import { declarationsOf } from '../catalogue/declared.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
 import { referencesOf } from '../read/references.ts';
 
@@ -24,7 +25,7 @@ export type RecordIds = Partial<Record<SubsetTable, readonly string[]>>;
 
 /**
  * Makes a function that takes records out of a dataset, into the smallest dataset with integrity: also every record
- * that they reference directly or through others, and all statements about each site, group, event and place among
+ * that they reference directly or through others, all that the dataset declares, and all statements about each site, group, event and place among
  * these, or that deny what is stated of it.
  */
 export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
@@ -59,20 +60,17 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
       }
     }
 
+    for (const { id } of c.dataset.lines ?? []) take(id, 'places');
     for (const table of subsetTables)
       for (const id of ids[table] ?? []) if (c[table].has(id)) take(id, table);
     const rows = Object.fromEntries(
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, SubsetTable>;
     const identifications = c.dataset.identifications?.filter(({ site }) => taken.get('sites')!.has(site));
-    const { version, meta, accounts, kinds, properties } = c.dataset;
     return {
       ...emptyDataset,
-      version,
-      ...(meta && { meta }),
-      ...(accounts && { accounts }),
-      ...(kinds && { kinds }),
-      ...(properties && { properties }),
+      version: c.dataset.version,
+      ...declarationsOf(c.dataset),
       ...rows,
       statements,
       measures: measured,

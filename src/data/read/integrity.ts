@@ -7,6 +7,7 @@ import { kindsOf, propertiesOf } from '../catalogue/declared.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
 import { danglingReason, referencesOf } from '../read/references.ts';
+import { checkLines, checkMeta } from './subject.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { runsBackward } from '../../../geo/model/edtf.ts';
 
@@ -166,6 +167,8 @@ export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, institutions, origins, statements, measures } = data;
   // Sites, groups and events share one space of ids, because the subject of a statement is looked up by its id alone.
   const { identifications = [] } = data;
+  checkMeta(data);
+  checkLines(data);
   unique({ groups, events }, idsOf(sites));
   if (data.accounts) unique({ accounts: data.accounts });
   if (data.properties) unique({ properties: data.properties });

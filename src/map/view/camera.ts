@@ -66,7 +66,7 @@ const flight = (atOnce: boolean) => (atOnce || reducedMotion() ? 0 : 900);
 export class Camera {
   readonly element: HTMLElement;
   readonly #atlas: Atlas;
-  readonly #all: LngLatBoundsLike;
+  readonly #all: Box;
   /** Camera of the atlas (the page’s state) that the map shows now; when the atlas gets another, the map follows. */
   applied: Atlas['camera'];
   #printed = '';
@@ -105,8 +105,8 @@ export class Camera {
     this.#atlas.camera = this.applied = { at };
   }
 
-  /** Initial view, which shows every site clear of panels and controls. */
-  get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: { padding: Required<PaddingOptions> } } {
+  /** Initial view: the frame of the dataset, else every site, clear of panels and controls. */
+  get start(): { bounds: Box; fitBoundsOptions: { padding: Required<PaddingOptions> } } {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
     const margins = height < 420 ? lowMargin : width < 600 ? narrowMargin : margin;
@@ -117,7 +117,8 @@ export class Camera {
       bottom: bottom + margins.bottom,
       left: left + (ltr ? margins.start : margins.end),
     };
-    return { bounds: this.#all, fitBoundsOptions: { padding } };
+    const bounds: Box = [...(this.#atlas.whole.dataset.meta?.frame ?? this.#all)];
+    return { bounds, fitBoundsOptions: { padding } };
   }
 
   /** Area of the map that no panel covers, in CSS pixels of the map’s element. */
@@ -134,13 +135,15 @@ export class Camera {
     return [lng, lat];
   }
 
-  /** Moves the map to show every site. */
+  /** Moves the map to show every site if the reader asks for it, else to the initial view. */
   showAll(map: MovableMap, eventData: EventData = {}): void {
     const { bounds, fitBoundsOptions } = this.start;
-    map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(eventData === own) }, eventData);
+    const byPage = eventData === own;
+    const box = byPage ? bounds : this.#all;
+    map.fitBounds(box, { ...fitBoundsOptions, duration: flight(byPage) }, eventData);
   }
 
-  /** Keeps every site in view after a change of size, until the reader moves the map, selects a site or measures. */
+  /** Keeps the initial view after a change of size, until the reader moves the map, selects a site or measures. */
   resized(map: MovableMap): void {
     const { camera, site, measure } = this.#atlas;
     if (camera.at !== null || site !== null || measure.length) return;
@@ -172,7 +175,7 @@ export class Camera {
   }
 
   /**
-   * Adapts the view after the panels have changed sides, as between English and Urdu. A view of every site is fitted
+   * Adapts the view after the panels have changed sides, as between English and Urdu. The initial view is fitted
    * anew; any other view is the reader’s and stays, unless a panel now covers the selected point.
    */
   mirror(map: MovableMap, selected: LonLat | null): void {
