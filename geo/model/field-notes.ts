@@ -132,6 +132,7 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
     'Time zone of what is stated without one: an offset or an IANA name; without it UTC (in edition 1, +05:30).',
     'Europe/Prague',
   ],
+  'meta.credit': ['Name by which the dataset is credited; its title if missing.', 'Flood archive'],
   'meta.licence': [
     'Licence of the dataset.',
     { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

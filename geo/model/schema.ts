@@ -497,6 +497,8 @@ export const Meta = v.strictObject({
    * edition 1, +05:30.
    */
   zone: v.optional(zone),
+  /** Name by which the dataset is credited; its title if missing. */
+  credit: v.optional(text),
   licence: v.optional(v.strictObject({ name: text, url })),
   issued: v.optional(calendarDay),
   contact: v.optional(text),

@@ -4,7 +4,8 @@ import { lensesOf, visible } from '../../src/data/catalogue/lens.ts';
 import { mergeRecords } from '../../src/data/archive/merge.ts';
 import { subsetsOf } from '../../src/data/archive/subset.ts';
 import { shown } from '../../src/data/export/shown.ts';
-import { fileNames, files } from '../../src/data/export/files.ts';
+import { datasetDescription } from '../../src/build/link-preview.ts';
+import { fileNames, files, type FileName } from '../../src/data/export/files.ts';
 import { matrix } from '../../src/data/evidence/matrix.ts';
 import { ownFindings } from '../../src/data/evidence/site-findings.ts';
 import { timelineSpan } from '../../src/data/filter/timeline.ts';
@@ -98,6 +99,28 @@ test('what is shown of it is a sound dataset with all that it declares', () => {
 
 test('no file made of it has a word of ours', () => {
   for (const name of fileNames) expect(files[name].write(flood), name).not.toMatch(ourWords);
+});
+
+test('its licence, day of issue and contact stand in its files, and never ours', () => {
+  const { licence, issued, contact } = flood.meta!;
+  const read = (name: FileName) => files[name].write(flood);
+  expect(JSON.parse(read('sites.geojson')) as object).toMatchObject({
+    license: licence!.url,
+    attribution: `The flood of August, data version flood-1. Statements, names and coordinates: ${licence!.name}; quoted words: their publishers. Issued ${issued}. Contact: ${contact}`,
+  });
+  for (const name of ['sites.csv', 'sites.kml', 'annotations.json', 'places.lpf.json'] as const)
+    expect(read(name), name).toContain(`Contact: ${contact}`);
+  for (const name of ['sites.kml', 'annotations.json', 'places.lpf.json'] as const)
+    expect(read(name), name).toContain(licence!.url);
+  for (const name of ['citations.bib', 'citations.ris', 'citations.csl.json'] as const)
+    expect(read(name), name).toContain('The flood of August, data version flood-1');
+  expect(datasetDescription(flood, null)).toMatchObject({ license: licence!.url, datePublished: issued });
+  const { licence: _, ...rest } = flood.meta!;
+  for (const data of [flood, { ...flood, meta: rest }])
+    for (const name of fileNames.filter((one) => one !== 'dataset.json'))
+      expect(files[name].write(data), name).not.toMatch(/CC BY|creativecommons|Sited/);
+  expect(datasetDescription({ ...flood, meta: rest }, null)).not.toHaveProperty('license');
+  expect(files['sites.csv'].write({ ...flood, meta: rest })).toContain('No licence is stated');
 });
 
 test('its own properties are shown, asked, compared and noted, each by its name and unit', () => {

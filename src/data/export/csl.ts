@@ -2,13 +2,14 @@ import type { Dataset, Source, Statement } from '../../../geo/model/schema.ts';
 import { isProved } from '../evidence/quote.ts';
 import { openPassage } from '../evidence/text-fragment.ts';
 import { titleOf } from '../evidence/title.ts';
-import { credit } from './credit.ts';
+import { credit, type Credited } from './credit.ts';
 import { isHedged, issued } from './issued.ts';
 import { quantityNote } from './quantities.ts';
 
-/** Context of a citation: the data version, what the dataset declares of its own properties and, for a single value, its statement and the day of access. */
+/** Context of a citation: the version and subject of the data, what the dataset declares of its own properties and, for a single value, its statement and the day of access. */
 export interface Citing {
   version: string;
+  meta?: Credited['meta'];
   properties?: Dataset['properties'];
   statement?: Statement;
   /** `YYYY-MM-DD` */
@@ -38,7 +39,7 @@ export const dateParts = (when: string): DateParts => ({ 'date-parts': issued(wh
 const parts = (date: string) => date.split('-').map(Number);
 
 /** Remarks without a field of their own: uncertain date, supplied title, republished copy, quantity, words, data version. */
-function remarks(source: Source, { version, properties, statement }: Citing): string[] {
+function remarks(source: Source, { version, meta, properties, statement }: Citing): string[] {
   const { published, republishedBy } = source;
   const quantity = statement && quantityNote({ properties }, statement);
   return [
@@ -49,7 +50,7 @@ function remarks(source: Source, { version, properties, statement }: Citing): st
     quantity ? `Value: ${quantity}.` : '',
     statement?.excerpt ? `Quotation: “${statement.excerpt.exact}”` : '',
     statement && !isProved(statement) ? 'Not yet proved: stated by a table, without words.' : '',
-    `Cited through ${credit(version)}${statement ? `, statement ${statement.id}` : ''}.`,
+    `Cited through ${credit({ version, meta })}${statement ? `, statement ${statement.id}` : ''}.`,
   ].filter(Boolean);
 }
 
@@ -68,7 +69,7 @@ export function cslItem(source: Source, citing: Citing): CslItem {
     ...(citing.accessed && { accessed: { 'date-parts': [parts(citing.accessed)] } }),
     ...(source.url && { URL: openPassage(source.url, citing.statement) }),
     language: source.language,
-    source: credit(citing.version),
+    source: credit(citing),
     note: remarks(source, citing).join(' '),
   };
 }

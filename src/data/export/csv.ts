@@ -40,8 +40,9 @@ function cell(value: string | number | string[]): string {
  * WGS84. A text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export function sitesCsv(dataset: LazyDataset): string {
+  const from = attribution(dataset);
   const data = siteRows(dataset).map(({ point: [longitude, latitude], properties }) => {
-    const record = { ...properties, longitude, latitude, attribution: attribution(dataset.version) };
+    const record = { ...properties, longitude, latitude, attribution: from };
     return columns.map((column) => cell(record[column]));
   });
   return [columns, ...data].map((line) => `${csvFormatRow([...line])}\r\n`).join('');
