@@ -1,4 +1,3 @@
-import type { FeatureCollection } from 'geojson';
 import type { BoundaryView } from '../../geo/model/boundary-views.ts';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '../data/catalogue/catalogue.ts';
@@ -7,7 +6,6 @@ import { basemap } from './basemap/basemap.ts';
 import { fonts } from './basemap/fonts.ts';
 import type { Overlay } from './basemap/overlay.ts';
 import { graticuleLayers, graticuleSource } from './basemap/graticule.ts';
-import { ownLinesLayers, ownLinesSource } from './basemap/own-lines.ts';
 import { measureLayers, measureSource } from './basemap/measure-layers.ts';
 import { palettes } from '../../geo/cartography/palette.ts';
 
@@ -21,8 +19,8 @@ export interface StyleOptions {
   overlay: Overlay | null;
   /** True of data that reach beyond the basemap: lines of longitude and latitude are drawn. */
   graticule?: boolean;
-  /** Lines of the dataset's own, with their names. */
-  lines?: FeatureCollection | undefined;
+  /** Lines of the dataset’s own, once their code is loaded. */
+  lines?: Overlay | null;
 }
 
 /** Part of a map style that shows the sites. */
@@ -54,14 +52,14 @@ export function style(options: StyleOptions, sites: SiteStyle): StyleSpecificati
       ...ground.sources,
       ...overlay?.sources,
       ...(graticule && { graticule: graticuleSource() }),
-      ...(lines && { 'own-lines': ownLinesSource(lines) }),
+      ...lines?.sources,
       measure: measureSource,
       ...sites.sources,
     },
     layers: [
       ...ground.layers,
       ...(graticule ? graticuleLayers(palette.ink) : []),
-      ...(lines ? ownLinesLayers(palette.waterInk, palette.halo, Object.keys(fonts)[0]!) : []),
+      ...(lines?.layers ?? []),
       ...measureLayers(palette.ink, palette.halo),
       ...sites.layers,
     ],
