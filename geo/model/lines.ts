@@ -14,9 +14,8 @@ interface DrawnLine {
 }
 
 /**
- * Lines of the basemap, for a dataset that has places of their ids; like territories these have no point. The
- * Jammu–Sialkot stretch is International Border to one side and Working Boundary to the other, so it belongs to both, and
- * distances to either are compared.
+ * Boundary lines to which a distance may be measured, by their id in `geo/places.json`; they have no point there. The
+ * Jammu–Sialkot stretch belongs to two lines: India calls it International Border, Pakistan Working Boundary.
  */
 export const usualLines: readonly DrawnLine[] = usual;
 
@@ -25,6 +24,6 @@ export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map(
   usualLines.map(({ id, drawn }) => [id, drawn]),
 );
 
-/** True if a feature with these properties is selected. */
+/** True if a feature of `boundaries.geojson` with these properties is part of a line. */
 export const isDrawn = (properties: Record<string, unknown> | null, drawn: Drawn) =>
   drawn.class === properties?.class && String(properties.name ?? '').startsWith(drawn.name ?? '');

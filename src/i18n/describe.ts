@@ -4,15 +4,15 @@ import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts
 import { distinct } from '../data/kit/collect.ts';
 import { nameIn, plainName } from '../data/kit/name-in.ts';
 
-/** A value in words of the interface; `lang` is set where the words are not in its language. */
+/** Text for the page; `lang` is set if the text is not in the page’s language. */
 export interface Described {
   text: string;
   lang?: string;
 }
 
 /**
- * Name of a record that a statement is about, as `place:ID` if it is a place, or refers to. Ids of places and speakers may equal ids of other records: look
- * those up in their own tables.
+ * Name of the record with an id in a statement: its subject (`place:ID` for a place), group or event. Ids of places
+ * without the prefix and of speakers may equal ids of other records: look those up in their own tables.
  */
 export function nameOf(c: Catalogue, id: string, lang: Lang): string {
   const named = c.sites.get(id) ?? c.groups.get(id) ?? c.events.get(id) ?? c.speakers.get(id);
@@ -20,8 +20,8 @@ export function nameOf(c: Catalogue, id: string, lang: Lang): string {
 }
 
 /**
- * Name of a publisher: in the reader's language if a speaker has the same English name, else as printed. If several
- * speakers have that name and differ in the reader's language, it stays as printed.
+ * Name of a source’s publisher: in the reader’s language if exactly one translation is known, from a speaker with the
+ * same English name; else as printed.
  */
 export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described {
   if (lang === 'en') return { text: source.publisher };

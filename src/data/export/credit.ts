@@ -34,6 +34,6 @@ export function attribution(dataset: Credited & Pick<LazyDataset, 'places'>): st
   ].join(' ');
 }
 
-/** A URN (RFC 8141) for a record without an address of its own. */
+/** URN (RFC 8141) that identifies a record which has no web address. */
 export const urn = (kind: 'annotations' | 'annotation' | 'statement' | 'source' | 'place', id: string) =>
   `urn:sited:${kind}:${id}`;
