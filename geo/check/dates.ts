@@ -1,4 +1,5 @@
 import { dayMs, span } from '../model/when.ts';
+import { zoneOf } from '../model/zones.ts';
 import { runsBackward } from '../model/edtf.ts';
 import { sourcedStatements } from '../authored/sourced-statements.ts';
 import { rowHas } from '../model/properties.ts';
@@ -24,6 +25,7 @@ function misdated(when: string): string | null {
  * before it happens.
  */
 export const dates: Check = (input) => {
+  const zone = zoneOf(input.meta);
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return sourcedStatements(input).flatMap((sourced): Problem[] => {
     const { statement } = sourced;
@@ -34,8 +36,8 @@ export const dates: Check = (input) => {
     if (!value) return [];
     const wrong = misdated(value);
     if (wrong) return [fault(sourced, wrong)];
-    const { end } = span(sourced.source.published.when);
-    return span(value).start > end && !planned.has(subject)
+    const { end } = span(sourced.source.published.when, zone);
+    return span(value, zone).start > end && !planned.has(subject)
       ? [fault(sourced, `“${value}” is after the publication, ${sourced.source.published.when}`)]
       : [];
   });

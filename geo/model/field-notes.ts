@@ -51,6 +51,18 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   'properties.unit': ['Unit of its numbers.', { en: 'cm' }],
   'properties.compared': ['Present if two different values contradict each other.', true],
   'properties.asked': ['Present if every site shows it, stated or not.', true],
+  lines: ['Lines of the dataset’s own that distances are measured to.', []],
+  'lines.id': ['Id of the place that has the name of the line, without a point.', 'river'],
+  'lines.course': [
+    'Pieces of the line, each a list of [longitude, latitude] in degrees WGS 84.',
+    [
+      [
+        [14.42, 49.3],
+        [14.47, 50.35],
+      ],
+    ],
+  ],
+  'lines.same': ['Id of a line to which distances are compared with those to this one.', 'border'],
   accounts: ['Accounts of what happened, in the order of the controls.', []],
   'accounts.label': ['Short name for the control of lenses.', { en: 'The office' }],
   'accounts.side': ['Name of the party that the account speaks for.', { en: 'the river office' }],
@@ -112,6 +124,15 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   'meta.languages': ['Languages in which every text is kept, the main one first.', ['cs', 'en']],
   'meta.days': ['First and last day of the timeline.', ['2025-04-22', '2025-07-31']],
   'meta.boundaries': ['Views of the boundaries that are offered, the usual one first.', ['defacto']],
+  'meta.frame': [
+    'Box that the map shows at first: [west, south, east, north] in degrees; without it, that of all sites.',
+    [13.5, 49, 15.5, 50.6],
+  ],
+  'meta.zone': [
+    'Time zone of what is stated without one: an offset or an IANA name; without it UTC (in edition 1, +05:30).',
+    'Europe/Prague',
+  ],
+  'meta.credit': ['Name by which the dataset is credited; its title if missing.', 'Flood archive'],
   'meta.licence': [
     'Licence of the dataset.',
     { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -504,6 +504,25 @@ export const Measure = v.strictObject({
   at: Point,
 });
 
+/**
+ * A line of the dataset's own, such as a river, that distances are measured to; its name is that of the place of its id.
+ * It takes the place of a line of the basemap (`model/lines.json`) of the same id.
+ */
+export const Line = v.strictObject({
+  id: ownId(),
+  /** Its pieces, each of points one after the other. */
+  course: v.pipe(v.array(v.pipe(v.array(Point), v.minLength(2))), v.minLength(1)),
+  /** Id of a line that others call the same: distances to the two are compared. */
+  same: v.optional(id),
+});
+
+const zone = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:[+-](?:0\d|1[0-4]):[0-5]\d|[A-Z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2})$/,
+    'is not an offset such as +05:30, nor a name such as Europe/Prague',
+  ),
+);
 const calendarDay = v.pipe(v.string(), v.regex(new RegExp(`^${day}$`), 'is not a day YYYY-MM-DD'));
 /**
  * Description of the dataset itself: the page takes its title, its description and the text about the map from this
@@ -526,6 +545,15 @@ export const Meta = v.strictObject({
    * drawn.
    */
   boundaries: v.optional(v.pipe(v.array(v.picklist(boundaryViews)), v.minLength(1))),
+  /** Box that the map shows at first, in degrees; if missing, that of all sites. Not across the 180th meridian. */
+  frame: v.optional(v.strictTuple([...Point.items, ...Point.items])),
+  /**
+   * Time zone of what is stated without one: an offset, or a name of the IANA time zone database. If missing, UTC; in
+   * edition 1, +05:30.
+   */
+  zone: v.optional(zone),
+  /** Name by which the dataset is credited; its title if missing. */
+  credit: v.optional(text),
   licence: v.optional(v.strictObject({ name: text, url })),
   issued: v.optional(calendarDay),
   contact: v.optional(text),
@@ -544,6 +572,8 @@ export const Dataset = v.strictObject({
   kinds: v.optional(v.array(Kind)),
   /** Properties that the dataset declares itself, and built-in ones that it wants shown for every site. */
   properties: v.optional(v.array(DeclaredProperty)),
+  /** Lines of its own. */
+  lines: v.optional(v.array(Line)),
   speakers: v.array(Speaker),
   groups: v.array(Group),
   places: v.array(Place),
@@ -578,6 +608,7 @@ export type Event = v.InferOutput<typeof Event>;
 export type Account = v.InferOutput<typeof Account>;
 export type Kind = v.InferOutput<typeof Kind>;
 export type DeclaredProperty = v.InferOutput<typeof DeclaredProperty>;
+export type Line = v.InferOutput<typeof Line>;
 export type Text = v.InferOutput<typeof Text>;
 export type Prose = v.InferOutput<typeof Prose>;
 export type Names = Text;

@@ -5,17 +5,12 @@
  * the interval `2025-05-07T00:00Z/2025-05-08T00:00Z` is one whole day. A time without a zone has the zone of the other
  * end of its interval, or else that of its place.
  */
+import { offsetIn, type Zone } from './zones.ts';
 
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 
-/** UTC offset in minutes of times without a zone, in a dataset that names no zone. */
-export const placeZone = 330;
-
-/**
- * Span of time in milliseconds since 1970 UTC, `end` not included; infinite at an open end. `zone` is a UTC offset in
- * minutes.
- */
+/** A span of time in epoch milliseconds, end not included; `zone` is its UTC offset in minutes. An open end is infinite. */
 export interface Span {
   start: number;
   end: number;
@@ -119,20 +114,19 @@ const rounded = [30, 15, 10, 5, 1].map((minutes) => minutes * minuteMs);
 const tolerance = ({ start, end }: TimeEnd) =>
   end - start || (rounded.find((unit) => start % unit === 0) ?? 1000) / 2;
 
-/**
- * Span of a date, time or interval. If `wide`, approximate ends are widened by their tolerance. `place` is the UTC
- * offset in minutes for a time without a zone.
- */
-function spanned(when: string, place: number, wide: boolean): Span {
+/** The span of a time, its approximate ends widened by their tolerance if `wide`. */
+function spanned(when: string, place: Zone, wide: boolean): Span {
   const [from, to] = endsOf(when);
   const zoneOf = (one: GivenEnd) => (typeof one === 'string' ? null : one.zone);
   const at = (one: GivenEnd, side: 'start' | 'end') => {
     const sign = side === 'start' ? -1 : 1;
     if (typeof one === 'string') return sign * Infinity;
     const more = wide && one.approximate ? sign * tolerance(one) : 0;
-    return one[side] + more - (one.zone ?? zone) * minuteMs;
+    return one[side] + more - (one.zone ?? other ?? offsetIn(place, one[side])) * minuteMs;
   };
-  const zone = zoneOf(from) ?? zoneOf(to) ?? place;
+  const other = zoneOf(from) ?? zoneOf(to);
+  const first = typeof from === 'string' ? to : from;
+  const zone = other ?? (typeof first === 'string' ? 0 : offsetIn(place, first.start));
   return { start: at(from, 'start'), end: at(to, 'end'), zone };
 }
 
@@ -141,13 +135,10 @@ function spanned(when: string, place: number, wide: boolean): Span {
  * without a zone.
  * @throws RangeError naming what is invalid
  */
-export const span = (when: string, place = placeZone): Span => spanned(when, place, false);
+export const span = (when: string, place: Zone = 0): Span => spanned(when, place, false);
 
-/**
- * Span of time in which an event with the date or time `when` may lie: like `span`, but wider at approximate ends.
- * `place` is the UTC offset in minutes for a time without a zone.
- */
-export const reachOf = (when: string, place = placeZone): Span => spanned(when, place, true);
+/** The span in which a time may lie: `span` with the tolerance of its approximate ends. */
+export const reachOf = (when: string, place: Zone = 0): Span => spanned(when, place, true);
 
 function daysIn({ start, end, zone }: Span): [first: string, last: string] {
   const local = (ms: number) => isoDay(ms + zone * minuteMs);

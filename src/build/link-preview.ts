@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Dataset } from '../../geo/model/schema.ts';
-import { attribution, licence } from '../data/export/credit.ts';
+import { attribution, licenceMember } from '../data/export/credit.ts';
 import { fileNames, files } from '../data/export/files.ts';
 import { issued } from '../data/export/issued.ts';
 import { siteRows } from '../data/export/table.ts';
@@ -51,9 +51,10 @@ export function datasetDescription(dataset: Dataset, address: string | null) {
     name: `${titleOf(dataset)} · ${en.product}`,
     description: descriptionOf(dataset),
     version: dataset.version,
-    license: licence.url,
-    creditText: attribution(dataset.version),
+    ...licenceMember(dataset),
+    creditText: attribution(dataset),
     creator: { '@type': 'Organization', name: en.product, ...(address && { url: address }) },
+    ...(dataset.meta?.issued && { datePublished: dataset.meta.issued }),
     isAccessibleForFree: true,
     inLanguage: dataset.meta?.languages ?? Object.keys(dataset.sites[0]?.name ?? {}),
     temporalCoverage: period(dataset),

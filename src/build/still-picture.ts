@@ -74,7 +74,7 @@ export function stillPicture(
   const c = catalogue(asDataset(dataset, 'data/dataset.json'));
   const { meta } = c.dataset;
   const title = meta ? plainName(meta.title) : en.product;
-  const viewOf = ({ size, padding }: Frame) => fit(size, boxOf(c), padding, ZOOM[1]);
+  const viewOf = ({ size, padding }: Frame) => fit(size, meta?.frame ?? boxOf(c), padding, ZOOM[1]);
   const drawn = (view: Viewport, theme: Theme, over: readonly SvgNode[]) => {
     const tiles = new Map(tilesOf(view, REGION).map((address) => [address, readTile(tile(address))]));
     const options = { theme, lang: 'en', borders: 'defacto', base: './', overlay: null } as const;

@@ -19,6 +19,8 @@ export interface StyleOptions {
   overlay: Overlay | null;
   /** True of data that reach beyond the basemap: lines of longitude and latitude are drawn. */
   graticule?: boolean;
+  /** Lines of the dataset’s own, once their code is loaded. */
+  lines?: Overlay | null;
 }
 
 /** Sources and layers of a map style that show the sites. */
@@ -39,7 +41,7 @@ export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecif
 
 /** Builds the style of the whole map: the basemap, and the sites above it. Without side effects. */
 export function style(options: StyleOptions, sites: SiteStyle): StyleSpecification {
-  const { theme, lang, borders, base, overlay, graticule = false } = options;
+  const { theme, lang, borders, base, overlay, graticule = false, lines } = options;
   const palette = palettes[theme];
   const ground = basemap({ palette, lang, borders, base, fonts, overlay: overlay?.layers ?? [] });
   return {
@@ -51,12 +53,14 @@ export function style(options: StyleOptions, sites: SiteStyle): StyleSpecificati
       ...ground.sources,
       ...overlay?.sources,
       ...(graticule && { graticule: graticuleSource() }),
+      ...lines?.sources,
       measure: measureSource,
       ...sites.sources,
     },
     layers: [
       ...ground.layers,
       ...(graticule ? graticuleLayers(palette.ink) : []),
+      ...(lines?.layers ?? []),
       ...measureLayers(palette.ink, palette.halo),
       ...sites.layers,
     ],

@@ -3,7 +3,9 @@ import { catalogue } from '../../src/data/catalogue/catalogue.ts';
 import { lensesOf, visible } from '../../src/data/catalogue/lens.ts';
 import { mergeRecords } from '../../src/data/archive/merge.ts';
 import { subsetsOf } from '../../src/data/archive/subset.ts';
-import { fileNames, files } from '../../src/data/export/files.ts';
+import { shown } from '../../src/data/export/shown.ts';
+import { datasetDescription } from '../../src/build/link-preview.ts';
+import { fileNames, files, type FileName } from '../../src/data/export/files.ts';
 import { matrix } from '../../src/data/evidence/matrix.ts';
 import { ownFindings } from '../../src/data/evidence/site-findings.ts';
 import { timelineSpan } from '../../src/data/filter/timeline.ts';
@@ -13,6 +15,7 @@ import { propertyName } from '../../src/i18n/property-names.ts';
 import { describe as inWords } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
 import { flood } from '../fixtures/flood.ts';
+import { ourWords } from '../fixtures/our-words.ts';
 
 const c = catalogue(flood);
 const text = JSON.stringify(flood);
@@ -32,6 +35,7 @@ test('its lenses are its accounts; without sides, each is one, and the first two
     ['compare', ['office', 'rescuers']],
   ]);
   expect(visible(flood, 'rescuers', null).statements.map(({ speaker }) => speaker)).toEqual([
+    'rescue',
     'rescue',
     'rescue',
     'rescue',
@@ -72,19 +76,51 @@ test('an archive of it keeps its subject and its accounts', () => {
   const records = flood.sites.map(({ id }) => excerpt({ sites: [id] }));
   const faults: string[] = [];
   const merged = mergeRecords(records, (__, reason) => faults.push(reason));
-  const { meta, accounts, kinds, properties } = flood;
+  const { meta, accounts, kinds, properties, lines } = flood;
   expect([faults, merged.meta, merged.accounts]).toEqual([[], meta, accounts]);
-  expect([merged.kinds, merged.properties]).toEqual([kinds, properties]);
+  expect([merged.kinds, merged.properties, merged.lines]).toEqual([kinds, properties, lines]);
   const other = { ...records[1]!, meta: { ...flood.meta!, title: { en: 'Another' } } };
   mergeRecords([records[0]!, other], (__, reason) => faults.push(reason));
   expect(faults).toEqual([
-    'what it declares (meta, accounts, kinds, properties) is not the same in another record',
+    'what it declares (meta, accounts, kinds, properties, lines) is not the same in another record',
   ]);
 });
 
+test('what is shown of it is a sound dataset with all that it declares', () => {
+  const part = shown(c, [c.sites.get('tabor-square')!]);
+  const { meta, accounts, kinds, properties, lines } = part;
+  expect({ meta, accounts, kinds, properties, lines }).toEqual(
+    Object.fromEntries(
+      (['meta', 'accounts', 'kinds', 'properties', 'lines'] as const).map((key) => [key, flood[key]]),
+    ),
+  );
+  expect(parseUntrusted(JSON.stringify(part)).sites).toHaveLength(1);
+});
+
 test('no file made of it has a word of ours', () => {
-  const ours = /Pahalgam|India|Pakistan|Kashmir|Line of Control|Sindoor|2025/;
-  for (const name of fileNames) expect(files[name].write(flood), name).not.toMatch(ours);
+  for (const name of fileNames) expect(files[name].write(flood), name).not.toMatch(ourWords);
+});
+
+test('its licence, day of issue and contact stand in its files, and never ours', () => {
+  const { licence, issued, contact } = flood.meta!;
+  const read = (name: FileName) => files[name].write(flood);
+  expect(JSON.parse(read('sites.geojson')) as object).toMatchObject({
+    license: licence!.url,
+    attribution: `The flood of August, data version flood-1. Statements, names and coordinates: ${licence!.name}; quoted words: their publishers. Issued ${issued}. Contact: ${contact}`,
+  });
+  for (const name of ['sites.csv', 'sites.kml', 'annotations.json', 'places.lpf.json'] as const)
+    expect(read(name), name).toContain(`Contact: ${contact}`);
+  for (const name of ['sites.kml', 'annotations.json', 'places.lpf.json'] as const)
+    expect(read(name), name).toContain(licence!.url);
+  for (const name of ['citations.bib', 'citations.ris', 'citations.csl.json'] as const)
+    expect(read(name), name).toContain('The flood of August, data version flood-1');
+  expect(datasetDescription(flood, null)).toMatchObject({ license: licence!.url, datePublished: issued });
+  const { licence: _, ...rest } = flood.meta!;
+  for (const data of [flood, { ...flood, meta: rest }])
+    for (const name of fileNames.filter((one) => one !== 'dataset.json'))
+      expect(files[name].write(data), name).not.toMatch(/CC BY|creativecommons|Sited/);
+  expect(datasetDescription({ ...flood, meta: rest }, null)).not.toHaveProperty('license');
+  expect(files['sites.csv'].write({ ...flood, meta: rest })).toContain('No licence is stated');
 });
 
 test('its own properties are shown, asked, compared and noted, each by its name and unit', () => {
@@ -100,9 +136,16 @@ test('its own properties are shown, asked, compared and noted, each by its name 
   // shows in other datasets.
   expect(about('melnik-square').map(({ property, status }) => [property, status])).toEqual([
     ['own:water-level', 'unstated'],
-    ['date', 'single'],
+    ['date', 'several'],
   ]);
-  expect(matrix(c, flood.sites).columns).toEqual(['date', 'hit', 'own:water-level', 'own:evacuated']);
+  expect(matrix(c, flood.sites).columns).toEqual([
+    'group',
+    'date',
+    'distance',
+    'hit',
+    'own:water-level',
+    'own:evacuated',
+  ]);
   expect(JSON.parse(files['sites.geojson'].write(flood)).features[1].properties.quantities).toEqual([
     'own:water-level (tabor-square) ~410 cm',
     'own:evacuated (tabor-square) >1000 people',

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { groupBy } from '../kit/collect.ts';
+import { declarationsOf } from '../catalogue/declared.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
 import { tables as identified } from '../read/tables.ts';
 import { checkIntegrity } from '../read/integrity.ts';
@@ -64,8 +65,7 @@ export function mergeRecords(
     identifications: [],
   };
   let first: Dataset | undefined;
-  const subjectOf = ({ meta, accounts, kinds, properties }: Dataset) =>
-    JSON.stringify([meta, accounts, kinds, properties]);
+  const subjectOf = (record: Dataset) => JSON.stringify(declarationsOf(record));
   rowsByRecord.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => usual.get(key) !== text);
     if (other)
@@ -73,7 +73,7 @@ export function mergeRecords(
     if (first && subjectOf(first) !== subjectOf(records[i]!))
       return refuse(
         records[i]!,
-        'what it declares (meta, accounts, kinds, properties) is not the same in another record',
+        'what it declares (meta, accounts, kinds, properties, lines) is not the same in another record',
       );
     first ??= records[i]!;
     for (const { table, key, row } of rows) {
@@ -84,14 +84,10 @@ export function mergeRecords(
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
   const { identifications, ...rest } = data;
-  const { version = '', meta, accounts, kinds, properties } = first ?? {};
   const all = {
     ...rest,
-    version,
-    ...(meta && { meta }),
-    ...(accounts && { accounts }),
-    ...(kinds && { kinds }),
-    ...(properties && { properties }),
+    version: first?.version ?? '',
+    ...declarationsOf(first ?? {}),
     ...(identifications.length && { identifications }),
   };
   return checkIntegrity(all as Dataset);

@@ -2,6 +2,7 @@ import type { Dataset, Statement } from '../../../geo/model/schema.ts';
 import { placeSubject } from '../../../geo/model/subject.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
+import { declarationsOf } from '../catalogue/declared.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
 import { referencesOf } from '../read/references.ts';
 
@@ -62,20 +63,17 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
       }
     }
 
+    for (const { id } of c.dataset.lines ?? []) take(id, 'places');
     for (const table of subsetTables)
       for (const id of ids[table] ?? []) if (c[table].has(id)) take(id, table);
     const rows = Object.fromEntries(
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
     ) as unknown as Pick<Dataset, SubsetTable>;
     const identifications = c.dataset.identifications?.filter(({ site }) => taken.get('sites')!.has(site));
-    const { version, meta, accounts, kinds, properties } = c.dataset;
     return {
       ...emptyDataset,
-      version,
-      ...(meta && { meta }),
-      ...(accounts && { accounts }),
-      ...(kinds && { kinds }),
-      ...(properties && { properties }),
+      version: c.dataset.version,
+      ...declarationsOf(c.dataset),
       ...rows,
       statements,
       measures: measured,

@@ -1,8 +1,17 @@
+import { usualLines } from '../../../geo/model/lines.ts';
 import { properties, rowOf, type AnyProperty } from '../../../geo/model/properties.ts';
-import type { Dataset, DeclaredProperty, Kind, Site } from '../../../geo/model/schema.ts';
+import type { Dataset, DeclaredProperty, Kind, Line, Site } from '../../../geo/model/schema.ts';
 
-/** The part of a dataset that declares kinds of site, and properties of its own. */
-export type Declaring = Pick<Dataset, 'kinds' | 'properties'>;
+/** Tables in which a dataset declares the vocabulary of its subject. */
+const declarations = ['meta', 'accounts', 'kinds', 'properties', 'lines'] as const;
+/** All that a dataset declares. */
+type Declared = Pick<Dataset, (typeof declarations)[number]>;
+/** A dataset, as far as it declares kinds, properties and lines. */
+export type Declaring = Pick<Dataset, 'kinds' | 'properties' | 'lines'>;
+
+/** All that a dataset declares, for each excerpt of it. */
+export const declarationsOf = (dataset: Partial<Declared>): Declared =>
+  Object.fromEntries(declarations.flatMap((key) => (dataset[key] ? [[key, dataset[key]]] : [])));
 
 /** Kinds of site, such as a camp, that a dataset declares, or else the usual ones. */
 export const kindsOf = ({ kinds }: Declaring): readonly Kind[] => kinds ?? [];
@@ -33,3 +42,11 @@ export const askedOf = (dataset: Declaring, { kind }: Site): AnyProperty[] =>
     const { asked } = rowOf(property);
     return asked === 'every' || asked?.includes(kind);
   });
+
+/** A line of the dataset's own. */
+export const lineOf = ({ lines }: Declaring, id: string): Line | undefined =>
+  lines?.find((line) => line.id === id);
+
+/** Id of the line to which distances to a line are compared: its own, or that of one that it is the same as. */
+export const sameLine = ({ lines }: Declaring, id: string): string =>
+  (lines ?? usualLines).find((line) => line.id === id)?.same ?? id;

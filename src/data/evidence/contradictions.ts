@@ -9,17 +9,19 @@ import { overlap, type Quantity } from '../../../geo/model/quantity.ts';
 import type { Statement, ValueOf } from '../../../geo/model/schema.ts';
 import { chordDistance } from '../kit/chord.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ownOf } from '../catalogue/declared.ts';
+import { ownOf, sameLine } from '../catalogue/declared.ts';
 import { chain } from '../catalogue/places.ts';
 import { reachOf } from '../../../geo/model/when.ts';
+import { zoneOf } from '../../../geo/model/zones.ts';
 import { before, isCount, successions } from './sequence.ts';
 
 /**
  * True if two times can mean the same moment: approximate ones are widened by their tolerance; an open or unknown end
  * may lie anywhere. A whole day is an interval in the time zone in which a source states it.
  */
-function sameTime(a: string, b: string): boolean {
-  const [x, y] = [reachOf(a), reachOf(b)];
+function sameTime(a: string, b: string, c: Catalogue): boolean {
+  const zone = zoneOf(c.dataset.meta);
+  const [x, y] = [reachOf(a, zone), reachOf(b, zone)];
   if (x.start === x.end || y.start === y.end) return x.start <= y.end && y.start <= x.end;
   return x.start < y.end && y.start < x.end;
 }
@@ -40,13 +42,7 @@ const samePlace = (c: Catalogue, a: string, b: string) => nested(c, a, b) || nea
 /** True if two territories are the same, or one contains the other. */
 const nested = (c: Catalogue, a: string, b: string) => chain(c, a).includes(b) || chain(c, b).includes(a);
 
-/**
- * Id of a boundary line with one id for the Jammu–Sialkot boundary, which India calls International Border and Pakistan
- * Working Boundary.
- */
-const lineOf = (id: string) => (id === 'working-boundary' ? 'international-border' : id);
-
-/** Kinds of relation between groups that do not contradict each other, such as “offshoot of” and “front of”. */
+/** Types of relation that are compatible with each other. */
 const kin: ReadonlySet<string> = new Set(['offshoot-of', 'front-of', 'alias-of', 'part-of', 'same-spot-as']);
 
 const countedIn = ({ of = 'people' }: { of?: string }) => of;
@@ -60,7 +56,7 @@ const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catal
   nested: (a, b, c) => nested(c, a, b),
   time: sameTime,
   quantity: overlap,
-  distance: (a, b) => lineOf(a.to) !== lineOf(b.to) || overlap(a, b),
+  distance: (a, b, c) => sameLine(c.dataset, a.to) !== sameLine(c.dataset, b.to) || overlap(a, b),
   count: (a, b) => countedIn(a) !== countedIn(b) || overlap(a, b),
   relation: (a, b) => a.to !== b.to || kin.has(a.type) === kin.has(b.type),
 };
@@ -69,11 +65,11 @@ const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catal
 export const comparable = (c: Catalogue, property: AnyProperty) =>
   Boolean(rowOf(property).compared ?? ownOf(c.dataset, property)?.compared);
 
-/** True if two values can both be true, for a property that the dataset declares itself and wants compared. */
-function sameOwn(a: Statement['value'], b: Statement['value']): boolean {
+/** True if two values of an own property, which is compared, are compatible. */
+function sameOwn(a: Statement['value'], b: Statement['value'], c: Catalogue): boolean {
   const [kind, other] = [kindOfOwn(a), kindOfOwn(b)];
   if (kind !== other) return true;
-  if (kind === 'when') return sameTime(a as string, b as string);
+  if (kind === 'when') return sameTime(a as string, b as string, c);
   return kind === 'quantity'
     ? overlap(a as Quantity, b as Quantity)
     : JSON.stringify(a) === JSON.stringify(b);
@@ -94,7 +90,7 @@ export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
   const pair = new Set([a.property, b.property]);
   if (pair.has('claimedBy') && pair.has('deniedBy')) return a.value === b.value;
   if (a.property !== b.property) return false;
-  if (isOwn(a.property)) return comparable(c, a.property) && !sameOwn(a.value, b.value);
+  if (isOwn(a.property)) return comparable(c, a.property) && !sameOwn(a.value, b.value, c);
   const { compared, listed } = rowOf(a.property);
   if (!compared || (listed && sameVoice(a, b))) return false;
   const same = compatible[compared] as (x: unknown, y: unknown, c: Catalogue) => boolean;

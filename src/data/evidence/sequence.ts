@@ -1,6 +1,7 @@
 import { rowOf, type AnyProperty } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import { daysOf, span } from '../../../geo/model/when.ts';
+import { zoneOf } from '../../../geo/model/zones.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
 
@@ -17,7 +18,8 @@ const momentOf = (c: Catalogue, s: Statement) => asOf(s) ?? c.sources.get(s.sour
 export function before(c: Catalogue, a: Statement, b: Statement): boolean {
   const [x, y] = [momentOf(c, a), momentOf(c, b)];
   if (!x || !y) return false;
-  const [first, second] = [span(x), span(y)];
+  const zone = zoneOf(c.dataset.meta);
+  const [first, second] = [span(x, zone), span(y, zone)];
   return (first.end <= second.start && first.start < second.start) || daysOf(x)[1] < daysOf(y)[0];
 }
 
@@ -27,7 +29,7 @@ export const isCount = (property: AnyProperty) => rowOf(property).compared === '
 /** Start of the date or time at which people or things were counted, in milliseconds since 1970 UTC. */
 export const countedAt = (c: Catalogue, s: Statement) => {
   const moment = momentOf(c, s);
-  return moment ? span(moment).start : -Infinity;
+  return moment ? span(moment, zoneOf(c.dataset.meta)).start : -Infinity;
 };
 
 /**

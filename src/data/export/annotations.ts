@@ -1,7 +1,7 @@
 import type { Excerpt, Statement } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
-import { attribution, credit, licence, urn } from './credit.ts';
+import { attribution, credit, urn } from './credit.ts';
 
 /** Hash of a text (FNV-1a, 32 bit). It makes the id of an excerpt independent of the other excerpts. */
 function hash(text: string): string {
@@ -49,10 +49,10 @@ export function annotations(dataset: LazyDataset) {
     partOf: {
       id: urn('annotations', dataset.version),
       type: 'AnnotationCollection',
-      label: credit(dataset.version),
+      label: credit(dataset),
       total: items.length,
-      rights: licence.url,
-      'dcterms:rights': attribution(dataset.version),
+      ...(dataset.meta?.licence && { rights: dataset.meta.licence.url }),
+      'dcterms:rights': attribution(dataset),
     },
     startIndex: 0,
     items,

@@ -2,7 +2,7 @@ import type { Dataset, Source, Statement } from '../../../geo/model/schema.ts';
 import { isProved } from '../evidence/quote.ts';
 import { openPassage } from '../evidence/text-fragment.ts';
 import { titleOf } from '../evidence/title.ts';
-import { credit } from './credit.ts';
+import { credit, type Credited } from './credit.ts';
 import { isHedged, issued } from './issued.ts';
 import { quantityNote } from './quantities.ts';
 
@@ -12,6 +12,7 @@ import { quantityNote } from './quantities.ts';
  */
 export interface Citing {
   version: string;
+  meta?: Credited['meta'];
   properties?: Dataset['properties'];
   statement?: Statement;
   /** Day of access, `YYYY-MM-DD`. */
@@ -40,11 +41,8 @@ export const dateParts = (when: string): DateParts => ({ 'date-parts': issued(wh
 
 const parts = (date: string) => date.split('-').map(Number);
 
-/**
- * Remarks on a source for which citation formats have no field: inexact date, supplied title, republished copy, stated
- * number, quotation, version of the dataset.
- */
-function remarks(source: Source, { version, properties, statement }: Citing): string[] {
+/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quantity, words, data version. */
+function remarks(source: Source, { version, meta, properties, statement }: Citing): string[] {
   const { published, republishedBy } = source;
   const quantity = statement && quantityNote({ properties }, statement);
   return [
@@ -55,7 +53,7 @@ function remarks(source: Source, { version, properties, statement }: Citing): st
     quantity ? `Value: ${quantity}.` : '',
     statement?.excerpt ? `Quotation: “${statement.excerpt.exact}”` : '',
     statement && !isProved(statement) ? 'Not yet proved: stated by a table, without words.' : '',
-    `Cited through ${credit(version)}${statement ? `, statement ${statement.id}` : ''}.`,
+    `Cited through ${credit({ version, meta })}${statement ? `, statement ${statement.id}` : ''}.`,
   ].filter(Boolean);
 }
 
@@ -74,7 +72,7 @@ export function cslItem(source: Source, citing: Citing): CslItem {
     ...(citing.accessed && { accessed: { 'date-parts': [parts(citing.accessed)] } }),
     ...(source.url && { URL: openPassage(source.url, citing.statement) }),
     language: source.language,
-    source: credit(citing.version),
+    source: credit(citing),
     note: remarks(source, citing).join(' '),
   };
 }

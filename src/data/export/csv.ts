@@ -41,8 +41,9 @@ function cell(value: string | number | string[]): string {
  * text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function sitesCsv(dataset: LazyDataset): string {
+  const from = attribution(dataset);
   const data = siteRows(dataset).map(({ point: [longitude, latitude], properties }) => {
-    const record = { ...properties, longitude, latitude, attribution: attribution(dataset.version) };
+    const record = { ...properties, longitude, latitude, attribution: from };
     return columns.map((column) => cell(record[column]));
   });
   return [columns, ...data].map((line) => `${csvFormatRow([...line])}\r\n`).join('');

@@ -1,7 +1,7 @@
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { annotations } from './annotations.ts';
 import { bibtex } from './bibtex.ts';
-import { credit, licence } from './credit.ts';
+import { credit } from './credit.ts';
 import { cslItem } from './csl.ts';
 import { sitesCsv } from './csv.ts';
 import { sitesGeojson } from './geojson.ts';
@@ -10,7 +10,8 @@ import { linkedPlaces } from './places.ts';
 import { ris } from './ris.ts';
 
 const json = (value: unknown) => JSON.stringify(value, null, 1) + '\n';
-const items = ({ sources, version }: LazyDataset) => sources.map((source) => cslItem(source, { version }));
+const items = ({ sources, version, meta }: LazyDataset) =>
+  sources.map((source) => cslItem(source, { version, meta }));
 
 /** Kinds of content, by which the download dialog groups the files; their headings are in `i18n/tools`. */
 export type FileSet = 'sites' | 'dataset' | 'annotations' | 'places' | 'citations';
@@ -60,7 +61,10 @@ export const files = {
     label: 'BibTeX',
     type: 'application/x-bibtex',
     write: (dataset) =>
-      [`% ${credit(dataset.version)}, ${licence.name}\n`, ...items(dataset).map(bibtex)].join('\n'),
+      [
+        `% ${[credit(dataset), dataset.meta?.licence?.name].filter(Boolean).join(', ').replace(/\s+/g, ' ')}\n`,
+        ...items(dataset).map(bibtex),
+      ].join('\n'),
   },
   'citations.ris': {
     set: 'citations',

@@ -2,7 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { endsOf, momentsOf } from '../../../geo/model/when.ts';
-import { attribution, credit, licence } from './credit.ts';
+import { attribution, credit } from './credit.ts';
 import { listSeparator } from './csv.ts';
 import { siteRows, type SiteRow } from './table.ts';
 
@@ -74,8 +74,8 @@ function placemark(row: SiteRow) {
  */
 export function sitesKml(dataset: LazyDataset): string {
   const document = x('Document', [
-    text('name', credit(dataset.version)),
-    text('description', asHtml(`${attribution(dataset.version)} ${licence.url}`)),
+    text('name', credit(dataset)),
+    text('description', asHtml([attribution(dataset), dataset.meta?.licence?.url].filter(Boolean).join(' '))),
     ...siteRows(dataset).map(placemark),
   ]);
   const kml = x('kml', { xmlns: 'http://www.opengis.net/kml/2.2' }, [document]);

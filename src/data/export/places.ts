@@ -2,7 +2,7 @@ import type { Place } from '../../../geo/model/schema.ts';
 import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { plainName } from '../kit/name-in.ts';
 import { proseIn } from '../kit/prose-in.ts';
-import { attribution, licence, urn } from './credit.ts';
+import { attribution, licenceMember, urn } from './credit.ts';
 
 /**
  * GeoNames feature class for each level of precision of a place: site (S), populated place (P), administrative entity
@@ -45,8 +45,8 @@ export function linkedPlaces(dataset: LazyDataset) {
     '@context':
       'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld',
     version: dataset.version,
-    attribution: attribution(dataset.version),
-    license: licence.url,
+    attribution: attribution(dataset),
+    ...licenceMember(dataset),
     features: dataset.places.map((place) => ({
       '@id': urn('place', place.id),
       type: 'Feature' as const,

@@ -1,5 +1,6 @@
 import type { Dataset, Site, Statement } from '../../../geo/model/schema.ts';
 import { placeSubject } from '../../../geo/model/subject.ts';
+import { declarationsOf } from '../catalogue/declared.ts';
 import { deniedIn, type Catalogue } from '../catalogue/catalogue.ts';
 import { placesOf } from '../evidence/of-places.ts';
 import { comparisons } from '../evidence/reported-distances.ts';
@@ -59,7 +60,10 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
   const statements = all ? dataset.statements : dataset.statements.filter(isAbout);
   const measured = new Set(sites.flatMap((site) => comparisons(c, site).map(({ measure }) => measure)));
   const measures = dataset.measures.filter((measure) => measured.has(measure));
-  const ids = named(whole, { sites: sites.map(unmatched), statements, measures });
+  const { lines = [] } = dataset;
+  const ends = lines.flatMap(({ id }) => whole.places.get(id) ?? []);
+  const isEnd = new Set(ends.map(({ id }) => id));
+  const ids = named(whole, { sites: sites.map(unmatched), statements, measures, places: ends });
 
   const here = new Set(sites.map(({ id }) => id));
   const others = whole.dataset.sites.filter(({ id }) => ids.sites.has(id) && !here.has(id));
@@ -68,14 +72,13 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     rows.filter(({ id }) => ids[table].has(id));
   return {
     version: dataset.version,
-    meta: dataset.meta,
+    ...declarationsOf(dataset),
     sources: kept(dataset.sources, 'sources'),
     institutions: kept(dataset.institutions, 'institutions'),
     origins: kept(dataset.origins, 'origins'),
-    accounts: dataset.accounts,
     speakers: kept(dataset.speakers, 'speakers'),
     groups: kept(dataset.groups, 'groups'),
-    places: kept(dataset.places, 'places'),
+    places: dataset.places.filter(({ id }) => ids.places.has(id) || isEnd.has(id)),
     sites: [...sites, ...others].map((site) => {
       const matches = (site.matches ?? []).filter(({ to }) => here.has(to));
       return matches.length ? { ...site, matches } : unmatched(site);

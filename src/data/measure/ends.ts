@@ -1,9 +1,10 @@
 import type { LonLat } from '../kit/lon-lat.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
+import { lineOf } from '../catalogue/declared.ts';
 import { lines } from '../../../geo/model/lines.ts';
 
 /**
- * End of a distance measurement: a site’s id, the place id of a line such as the Line of Control, or a point as
+ * End of a distance measurement: a site’s id, the place id of a line such as a river, or a point as
  * `lat/lon` in degrees to five decimals.
  */
 export type End = string;
@@ -28,14 +29,17 @@ export function positionOf(end: End, c: Catalogue): LonLat | null {
   return site ? known(c.places, site.place).point : readPoint(end);
 }
 
-export const isLine = (end: End | undefined) => end !== undefined && lines.has(end);
+/** True for a line of the basemap, and for one of the dataset's own. */
+export const isLine = (end: End | undefined, c: Catalogue) =>
+  end !== undefined && (lineOf(c.dataset, end) !== undefined || lines.has(end));
 
 /**
  * Parses one end of a distance measurement: the id of a site, a point or the id of a boundary line; undefined if
  * invalid. The distance to a line is measured from the end `before` it, so a line must follow a site or a point.
  */
 export function readEnd(text: string, c: Catalogue, before: End | undefined): End | undefined {
-  if (isLine(text)) return before !== undefined && !isLine(before) && c.places.has(text) ? text : undefined;
+  if (isLine(text, c))
+    return before !== undefined && !isLine(before, c) && c.places.has(text) ? text : undefined;
   const position = positionOf(text, c);
   if (!position) return undefined;
   return c.sites.has(text) ? text : pointEnd(position);

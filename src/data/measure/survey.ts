@@ -1,8 +1,9 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
-import { isLine, positionOf, type End } from './ends.ts';
+import { positionOf, type End } from './ends.ts';
 import type { LonLat } from '../kit/lon-lat.ts';
 import { area, nearestPoint, path, way } from './geodesic.ts';
+import { lineOf } from '../catalogue/declared.ts';
 import { lines } from '../../../geo/model/lines.ts';
 import { drawnPieces } from './drawn-lines.ts';
 
@@ -61,19 +62,23 @@ function enclosed(stops: readonly SurveyStop[]): Survey['area'] {
   return area(ring);
 }
 
-/**
- * Measures the distances between sites, points and boundary lines, from each to the next, on the ellipsoid WGS 84.
- * `boundaries` may be null if none is a boundary line.
- */
+/** The features of the basemap that are an end; none if the dataset has a line of its own of that id. */
+const drawnAt = (end: End, c: Catalogue) => (lineOf(c.dataset, end) ? undefined : lines.get(end));
+
+/** Course of a line, [lon, lat] in degrees; undefined if the end is no line, or `boundaries` lack it. */
+function courseOf(end: End, c: Catalogue, boundaries: Boundaries | null): readonly LonLat[][] | undefined {
+  const drawn = drawnAt(end, c);
+  if (!drawn) return lineOf(c.dataset, end)?.course;
+  return boundaries ? drawnPieces(boundaries, drawn) : undefined;
+}
+
+/** Measures distances from end to end on the ellipsoid WGS 84. `boundaries` may be null if no end is of the basemap. */
 export function survey(ends: readonly End[], c: Catalogue, boundaries: Boundaries | null): Survey {
   const stops: SurveyStop[] = [];
   for (const end of ends) {
     const before = stops.at(-1);
-    const drawn = lines.get(end);
-    const at =
-      drawn && before && boundaries
-        ? nearestPoint(before.at, drawnPieces(boundaries, drawn))
-        : positionOf(end, c);
+    const course = before && courseOf(end, c, boundaries);
+    const at = course ? nearestPoint(before.at, course) : positionOf(end, c);
     const site = c.sites.get(end);
     const error = site ? known(c.places, site.place).precision.radiusKm * 1000 : 0;
     if (at) stops.push({ end, at, error });
@@ -106,7 +111,7 @@ async function fetchBoundaries(): Promise<Boundaries> {
  * @throws Error if the lines cannot be fetched; the next call tries again
  */
 export async function fetchSurvey(ends: readonly End[], c: Catalogue): Promise<Survey> {
-  if (!ends.some(isLine)) return survey(ends, c, null);
+  if (!ends.some((end) => drawnAt(end, c))) return survey(ends, c, null);
   fetched ??= fetchBoundaries();
   const boundaries = await fetched.catch((error: Error) => {
     fetched = null;

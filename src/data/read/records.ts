@@ -19,8 +19,8 @@ const rowSchema = (table: Table) => {
   return schema.type === 'optional' ? schema.wrapped.item : schema.item;
 };
 
-/** Names of the tables that a dataset need not have. */
-const optional = ['accounts', 'kinds', 'properties', 'withdrawn', 'identifications'] as const;
+/** Tables that a dataset may lack. */
+const optional = ['accounts', 'kinds', 'properties', 'lines', 'withdrawn', 'identifications'] as const;
 
 const nameOf = (table: string, at: number, row: unknown) => {
   const { id } = (row ?? {}) as { id?: unknown };
@@ -37,7 +37,9 @@ const reasonOf = (field: string[], { message }: BaseIssue<unknown>) =>
 export function matchSchema(data: unknown): Dataset {
   const { success, output, issues } = safeParse(Dataset, data, { abortEarly: true });
   if (success) return output;
-  const [table = '', at, ...field] = (getDotPath(issues[0]) ?? '').split('.');
+  const [table = '', ...path] = (getDotPath(issues[0]) ?? '').split('.');
+  const [at, ...field] = path;
+  if (table === 'meta') throw new DatasetError(table, reasonOf(path, issues[0]));
   const rows = (data as Record<string, Record<number, unknown>> | null)?.[table];
   throw new DatasetError(
     at ? nameOf(table, Number(at), rows?.[Number(at)]) : table,

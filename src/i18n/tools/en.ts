@@ -174,8 +174,11 @@ export const enTools = {
   formatPage: 'Description of the format',
   boundaryFile: 'The boundaries, from OpenStreetMap (ODbL 1.0)',
   boundaries: 'boundaries',
-  licenceNote:
-    'Our statements, names and coordinates are CC BY 4.0; quoted words remain their publishers’. Please name Sited and the version of the data.',
+  licenceNote: (licence: string, credit: string) =>
+    `Statements, names and coordinates: ${licence}; quoted words remain their publishers’. Please name “${credit}” and the version of the data.`,
+  noLicence: 'The data name no licence; quoted words remain their publishers’.',
+  issuedOn: (day: string) => `Issued on ${day}.`,
+  contact: 'Contact',
   notOurs: 'This data is somebody else’s. You can get it from where it was opened.',
   citeFormat: 'Format',
   plainText: 'Plain text',

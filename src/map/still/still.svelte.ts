@@ -52,7 +52,8 @@ export function attach(
   const limits = limitsOf(extent);
   const camera = new Camera(element, atlas, extent);
   const { clientWidth: width, clientHeight: height } = element;
-  const start = fit({ width, height }, extent, camera.start.fitBoundsOptions.padding, ZOOM[1]);
+  const { bounds, fitBoundsOptions } = camera.start;
+  const start = fit({ width, height }, bounds, fitBoundsOptions.padding, ZOOM[1]);
   const { given } = camera;
   const initial = given ? { ...start, zoom: given.zoom, centre: toWorld(given.center) } : start;
   const map = new StillMap(initial, limits, (own) => {

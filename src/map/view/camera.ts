@@ -66,8 +66,8 @@ const flight = (atOnce: boolean) => (atOnce || reducedMotion() ? 0 : 900);
 export class Camera {
   readonly element: HTMLElement;
   readonly #atlas: Atlas;
-  readonly #all: LngLatBoundsLike;
-  /** Camera from the page’s state that the map shows now; when the state gets another, the map follows. */
+  readonly #all: Box;
+  /** Camera of the atlas (the page’s state) that the map shows now; when the atlas gets another, the map follows. */
   applied: Atlas['camera'];
   #printed = '';
 
@@ -105,8 +105,8 @@ export class Camera {
     this.#atlas.camera = this.applied = { at };
   }
 
-  /** Initial view of the map, which shows every site, not covered by panels and controls. */
-  get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: { padding: Required<PaddingOptions> } } {
+  /** Initial view: the frame of the dataset, else every site, clear of panels and controls. */
+  get start(): { bounds: Box; fitBoundsOptions: { padding: Required<PaddingOptions> } } {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
     const margins = height < 420 ? lowMargin : width < 600 ? narrowMargin : margin;
@@ -117,7 +117,8 @@ export class Camera {
       bottom: bottom + margins.bottom,
       left: left + (ltr ? margins.start : margins.end),
     };
-    return { bounds: this.#all, fitBoundsOptions: { padding } };
+    const bounds: Box = [...(this.#atlas.whole.dataset.meta?.frame ?? this.#all)];
+    return { bounds, fitBoundsOptions: { padding } };
   }
 
   /** Area of the map that no panel covers, in CSS pixels from the corner of the map’s element. */
@@ -134,10 +135,12 @@ export class Camera {
     return [lng, lat];
   }
 
-  /** Moves the map to show every site. */
+  /** Moves the map to show every site if the reader asks for it, else to the initial view. */
   showAll(map: MovableMap, eventData: EventData = {}): void {
     const { bounds, fitBoundsOptions } = this.start;
-    map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(eventData === own) }, eventData);
+    const byPage = eventData === own;
+    const box = byPage ? bounds : this.#all;
+    map.fitBounds(box, { ...fitBoundsOptions, duration: flight(byPage) }, eventData);
   }
 
   /**
