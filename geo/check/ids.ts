@@ -9,6 +9,7 @@ export const ids: Check = (input) => {
     ['places'],
     ['speakers'],
     ['institutions'],
+    ['publishers'],
     ['origins'],
     ['identifications'],
   ] as const;

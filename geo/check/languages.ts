@@ -10,10 +10,12 @@ const lacking = (text: Text, languages: readonly string[]) =>
 const reason = (what: string, langs: readonly string[]) =>
   `${what} is missing in ${langs.join(' and ')}, in which ${metaFile} says that every text is kept`;
 
-/** Names, reasons and values in our own words are kept in every language that the dataset names. */
+/** Names but those of publishers, reasons and values in our own words are kept in every language that the dataset names. */
 export const inEveryLanguage: Check = (input) => {
   const { languages } = input.meta;
-  const listed = listNames.flatMap((list) =>
+  // A publisher’s name is a proper name: one language is enough.
+  const kept = listNames.filter((list) => list !== 'publishers');
+  const listed = kept.flatMap((list) =>
     input[list].flatMap((entry, i): Problem[] => {
       const texts = entry as Record<string, unknown>;
       return ['name', 'names', 'reason', 'basis', 'against'].flatMap((field) => {

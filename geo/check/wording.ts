@@ -52,7 +52,7 @@ const theirs = new Set([
   'id',
 ]);
 /** Lists whose proper names are not ours to change; names of territories are. */
-const proper = new Set(['groups', 'sites']);
+const proper = new Set(['groups', 'sites', 'publishers']);
 
 function texts(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];

@@ -59,11 +59,12 @@ export function mergeRecords(
   const taken = new Set<string>();
   const data: Record<(typeof tables)[number], Row[]> = {
     ...structuredClone(emptyDataset),
+    publishers: [],
     identifications: [],
   };
   let first: Dataset | undefined;
-  const subjectOf = ({ meta, accounts, kinds, properties }: Dataset) =>
-    JSON.stringify([meta, accounts, kinds, properties]);
+  const subjectOf = ({ meta, accounts, kinds, properties, publishers }: Dataset) =>
+    JSON.stringify([meta, accounts, kinds, properties, Boolean(publishers)]);
   rowsByRecord.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => usual.get(key) !== text);
     if (other)
@@ -71,7 +72,7 @@ export function mergeRecords(
     if (first && subjectOf(first) !== subjectOf(records[i]!))
       return refuse(
         records[i]!,
-        'what it declares (meta, accounts, kinds, properties) is not the same in another record',
+        'what it declares (meta, accounts, kinds, properties, publishers) is not the same in another record',
       );
     first ??= records[i]!;
     for (const { table, key, row } of rows) {
@@ -81,7 +82,7 @@ export function mergeRecords(
     }
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
-  const { identifications, ...rest } = data;
+  const { identifications, publishers, ...rest } = data;
   const { version = '', meta, accounts, kinds, properties } = first ?? {};
   const all = {
     ...rest,
@@ -90,6 +91,7 @@ export function mergeRecords(
     ...(accounts && { accounts }),
     ...(kinds && { kinds }),
     ...(properties && { properties }),
+    ...(first?.publishers && { publishers }),
     ...(identifications.length && { identifications }),
   };
   return checkIntegrity(all as Dataset);

@@ -3,7 +3,7 @@ import { placeSubject } from '../../../geo/model/subject.ts';
 import { known, type Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
-import { referencesOf } from '../read/references.ts';
+import { referencesOf, type TableRow } from '../read/references.ts';
 
 /** Tables from which records are taken by id; statements and measures (computed distances) are added to these. */
 export const subsetTables = [
@@ -13,6 +13,7 @@ export const subsetTables = [
   'places',
   'sources',
   'speakers',
+  'publishers',
   'institutions',
   'origins',
 ] as const;
@@ -36,14 +37,14 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
     const told = new Set<string>();
     const measured: Dataset['measures'] = [];
 
-    function follow<T extends Reaching>(table: T, row: Dataset[T][number]): void {
+    function follow<T extends Reaching>(table: T, row: TableRow<T>): void {
       for (const { id, into } of referencesOf(table, row))
         for (const other of subsetTables) if (into.includes(other) && c[other].has(id)) take(id, other);
     }
     function take(id: string, table: SubsetTable): void {
       if (taken.get(table)!.has(id)) return;
       taken.get(table)!.add(id);
-      follow(table, known<Dataset[SubsetTable][number]>(c[table], id));
+      follow(table, known<TableRow<SubsetTable>>(c[table], id));
       if (table === 'places')
         for (const measure of measures.get(id) ?? []) {
           measured.push(measure);
@@ -61,9 +62,9 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
 
     for (const table of subsetTables)
       for (const id of ids[table] ?? []) if (c[table].has(id)) take(id, table);
-    const rows = Object.fromEntries(
+    const { publishers, ...rows } = Object.fromEntries(
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
-    ) as unknown as Pick<Dataset, SubsetTable>;
+    ) as unknown as Required<Pick<Dataset, SubsetTable>>;
     const identifications = c.dataset.identifications?.filter(({ site }) => taken.get('sites')!.has(site));
     const { version, meta, accounts, kinds, properties } = c.dataset;
     return {
@@ -73,6 +74,7 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
       ...(accounts && { accounts }),
       ...(kinds && { kinds }),
       ...(properties && { properties }),
+      ...(c.dataset.publishers && { publishers }),
       ...rows,
       statements,
       measures: measured,

@@ -1,4 +1,6 @@
-import type { Excerpt, Source, Statement } from '../../../geo/model/schema.ts';
+import type { Excerpt, Statement } from '../../../geo/model/schema.ts';
+import { proseIn } from '../kit/prose-in.ts';
+import type { Named } from './publisher.ts';
 import { titleOf } from './title.ts';
 
 /** Length in UTF-16 units above which only the ends of an excerpt are given: a long text breaks on one changed mark. */
@@ -58,9 +60,9 @@ export function openPassage(
 }
 
 /** Address of a web search for a document without a known address, by its title and publisher. */
-export function findSource(source: Source): string {
+export function findSource(source: Named): string {
   const { text, supplied } = titleOf(source);
   // Words of ours stand on no page: they are looked for one by one.
   const title = supplied ? text.slice(1, -1) : `"${text}"`;
-  return `https://duckduckgo.com/?${new URLSearchParams({ q: `${title} ${source.publisher}` })}`;
+  return `https://duckduckgo.com/?${new URLSearchParams({ q: `${title} ${proseIn(source.publisher, source.language).text}` })}`;
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../../geo/model/schema.ts';
+import type { Named } from './publisher.ts';
 import { proseIn, proseTexts, type ProseText } from '../kit/prose-in.ts';
 
 /** A title; `supplied` if the dataset gives it, because the document’s own is not known. */
@@ -9,7 +9,7 @@ export interface Title extends ProseText {
 /** A headline wholly in square brackets: a supplied title in edition 1. */
 const wholly = /^\[((?:[^[\]]|\[[^[\]]*\])+)\]$/;
 
-type Titled = Pick<Source, 'headline' | 'suppliedTitle' | 'language' | 'publisher'>;
+type Titled = Pick<Named, 'headline' | 'suppliedTitle' | 'language' | 'publisher'>;
 
 const suppliedOf = ({ headline, suppliedTitle, publisher }: Titled) =>
   suppliedTitle ?? ((headline && wholly.exec(headline)?.[1]?.trim()) || publisher);

@@ -66,6 +66,7 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     version: dataset.version,
     meta: dataset.meta,
     sources: kept(dataset.sources, 'sources'),
+    ...(dataset.publishers && { publishers: kept(dataset.publishers, 'publishers') }),
     institutions: kept(dataset.institutions, 'institutions'),
     origins: kept(dataset.origins, 'origins'),
     accounts: dataset.accounts,

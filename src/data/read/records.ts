@@ -19,7 +19,7 @@ const rowSchema = (table: Table) => {
 };
 
 /** Tables that a dataset may lack. */
-const optional = ['accounts', 'kinds', 'properties', 'withdrawn', 'identifications'] as const;
+const optional = ['publishers', 'accounts', 'kinds', 'properties', 'withdrawn', 'identifications'] as const;
 
 const nameOf = (table: string, at: number, row: unknown) => {
   const { id } = (row ?? {}) as { id?: unknown };

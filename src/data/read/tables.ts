@@ -3,6 +3,7 @@ import { placeOf } from '../../../geo/model/subject.ts';
 /** Tables of a dataset whose records have ids; all but measures, withdrawn statements and identifications. */
 export const tables = [
   'sources',
+  'publishers',
   'institutions',
   'origins',
   'speakers',
