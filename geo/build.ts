@@ -1,7 +1,7 @@
 /**
  * Writes `public/data/` from the authored files under the given folder, or else of this repository: `dataset.json`, its
- * JSON Schema, a page about it, and every downloadable file. The same files give the same bytes. Where there are faults, all are printed
- * and nothing is written.
+ * JSON Schema, a page about the format, and every downloadable file. Equal input gives equal bytes. If the input has
+ * faults, prints all of them and writes nothing.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,7 +9,7 @@ import type { Problem } from './authored/problem.ts';
 import type { Dataset } from './model/schema.ts';
 import type { World } from './authored/world.ts';
 
-/** Reads the authored files under `root`; a missing list is reported when the files are parsed. */
+/** Reads the authored files under the folder `root`; missing files are reported later, by the parser. */
 export function readFiles(root: string): Files {
   const sources = readdirSync(join(root, sourceFolder)).map((name) => sourceFolder + name);
   const there = new Set(readdirSync(join(root, 'geo')).map((name) => `geo/${name}`));
@@ -23,14 +23,16 @@ export function readFiles(root: string): Files {
   );
 }
 
-/** Result of a build: a dataset, or else every problem; and the notices. */
+/** Result of building the dataset: the dataset, or all problems that prevent it; and notices, which do not. */
 export interface Made {
   dataset: Dataset | null;
   problems: Problem[];
   notices: Problem[];
 }
 
-/** Parses and checks the files; compiles them where there is no problem. */
+/**
+ * Builds the dataset from the authored files: parses them, runs all checks and, if there is no problem, compiles them.
+ */
 export function make(files: Files, version: string, world: World): Made {
   const { input, problems } = parseAll(files);
   if (!input) return { dataset: null, problems, notices: [] };

@@ -1,4 +1,7 @@
-/** Writes every authored file under the given folder, or else of this repository, in its canonical form. */
+/**
+ * Rewrites every authored JSON file, under the given folder or else of this repository, in its canonical form (fixed
+ * order of keys and fixed line breaks).
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-/** Draws `public/icons/` from `public/icon.svg` in an installed Chromium. */
+/** Draws the app icons in `public/icons/` from `public/icon.svg`, with an installed Chromium. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -8,8 +8,8 @@ const folder = join(import.meta.dirname, '../public');
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 const paper = /<rect[^>]*fill="(#\w+)"/.exec(svg)![1]!;
 /**
- * A maskable icon may be cut to a circle of four fifths of its width: the drawing stays inside, the paper fills the
- * rest.
+ * Size and margin of each icon. A maskable icon may be cut to a circle of 80 % of its width, so its drawing stays
+ * inside and the background fills the rest.
  */
 const icons = [
   { name: '192', side: 192, drawn: 1 },

@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { commonNotes, fieldNotes } from './model/field-notes.ts';
 import { Dataset } from './model/schema.ts';
 
-/** The parts of a JSON Schema (2020-12) that are walked through. */
+/** The parts of a JSON Schema (2020-12) that this module reads. */
 export interface SchemaNode {
   title?: string;
   description?: string;
@@ -18,7 +18,10 @@ export interface SchemaNode {
   oneOf?: SchemaNode[];
 }
 
-/** Fields of a schema and of what it holds, each with its path: names joined with dots, lists and alternatives left out. */
+/**
+ * Lists the fields of a JSON Schema and of all objects within it, each with its path: names joined with dots, list
+ * indices left out.
+ */
 export function* fieldsOf(node: SchemaNode, path = ''): Generator<[path: string, field: SchemaNode]> {
   for (const [name, field] of Object.entries(node.properties ?? {})) {
     const at = path ? `${path}.${name}` : name;
@@ -29,12 +32,12 @@ export function* fieldsOf(node: SchemaNode, path = ''): Generator<[path: string,
     if (inner) yield* fieldsOf(inner, path);
 }
 
-/** The note on a field by its path. */
+/** Description and example of a field of `dataset.json`, by the field’s path. */
 export const noteOn = (path: string) => fieldNotes[path] ?? commonNotes[path.replace(/^.*\./, '')];
 
 /**
- * The JSON Schema (2020-12) of `data/dataset.json`, printed from the one description of its types, with a description and
- * an example for every field: its own, or those of the notes.
+ * Generates the JSON Schema (2020-12) of `data/dataset.json` from the Valibot schema, with a description and an example
+ * for every field.
  */
 export function datasetSchema() {
   const schema = toJsonSchema(Dataset, { target: 'draft-2020-12' });

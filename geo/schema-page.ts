@@ -7,7 +7,10 @@ const code = (value: unknown) =>
 
 const alternatives = (node: SchemaNode): SchemaNode[] => node.anyOf ?? node.oneOf ?? [node];
 
-/** Fields of an object or of its alternatives, each once, in order; `always` if every alternative demands it. */
+/**
+ * Fields of an object in a JSON Schema, or of all its alternatives, each once and in order; `always` if every
+ * alternative requires the field.
+ */
 function membersOf(node: SchemaNode): { name: string; fields: SchemaNode[]; always: boolean }[] {
   const objects = alternatives(node.items ?? node).filter(({ properties }) => properties);
   const names = new Set(objects.flatMap(({ properties }) => Object.keys(properties!)));
@@ -18,7 +21,7 @@ function membersOf(node: SchemaNode): { name: string; fields: SchemaNode[]; alwa
   }));
 }
 
-/** Type of a field in words: of all its alternatives, each once. */
+/** Type of a field as the page prints it, such as `string | number`: the types of all alternatives, each once. */
 const typeOf = (fields: readonly SchemaNode[]): string =>
   [
     ...new Set(
@@ -48,7 +51,7 @@ function rows(node: SchemaNode, depth: number): string {
 const head =
   '<thead><tr><th scope="col">Field</th><th scope="col">Meaning</th><th scope="col">Type</th><th scope="col">Always</th><th scope="col">Example</th></tr></thead>';
 
-/** A page (HTML) that describes every field of a JSON Schema: a section for each table of the dataset. */
+/** HTML page that describes every field of a JSON Schema, with a section for each table of the dataset. */
 export function schemaPage(schema: SchemaNode): string {
   const sections = Object.entries(schema.properties ?? {}).map(([name, table]) => {
     const fields = rows(table, 0);

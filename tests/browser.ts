@@ -4,9 +4,9 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 /**
- * Features that Chromium is started without: those that Playwright disables by the same switch, of which only the last
- * one counts, and the popup of the address bar. With each window that popup opened two pages of the browser’s own,
- * which took as much of the machine as a third of the tested page.
+ * Features to switch off in Chromium: those that Playwright disables by the same switch, of which only the last one
+ * counts, and the popup of the address bar. That popup opened two pages of the browser’s own with each window, which
+ * took as much of the machine as a third of the tested page.
  */
 const without = [
   'AimEnabled',
@@ -40,16 +40,19 @@ export const flags = [
   '--disable-sync',
 ];
 
-/** For tests: only WebGL uses the GPU path; drawing the page by it in software too would take half as long again. */
+/**
+ * Switches of Chromium for tests: only WebGL uses the GPU path, because drawing the page by it in software, too, would
+ * take half as long again.
+ */
 export const testing = [
   ...flags,
   '--disable-gpu-compositing',
   '--disable-gpu-rasterization',
-  // A test changes the address faster than any reader.
+  // Allow fast changes of the address: a test changes it faster than any reader.
   '--disable-ipc-flooding-protection',
 ];
 
-/** The same without WebGL: the still picture replaces the map. */
+/** Switches of Chromium for tests without WebGL, where the still picture replaces the map. */
 export const withoutWebGl = [
   ...testing.filter((flag) => !/angle|swiftshader|gpu/.test(flag)),
   '--disable-gpu',
@@ -73,7 +76,10 @@ function onPath(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
 }
 
-/** The first browser of the Chromium family found: the variable CHROMIUM, the PATH, Playwright’s own. */
+/**
+ * Path of the first browser of the Chromium family that is found: the variable CHROMIUM, the PATH, Playwright’s own;
+ * undefined if there is none.
+ */
 export function installed(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   return onPath() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
@@ -107,8 +113,8 @@ function fromDebian(): boolean {
 }
 
 /**
- * The path of a browser of the Chromium family; installs one where there is none.
- * @throws Error with instructions, where none can be installed
+ * Path of a browser of the Chromium family; installs one if there is none.
+ * @throws Error with instructions, if none can be installed
  */
 export function browser(): string {
   const found = installed() ?? ((download() || fromDebian()) && installed());

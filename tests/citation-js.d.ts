@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** Reads a bibliography into items of CSL-JSON. */
+  /** Reader of bibliographies, which converts them into items of CSL-JSON. */
   export class Cite {
     constructor(data: string, options?: { forceType: string; generateGraph?: boolean });
     data: Record<string, unknown>[];

@@ -1,13 +1,13 @@
 /**
- * True in `npm run test:full`, which goes through every cell of a matrix and runs for long; `npm test` goes through the
- * corners.
+ * True in `npm run test:full`, which tests every combination of a matrix and takes long; `npm test` tests selected
+ * ones.
  */
 export const full = Boolean(import.meta.env.SITED_FULL);
 
-/** All cells of a matrix in the full run, else its corners. */
+/** Combinations to test: all in the full run, else those that `corner` selects. */
 export const cells = <T>(all: readonly T[], corner: (cell: T, index: number) => boolean): T[] =>
   all.filter((cell, index) => full || corner(cell, index));
 
 const nothing = Object.assign(() => {}, { for: () => () => {} });
-/** A test of the full run alone, beside one of `npm test` that proves the same behaviour elsewhere. */
+/** Registers a test that runs only in `npm run test:full`, as another test of `npm test` proves the same behaviour. */
 export const onlyFull = <T>(test: T): T => (full ? test : (nothing as T));

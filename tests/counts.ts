@@ -1,8 +1,8 @@
 import type { LazyDataset } from '../src/data/catalogue/catalogue.ts';
 
 /**
- * The sites of a group, counted from the statements alone, independently of the tested code: tied to the group by a
- * source, or the place of an attack that the group is said to have claimed.
+ * Ids of the sites of a group, counted from the statements alone, independently of the tested code: sites that a source
+ * ties to the group, or the place of an attack that the group is said to have claimed.
  */
 export function sitesOf({ sites, events, statements }: LazyDataset, group: string): string[] {
   const says = (subject: string, property: string, value: unknown) =>

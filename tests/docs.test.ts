@@ -5,10 +5,13 @@ import { expect, test } from 'vitest';
 const readmes = (readdirSync('.', { recursive: true }) as string[]).filter(
   (path) => path.endsWith('README.md') && !/(^|\/)(node_modules|dist)\//.test(path),
 );
-/** Files that a build writes, and folders beside the repository. */
+/**
+ * Paths that the documentation may name although they are not in the repository: files that a build writes, and folders
+ * beside the repository.
+ */
 const elsewhere = /^(dist|assets|public\/data|\.\.\/shared)(\/|$)|^data\/dataset\./;
 
-/** Files and folders of the repository that a text names in code or links to. */
+/** Paths of files and folders that a text of the documentation names in code or links to. */
 function named(text: string): string[] {
   const code = [...text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].flatMap(([, words]) => words!.split(/\s+/));
   const links = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, path]) => path!);

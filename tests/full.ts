@@ -1,12 +1,12 @@
 /**
- * `npm run test:full`: what takes longer than `npm test` may, whole matrices and long journeys, on the built site. It comes
- * in parts of some minutes; `npm run test:full -- 1/10` runs one.
+ * `npm run test:full`: runs what takes longer than `npm test` may, all combinations and long journeys, on the built
+ * site. It comes in parts of some minutes; `npm run test:full -- 1/10` runs one.
  */
 import { browser } from './browser.ts';
 import { steps, suite, Tally } from './steps.ts';
 
 const journeys = (...names: string[]) => names.map((name) => `tests/journeys/${name}.test.ts`);
-/** Project and files of each part, and which of their tests. */
+/** Parts of the full run: name, Vitest project and files, and the tests of these to run. */
 const parts: [what: string, project: string, files: string[], only?: string][] = [
   ['taps in English', 'journeys', journeys('marks'), `in 'en'`],
   ['taps in Urdu', 'journeys', journeys('marks'), `in 'ur'`],
@@ -65,7 +65,7 @@ await tally.run('build', steps.build);
 for (const [number, [what, project, files, only]] of wanted)
   await tally.run(`${number} ${what}`, async () => {
     const outcome = await suite(project, ...files, ...(only ? ['-t', only] : []));
-    // Passed over on purpose.
+    // Do not count tests as skipped that the name filter passes over on purpose.
     return only ? { ...outcome, skipped: 0 } : outcome;
   });
 tally.end();

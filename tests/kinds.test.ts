@@ -6,7 +6,10 @@ const filesIn = (folder: string) =>
     .filter((name) => /\.(ts|svelte)$/.test(name))
     .map((name) => `${folder}/${name}`);
 
-/** Tests of what kind of data is open: by class, by tag, by size, or by the fields that only one kind once had. */
+/**
+ * Pattern of code that asks which kind of data is open: by class, by tag, by size, or by a field that only one kind
+ * has.
+ */
 const kinds =
   /instanceof (Own|Small|Large|Archive)Data|\bisLarge\b|opened\??\.kind|from\??\.(archive|sight|worker)\b|atlas\.(dots|shown)\b|opened\/(own|small|large|archive)/;
 
@@ -19,6 +22,6 @@ test('no component and no part of the map asks what kind of data is open', () =>
 test('workers are told apart by the type of a message, not by its keys', () => {
   const keys = /'\w+' in (data|report|told|answer|message)\b|\baddEventListener\('message'/;
   const asking = filesIn('src').filter((file) => keys.test(readFileSync(file, 'utf8')));
-  // The service worker hears its pages.
+  // Allow the files that listen for messages: the service worker hears its pages, too.
   expect(asking.sort()).toEqual(['src/app/sw.ts', 'src/data/workers/ask.ts', 'src/data/workers/serve.ts']);
 });

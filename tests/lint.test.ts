@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A file of the project, one line in it, and the rule that must refuse the line; none where it is allowed. */
+/**
+ * Test of the import rules: a file of the project, one line in it, and the linter rule that must refuse the line; no
+ * rule if the line is allowed.
+ */
 type Case = [file: string, line: string, rule?: string];
 
 const imports = 'eslint(no-restricted-imports)';
 const globals = 'eslint(no-restricted-globals)';
 const properties = 'eslint(no-restricted-properties)';
 const cases: Case[] = [
-  // Every folder and what it may import, then what it may not.
+  // Lines for every folder: first the imports that are allowed, then those that are not.
   ['src/data/a.ts', `export { groupBy } from './kit/collect.ts';`],
   ['src/data/b.ts', `export type { Dataset } from '../../geo/model/schema.ts';`],
   ['src/data/read/o.ts', `export { span } from '../../../geo/model/when.ts';`],

@@ -1,4 +1,4 @@
-/** `npm run build && npm run picture`: takes the link preview image from the built page. */
+/** `npm run build && npm run picture`: takes a screenshot of the built page as the image for link previews. */
 import { statSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { previewImage } from '../src/build/link-preview.ts';

@@ -1,4 +1,7 @@
-/** `npm test`: everything that proves the project, and how much of it passed. With names of steps, only those. */
+/**
+ * `npm test`: runs everything that proves the project, and prints how much of it passed. With names of steps, runs only
+ * those.
+ */
 import { availableParallelism } from 'node:os';
 import { browser } from './browser.ts';
 import { steps, suite, Tally, type Outcome } from './steps.ts';
@@ -17,21 +20,22 @@ if (unknown.length)
   throw new Error(`No step is called ${unknown.join()}; there are ${Object.keys(steps).join()}.`);
 if (asked.length === 0 || asked.includes('browser')) process.env.CHROMIUM = browser();
 if (asked.length) {
-  // One for each core: Vitest itself leaves one core free.
+  // Let Vitest use one worker for each core: by default it leaves one core free.
   process.env.VITEST_MAX_WORKERS ??= String(availableParallelism());
   await run(named(...asked));
 } else {
   await run(named('data'));
   const built = run(named('build'));
-  /** One part of the journeys for each core. */
+  /** Number of parts into which the journeys are divided: one for each core. */
   const parts = 2;
   const journeys = Array.from({ length: parts }, (_, i): Step => {
     const part = `${i + 1}/${parts}`;
     return [`journeys ${part}`, () => built.then(() => suite('journeys', `--shard=${part}`))];
   });
-  // Vitest's own workers would be more than there are cores.
+  // Use one Vitest worker for each step: two steps run at once on two cores.
   process.env.VITEST_MAX_WORKERS = '1';
-  // One for each core; the longest first, so that at the end neither waits long for the other.
+  // Steps that run side by side, one for each core; the longest first, so that at the end neither waits long for the
+  // other.
   const queue = [...named('browser'), ...journeys, ...named('unit', 'types', 'format', 'lint')];
   await Promise.all([built.then(() => run(queue)), run(queue)]);
 }

@@ -8,7 +8,7 @@ export interface SourceText {
   text: string;
 }
 
-/** Every TypeScript and Svelte file under version control, or about to be, in some folders. */
+/** Reads every TypeScript and Svelte file in some folders that is under version control, or about to be. */
 export function sourcesIn(...folders: string[]): SourceText[] {
   const list = ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...folders];
   return [...new Set(execFileSync('git', list, { encoding: 'utf8' }).trim().split('\n'))]
@@ -17,18 +17,18 @@ export function sourcesIn(...folders: string[]): SourceText[] {
       try {
         return [{ path, text: readFileSync(path, 'utf8') }];
       } catch (error) {
-        // Moved or deleted, and not yet committed.
+        // Skip a file that was moved or deleted, and is still under version control.
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
         throw error;
       }
     });
 }
 
-/** An import that runs when its module does: not one of types alone, and no `import()`. */
+/** Pattern of an import that runs when its module does: not one of types alone, and no `import()`. */
 const imported = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
 const typesAlone = /^\s*(?:import|export)\s+\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?,?)+\s*\}/;
 
-/** Paths of the files that one imports at run time. */
+/** Paths of the files that a file imports at run time. */
 export const importsOf = ({ path, text }: SourceText): string[] =>
   [...text.matchAll(imported)]
     .filter(([statement]) => !typesAlone.test(statement))
@@ -37,7 +37,7 @@ export const importsOf = ({ path, text }: SourceText): string[] =>
 const exported =
   /^export (?:default )?(?:declare )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) +(\w+)/gm;
 
-/** Names that a file exports, each once: a type and a value of one name are two sides of one thing. */
+/** Names that a file exports, each once: a type and a value of the same name belong together. */
 export const exportsOf = ({ text }: SourceText): string[] => [
   ...new Set([...text.matchAll(exported)].map(([, name]) => name!)),
 ];

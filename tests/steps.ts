@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Result of a step of `npm test`; `output` is shown where something failed. */
+/** Result of a step of `npm test`; `output` is shown if something failed. */
 export interface Outcome {
   passed: number;
   failed: number;
@@ -36,7 +36,7 @@ function node(args: string[]): Promise<Ended> {
   });
 }
 
-/** A step that passes or fails as a whole. */
+/** Runs a program as a step that passes or fails as a whole. */
 export async function command(args: string[]): Promise<Outcome> {
   const { code, output } = await node(args);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
@@ -59,8 +59,8 @@ function read(file: string): Report | undefined {
 }
 
 /**
- * Runs one project of the Vitest configuration, with more arguments for Vitest. A run that fails beside its tests, or has
- * none, is a failure.
+ * Runs one project of the Vitest configuration, with more arguments for Vitest. A run that fails outside its tests, or
+ * has no tests, counts as a failure.
  */
 export async function suite(project: string, ...more: string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'sited-test-'));
@@ -80,7 +80,7 @@ export async function suite(project: string, ...more: string[]): Promise<Outcome
 const bin = (tool: string, path: string) => `node_modules/${tool}/${path}`;
 const vite = () => command([bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']);
 
-/** Steps by name. The site is built before its journeys run. */
+/** Steps of `npm test` by name. The site is built before the journeys run on it. */
 export const steps = {
   data: () => command([bin('tsx', 'dist/cli.mjs'), 'geo/build.ts']),
   build: () => {
@@ -94,14 +94,14 @@ export const steps = {
   browser: () => suite('browser'),
 } satisfies Record<string, () => Promise<Outcome>>;
 
-/** Sum of the outcomes of several steps. */
+/** Sum of the results of several steps of `npm test`. */
 export class Tally {
   passed = 0;
   failed = 0;
   skipped = 0;
   readonly #started = Date.now();
 
-  /** Runs a step, and prints its counts, and what it said where something failed. */
+  /** Runs a step, and prints its counts and, if something failed, its output. */
   async run(name: string, step: () => Promise<Outcome>): Promise<void> {
     const before = Date.now();
     const { passed, failed, skipped, output } = await step();
@@ -115,7 +115,7 @@ export class Tally {
     );
   }
 
-  /** Prints the sum, and lets the program end as it came out. */
+  /** Prints the sum, and sets the exit code of the program. */
   end(): void {
     console.log(`${((Date.now() - this.#started) / 1000).toFixed(0)} s in all`);
     console.log(

@@ -4,7 +4,7 @@ import { exportsOf, importsOf, sourcesIn, type SourceText } from './sources.ts';
 
 const sources = sourcesIn('src', 'geo');
 
-/** The circles in which folders import each other, each as the folders in it. */
+/** Groups of folders that import each other in a circle at run time, each as the list of its folders. */
 function circles(files: readonly SourceText[]): string[][] {
   const next = new Map<string, Set<string>>();
   for (const file of files)
@@ -47,13 +47,13 @@ test('a circle of folders is found, through a component too', () => {
   expect(circles(files)).toEqual([['a', 'b', 'c']]);
 });
 
-/** Names that several files export, with the reason. */
+/** Names that several files may export, with the reason. */
 const shared: { [name: string]: string } = {
   attach:
     'one interface, MapModule: the map and its still picture are drawn by modules that can stand for each other',
 };
 
-/** The names that several files export, and these files. */
+/** Names that several files export, with these files. */
 function doubles(files: readonly SourceText[]): { [name: string]: string[] } {
   const found = new Map<string, string[]>();
   for (const file of files)

@@ -30,8 +30,8 @@ function varints(numbers: Iterable<number>): Uint8Array {
 }
 
 /**
- * Encodes a directory of PMTiles, gzipped: the number of entries, then their fields column by column. Offset 0 means
- * “directly after the last entry”.
+ * Encodes a directory of a PMTiles archive, gzipped: the number of entries, then their fields column by column. Offset
+ * 0 means “directly after the last entry”.
  */
 function directory(entries: readonly Entry[]): Buffer {
   const columns = [
@@ -91,8 +91,8 @@ function header(sizes: Sections, count: number, { zooms, bounds }: ArchiveDescri
     put(size);
     offset += size;
   }
-  // Three counts that are equal here, as each tile has an entry and bytes of its own: tiles addressed, tile entries,
-  // tile contents.
+  // Write three counts of tiles (addressed, with an entry, with different contents), which are equal here, as each tile
+  // has an entry and bytes of its own.
   for (let i = 0; i < 3; i += 1) put(count);
   bytes.set([1, Compression.Gzip, Compression.Gzip, TileType.Mvt, ...zooms], 96);
   const [west, south, east, north] = bounds;

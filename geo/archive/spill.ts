@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
-/** Size in bytes at which buffered texts are written to the file. */
+/** Number of bytes of buffered texts at which they are written to the temporary file. */
 const together = 1 << 20;
 
 /** Temporary file for texts that memory cannot hold: added in order, then read in any order. */
@@ -31,7 +31,7 @@ export class Spill {
     this.#held = 0;
   }
 
-  /** Reads the text that was added as number `at`, counted from 0. */
+  /** Reads one of the texts in the temporary file, by its number in the order of adding, counted from 0. */
   read(at: number): string {
     if (this.#held) this.#flush();
     const [start, end] = [this.#starts[at]!, this.#starts[at + 1]!];

@@ -7,29 +7,33 @@ import { closestZoom } from '../../src/data/catalogue/scale.ts';
 /** Units per side of a vector tile’s grid: 4096, the usual value. */
 const extent = 4096;
 /**
- * Zoom levels by which a cluster’s cell is finer than its tile: 3 makes 8 cells a side, each 64 CSS pixels on
- * MapLibre’s map.
+ * Difference in zoom levels between a map tile and the cells in which sites form clusters: 3 makes 8 cells a side, each
+ * 64 CSS pixels on MapLibre’s map.
  */
 const finer = 3;
-/** Maximum number of sites in a tile of the deepest zoom; at the map’s zoom limit there may be more. */
+/** Maximum number of sites in a tile of the deepest zoom; only a tile at the map’s maximum zoom may have more. */
 const perTile = 500;
 
-/** Zoom level of the finest cells. Sites are sorted by the number of their cell along PMTiles’ Hilbert curve. */
+/**
+ * Zoom level of the smallest cells in which sites form clusters. Sites are sorted by the number of their cell along
+ * PMTiles’ Hilbert curve.
+ */
 const level = closestZoom - 1 + finer;
 const base = (z: number) => (4 ** z - 1) / 3;
 
 /**
- * Sites sorted along the Hilbert curve, in Web Mercator from 0 to 1; `number` is the index of each site in the input.
+ * Sites in the order of the Hilbert curve, which PMTiles follows, with their points in Web Mercator from 0 to 1;
+ * `number` is the index of each site in the input.
  */
 interface Ordered {
-  /** Position of each site along the Hilbert curve: the number of its cell at the finest level. */
+  /** Position of each site along the Hilbert curve: the number of its cell at the zoom level of the smallest cells. */
   along: Float64Array;
   number: Uint32Array;
   x: Float64Array;
   y: Float64Array;
 }
 
-/** @param points [lon, lat] in degrees */
+/** Sorts points [lon, lat] in degrees along the Hilbert curve. */
 function ordered(points: readonly (readonly [number, number])[]): Ordered {
   const { length } = points;
   const world = points.map(toWorld);
@@ -52,8 +56,8 @@ function ordered(points: readonly (readonly [number, number])[]): Ordered {
 type Run = [cell: number, from: number, to: number];
 
 /**
- * Finds runs of sorted sites, between the indexes `from` and `to`, that lie in the same cell of zoom level `z`. A cell
- * is a contiguous piece of the Hilbert curve.
+ * Finds groups of neighbouring sites, between the indexes `from` and `to`, that lie in the same cell of zoom level `z`:
+ * they follow each other, as a cell is one piece of the Hilbert curve.
  */
 function* runs(along: Float64Array, z: number, from = 0, to = along.length): Generator<Run> {
   const width = 4 ** (level - z);
@@ -78,7 +82,7 @@ export class SiteTiles {
   readonly #sites: Ordered;
   readonly zooms: readonly [min: 0, max: number];
 
-  /** @param points [lon, lat] in degrees, at least one */
+  /** Builds the tiles of sites at the given points, at least one, each [lon, lat] in degrees. */
   constructor(points: readonly (readonly [number, number])[]) {
     this.#sites = ordered(points);
     this.zooms = [0, deepestZoom(this.#sites.along)];
@@ -117,7 +121,7 @@ export class SiteTiles {
       }
   }
 
-  /** Number of sites in the fullest tile of the deepest zoom. */
+  /** Number of sites in the tile of the deepest zoom that has most. */
   get fullest(): number {
     return Math.max(...[...runs(this.#sites.along, this.zooms[1])].map(([, from, to]) => to - from));
   }

@@ -7,11 +7,11 @@ import { writeArchive } from './pmtiles.ts';
 import { Spill } from './spill.ts';
 import { SiteTiles } from './tiles.ts';
 
-/** Figures of a written archive: number of sites, zoom range, fullest tile. */
+/** Figures of an archive (dataset as map tiles) that was written: number of sites, zoom range, fullest tile. */
 export interface ArchiveSummary {
   sites: number;
   zooms: readonly [number, number];
-  /** Number of sites in the fullest tile of the deepest zoom. */
+  /** Number of sites in the tile of the deepest zoom that has most. */
   fullest: number;
 }
 
@@ -22,9 +22,9 @@ const spread = ([least, most]: [number, number], value: number): [number, number
 
 /**
  * Writes the sites of datasets into an archive of vector tiles (PMTiles), which the page opens with `?data=`. Only one
- * of the datasets is in memory at a time, so a large one may come in pieces; each piece must hold every record that its
- * sites refer to.
- * @throws Error where no site has a point
+ * of the datasets is in memory at a time, so that a large one may come in pieces; each piece must hold every record to
+ * which its sites refer.
+ * @throws Error if no site has a point
  */
 export async function writeSites(
   path: string,

@@ -5,8 +5,9 @@ import { Open, openFile } from './open-faults.ts';
 import { printed } from './print.ts';
 
 /**
- * The canonical text of an authored file, by its path from the repository root.
- * @throws SyntaxError where the text is not JSON, ValiError where it does not fit the schema
+ * Canonical text (fixed order of keys and fixed line breaks) of an authored JSON file; `file` is its path from the
+ * repository root.
+ * @throws SyntaxError if the text is not JSON, ValiError if it does not fit the file’s schema
  */
 export function canonical(file: string, text: string): string {
   if (file === metaFile) return printed(Meta, JSON.parse(text));
@@ -15,7 +16,9 @@ export function canonical(file: string, text: string): string {
   return printed(list ? v.array(listSchemas[list]) : SourceFile, JSON.parse(text));
 }
 
-/** The files whose text is not canonical, each with the text that it should have. */
+/**
+ * Files whose text differs from their canonical text (fixed order of keys and fixed line breaks): path to correct text.
+ */
 export const misprinted = (files: Files): Map<string, string> =>
   new Map(
     [...files]

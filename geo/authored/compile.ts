@@ -10,7 +10,7 @@ import { rowHas } from '../model/properties.ts';
 import { Source, Statement, type Dataset, type Place } from '../model/schema.ts';
 import { locate } from './support.ts';
 
-/** Fields of a compiled source; the statements of its file are compiled apart. */
+/** Schema of a compiled source without its statements, which go into a list of their own. */
 const metadata = v.object(Source.entries);
 
 function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, string>): unknown {
@@ -45,7 +45,10 @@ function statementOf(sourced: SourcedStatement, accounts: ReadonlyMap<string, st
   };
 }
 
-/** Places to measure from: those of sites; and to: lines, and every place that a reported distance names. */
+/**
+ * Ends of the distances that the build measures: from every place with a site, to every line such as the Line of
+ * Control and to every place that a reported distance names.
+ */
 function measurable(input: Input, all: readonly SourcedStatement[]): [from: Place[], to: Place[]] {
   const named = all.flatMap(({ statement: s }) => (rowHas(s, 'value', 'distance') ? [s.value.to] : []));
   const ends = new Set([...lines.keys(), ...named]);
@@ -54,9 +57,9 @@ function measurable(input: Input, all: readonly SourcedStatement[]): [from: Plac
 }
 
 /**
- * Compiles the dataset: sources sorted by id, the other lists and the statements in file order. The input must have
- * passed the checks.
- * @throws ValiError where the result does not fit the schema
+ * Compiles the authored files to one dataset: sources sorted by id, other lists and statements in the order of the
+ * files. The input must have passed all checks.
+ * @throws ValiError if the result does not fit the schema
  */
 export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
   const accountOf = new Map(input.speakers.map(({ id, account }) => [id, account]));

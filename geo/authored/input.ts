@@ -16,10 +16,10 @@ import {
 import { faultIn, position } from './json.ts';
 import type { Problem } from './problem.ts';
 
-/** The text of each authored file by its path from the repository root, such as `geo/places.json`. */
+/** Text of each authored file, by the file’s path from the repository root, such as `geo/places.json`. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Lists with a file of their own, each with the schema of its records. */
+/** Schemas of the records in the lists `geo/*.json`, such as places or groups, by the name of the list. */
 export const listSchemas = {
   places: Place,
   groups: Group,
@@ -34,13 +34,13 @@ export const listSchemas = {
 };
 type ListName = keyof typeof listSchemas;
 export const listNames = Object.keys(listSchemas) as ListName[];
-/** The file of the subject of the dataset. */
+/** Path of the file that describes the dataset: its subject, title and languages. */
 export const metaFile = 'geo/meta.json';
 export const sourceFolder = 'geo/sources/';
-/** The file that holds a list, such as `geo/places.json`. */
+/** Path of the file of a list, such as `geo/places.json` for `places`. */
 export const fileOf = (list: ListName): string => `geo/${list}.json`;
 
-/** The authored dataset: every file fits the schema; the checks have not run yet. */
+/** Content of the authored files, parsed: every file fits its schema; the checks in `geo/check/` have not run yet. */
 export interface Input {
   meta: Meta;
   places: Place[];
@@ -60,7 +60,10 @@ const step = (key: unknown) => (typeof key === 'number' ? `[${key}]` : `.${Strin
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Path of a fault, and the nearest record on it that has a name: `excerpts[0].statements[1].value (sarjal group)`. */
+/**
+ * Words for error messages that locate a value in a file: its path, and the name of the nearest record around it, such
+ * as `excerpts[0].statements[1].value (sarjal group)`.
+ */
 function recordOf(data: unknown, path: readonly unknown[]): string {
   let here: unknown = data;
   let label = '';
@@ -100,7 +103,9 @@ function parse<S extends v.GenericSchema>(
   return null;
 }
 
-/** Parses every file by the schema; `input` is null where any file has a fault. */
+/**
+ * Parses every authored file by its schema. If any file has a fault, `input` is null and `problems` lists all faults.
+ */
 export function parseAll(files: Files): { input: Input | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const lists = Object.fromEntries(

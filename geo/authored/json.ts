@@ -1,4 +1,4 @@
-/** A fault in a JSON text (RFC 8259): its offset in UTF-16 units, and the reason. */
+/** Syntax error in a JSON text (RFC 8259): its offset in UTF-16 units, and the reason. */
 export interface JsonFault {
   at: number;
   reason: string;
@@ -17,8 +17,8 @@ class FaultFound extends Error {
 }
 
 /**
- * The first fault in a JSON text, or null. `JSON.parse` gives no position for most faults and silently keeps the last
- * of two equal keys; both would send an author looking in the wrong place.
+ * First syntax error in a JSON text, or null; equal keys in one object are an error, too. `JSON.parse` gives no
+ * position of most errors, and of two equal keys silently keeps the last: an author would look in the wrong place.
  */
 export function faultIn(text: string): JsonFault | null {
   let at = 0;
@@ -79,7 +79,7 @@ export function faultIn(text: string): JsonFault | null {
   }
 }
 
-/** Line and column of an offset, both counted from 1, the column in UTF-16 units. */
+/** Line and column, both counted from 1, of an offset in a text; column and offset in UTF-16 units. */
 export function position(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };

@@ -5,13 +5,16 @@ import { lines } from '../model/lines.ts';
 import { drawnPieces } from '../../src/data/measure/drawn-lines.ts';
 import type { Measure, Place } from '../model/schema.ts';
 
-/** A length on the ellipsoid WGS 84, and the point [lon, lat] at its far end. */
+/** Shortest distance on the ellipsoid WGS 84, and the point [lon, lat] at which it ends. */
 export interface Measured {
   km: number;
   at: LonLat;
 }
 
-/** Measures from a place to another, or to the nearest point of a line; null if either has no position. */
+/**
+ * Measures the distance from a place to another place, or to the nearest point of a line such as the Line of Control;
+ * null if either has no position.
+ */
 export function measure(from: Place, to: Place, boundaries: FeatureCollection | null): Measured | null {
   if (!from.point) return null;
   const drawn = lines.get(to.id);
@@ -22,8 +25,8 @@ export function measure(from: Place, to: Place, boundaries: FeatureCollection | 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /**
- * Our own measurements from each of `from` to each of `to`: km with the error that the precision of both places
- * implies, and the far end [lon, lat] in degrees, to about 10 m.
+ * Computes the distance from each place in `from` to each place or line in `to`: km with the error that results from
+ * how precisely both are known, and the end point [lon, lat] in degrees, rounded to about 10 m.
  */
 export function measures(from: Place[], to: Place[], boundaries: FeatureCollection | null): Measure[] {
   return from.flatMap((place) =>

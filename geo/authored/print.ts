@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-/** Width in UTF-16 units that a line does not exceed, but for a single long text. */
+/** Maximum line width of authored JSON files in UTF-16 units; only a single long text may exceed it. */
 const width = 110;
 const indent = '  ';
 
-/** The JSON of a value on one line. */
+/** Prints a value as JSON on one line. */
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -14,7 +14,10 @@ function inline(value: unknown): string {
 
 const entriesOf = (value: object) => Object.entries(value).filter(([, member]) => member !== undefined);
 
-/** The JSON of a value that begins `used` units into a line at a depth: on one line where it fits. */
+/**
+ * Prints a value as JSON, on one line if it fits. `depth` is the level of indentation, `used` the width already taken
+ * on the first line, in UTF-16 units.
+ */
 function laidOut(value: unknown, depth: number, used: number): string {
   const line = inline(value);
   if (typeof value !== 'object' || value === null || used + line.length <= width) return line;
@@ -30,9 +33,9 @@ function laidOut(value: unknown, depth: number, used: number): string {
 }
 
 /**
- * The canonical text of an authored file: keys in the order of the schema, a record on one line where it fits. Every
- * tool that writes an authored file writes it so; `npm test` checks it.
- * @throws ValiError where the data does not fit the schema
+ * Prints the canonical text of an authored JSON file: keys in the order of the schema, each record on one line if it
+ * fits. `npm test` checks that every authored file has this form.
+ * @throws ValiError if the data does not fit the schema
  */
 export const printed = (schema: v.GenericSchema, data: unknown): string =>
   `${laidOut(v.parse(schema, data), 0, 0)}\n`;

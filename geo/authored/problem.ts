@@ -1,13 +1,13 @@
-/** A fault in the dataset: the file, the record in it, and what is wrong, in words an author can act on. */
+/** Error in the dataset, worded so that an author can mend it: file, record and reason. */
 export interface Problem {
   file: string;
   record: string;
   reason: string;
-  /** Id of the statement at fault, if it is one. */
+  /** Id of the statement at fault; absent if the fault is in another record. */
   statement?: string;
-  /** Name of the check that found it. */
+  /** Name of the check (rule of the dataset) that found the problem. */
   check?: string;
 }
 
-/** One line per fault: `file · record · reason`. */
+/** Prints a problem on one line: `file · record · reason`. */
 export const show = ({ file, record, reason }: Problem): string => `${file} · ${record} · ${reason}`;

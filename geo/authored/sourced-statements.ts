@@ -7,32 +7,43 @@ type Excerpted = NonNullable<SourceFile['excerpts']>[number];
 type Summarised = NonNullable<SourceFile['summaries']>[number];
 type Tabulated = NonNullable<SourceFile['records']>[number];
 
-/** An authored statement with its context, for checks and the compiler. */
+/**
+ * A statement with its surroundings in the authored file (source, excerpt or summary, supporting words), as checks and
+ * the compiler need it.
+ */
 export interface SourcedStatement {
   file: string;
-  /** Path within the file, such as `excerpts[3].statements[1] (sarjal group)`. */
+  /** Location of the statement in its file, for error messages, such as `excerpts[3].statements[1] (sarjal group)`. */
   record: string;
   id: string;
   source: SourceFile;
   statement: Authored;
   excerpt: Excerpted | null;
   summary: Summarised | null;
-  /** Cells of a table; they have no words, which the checks could compare. */
+  /**
+   * Table cells of the source on which the statement rests, else null. No check can compare cells with the value, as
+   * their words are not recorded.
+   */
   cells: Tabulated | null;
-  /** Text of the excerpt or the summary (in English); empty for cells. */
+  /** Text that the statement rests on: excerpt, or summary in English; empty for table cells. */
   passage: string;
-  /** The words that must state the value: the supporting words, or a whole summary that marks none. */
+  /**
+   * Words that a check compares with the statement’s value: the words marked as its support, or the whole summary if
+   * none are marked.
+   */
   words: string;
 }
-/** A statement of one property, its value typed. */
+/** An authored statement of the property `P`, with the matching type of value. */
 export type SourcedStatementOf<P extends Property> = SourcedStatement & {
   statement: Extract<Authored, { property: P }>;
 };
 
-/** Separator of supporting words, so that no phrase is matched across a gap. */
+/**
+ * Separator put between supporting words that are apart in the excerpt, so that no phrase is found across the omission.
+ */
 const gap = ' … ';
 
-/** Every statement, in the order of the files. */
+/** Lists every statement of the authored sources, in the order of the files. */
 export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStatement[] {
   return input.sources.flatMap(({ file, source }) => {
     const inside = (
@@ -68,14 +79,20 @@ export function sourcedStatements(input: Pick<Input, 'sources'>): SourcedStateme
   });
 }
 
-/** The statements that a check proves by their words, typed by the properties whose rows name it. */
+/**
+ * Lists the statements of all properties whose rows in the table of properties name `proof` as the check of their
+ * value.
+ */
 export const statementsProvenBy = <C extends Proof>(input: Pick<Input, 'sources'>, proof: C) =>
   sourcedStatements(input).filter(
     (sourced): sourced is SourcedStatementOf<PropertyWith<{ proof: C }>> =>
       !sourced.cells && rowHas(sourced.statement, 'proof', proof),
   );
 
-/** The faults of the statements that a check proves, each by the rule of its property. */
+/**
+ * Runs a rule on every statement whose property names `proof` as its check, and collects the faults; the rules are
+ * given by property.
+ */
 export const faultsBy = <C extends Proof, F>(
   input: Pick<Input, 'sources'>,
   proof: C,
@@ -86,7 +103,9 @@ export const faultsBy = <C extends Proof, F>(
     return rule(sourced);
   });
 
-/** The statements of one property that rest on words. */
+/**
+ * Lists the statements of one property that rest on an excerpt or a summary; statements on table cells are left out.
+ */
 export const statementsOf = <P extends Property>(
   input: Pick<Input, 'sources'>,
   property: P,

@@ -1,7 +1,7 @@
-/** A range `[start, end)` in UTF-16 units. */
+/** Range of characters `[start, end)` in a text, in UTF-16 units. */
 export type Range = [start: number, end: number];
 
-/** Every start of `words` in `text`, in UTF-16 units, overlapping ones included. */
+/** Offsets in `text`, in UTF-16 units, at which `words` begins, including overlapping occurrences. */
 export function occurrences(text: string, words: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
@@ -9,8 +9,8 @@ export function occurrences(text: string, words: string): number[] {
 }
 
 /**
- * Ranges of the supporting words in the excerpt: sorted, `[start, end)`, in UTF-16 units. `faults` names the words that
- * do not occur exactly once, or that overlap.
+ * Locates the supporting words of a statement (those that state its value) in an excerpt: sorted ranges `[start, end)`
+ * in UTF-16 units. `faults` names words that do not occur exactly once, or that overlap others.
  */
 export function locate(exact: string, support: readonly string[]): { ranges: Range[]; faults: string[] } {
   const faults: string[] = [];

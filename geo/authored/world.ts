@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 
-/** External data to check the dataset against. A missing part is null. */
+/**
+ * Data from outside the repository against which the dataset is checked, such as article texts. A part that is not
+ * available is null.
+ */
 export interface World {
-  /** The text of each article by its file name. */
+  /** Full text of each cited article, by file name. */
   articles: ReadonlyMap<string, string> | null;
-  /** Every address in the collected facts. */
+  /** Web addresses in the research notes; every source must come from them or from an article. */
   addresses: ReadonlySet<string> | null;
-  /** Polygons with the property `id`, [lon, lat] in degrees WGS84. */
+  /** Areas of the territories: polygons with the property `id`, [lon, lat] in degrees WGS84. */
   territories: FeatureCollection | null;
-  /** Lines with the property `class`, [lon, lat] in degrees WGS84. */
+  /** Boundary lines of the map: lines with the property `class`, [lon, lat] in degrees WGS84. */
   boundaries: FeatureCollection | null;
 }
 
@@ -26,14 +29,15 @@ const texts = (folder: string) =>
   );
 const addressesIn = (path: string) =>
   (json(path) as { sources: { url?: string }[] }).sources.flatMap(({ url }) => (url ? [url] : []));
-/** Addresses of the facts that were collected first, and of those collected later, as far as these are there. */
+/** Web addresses in two files of research notes; the file `later` may be missing. */
 const addresses = (first: string, later: string) =>
   new Set([...addressesIn(first), ...(ifThere(later, addressesIn) ?? [])]);
 const features = (path: string) => json(path) as FeatureCollection;
 
 /**
- * Reads the external data. The articles may not be republished, so they are kept beside the repository: in
- * `../shared/articles`, or in the folder that `SITED_ARTICLES` names.
+ * Reads article texts, research notes, territories and boundaries for the checks; missing ones are null. Articles may
+ * not be republished, so they are outside the repository: in `../shared/articles`, or in the folder that the
+ * environment variable `SITED_ARTICLES` names.
  */
 export function readWorld(root: string): World {
   const basemap = join(root, 'public/basemap');
@@ -47,7 +51,7 @@ export function readWorld(root: string): World {
   };
 }
 
-/** Checks that are skipped because their external data is missing. */
+/** Messages about checks that are skipped, because data from outside the repository is not available. */
 export function missing(world: World): string[] {
   const uses: Record<keyof World, string> = {
     articles: 'excerpts are not compared with their articles: there is no articles folder',

@@ -153,7 +153,7 @@ function meet(line: Position[], ends: Position[], disputed: BoundaryLine[]): Pos
   return result;
 }
 
-/** Joins line pieces that share an end point, except where three or more pieces meet. */
+/** Joins pieces of lines that share an end point, except where three or more pieces meet. */
 export function stitch(pieces: Position[][]): Position[][] {
   const key = (p: Position | undefined) => p?.map((v) => v.toFixed(6)).join() ?? '';
   const left = [...pieces];

@@ -24,7 +24,7 @@ export function boundaryFile(lines: BoundaryLine[]): BoundaryFile {
   const ends = lines.flatMap(({ line }) => [line[0] as Position, line.at(-1) as Position]);
   const features = lines.map(({ line, ...properties }): Feature<LineString> => {
     const tolerance = TOLERANCE[properties.class] ?? OTHER_TOLERANCE;
-    // Keep one vertex outside the region, so that the line runs to the very edge of it.
+    // Keep one vertex outside the region, so that the line reaches the very edge of the region.
     const inside = line.filter((p, i) => [p, line[i - 1], line[i + 1]].some((q) => q && inRegion(q)));
     return {
       type: 'Feature',

@@ -73,7 +73,7 @@ function joinEnds(lines: BoundaryLine[]): BoundaryLine[] {
 
 /**
  * Reads two lines of Natural Earth, the limit of the Pakistani claim and the line between Azad Kashmir and
- * Gilgit-Baltistan, and extends them to the boundary `lines` that they end on.
+ * Gilgit-Baltistan, and extends each end to the boundary line at which it should end.
  */
 async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> {
   const rows = await readDisputedBorders(Object.values(ROWS));
@@ -105,8 +105,8 @@ async function readNaturalEarth(lines: BoundaryLine[]): Promise<BoundaryLine[]> 
 }
 
 /**
- * Cuts a line where it first crosses `other`; where they do not cross, extends the line to the nearest point of
- * `other`.
+ * Ends a line at another one, `other`: cuts it where they first cross; if they do not cross, extends it to the nearest
+ * point of `other`.
  */
 function endOn(line: Position[], other: Position[]): Position[] {
   for (let i = 0; i + 1 < line.length; i++) {

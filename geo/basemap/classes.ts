@@ -6,7 +6,7 @@ import type { DisputeLayer } from './osm-disputes.ts';
 export interface Stretch {
   class: BoundaryClass;
   /**
-   * Name that tells apart stretches of one class, where a boundary view (whose claims the map draws) treats them
+   * Name that tells apart lines of one class, if a boundary view of the map (de facto, India’s, Pakistan’s) draws them
    * differently.
    */
   part?: string;
@@ -14,12 +14,13 @@ export interface Stretch {
   from: Position;
   to: Position;
   /**
-   * Reason for the class, written into the file with the line: the source lines carry no names, so we chose each class.
+   * Reason for the class of the line, written into the file with the line: the source gives no names, so this project
+   * chose each class.
    */
   note: string;
 }
 
-/** Points where boundary lines join, [lon, lat] in degrees; stretches that start or end at one of them meet exactly. */
+/** Points where boundary lines join, [lon, lat] in degrees; lines that start or end at one of them meet exactly. */
 const manawarTawi = [74.4638, 32.7767];
 const nj9842 = [76.9982, 35.0199];
 const saltoroTripoint = [76.776, 35.6581];

@@ -16,7 +16,7 @@ interface Mapshaper {
   };
 }
 
-/** Runs mapshaper on in-memory files and returns its one output, `out.json`, parsed. */
+/** Runs the program mapshaper on files in memory, and returns its one output, `out.json`, parsed. */
 export async function mapshaper<T>(commands: string, input: Record<string, unknown>): Promise<T> {
   const { default: program } = await importCached<Mapshaper>('mapshaper');
   const output = await program.applyCommands(commands, input);
@@ -56,7 +56,9 @@ export function readCountries(): Country[] {
   });
 }
 
-/** Border lines that two countries share, for each pair of `A3` codes (ISO 3166-1 alpha-3) that `pair` accepts. */
+/**
+ * Border lines that two countries share, for each pair of country codes (`A3`, ISO 3166-1 alpha-3) that `pair` accepts.
+ */
 export async function sharedLines(countries: Country[], pair: (a: string, b: string) => boolean) {
   const names = countries.map((c) => c.properties.A3);
   const wanted = names.flatMap((a) => names.filter((b) => a < b && pair(a, b)).map((b) => `${a}-${b}`));

@@ -36,8 +36,8 @@ function box(values: Float32Array, width: number, height: number, radius: number
 }
 
 /**
- * Running mean along rows or columns of a grid: `lines` of them, each of `length` cells that lie `step` apart in the
- * array.
+ * Running mean along all rows, or all columns, of a grid: `lines` of them, each of `length` cells that lie `step` apart
+ * in the array.
  */
 function runningMean(
   from: Float32Array,

@@ -17,9 +17,9 @@ export function metres(a: Position, b: Position): number {
 }
 
 export interface Nearest {
-  /** Distance in metres from the given point to the line. */
+  /** Distance in metres between a point and a line. */
   distance: number;
-  /** Point of the line nearest to the given point, on the segment that starts at vertex `index`. */
+  /** Point of a line that is nearest to another point; it is on the segment that starts at vertex `index`. */
   point: Position;
   index: number;
 }

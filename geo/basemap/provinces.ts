@@ -18,18 +18,18 @@ interface NaturalEarth {
 export type Province = Feature<Polygon | MultiPolygon, NaturalEarth>;
 
 /**
- * ISO 3166-2 codes of disputed divisions, which get no province label: their label depends on the boundary view chosen
- * on the map.
+ * ISO 3166-2 codes of disputed states and provinces, which get no label of their own: theirs depends on the boundary
+ * view (de facto, India’s, Pakistan’s).
  */
 const DISPUTED = new Set(['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB']);
-/** ISO 3166-2 codes of divisions that were merged: the tribal areas became part of Khyber Pakhtunkhwa in 2018. */
+/** ISO 3166-2 codes of provinces that were merged: the tribal areas became part of Khyber Pakhtunkhwa in 2018. */
 const MERGED: Record<string, string> = { 'PK-TA': 'PK-KP' };
 /**
  * Distance in metres from a border within which a province line is left out: province lines are accurate to about 1 km
  * only, so there they would duplicate the border.
  */
 const BESIDE_BORDER = 9000;
-/** ISO 3166-2 codes of divisions without a label: too small for one, or with a city of the same name. */
+/** ISO 3166-2 codes of provinces without a label: too small for one, or with a city of the same name. */
 const UNNAMED = new Set(['PK-TA', 'PK-IS', 'IN-DL', 'IN-CH', 'IN-DH']);
 
 /** Reads the first-level divisions (states, provinces) of India and Pakistan (Natural Earth 1:10m). */
@@ -47,8 +47,8 @@ export function readProvinces(): Province[] {
 }
 
 /**
- * Division lines: those inside Pakistan and inside India (`inside`), and the one between Jammu and Kashmir and Ladakh
- * (`ladakh`). Other limits of disputed land are in `boundaries.geojson`, with a class each, from better sources.
+ * Lines between provinces: those inside Pakistan and inside India (`inside`), and the one between Jammu and Kashmir and
+ * Ladakh (`ladakh`). Other limits of disputed land are in `boundaries.geojson`, from better sources.
  */
 export async function provinceLimits(provinces: Province[]) {
   const pakistan = await innerLines(provinces, '/^PK-(?!JK|GB)/.test(iso_3166_2)');
@@ -57,7 +57,7 @@ export async function provinceLimits(provinces: Province[]) {
   return { inside: [...pakistan, ...india], ladakh };
 }
 
-/** Lines between those provinces that pass `filter` (a mapshaper expression), with their pieces joined. */
+/** Lines between the provinces that pass `filter` (a mapshaper expression), with their pieces joined. */
 async function innerLines(provinces: Province[], filter: string): Promise<Position[][]> {
   const lines = await mapshaper<{ geometries: { type: string; coordinates: Position[] | Position[][] }[] }>(
     `-i in.json -filter "${filter}" -dissolve iso_3166_2 -innerlines -clip bbox=${REGION.join(',')} -o out.json format=geojson`,
@@ -96,7 +96,7 @@ export async function provinceLines(
 
 /**
  * Parts of a province line that are longer than 15 km and farther than BESIDE_BORDER from every border. Each part is
- * extended for as long as it approaches a border, and ends on the border where it comes near enough.
+ * extended as long as it approaches a border, and ends on the border if it comes near enough.
  */
 function awayFrom(borders: Position[][], line: Position[]): Position[][] {
   const distances = line.map((p) => distanceToLines(borders, p));
@@ -114,8 +114,8 @@ function awayFrom(borders: Position[][], line: Position[]): Position[][] {
 }
 
 /**
- * Continues a line for as long as it approaches a border; ends it on the border where it comes within half of
- * BESIDE_BORDER. `distances` are the metres from each point of `way` to the nearest border.
+ * Continues a line as long as it approaches a border; ends it on the border if it comes within half of BESIDE_BORDER.
+ * `distances` are the metres from each point of `way` to the nearest border.
  */
 function approach(borders: Position[][], way: Position[], distances: number[]): Position[] {
   const stop = distances.findIndex((d, i) => (distances[i + 1] ?? Infinity) >= d);

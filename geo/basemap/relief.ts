@@ -27,12 +27,12 @@ const QUALITY = { light: 75, dark: 84 } as const;
 const FADE = 1.6;
 /** Factor by which heights are exaggerated: on this coarse grid, true slopes would be too gentle to see. */
 const EXAGGERATION = 9;
-/** Share of the shading that comes from single slopes; the rest comes from whole mountain ranges. */
+/** Share of the hill shading that comes from single slopes; the rest comes from whole mountain ranges. */
 const DETAIL = 0.58;
 const FORMS_RADIUS = 9;
 /**
- * Limit of the shading, from 0 to 1: more is cut off, so that no slope is darker than the palette says and labels stay
- * readable.
+ * Limit of the hill shading, from 0 to 1: stronger shading is cut off, so that no slope is darker than the palette says
+ * and labels stay readable.
  */
 const STRONGEST = 0.62;
 

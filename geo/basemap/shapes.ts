@@ -17,12 +17,12 @@ type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString, { name: string; scalerank: number }>;
 
 const box = REGION.join(',');
-/** mapshaper options to write features: for files without attributes it would write bare geometries. */
+/** mapshaper options to write GeoJSON features: for files without attributes it would write bare geometries. */
 const AS_FEATURES = '-each "" -o out.json format=geojson';
 
-/** Sea of the region (Natural Earth 1:10m). */
+/** Polygons of the sea in the region (Natural Earth 1:10m). */
 export const readOcean = () => readAreas('ocean', '');
-/** Lakes and reservoirs larger than 12 km² (Natural Earth 1:10m). */
+/** Polygons of lakes and reservoirs larger than 12 km² (Natural Earth 1:10m). */
 export const readLakes = () => readAreas('lakes', '-filter-islands min-area=12km2 ');
 
 async function readAreas(name: 'ocean' | 'lakes', more: string): Promise<Areas> {
@@ -46,8 +46,8 @@ export async function readRivers(): Promise<Lines> {
 }
 
 /**
- * Reads the polygons of a KDE Marble file within the region; their corners, steps of a 0.5 arc-minute grid, are
- * smoothed.
+ * Reads the polygons of a KDE Marble file (glaciers or built-up land) within the region. Their corners are smoothed,
+ * because they follow the steps of a grid of 0.5 arc-minutes.
  */
 export async function readMarble(name: 'glaciers' | 'urban'): Promise<Areas> {
   const features = readPn2(readInput(name)).map((rings): Feature<Polygon> => ({

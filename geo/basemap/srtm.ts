@@ -20,7 +20,7 @@ export interface Grid {
   values: Float32Array;
 }
 
-/** Cells per degree of the height grid, and cells per tile side, in KDE Marble’s copy of SRTM30. */
+/** Size of KDE Marble’s copy of the height model SRTM30: cells per degree, and cells per tile side. */
 const PER_DEGREE = 30;
 const TILE = 675;
 const tiles: [InputName, number, number][] = [
@@ -66,6 +66,6 @@ export async function readHeights(): Promise<Grid> {
   return { ...grid, values: smooth.map((v) => interpolate(GREY_TO_METRES, v)) };
 }
 
-/** Column and row of a longitude and a latitude in a grid, fractional; 0 is the centre of the first cell. */
+/** Column and row of a longitude and a latitude in a grid of heights, fractional; 0 is the centre of the first cell. */
 export const cellX = (grid: Grid, lon: number) => (lon - grid.west) * PER_DEGREE - 0.5;
 export const cellY = (grid: Grid, lat: number) => (grid.north - lat) * PER_DEGREE - 0.5;

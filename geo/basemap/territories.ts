@@ -7,12 +7,15 @@ import { REGION } from '../cartography/extent.ts';
 import { metres } from './geometry.ts';
 import { type Province, provinceLimits } from './provinces.ts';
 
-/** Country (ISO 3166-1 alpha-3) to which a boundary view of the map assigns a territory, or `disputed`. */
+/**
+ * Country (ISO 3166-1 alpha-3) to which a boundary view of the map (de facto, India’s, Pakistan’s) assigns a territory,
+ * or `disputed`.
+ */
 type Shown = 'PAK' | 'IND' | 'CHN' | 'disputed';
 export interface Territory {
   id: string;
   name: string;
-  /** Id of the larger territory that contains this one, if the file has it. */
+  /** Id of the larger territory that contains this one, if the file has that. */
   within?: string;
   views: Record<Exclude<BoundaryView, 'none'>, Shown>;
 }
@@ -26,8 +29,8 @@ const heldByPakistan = { defacto: 'PAK', india: 'IND', pakistan: 'PAK' } as cons
 const heldByChina = { defacto: 'CHN', india: 'IND', pakistan: 'CHN' } as const;
 
 /**
- * Territories, each with a point [lon, lat] inside it. The areas come from cutting the map along boundary lines,
- * province limits and the coast; the point finds its area among them.
+ * Territories, each with a point [lon, lat] inside it. Their areas come from cutting the map along boundary lines,
+ * province limits and the coast; the point tells which of these areas is meant.
  */
 const cells: (Territory & { inside: Position })[] = [
   { id: 'pakistan-punjab', name: 'Punjab (Pakistan)', ...pakistan, inside: [72.3, 31.2] },
@@ -47,21 +50,21 @@ const cells: (Territory & { inside: Position })[] = [
   { id: 'shaksgam', name: 'Shaksgam', views: heldByChina, inside: [76.5, 36.1] },
   { id: 'demchok', name: 'Demchok', views: heldByChina, inside: [79.4, 32.9] },
 ];
-/** India and Pakistan as wholes, each without the land that both claim. */
+/** India and Pakistan as wholes, each without the land that both states claim. */
 const wholes: (Territory & { inside: Position })[] = [
   { id: 'pakistan', name: 'Pakistan', views: undisputed('PAK'), inside: [71.5, 30.5] },
   { id: 'india', name: 'India', views: undisputed('IND'), inside: [78.5, 25.5] },
 ];
 
 /**
- * Metres by which lines are extended past their ends, so that the areas between them close: for our boundary lines, and
- * for the less exact province limits.
+ * Metres by which lines are extended past their ends, so that they enclose areas without gaps: boundary lines, and the
+ * less exact lines of provinces.
  */
 const LEAD = { boundary: 30, province: 7000 };
 
 /**
- * Polygons of the territories, cut along our boundary lines and simplified to 250 m, with the country to which each
- * boundary view assigns them.
+ * Polygons of the territories, cut along the boundary lines and simplified to 250 m, with the country to which each
+ * boundary view of the map assigns them.
  */
 export async function buildTerritories(lines: BoundaryLine[], provinces: Province[]) {
   const coast = await mapshaper<FeatureCollection>(
@@ -82,7 +85,7 @@ export async function buildTerritories(lines: BoundaryLine[], provinces: Provinc
 
 /**
  * Areas enclosed by the lines, one for each wanted territory: the area that contains its point.
- * @throws Error where a point has no area of its own, because the lines leave a gap
+ * @throws Error if a point has no area of its own, because the lines leave a gap
  */
 async function cut(linework: Feature[], wanted: (Territory & { inside: Position })[]): Promise<Territories> {
   const points = wanted.map(({ id, inside }) => ({
@@ -112,7 +115,7 @@ const line = (coordinates: Position[]): Feature => ({
   geometry: { type: 'LineString', coordinates },
 });
 
-/** Extends a line by `distance` metres at both ends, in the direction of its last `distance` metres there. */
+/** Extends a line by `distance` metres at both ends, in the direction of its last `distance` metres at that end. */
 function lead(points: Position[], distance: number): Position[] {
   const beyond = (from: Position[]) => {
     const end = from[0] as Position;

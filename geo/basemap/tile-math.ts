@@ -9,7 +9,7 @@ export const tileY = (lat: number, z: number) =>
 export const lonAt = (tx: number, z: number) => (tx / 2 ** z) * 360 - 180;
 export const latAt = (ty: number, z: number) => Math.atan(Math.sinh(Math.PI * (1 - (2 * ty) / 2 ** z))) / rad;
 
-/** Tiles [x, y] of one zoom that touch a box (west, south, east, north in degrees). */
+/** Map tiles [x, y] of one zoom that touch a box (west, south, east, north in degrees). */
 export function tilesInBox([west, south, east, north]: readonly [number, number, number, number], z: number) {
   const tiles: [number, number][] = [];
   for (let tx = Math.floor(tileX(west, z)); tx < tileX(east, z); tx++) {

@@ -48,7 +48,7 @@ export async function cutTiles(layers: TileLayer[]): Promise<Map<string, Uint8Ar
       const features = data.features.filter(
         (f) => z === TILE_ZOOMS.max || (f.properties?.['zoom'] ?? 0) < z + 1,
       );
-      // geojson-vt does not simplify at its `maxZoom`: tell it that other zooms lie below.
+      // Tell geojson-vt that deeper zooms follow: it does not simplify lines at its `maxZoom`.
       const options = {
         maxZoom: z === TILE_ZOOMS.max ? z : 14,
         tolerance: TOLERANCE,

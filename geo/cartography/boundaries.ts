@@ -54,17 +54,19 @@ export type LineKey =
   | 'province';
 
 /**
- * One class of boundary lines, or some parts of it, with its style in each boundary view and its entry in the legend.
+ * Boundary lines of one class, or some of them, with their style in each boundary view (de facto, India’s, Pakistan’s)
+ * and their entry in the legend.
  */
 export interface Boundary {
   class: BoundaryClass;
-  /** Values of the lines’ property `part` that this entry is for; if absent, all lines of the class. */
+  /** Values of the property `part` of the boundary lines that this entry is for; if absent, all lines of the class. */
   parts?: readonly string[];
   /**
-   * Style of the lines in each boundary view (de facto, India’s, Pakistan’s); a view that is absent does not draw them.
+   * Style of the lines in each boundary view (de facto, India’s, Pakistan’s); a view that is missing does not draw the
+   * lines.
    */
   views: Partial<Record<BoundaryView, LineStyleName>>;
-  /** Entry of the legend that the lines appear under; the interface has a name and a note for it. */
+  /** Entry of the map’s legend under which the lines appear; the page has a name and a note for it. */
   key: LineKey;
 }
 
@@ -164,8 +166,8 @@ export interface LegendRow {
 }
 
 /**
- * Lists the legend entries of a boundary view, topmost line first, each kind once. A claim drawn as a border is listed
- * as a border.
+ * Lists the legend entries of a boundary view (de facto, India’s, Pakistan’s), topmost line first, each kind once. A
+ * claim drawn as a border is listed as a border.
  */
 export function legend(view: BoundaryView): LegendRow[] {
   const rows = BOUNDARIES.toReversed().flatMap((row): LegendRow[] => {

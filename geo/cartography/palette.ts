@@ -15,12 +15,15 @@ export interface Palette {
   control: string;
   claim: string;
   province: string;
-  /** Text colours: settlements (`ink`), territories and countries, waters, mountain ranges and regions (`landInk`). */
+  /**
+   * Colours of names on the map: towns (`ink`), territories and countries, waters, mountain ranges and regions
+   * (`landInk`).
+   */
   ink: string;
   territoryInk: string;
   waterInk: string;
   landInk: string;
-  /** Colour around the letters of names, and beside the Line of Control, so that both stand out. */
+  /** Colour around the letters of names and along the Line of Control, so that both stand out from the ground. */
   halo: string;
   townDot: string;
   /** Colours of the shaded relief; null in high contrast, where plain land keeps lines and names clear. */
@@ -32,8 +35,8 @@ export interface Relief {
   /** Colour of flat land at each elevation in metres. */
   tint: readonly (readonly [metres: number, colour: string])[];
   /**
-   * Colours mixed into slopes facing away from the light (`shadow`) or towards it (`shine`); `share` is the most mixed
-   * in.
+   * Colours mixed into slopes that face away from the light (`shadow`) or towards it (`shine`); `share` is the largest
+   * proportion mixed in.
    */
   shadow: readonly [colour: string, share: number];
   shine: readonly [colour: string, share: number];

@@ -1,6 +1,6 @@
 import { entryFault, type Check } from './report.ts';
 
-/** Fault of an address (WHATWG URL Standard); null where there is none. */
+/** Reason why a web address is malformed (WHATWG URL Standard), or null. */
 function malformed(address: string): string | null {
   if (!URL.canParse(address)) return 'is not an address';
   const { protocol, hostname, username, password } = new URL(address);
@@ -10,7 +10,7 @@ function malformed(address: string): string | null {
   return /\s/.test(address) ? 'holds white space' : null;
 }
 
-/** Every address is a well-formed http(s) address. */
+/** Checks that every web address in the dataset is a well-formed http(s) address. */
 export const addresses: Check = (input) => [
   ...input.sources.flatMap(({ file, source }) => {
     const reason = source.url && malformed(source.url);
@@ -23,7 +23,9 @@ export const addresses: Check = (input) => [
   }),
 ];
 
-/** A source has an article, or its address is among the collected facts. */
+/**
+ * Checks that every source was really read: its article text is available, or its web address is in the research notes.
+ */
 export const collected: Check = ({ sources }, world) =>
   sources.flatMap(({ file, source }) =>
     source.article || (source.url && world.addresses?.has(source.url)) || !world.addresses

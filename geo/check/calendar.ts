@@ -1,6 +1,6 @@
 import { dayMs } from '../model/when.ts';
 
-/** Whole days as numbers counted from 1970-01-01; `end` is not included. */
+/** Range of whole days, as day numbers counted from 1970-01-01; `end` is not included. */
 export interface Days {
   start: number;
   end: number;
@@ -10,7 +10,9 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 const weekdays = 'thursday friday saturday sunday monday tuesday wednesday'.split(' ');
-/** English capitalises months and weekdays; “may” and “march” in lower case are verbs. */
+/**
+ * Name of a month or weekday with a capital letter, as English writes it: “may” and “march” in lower case are verbs.
+ */
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const month = months
   .flatMap((name) => [name, name.slice(0, 3)])
@@ -39,7 +41,10 @@ const shifts = new Map([
   ['tomorrow', 1],
 ]);
 
-/** The days of one phrase, read on the day `anchor`. */
+/**
+ * Days that one English date phrase means when it is written on the day `anchor`; with `ahead` it looks into the
+ * future. Days are numbers counted from 1970-01-01.
+ */
 function meant(parts: Record<string, string | undefined>, anchor: number, ahead: boolean): Days {
   const now = new Date(anchor * dayMs);
   const at = (start: number, length = 1): Days => ({ start, end: start + length });
@@ -67,7 +72,7 @@ function meant(parts: Record<string, string | undefined>, anchor: number, ahead:
   return here.start <= anchor ? here : inYear(now.getUTCFullYear() - 1);
 }
 
-/** The English calendar words of a text, each part of it in one phrase. */
+/** Finds the English date phrases of a text, such as “Wednesday” or “22 to 23 April”. */
 export function calendarPhrases(words: string): RegExpExecArray[] {
   let rest = words;
   return patterns.flatMap((pattern) => {
@@ -78,8 +83,9 @@ export function calendarPhrases(words: string): RegExpExecArray[] {
 }
 
 /**
- * The days of English calendar words, read on the day `anchor`. A weekday, or a month without a year, is the latest one
- * that has begun, or with `ahead` the next one; “22 to 23 April” is both days.
+ * Days that English date phrases mean when they are written on the day `anchor` (number of days since 1970-01-01). A
+ * weekday, or a month without a year, is the latest one that has begun, or with `ahead` the next one; “22 to 23 April”
+ * means both days.
  */
 export const daysIn = (words: string, anchor: number, ahead = false): Days[] =>
   calendarPhrases(words).map(({ groups }) => meant(groups ?? {}, anchor, ahead));

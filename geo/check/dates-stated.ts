@@ -9,20 +9,26 @@ const show = ({ start, end }: Days) => {
   return end - start === 1 ? iso(start) : `${iso(start)} to ${iso(end - 1)}`;
 };
 
-/** The days of a time in its own zone; an open end is infinite. */
+/** Days of a stored time in its own zone, as numbers counted from 1970-01-01; infinite at an open end. */
 function daysSaid(when: string): Days {
   const { start, end, zone } = span(when);
   return { start: dayNumber(start, zone), end: dayNumber(end > start ? end - 1 : end, zone) + 1 };
 }
 
-/** Possible days of publication, in the zone of the publication date; a document of uncertain date has several. */
+/**
+ * Days on which a source may have been published, in the zone of its publication date; several if the date is
+ * uncertain. A date such as “Wednesday” depends on the day of publication.
+ */
 function anchors({ source }: SourcedStatement): number[] {
   const { start, end } = daysSaid(source.published.when);
-  // The check of publication dates reports an open end.
+  // Skip publication dates with an open end, which another check reports.
   return Number.isFinite(end - start) ? Array.from({ length: end - start }, (_, i) => start + i) : [];
 }
 
-/** True if the days of a value are those of the words; an open end may also begin after them, or end before them. */
+/**
+ * True if the days of a stored value (`said`) are those that the source’s words mean; an open end of the value allows
+ * words that begin later or end earlier.
+ */
 function sameDays(said: Days, meant: Days): boolean {
   if (said.end === Infinity) return said.start === meant.start || said.start === meant.end;
   if (said.start === -Infinity) return said.end === meant.end || said.end === meant.start;
@@ -32,8 +38,8 @@ function sameDays(said: Days, meant: Days): boolean {
 const halfYear = 183;
 
 /**
- * Possible meanings of calendar words about a meeting, which may lie ahead of its report or behind it. A date without a
- * year is the nearer of two that lie a year apart.
+ * Possible meanings of a date phrase about a meeting, which may be before or after the day of publication (`anchor`).
+ * Of a date without a year, the nearest one is meant.
  */
 function eitherWay(words: string, anchor: number): Days[][] {
   const [behind, ahead] = [daysIn(words, anchor), daysIn(words, anchor, true)];
@@ -46,7 +52,10 @@ function eitherWay(words: string, anchor: number): Days[][] {
   return [meant(behind, ahead), meant(ahead, behind)];
 }
 
-/** The calendar words mean the days of the value, in its zone, to a reader on the day of publication. */
+/**
+ * Checks that the date phrases in a statement’s supporting words mean the days of its value, in the value’s zone, for a
+ * reader on the day of publication.
+ */
 export const datesStated: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return statementsProvenBy(input, 'datesStated').flatMap((sourced) => {
@@ -73,7 +82,10 @@ export const datesStated: Check = (input) => {
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** The clock times of the words are those of the value, in the zone that the words name, if they name one. */
+/**
+ * Checks that the times of day in a statement’s supporting words are those of its value, in the time zone that the
+ * words name, if any.
+ */
 export const timesStated: Check = (input) =>
   statementsProvenBy(input, 'timesStated').flatMap((sourced) => {
     const { value } = sourced.statement;

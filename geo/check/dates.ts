@@ -6,17 +6,23 @@ import type { Problem } from '../authored/problem.ts';
 import type { SourceFile } from '../model/schema.ts';
 import { fault, type Check } from './report.ts';
 
-/** Maximum uncertainty of a publication date, in days; a law or a reference work may give its year only. */
+/**
+ * Maximum span of an uncertain publication date, in days: a year for laws and reference works, which may state only a
+ * year, else a month.
+ */
 const widest = ({ kind }: SourceFile) => (kind === 'reference' ? 366 : 31);
 
-/** Fault of an interval in itself. */
+/** Reason why an interval of time is invalid by itself, such as an end before its start, or null. */
 function misdated(when: string): string | null {
   const { start, end } = span(when);
   const backward = runsBackward(when) || (when.includes('/') && start >= end);
   return backward ? `“${when}” ends before it begins` : null;
 }
 
-/** Intervals, also those of a count, run forward, and only a planned meeting is reported before it happens. */
+/**
+ * Checks that no time, nor the date of a count, ends before it begins, and that only a planned meeting is reported
+ * before it happens.
+ */
 export const dates: Check = (input) => {
   const planned = new Set(input.events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id));
   return sourcedStatements(input).flatMap((sourced): Problem[] => {
@@ -35,7 +41,10 @@ export const dates: Check = (input) => {
   });
 };
 
-/** A publication date spans at most a month (of a reference work: a year), and an inferred one states its basis. */
+/**
+ * Checks that the publication date of a source spans at most a month (a year for laws and reference works), and that a
+ * date inferred by an author states its basis.
+ */
 export const published: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) => {
     const { when, certainty, basis } = source.published;

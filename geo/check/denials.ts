@@ -2,11 +2,14 @@ import { sourcedStatements } from '../authored/sourced-statements.ts';
 import { rowOf } from '../model/properties.ts';
 import { fault, type Check } from './report.ts';
 
-/** Words of a denial, in a source or in our summary of one. */
+/** Words that express a denial, in a quoted source or in a summary of one. */
 const denying =
   /\b(no|not|none|never|nor|without|den(y|ies|ied|ials?)|reject(s|ed)?|disput(es?|ed)|imaginary|baseless|only)\b/i;
 
-/** A statement that denies claims has the words of a denial, and denies a value only of a property that names records. */
+/**
+ * Checks that every statement that denies others rests on words of denial, and that it denies a value only of a
+ * property whose values are ids of records.
+ */
 export const denialsStated: Check = (input) =>
   sourcedStatements(input).flatMap((sourced) => {
     const { denies } = sourced.statement;

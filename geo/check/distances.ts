@@ -6,7 +6,10 @@ import { noted, overlap } from '../model/quantity.ts';
 import type { World } from '../authored/world.ts';
 import { fault, type Check } from './report.ts';
 
-/** Our own measurement from a site’s place to the line or place that a report names, and its error. */
+/**
+ * This project’s own measurement, with its error, from a site’s place to the line or place that a reported distance
+ * names.
+ */
 function measured(
   sourced: SourcedStatementOf<'distance'>,
   input: Input,
@@ -21,7 +24,10 @@ function measured(
     : null;
 }
 
-/** Reported distances that differ from our own measurement. A notice: disagreement is data. */
+/**
+ * Lists reported distances that differ from this project’s own measurement. They do not stop the build, because a
+ * disagreement of sources is data.
+ */
 export const distances: Check = (input, world) =>
   statementsOf(input, 'distance').flatMap((sourced) => {
     const ours = measured(sourced, input, world);

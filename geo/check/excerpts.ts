@@ -3,10 +3,13 @@ import type { Problem } from '../authored/problem.ts';
 import { occurrences } from '../authored/support.ts';
 import { fault, type Check } from './report.ts';
 
-/** The paragraphs of an article; a line is a paragraph. */
+/** Splits the text of an article into paragraphs; each line is one. */
 export const paragraphs = (article: string): string[] => article.split(/\r?\n/);
 
-/** Fault of a quotation; null where it stands in the article as quoted. */
+/**
+ * Reason why a quotation does not stand in the article as quoted, with the words before it (`prefix`) and after it
+ * (`suffix`); null if it does.
+ */
 function misquoted(article: string, exact: string, prefix: string, suffix: string): string | null {
   if (exact.includes('\n')) return 'the excerpt runs over more than one paragraph';
   const all = paragraphs(article);
@@ -17,12 +20,15 @@ function misquoted(article: string, exact: string, prefix: string, suffix: strin
       return `the prefix “${prefix}” does not stand directly before`;
     return `the suffix “${suffix}” does not stand directly after`;
   }
-  // Text that was pasted twice counts once: its first occurrence is meant.
+  // Accept a paragraph that the article’s text contains twice: the first one is meant.
   const once = new Set(home).size === 1 && occurrences(home[0] ?? '', prefix + exact + suffix).length === 1;
   return once ? null : 'the excerpt stands there more than once: a longer prefix or suffix is needed';
 }
 
-/** Every excerpt stands word for word in its article, in one paragraph and in one place. */
+/**
+ * Checks that every excerpt stands word for word in the text of its article, within one paragraph and in one place
+ * only.
+ */
 export const excerptsVerbatim: Check = ({ sources }, { articles }) =>
   articles === null
     ? []
@@ -37,7 +43,7 @@ export const excerptsVerbatim: Check = ({ sources }, { articles }) =>
         });
       });
 
-/** Only the two articles are quoted; other sources are summarised in our own words. */
+/** Checks that only the two articles that may be quoted are quoted; all other sources are summarised. */
 export const quotable: Check = (input) => [
   ...input.sources.flatMap(({ file, source }) => {
     const reason = source.article

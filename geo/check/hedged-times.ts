@@ -6,15 +6,18 @@ import { clockPhrases } from './clock.ts';
 import exceptions from './hedge-exceptions.json' with { type: 'json' };
 import { fault, type Check } from './report.ts';
 
-/** Statements whose hedge is none, with the reason. */
+/**
+ * Reasons why certain words that look like a hedge (“after”, “about”) do not make a statement’s time inexact, by
+ * statement id.
+ */
 const excepted = new Map(exceptions.map(({ statement, reason }) => [statement, reason]));
 
-/** How a time is hedged, in the order in which hedges are looked for. */
+/** Kinds of hedge, the words by which a source makes a time inexact, in the order in which they are searched for. */
 const kinds = ['after', 'before', 'about', 'possibly'] as const;
 export type TimeHedge = (typeof kinds)[number];
 
 const small = String.raw`(?:\s+(?:at|on|the|in))*\s*$`;
-/** Words directly before a time. */
+/** Regular expressions for words before a time that make it inexact, by kind of hedge. */
 const leading: Record<TimeHedge, RegExp> = {
   after: new RegExp(
     String.raw`(?<![\p{L}])(?:after|since|beginning|starting|not before|no earlier than)${small}`,
@@ -30,7 +33,7 @@ const leading: Record<TimeHedge, RegExp> = {
     'iu',
   ),
 };
-/** Words directly after a time, past the hour’s word or zone. */
+/** Words after a time that may stand before a hedge: Hindi and Urdu for “o’clock”, or a time zone. */
 const hour = String.raw`^(?:\s*(?:बजे|بجے|IST|PKT|BST|UTC))?\s*`;
 const following: Record<TimeHedge, RegExp> = {
   after: new RegExp(`${hour}(?:or later|onwards?|के (?:थोड़ी देर )?बाद|کے (?:کچھ دیر )?بعد)`, 'u'),
@@ -39,7 +42,10 @@ const following: Record<TimeHedge, RegExp> = {
   possibly: /^\s*\(\?\)/,
 };
 
-/** The hedges of a time, by the text before and after it: “shortly after about”, “के बाद”. */
+/**
+ * Kinds of hedge (“after”, “about”) that the text right before and right after a time contains: both in “shortly after
+ * about”, one in “के बाद”.
+ */
 export function hedgesOf(before: string, after: string): Set<TimeHedge> {
   const found = new Set(kinds.filter((kind) => following[kind].test(after)));
   for (let rest = before, kind: TimeHedge | undefined; ; rest = rest.replace(leading[kind], ' ')) {
@@ -49,10 +55,13 @@ export function hedgesOf(before: string, after: string): Set<TimeHedge> {
   }
 }
 
-/** Days of Hindi and Urdu, which the calendar does not read. */
+/** Dates in Hindi and Urdu, which the parser of English dates does not recognise. */
 const otherDays = /\d{1,2}\s+(?:मई|अप्रैल|जून|जुलाई|مئی|اپریل|جون|جولائی)/gu;
 
-/** The hedges of the times in the supporting words of a statement, read in their passage. */
+/**
+ * Kinds of hedge (“after”, “about”) on the times in a statement’s supporting words, read together with the words around
+ * them.
+ */
 function hedgesIn({ passage, statement }: SourcedStatement): Set<TimeHedge> {
   const parts = (statement.support ?? [passage]).map((part) => {
     const start = passage.indexOf(part);
@@ -71,7 +80,7 @@ function hedgesIn({ passage, statement }: SourcedStatement): Set<TimeHedge> {
   return new Set(hedges);
 }
 
-/** The hedges that a value keeps. */
+/** Kinds of hedge (“after”, “about”) that a stored time expresses by an open end or by `~`, `?` or `%`. */
 function kept(when: string): Set<TimeHedge> {
   const [from, to] = endsOf(when);
   const given = [from, to].filter((end) => typeof end === 'object');
@@ -84,7 +93,7 @@ function kept(when: string): Set<TimeHedge> {
   return new Set(kinds.filter((kind) => has[kind]));
 }
 
-/** How a hedge is written in a value. */
+/** Form in which a stored time (EDTF) expresses each kind of hedge, for error messages. */
 const forms: Record<TimeHedge, string> = {
   after: 'an open or unknown end, “a/..” or “a/”',
   before: 'an open beginning, “../b”',
@@ -93,8 +102,8 @@ const forms: Record<TimeHedge, string> = {
 };
 
 /**
- * A time that the words hedge is stored as open, approximate or uncertain, and no other is. An exception is written
- * with its reason, and one that excepts nothing is a fault.
+ * Checks that a time is stored as open, approximate or uncertain if and only if the source’s words make it inexact
+ * (“after”, “about”, “possibly”). Exceptions are listed with reasons; an exception that is not needed is a fault.
  */
 export const timesHedged: Check = (input) =>
   sourcedStatements(input).flatMap((sourced) => {

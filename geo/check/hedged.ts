@@ -5,7 +5,7 @@ import { hedgesIn, type Hedge } from './hedges.ts';
 import { numberWords } from './numbers.ts';
 import { fault, quoted, type Check } from './report.ts';
 
-/** The hedges that the words of a value must have. */
+/** Kinds of hedge (“at least”, “about”) that a source’s words must contain for a stored number with these bounds. */
 function demanded({ min, max, exclusive, approximate }: Quantity): Set<Hedge> {
   const bound: Hedge[] =
     max === undefined
@@ -16,7 +16,10 @@ function demanded({ min, max, exclusive, approximate }: Quantity): Set<Hedge> {
   return new Set([...bound, ...(approximate ? (['about'] as const) : [])]);
 }
 
-/** A hedge that governs a number in the supporting words stands in the value, and a bound of a value in its words. */
+/**
+ * Checks that a number and its source are equally exact: “at least” or “about” in the supporting words is stored with
+ * the number, and a stored bound stands in the words.
+ */
 export const hedged: Check = (input) =>
   sourcedStatements(input).flatMap((sourced) => {
     const { statement, words } = sourced;
@@ -45,7 +48,7 @@ export const hedged: Check = (input) =>
     ];
   });
 
-/** Nouns of sets of people, after a number. */
+/** Nouns for the sets of people that a number may count, such as civilians, in English, Hindi and Urdu. */
 const subsetNouns: Partial<Record<Counted, string>> = {
   civilians: 'civilians?|आम नागरिक\\p{M}*\\p{L}*|عام شہری\\p{L}*',
   soldiers: 'soldiers?|troops|service(?:wo)?men|सैनिक\\p{M}*\\p{L}*|فوجی\\p{L}*',
@@ -68,11 +71,14 @@ const subsets = Object.entries(subsetNouns).map(
       ),
     ] as const,
 );
-/** The sets of people that a text counts. */
+/** Finds the sets of people, such as civilians or soldiers, that the numbers of a text count. */
 export const subsetsIn = (text: string): string[] =>
   subsets.flatMap(([of, pattern]) => (pattern.test(text) ? [of] : []));
 
-/** A number of the killed or injured whose noun is a set of people has that set as its `of`. */
+/**
+ * Checks that a number of people killed or injured names the counted set in `of` if the words do: “26 tourists” are not
+ * 26 people of any kind.
+ */
 export const subset: Check = (input) =>
   sourcedStatements(input).flatMap((sourced) => {
     const { statement, words } = sourced;

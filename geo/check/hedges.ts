@@ -1,10 +1,10 @@
 import { numberWords } from './numbers.ts';
 
-/** Hedges of a number: its least, its most, more or fewer than it, or about it. */
+/** Kinds of words that make a number inexact: “at least”, “at most”, “more than”, “fewer than”, “about”. */
 export type Hedge = 'least' | 'most' | 'more' | 'fewer' | 'about';
 
 const number = String.raw`(?:\p{Nd}[\p{Nd},.]*|(?:${numberWords})(?![\p{L}\p{M}]))`;
-/** Words allowed between a hedge and its number: another hedge, or an article. */
+/** Words allowed between a hedge such as “at least” and its number: another hedge, or an article. */
 const between = String.raw`(?:(?:about|around|some|only|a|an|the|total of|लगभग|करीब|क़रीब|तकरीबन|تقریباً|تقریبا|لگ بھگ)\s+)*`;
 const before: [Hedge, string][] = [
   [
@@ -22,7 +22,7 @@ const before: [Hedge, string][] = [
     'about|around|some|roughly|approximately|approx\\.?|nearly|almost|close to|circa|an estimated|estimated|लगभग|करीब|क़रीब|तकरीबन|तक़रीबन|अनुमानित|تقریباً|تقریبا|لگ بھگ|قریباً|اندازاً',
   ],
 ];
-/** Nouns of a measure that Hindi and Urdu put between a number and its hedge. */
+/** Noun that Hindi and Urdu may put between a number and its hedge, such as a unit of length. */
 const unit = String.raw`(?:\s*(?:[\p{L}\p{M}]+\s+)?)`;
 const after: [Hedge, string][] = [
   ['least', 'or more|at least|या (?:इससे|उससे) (?:अधिक|ज़्यादा|ज्यादा)|یا (?:اس|اُس) سے (?:زائد|زیادہ)'],
@@ -42,13 +42,13 @@ const patterns = [
   ),
 ];
 
-/** Words after a number that make it a date or a time of day, which is no quantity. */
+/** Words after a number that make it a date or a time of day, not a quantity. */
 const dated =
   /^\s*(?:am|pm|a\.m\.|p\.m\.|o.clock|hours? (?:IST|PKT|GMT)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|बजे|بجے|मई|अप्रैल|مئی|اپریل)(?![\p{L}\p{M}])/iu;
 
 /**
- * The hedges that govern a number in a text, in English, Hindi and Urdu: in one noun phrase with it, so that “over the
- * border” and “after the attack” are none. Dates and times of day are left out.
+ * Kinds of hedge (“at least”, “about”) on the numbers of a text in English, Hindi or Urdu. Hedge and number must stand
+ * in one noun phrase: “over the border” and “after the attack” are no hedges. Dates and times of day are ignored.
  */
 export function hedgesIn(text: string): Set<Hedge> {
   const found = new Set<Hedge>();

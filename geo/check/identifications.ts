@@ -2,10 +2,10 @@ import { sourcedStatements, statementsOf } from '../authored/sourced-statements.
 import type { Input } from '../authored/input.ts';
 import { entryFault, fault, quoted, type Check } from './report.ts';
 
-/** Accounts that are sides: reporters and third parties repeat the names of either. */
+/** Ids of the accounts that are parties to the dispute. Reporters and third parties use the names of either party. */
 const sides = ['india', 'pakistan'] as const;
 
-/** The names that the speakers of an account print for a site, in lower case. */
+/** Names, in lower case, that speakers of one account (such as the Indian side) use for a site in the sources. */
 function namesBy(input: Input, account: string, site: string): string[] {
   const speakers = new Set(input.speakers.filter((s) => s.account === account).map(({ id }) => id));
   return statementsOf(input, 'name')
@@ -13,7 +13,10 @@ function namesBy(input: Input, account: string, site: string): string[] {
     .map(({ statement: s }) => s.value.text.toLowerCase());
 }
 
-/** An identification is of a site, and a statement is filed by one of its own subject. */
+/**
+ * Checks that an identification, which explains why two names mean one site, is of a site, and that statements refer
+ * only to an identification of their own subject.
+ */
 export const identified: Check = (input) => {
   const sites = new Set(input.sites.map(({ id }) => id));
   const ofSite = new Map(input.identifications.map(({ id, site }) => [id, site]));
@@ -36,7 +39,10 @@ export const identified: Check = (input) => {
   ];
 };
 
-/** A site for which two sides print different names has a record that says why they are one. */
+/**
+ * Checks that a site for which two sides use different names has an identification: a record with the reasons why both
+ * names mean one site.
+ */
 export const namesIdentified: Check = (input) => {
   const known = new Set(input.identifications.map(({ site }) => site));
   return input.sites

@@ -2,7 +2,10 @@ import { fileOf, sourceFolder } from '../authored/input.ts';
 import { sourcedStatements } from '../authored/sourced-statements.ts';
 import type { Check } from './report.ts';
 
-/** Ids are used once; sites, groups and events share one space, as a statement may be about any of them. */
+/**
+ * Checks that ids are unique within their list. Sites, groups and events share one space of ids, as a statement’s
+ * subject may be any of them.
+ */
 export const ids: Check = (input) => {
   const spaces = [
     ['sites', 'groups', 'events'],
@@ -28,7 +31,7 @@ export const ids: Check = (input) => {
   });
 };
 
-/** No two statements share an id, and none has the id of a withdrawn one. */
+/** Checks that no two statements share an id, and that none has the id of a withdrawn statement. */
 export const statementIds: Check = (input) => {
   const seen = new Map(input.withdrawn.map(({ id }) => [id, 'a withdrawn statement (geo/withdrawn.json)']));
   return sourcedStatements(input).flatMap(({ file, record, id }) => {
@@ -40,7 +43,7 @@ export const statementIds: Check = (input) => {
   });
 };
 
-/** A source’s file is named after its id. */
+/** Checks that the file of every source is named after the source’s id. */
 export const sourceFileNames: Check = ({ sources }) =>
   sources
     .filter(({ file, source }) => file !== `${sourceFolder}${source.id}.json`)
@@ -50,7 +53,10 @@ export const sourceFileNames: Check = ({ sources }) =>
       reason: `the file should be named ${source.id}.json`,
     }));
 
-/** No two groups share a mark, nor a name in any language: neither a reader nor a check could tell them apart. */
+/**
+ * Checks that no two groups share a map symbol, or a name in any language: neither a reader nor a check could tell them
+ * apart.
+ */
 export const distinctMarks: Check = ({ groups }) => {
   const seen = new Map<string, string>();
   return groups.flatMap(({ id, name, aliases, mark }, i) =>

@@ -1,6 +1,9 @@
 import { entryFault, type Check } from './report.ts';
 
-/** Every origin has an institution, and no two institutions share a name: what is one would count as two. */
+/**
+ * Checks that every origin of information belongs to an institution (government, newsroom …), and that no two
+ * institutions share a name: one voice would be counted as two.
+ */
 export const institutions: Check = (input) => {
   const without = input.origins
     .filter(({ institution }) => institution === undefined)

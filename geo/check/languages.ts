@@ -10,7 +10,7 @@ const lacking = (text: Text, languages: readonly string[]) =>
 const reason = (what: string, langs: readonly string[]) =>
   `${what} is missing in ${langs.join(' and ')}, in which ${metaFile} says that every text is kept`;
 
-/** Names but those of publishers, reasons and values in our own words are kept in every language that the dataset names. */
+/** Checks that names, reasons and values in our own words exist in every language that the dataset names. */
 export const inEveryLanguage: Check = (input) => {
   const { languages } = input.meta;
   // A publisher’s name is a proper name: one language is enough.
@@ -20,7 +20,7 @@ export const inEveryLanguage: Check = (input) => {
       const texts = entry as Record<string, unknown>;
       return ['name', 'names', 'reason', 'basis', 'against'].flatMap((field) => {
         const value = texts[field];
-        // The names of an identification are a list: printed words, each in its own language.
+        // Skip lists of names, as in an identification: they are quoted from sources, each in its own language.
         const text = typeof value === 'object' && !Array.isArray(value) ? (value as Text) : undefined;
         const langs = text ? lacking(text, languages) : [];
         return langs.length

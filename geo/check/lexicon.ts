@@ -7,7 +7,7 @@ const of = (id: string, names: Names, others: readonly string[] = []): Name[] =>
   [...new Set([...Object.values(names), ...others])].map((text) => ({ id, text }));
 const texts = (printed: readonly { text: string }[]) => printed.map(({ text }) => text);
 
-/** Caches the names made from a list by its identity. */
+/** Caches the result of `make` for each list, compared by identity. */
 function once<K extends object>(make: (list: K) => Name[]): (list: K) => Name[] {
   const made = new WeakMap<K, Name[]>();
   return (list) => {
@@ -30,7 +30,7 @@ const ofSpeakers = once((speakers: Input['speakers']) =>
   speakers.flatMap(({ id, name, aliases }) => of(id, name, aliases)),
 );
 const ofSites = once((sites: Input['sites']) => sites.flatMap(({ id, name }) => of(id, name)));
-/** A site's own name, and its names as sources print them. */
+/** Names of sites: this project’s own, and those that sources use. */
 const ofSitesAsPrinted = once((input: Input) =>
   input.sites.flatMap(({ id, name }) => {
     const printed = statementsOf(input, 'name').filter(({ statement }) => statement.subject === id);
@@ -42,11 +42,14 @@ export const groupNames = ({ groups }: Input): Name[] => ofGroups(groups);
 export const placeNames = ({ places }: Input): Name[] => ofPlaces(places);
 export const eventNames = ({ events }: Input): Name[] => ofEvents(events);
 export const speakerNames = ({ speakers }: Input): Name[] => ofSpeakers(speakers);
-/** This project’s own names of sites. */
+/** Names that this project gives to sites, without those that sources use. */
 export const ownSiteNames = ({ sites }: Input): Name[] => ofSites(sites);
 export const siteNames = (input: Input): Name[] => ofSitesAsPrinted(input);
 
-/** All names by kind. Each kind is searched by itself, so that an event’s name does not hide the place in it. */
+/**
+ * Names of all records, by kind of record. Each kind is searched separately, because the name of an event may contain
+ * that of a place.
+ */
 export const namesByKind = (input: Input) => ({
   group: groupNames(input),
   place: placeNames(input),

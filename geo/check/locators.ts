@@ -2,11 +2,11 @@ import type { Check } from './report.ts';
 
 const most = 7;
 const endsSentence = /[.!?…।۔؟]$/u;
-/** A capital letter, or a letter of a script without capitals. */
+/** Start of a possible sentence: a capital letter, or a letter of a script without capitals. */
 const beginsSentence = /^[\p{Lu}\p{Lo}]/u;
 const marks = /^["'“”‘’«»]|["'“”‘’«»]$/u;
 
-/** Fault of a locator; null where there is none. */
+/** Reason why a locator (a few printed words by which a link finds the passage) is not allowed, or null. */
 function locatorFault(locator: string): string | null {
   if (locator.includes('\n')) return 'runs over more than one line';
   if (marks.test(locator)) return 'begins or ends with a quotation mark';
@@ -15,7 +15,10 @@ function locatorFault(locator: string): string | null {
   return words > most ? `has ${words} words, more than ${most}` : null;
 }
 
-/** A locator only finds the place: at most seven words, no whole sentence, no quotation marks, one line. */
+/**
+ * Checks that a locator, a few printed words by which a link finds the passage, is no quotation: one line of at most
+ * seven words, no whole sentence, no quotation marks.
+ */
 export const locators: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) =>
     (['summaries', 'records'] as const).flatMap((list) =>

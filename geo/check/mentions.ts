@@ -1,9 +1,9 @@
-/** One name of a record. */
+/** Name of a record as it may occur in a text, with the record’s id. */
 export interface Name {
   id: string;
   text: string;
 }
-/** A name found in a text, `[start, end)` in UTF-16 units. */
+/** Occurrence of a record’s name in a text, as a range `[start, end)` in UTF-16 units. */
 export interface Mention {
   id: string;
   start: number;
@@ -12,10 +12,15 @@ export interface Mention {
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-/** Acronyms such as `TRF` or `U.S.` match in capitals only: in any case they would match ordinary words. */
+/**
+ * True for acronyms such as `TRF` or `U.S.`, which are searched in capitals only: in lower case many are ordinary
+ * words.
+ */
 const isAcronym = (text: string) => /^[A-Z][A-Z.]*[A-Z.]s?$/.test(text);
 
-/** A compiled name. A text without `first`, the name’s first word in lower case, need not be searched. */
+/**
+ * Name with its regular expression, and its `first` word in lower case: a text without that word need not be searched.
+ */
 interface CompiledName {
   first: string;
   pattern: RegExp;
@@ -34,8 +39,9 @@ function compile(name: string): CompiledName {
 }
 
 /**
- * Finds names in a text, as whole words; hyphens and spaces are equal, and so are straight and curly apostrophes. A
- * name inside a longer one is not found: “Pakistan-occupied Kashmir” does not name Pakistan.
+ * Finds names of records in a text, as whole words and without regard to case (but for acronyms), to hyphens or spaces,
+ * or to straight or curly apostrophes. A name inside a longer name is ignored: “Pakistan-occupied Kashmir” does not
+ * mention Pakistan.
  */
 export function mentions(text: string, names: readonly Name[]): readonly Mention[] {
   const ofNames = results.get(names) ?? new Map<string, readonly Mention[]>();
@@ -45,7 +51,7 @@ export function mentions(text: string, names: readonly Name[]): readonly Mention
   return found;
 }
 
-/** Results by list of names and by text: many checks read the same passage for many statements. */
+/** Cache of the names found, by list of names and by text: many checks search the same text. */
 const results = new WeakMap<readonly Name[], Map<string, readonly Mention[]>>();
 
 function search(text: string, names: readonly Name[]): readonly Mention[] {
@@ -64,11 +70,11 @@ function search(text: string, names: readonly Name[]): readonly Mention[] {
   );
 }
 
-/** Ids of the records that a text names. */
+/** Ids of the records whose names occur in a text. */
 export const named = (text: string, names: readonly Name[]): Set<string> =>
   new Set(mentions(text, names).map(({ id }) => id));
 
-/** The text with every mention replaced by spaces, which keeps all offsets. */
+/** Replaces the found names in a text by spaces, so that the offsets of the rest stay the same. */
 export const blankOut = (text: string, found: readonly Mention[]): string =>
   found.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

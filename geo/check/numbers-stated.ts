@@ -7,7 +7,10 @@ import { numbersIn } from './numbers.ts';
 import { fault, unstatedValue, type Check } from './report.ts';
 
 const kmPerMile = 1.609344;
-/** Nouns for the things that a number counts. */
+/**
+ * Regular expressions for the nouns that say which thing a number counts, such as killed people or missiles, by
+ * property.
+ */
 const nouns = {
   killed: /kill|dead|death|died|dying|lives|toll|martyr|fatal/i,
   injured: /injur|wound|hurt/i,
@@ -28,7 +31,7 @@ const nouns = {
   buildings: /building|house|quarter|structure|block/i,
 } satisfies Record<'killed' | 'injured' | Counted, RegExp>;
 
-/** Faults where the supporting words have other numbers than the bounds and the best of a value. */
+/** Reports a statement if the numbers in its supporting words are not the bounds and the best estimate of its value. */
 function stated(value: Quantity, sourced: SourcedStatement, found: number[]): Problem[] {
   const reason = quantityFault(value);
   if (reason) return [fault(sourced, reason)];
@@ -42,15 +45,18 @@ function stated(value: Quantity, sourced: SourcedStatement, found: number[]): Pr
     : [unstatedValue(sourced, noted(value), found.join(', ') || 'no number')];
 }
 
-/** The numbers of a distance in km, one decimal; miles are converted. */
+/** Distances in a text in km, rounded to one decimal; miles are converted. */
 const kilometres = (words: string) =>
   numbersIn(words).map((n) => (/\bmiles?\b/i.test(words) ? Math.round(n * kmPerMile * 10) / 10 : n));
 
-/** The numbers of a duration in minutes; hours are converted. */
+/** Durations in a text in minutes; hours are converted. */
 const minutes = (words: string) =>
   numbersIn(words).map((n) => (/\bhours?\b/i.test(words) && !/\bminutes?\b/i.test(words) ? n * 60 : n));
 
-/** Faults where the numbers, or the words for what they count, are not those of the value. */
+/**
+ * Makes a rule for statements of a number: the supporting words must contain the numbers of the value, and a noun for
+ * what is counted.
+ */
 const counting =
   (...what: (keyof typeof nouns | undefined)[]) =>
   (sourced: SourcedStatementOf<'killed' | 'injured' | 'count'>) => [
@@ -82,8 +88,8 @@ function away(sourced: SourcedStatementOf<'distance'>, ends: readonly Name[]): P
 }
 
 /**
- * The least and the greatest number of the supporting words are the least and the most of the value, and the
- * words say what is counted; a distance also names what it is measured to.
+ * Checks that statements of a number rest on words with the same number: the least and the greatest number of the words
+ * are the bounds of the value, the words name what is counted and, for a distance, its other end.
  */
 export const numbersStated: Check = (input) => {
   const ends = placeNames(input);

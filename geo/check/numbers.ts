@@ -13,14 +13,19 @@ const values = new Map<string, number>([
 const unit = units.slice(1, 10).join('|');
 const small = `(?:(?:${tens.join('|')})(?:[\\s-](?:${unit}))?|${[...units].reverse().join('|')})`;
 const words = `(?:a|${small})\\s+(?:hundred|thousand)(?:\\s+and\\s+${small}|\\s+${small})?|${small}|hundred|thousand|no|none|nobody|both`;
-/** Number words of the three languages, longest first, for a regular expression; Hindi and Urdu as far as sources print them. */
+/**
+ * Number words in English, Hindi and Urdu for a regular expression, the longest first; in Hindi and Urdu only those
+ * that the sources contain.
+ */
 export const numberWords = `${words}|dozens?|एक|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|बारह|बीस|पच्चीस|तीस|पचास|सौ|ایک|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|بارہ|بیس|پچیس|تیس|پچاس|سو`;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(\p{Nd}(?:[\p{Nd},]*\p{Nd})?(?:\.\p{Nd}+)?)|(${words})(?![\p{L}\p{Nd}]))`,
   'giu',
 );
 
-/** Code points of the digit zero in the scripts in use: Latin, Devanagari, Arabic-Indic and its eastern form. */
+/**
+ * Code points of the digit zero in each script that sources use: Latin, Devanagari, Arabic-Indic, Eastern Arabic-Indic.
+ */
 const zeros = [0x30, 0x966, 0x660, 0x6f0];
 const latin = (digits: string) =>
   digits.replace(/\p{Nd}/gu, (digit) => {
@@ -39,7 +44,10 @@ function spoken(phrase: string): number {
   return total;
 }
 
-/** Every number in a text, in its order: digits of any script in use, and English words up to thousands. */
+/**
+ * Numbers in a text, in order: digits of Latin, Devanagari and Arabic scripts, and English number words up to
+ * thousands.
+ */
 export const numbersIn = (text: string): number[] =>
   [...text.matchAll(pattern)].map(([phrase, digits]) =>
     digits ? Number(latin(digits).replaceAll(',', '')) : spoken(phrase),

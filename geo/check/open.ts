@@ -4,9 +4,9 @@ import { Open, openFile } from '../authored/open-faults.ts';
 import type { Problem } from '../authored/problem.ts';
 
 /**
- * Divides faults by the list of open ones: a listed fault becomes a notice with its reason, an unlisted one stays a
- * problem, and so is an entry that no fault meets, so that the list can only shrink.
- * @throws SyntaxError or ValiError where the file is no list of open faults
+ * Compares problems with the list of known open faults. A listed problem becomes a notice with its reason; an unlisted
+ * one stays a problem. An entry without a matching problem is a problem, too, so that the list can only shrink.
+ * @throws SyntaxError or ValiError if the file is no list of open faults
  */
 export function settle(
   files: Files,

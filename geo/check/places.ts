@@ -4,15 +4,21 @@ import { way } from '../../src/data/measure/geodesic.ts';
 import type { Input } from '../authored/input.ts';
 import { entryFault, type Check } from './report.ts';
 
-/** Polygons of territories that have another id, or several parts, in `public/basemap/territories.geojson`. */
+/**
+ * Ids of the polygons in `public/basemap/territories.geojson` that form a territory, where they differ from the
+ * territory’s own id.
+ */
 const parts: ReadonlyMap<string, readonly string[]> = new Map([
   ['pakistan-administered-kashmir', ['azad-kashmir', 'gilgit-baltistan']],
   ['jammu-and-kashmir', ['indian-administered']],
 ]);
-/** Minimum distance of a homonym, km; a nearer one is the place itself. */
+/** Minimum distance in km between a place and another of the same name; anything nearer is the place itself. */
 const near = 3;
 
-/** Ids of the places around a place, the nearest first; includes the place itself where they form a circle. */
+/**
+ * Ids of the areas that contain a place, the nearest first; the place itself is among them only if the records form a
+ * circle.
+ */
 export function around(places: Input['places'], id: string): string[] {
   const outer: string[] = [];
   const parent = (of: string) => places.find((place) => place.id === of)?.within;
@@ -20,7 +26,10 @@ export function around(places: Input['places'], id: string): string[] {
   return outer;
 }
 
-/** A territory has no point; the point of any other place lies in the area that the place is said to lie in. */
+/**
+ * Checks that territories have no point, and that the point of any other place lies within the polygon of the territory
+ * that the place is said to be in.
+ */
 export const territories: Check = (input, { territories: polygons }) => {
   const areas = (polygons?.features ?? []) as Feature<Polygon | MultiPolygon>[];
   const areasOf = (id: string) =>
@@ -40,13 +49,15 @@ export const territories: Check = (input, { territories: polygons }) => {
   });
 };
 
-/** No place lies in itself, however many steps away. */
+/** Checks that no place lies within itself, directly or through other places. */
 export const nesting: Check = (input) =>
   input.places
     .filter(({ id }) => around(input.places, id).includes(id))
     .map((place) => entryFault(input, 'places', place, 'what it lies in lies in it'));
 
-/** A homonym is another place, well away from the one meant, and is listed once. */
+/**
+ * Checks that a homonym (another place of the same name) is well away from the place that is meant, and is listed once.
+ */
 export const homonyms: Check = (input) =>
   input.places.flatMap((place) => {
     const seen = new Set<string>();

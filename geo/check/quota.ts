@@ -4,13 +4,13 @@ import type { Check } from './report.ts';
 
 const longest = 60;
 /**
- * Maximum shares of an article’s words: in its quotations, and in these together with their prefixes and suffixes. The
- * full text of an article is never in the repository.
+ * Maximum shares of an article’s words that may be republished: `quoted` in quotations, `shown` together with the words
+ * before and after them. The full text of an article never enters the repository.
  */
 const shares = { quoted: 0.65, shown: 0.85 };
 const wordsOf = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
-/** An excerpt has at most 60 words. */
+/** Checks that no excerpt has more than 60 words, so that quotations stay brief. */
 export const excerptLength: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) =>
     (source.excerpts ?? []).flatMap(({ exact }, i) =>
@@ -26,7 +26,10 @@ export const excerptLength: Check = ({ sources }) =>
     ),
   );
 
-/** Share of an article’s words that its quotations cover together; each paragraph counts once. */
+/**
+ * Share of an article’s words, from 0 to 1, that all quotations cover together; paragraphs that repeat are counted
+ * once.
+ */
 function quotedShare(article: string, quotations: readonly string[]): number {
   let quoted = 0;
   let total = 0;
@@ -42,7 +45,10 @@ function quotedShare(article: string, quotations: readonly string[]): number {
   return total ? quoted / total : 0;
 }
 
-/** The quotations of one article stay under 65 % of its words; with their prefixes and suffixes, under 85 %. */
+/**
+ * Checks that the quotations of one article contain less than 65 % of its words, and less than 85 % together with the
+ * words before and after them.
+ */
 export const quota: Check = ({ sources }, { articles }) =>
   sources.flatMap(({ file, source }) => {
     const article = source.article && articles?.get(source.article);

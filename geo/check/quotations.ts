@@ -1,7 +1,7 @@
 import { paragraphs } from './excerpts.ts';
 import { quoted, type Check } from './report.ts';
 
-/** Words in double quotation marks, curly or straight. */
+/** Regular expression for text in curly or straight double quotation marks. */
 const quotation = /“([^”]*)”|"([^"]*)"/g;
 const sentences = (text: string) =>
   text
@@ -9,10 +9,13 @@ const sentences = (text: string) =>
     .map((sentence) => sentence.replace(/[,.]$/, ''))
     .filter(Boolean);
 
-/** The line above a website's links to other articles, which are no part of this one. */
+/** Line on a news website above links to other articles; the article’s own text ends there. */
 const related = 'You may also like';
 
-/** Every sentence that an article puts in quotation marks stands in some excerpt. Skipped without the articles. */
+/**
+ * Checks that every sentence that an article puts in quotation marks is part of an excerpt. Skipped if the article
+ * texts are not available.
+ */
 export const quotations: Check = ({ sources }, { articles }) =>
   sources.flatMap(({ file, source }) => {
     const article = source.article && articles?.get(source.article);

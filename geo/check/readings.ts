@@ -2,10 +2,15 @@ import { proseIn } from '../../src/data/kit/prose-in.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { Check } from './report.ts';
 
-/** Words of a summary that describe our reading of a document, not what the document says. */
+/**
+ * Regular expression for words in a summary that tell how its author reads the document, instead of what the document
+ * says.
+ */
 const reading = /\bread (?:here )?as\b|\b(?:not |un)known to us\b/i;
 
-/** A summary says what its document says: a value may not rest on a reading of ours. */
+/**
+ * Checks that summaries tell only what the document says, because a value may not rest on an author’s reading of it.
+ */
 export const readings: Check = ({ sources }) =>
   sources.flatMap(({ file, source }) =>
     (source.summaries ?? []).flatMap(({ text }, i): Problem[] => {

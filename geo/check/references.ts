@@ -10,7 +10,7 @@ import { entryFault, fault, type Check } from './report.ts';
 type Kind = NamedKind | 'site' | 'place or territory' | 'origin' | 'publisher' | 'institution' | 'account';
 type Known = Record<Kind, ReadonlySet<string>>;
 
-/** Places as subjects: `place:` and the id. */
+/** Places with the ids by which statements name them as their subject: `place:` and the place’s id. */
 const asSubjects = (places: Input['places']) => places.map(({ id }) => ({ id: placeSubject(id) }));
 
 function known(input: Input): Known {
@@ -33,14 +33,14 @@ function known(input: Input): Known {
   };
 }
 
-/** The reference in a statement's value. */
+/** References from a statement’s value to other records: kind and id. */
 function inValue({ statement }: SourcedStatement): [Kind, string][] {
   const id = namedId(statement);
   const { names } = rowOf(statement.property);
   return names && id !== null ? [[names, id]] : [];
 }
 
-/** The references in what a statement denies. */
+/** References to other records from the claims that a statement denies: kind and id. */
 function inDenial({ statement: { denies } }: SourcedStatement): [Kind, string][] {
   if (!denies) return [];
   const names = denies.property && rowOf(denies.property).names;
@@ -51,7 +51,7 @@ function inDenial({ statement: { denies } }: SourcedStatement): [Kind, string][]
   ];
 }
 
-/** Every reference of a record leads to a record of the right kind. */
+/** Checks that every id by which a record refers to another one belongs to a record of the right kind. */
 export const references: Check = (input) => {
   const ids = known(input);
   const unknown = ([kind, id]: [Kind, string]) => (ids[kind].has(id) ? [] : [`there is no ${kind} “${id}”`]);

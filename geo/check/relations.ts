@@ -14,7 +14,10 @@ const words: Record<ValueOf<'relation'>['type'], RegExp> = {
   'same-spot-as': /\b(same|also|called|known|part of|inside|within|name for|counterpart|match)/i,
 };
 
-/** A relation’s words name the other side and the kind of relation; “Front” in a group’s name is not counted. */
+/**
+ * Checks that the supporting words of a relation between groups name the other group and the kind of relation, such as
+ * “front of”; the word “Front” within a group’s name does not count.
+ */
 export const relationsStated: Check = (input) => {
   const groups = groupNames(input);
   const sites = [

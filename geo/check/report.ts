@@ -3,10 +3,10 @@ import { fileOf, type Input, type listNames } from '../authored/input.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { World } from '../authored/world.ts';
 
-/** One rule of the dataset; returns a problem for each record that breaks it. */
+/** A rule for the dataset; returns a problem for each record that breaks it. */
 export type Check = (input: Input, world: World) => Problem[];
 
-/** A fault of a statement. */
+/** Problem of a statement, with its file and location. */
 export const fault = ({ file, record, id }: SourcedStatement, reason: string): Problem => ({
   file,
   record,
@@ -14,7 +14,7 @@ export const fault = ({ file, record, id }: SourcedStatement, reason: string): P
   statement: id,
 });
 
-/** A fault of an entry in one of the lists; its record is written as `[3] (sarjal)`. */
+/** Problem of a record in one of the lists; the message locates it as `[3] (sarjal)`: index and id. */
 export function entryFault(
   input: Input,
   list: (typeof listNames)[number],
@@ -25,11 +25,11 @@ export function entryFault(
   return { file: fileOf(list), record: `[${i}] (${entry.id})`, reason };
 }
 
-/** `“a”, “b”`, or `nothing`. */
+/** Joins texts for an error message: `“a”, “b”`, or `nothing` if there are none. */
 export const quoted = (texts: Iterable<string>): string =>
   [...texts].map((text) => `“${text}”`).join(', ') || 'nothing';
 
-/** Fault of a value that its supporting words do not state; `instead` is what they name. */
+/** Problem of a statement whose supporting words do not state its value; `instead` tells what they name. */
 export const unstatedValue = (sourced: SourcedStatement, value: string, instead: string): Problem =>
   fault(
     sourced,

@@ -17,9 +17,12 @@ import { quotations } from './quotations.ts';
 import { excerptLength, quota } from './quota.ts';
 import { readings } from './readings.ts';
 import { references } from './references.ts';
+import { recalled } from './recall.ts';
 import { relationsStated } from './relations.ts';
 import type { Check } from './report.ts';
+import { sited } from './sited.ts';
 import { matched, sitePlaces } from './sites.ts';
+import { speakersOfAccounts } from './speakers.ts';
 import { eventsStated, groupsStated, namesStated, participantsStated, placesStated } from './stated.ts';
 import { subjects } from './subjects.ts';
 import { support } from './support.ts';
@@ -31,13 +34,14 @@ import type { Input } from '../authored/input.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { World } from '../authored/world.ts';
 
-/** Every rule; a dataset that breaks one is not built. */
+/** All rules by name; a dataset that breaks one is not built. */
 export const checks = {
   ids,
   statementIds,
   fileNames: sourceFileNames,
   marks: distinctMarks,
   institutions,
+  speakersOfAccounts,
   languages: inEveryLanguage,
   references,
   titles,
@@ -58,6 +62,7 @@ export const checks = {
   datesStated,
   timesStated,
   timesHedged,
+  recalled,
   relationsStated,
   denialsStated,
   toldFromPassage,
@@ -66,6 +71,7 @@ export const checks = {
   subjects,
   sitePlaces,
   matched,
+  sited,
   identified,
   namesIdentified,
   nesting,
@@ -78,7 +84,7 @@ export const checks = {
   wording,
 } satisfies Record<Proof, Check> & Record<string, Check>;
 
-/** Rules whose findings may be right but deserve a second look. */
+/** Rules whose findings may be correct data and are only printed for a second look. */
 export const noticed = { distances, quotations } satisfies Record<string, Check>;
 
 const run = (rules: Record<string, Check>, input: Input, world: World): Problem[] =>
@@ -86,7 +92,7 @@ const run = (rules: Record<string, Check>, input: Input, world: World): Problem[
     rule(input, world).map((problem) => ({ ...problem, check: name })),
   );
 
-/** Every fault, in the order of the rules. */
+/** Lists all problems of a dataset that stop its build, in the order of the rules. */
 export const check = (input: Input, world: World): Problem[] => run(checks, input, world);
-/** All findings that deserve a second look; they do not stop the build. */
+/** Lists the findings that are printed for a second look and do not stop the build. */
 export const noticesOf = (input: Input, world: World): Problem[] => run(noticed, input, world);

@@ -1,7 +1,7 @@
 import { statementsOf } from '../authored/sourced-statements.ts';
 import { entryFault, type Check } from './report.ts';
 
-/** Inferred matches link two different sites, each pair once. */
+/** Checks that matches (our inference that two sites may be one) join two different sites, and each pair once. */
 export const matched: Check = (input) => {
   const seen = new Set<string>();
   return input.sites.flatMap((site) =>
@@ -15,7 +15,7 @@ export const matched: Check = (input) => {
   );
 };
 
-/** A site’s place has a point, and some statement gives the place. */
+/** Checks that the place of every site has coordinates, and that some statement names this place for the site. */
 export const sitePlaces: Check = (input) => {
   const places = new Map(input.places.map((place) => [place.id, place]));
   const stated = statementsOf(input, 'place').map(

@@ -7,7 +7,10 @@ import { named, type Name } from './mentions.ts';
 import { around } from './places.ts';
 import { fault, quoted, unstatedValue, type Check } from './report.ts';
 
-/** Faults where the supporting words do not name the value, or also name others that are not `welcome`. */
+/**
+ * Reports a statement if its supporting words do not name the record in its value, or name another one whose id is not
+ * in `welcome`.
+ */
 function namedIn(
   sourced: SourcedStatement,
   value: string,
@@ -32,7 +35,7 @@ const disowning =
   /\b(den(y|ies|ied|ials?)|disown|disavow|reject|retract|withdr[ae]w|no part|not (responsible|involved))/i;
 const claiming = /\b(claim|responsib|admit|took credit)/i;
 
-/** Faults where the words do not deny a claim of responsibility, or name a group that made one. */
+/** Reports a statement that nobody claimed responsibility, if its words do not say so or name a group that did. */
 function nobody(sourced: SourcedStatement, names: readonly Name[]): Problem[] {
   const found = named(sourced.words, names);
   return denial.test(sourced.words) && !found.size
@@ -40,7 +43,10 @@ function nobody(sourced: SourcedStatement, names: readonly Name[]): Problem[] {
     : [unstatedValue(sourced, 'none', [...found].join(', ') || 'no denial')];
 }
 
-/** The words name a group by its name or an alias, and no other group. */
+/**
+ * Checks that the supporting words of a statement about a group contain that group’s name or an alias, and no other
+ * group’s.
+ */
 export const groupsStated: Check = (input) => {
   const names = groupNames(input);
   return faultsBy(input, 'groupsStated', {
@@ -67,8 +73,8 @@ export const groupsStated: Check = (input) => {
 };
 
 /**
- * The words name a place or territory by its name or a variant; of other places only those around it, because words
- * that name a second town could as well state that one.
+ * Checks that the supporting words of a statement about a place contain its name or a variant; they may name areas that
+ * contain the place, but no other place: words that name two towns could state either.
  */
 export const placesStated: Check = (input) => {
   const names = placeNames(input);
@@ -83,18 +89,40 @@ export const placesStated: Check = (input) => {
     return namedIn(sourced, value, known, around(input.places, value));
   });
 };
-/** The words name an event by its name or an alias, and no other event. */
+/**
+ * Checks that the supporting words of a statement about an event contain that event’s name or an alias, and no other
+ * event’s.
+ */
 export const eventsStated: Check = (input) =>
   statementsProvenBy(input, 'eventsStated').flatMap((sourced) =>
     namedIn(sourced, sourced.statement.value, eventNames(input)),
   );
-/** The words name a participant by a name or an alias, and no other speaker. */
-export const participantsStated: Check = (input) =>
-  statementsProvenBy(input, 'participantsStated').flatMap((sourced) =>
-    namedIn(sourced, sourced.statement.value, speakerNames(input)),
-  );
+const direct = /\b(direct(ly)?|bilateral(ly)?|without (any )?mediat)/i;
+const mediating = /\b(mediat|broker|led by)/i;
 
-/** The words contain a name letter by letter. */
+/**
+ * The words name a participant or a mediator by a name or an alias, and no other speaker; they speak of a mediation, or
+ * say that there was none.
+ */
+export const participantsStated: Check = (input) => {
+  const names = speakerNames(input);
+  return faultsBy(input, 'participantsStated', {
+    participant: (sourced) => namedIn(sourced, sourced.statement.value, names),
+    mediatedBy: (sourced) => {
+      const { value } = sourced.statement;
+      if (value === 'none')
+        return direct.test(sourced.words) ? [] : [unstatedValue(sourced, 'none', 'no direct contact')];
+      return [
+        ...namedIn(sourced, value, names),
+        ...(mediating.test(sourced.words)
+          ? []
+          : [fault(sourced, `“${sourced.words}” does not speak of a mediation`)]),
+      ];
+    },
+  });
+};
+
+/** Checks that a name stated for a record occurs letter by letter in the supporting words. */
 export const namesStated: Check = (input) =>
   statementsProvenBy(input, 'namesStated')
     .filter(({ words, statement }) => !words.includes(statement.value.text))

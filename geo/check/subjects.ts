@@ -1,4 +1,4 @@
-import { sourcedStatements, statementsOf } from '../authored/sourced-statements.ts';
+import { sourcedStatements } from '../authored/sourced-statements.ts';
 import { placeOf } from '../model/subject.ts';
 import { rowHas } from '../model/properties.ts';
 import { namesByKind, ownSiteNames } from './lexicon.ts';
@@ -6,21 +6,11 @@ import { named } from './mentions.ts';
 import { fault, type Check } from './report.ts';
 
 /**
- * The passage names the subject of its statements: a group or a place by its name; a site by one of its names, by its place, or by
- * an event it is stated to be part of (“nine hideouts” are all of them). Where the supporting words name sites, the
- * subject is one of them.
+ * The passage names the group or place that its statements are about; `sited` sees to sites. Where the supporting words
+ * name sites, the subject is one of them.
  */
 export const subjects: Check = (input) => {
-  const { group, place, event, site } = namesByKind(input);
-  const partOf = new Set(statementsOf(input, 'event').map(({ statement: s }) => `${s.subject} ${s.value}`));
-  const namedIn = (text: string): Set<string> => {
-    const places = named(text, place);
-    const events = [...named(text, event)];
-    const sites = input.sites.filter(
-      ({ id, place: at }) => places.has(at) || events.some((one) => partOf.has(`${id} ${one}`)),
-    );
-    return new Set([...named(text, group), ...named(text, site), ...sites.map(({ id }) => id)]);
-  };
+  const { group, place, site } = namesByKind(input);
   const own = ownSiteNames(input);
   const isSite = new Set(input.sites.map(({ id }) => id));
   const isEvent = new Set(input.events.map(({ id }) => id));
@@ -29,10 +19,11 @@ export const subjects: Check = (input) => {
     const { subject } = statement;
     if (sourced.cells || isEvent.has(subject)) return [];
     const at = placeOf(subject);
-    if (at === null ? !namedIn(sourced.passage).has(subject) : !named(sourced.passage, place).has(at))
+    const names = at === null ? group : place;
+    if (!isSite.has(subject) && !named(sourced.passage, names).has(at ?? subject))
       return [fault(sourced, `nothing in the passage names its subject “${subject}”`)];
     if (rowHas(statement, 'value', 'relation') || !isSite.has(subject)) return [];
-    // A reported name is no proof of itself.
+    // Ignore names that sources use if the statement’s own value is such a name: it would prove itself.
     const sites = named(sourced.words, rowHas(statement, 'value', 'printed') ? own : site);
     return sites.size && !sites.has(subject)
       ? [fault(sourced, `the supporting words name ${[...sites].join(', ')}, not “${subject}”`)]

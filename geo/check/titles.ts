@@ -1,6 +1,9 @@
 import type { Check } from './report.ts';
 
-/** A source has a headline as printed, or else a supplied title, which has no brackets of its own. */
+/**
+ * Checks that a source has either its printed headline or a title supplied by us, the latter without square brackets:
+ * the page adds them.
+ */
 export const titles: Check = ({ sources }) =>
   sources.flatMap(({ file, source: { headline, suppliedTitle } }) => {
     if (headline?.startsWith('['))

@@ -7,10 +7,10 @@ import { mentions, named, blankOut, type Name } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { fault, quoted, type Check } from './report.ts';
 
-/** `U.S.` as `US`, so that both spellings are one word. */
+/** Replaces `U.S.` by `US`, so that both spellings are found as one word. */
 const plain = (text: string) => text.replace(/\b(?:\p{Lu}\.){2,}/gu, (word) => word.replaceAll('.', ''));
 const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-/** Capitalised words that do not begin a sentence, where any word has a capital. */
+/** Capitalised words of a text that do not begin a sentence: likely proper names. */
 const properNouns = (text: string) =>
   [...plain(text).matchAll(/(?<=[^.!?:\s]["”’)]?\s+["“‘(]?|[-/])\p{Lu}[\p{L}\p{M}\p{N}]*/gu)].map(
     ([word]) => word,
@@ -18,7 +18,7 @@ const properNouns = (text: string) =>
 const numerals = (text: string) =>
   numbersIn(text.replace(/\b(?:both|no|none|nobody|one|the two|two sides)\b/gi, ' '));
 
-/** Names shown beside the passage: those of the subject, the speaker and the origin. */
+/** Names that the page shows next to an excerpt or summary: those of the statement’s subject, speaker and origin. */
 function shownWith(input: Input, { statement, source, excerpt, summary, cells }: SourcedStatement): string {
   const origin = (excerpt ?? summary ?? cells)?.origin ?? source.origin;
   const entries = [...input.sites, ...input.groups, ...input.events].filter(
@@ -31,7 +31,7 @@ function shownWith(input: Input, { statement, source, excerpt, summary, cells }:
   return [...names, ...places.map((place) => place.names.en)].join(' · ');
 }
 
-/** Capitalised names in our words that do not occur in `known`. */
+/** Proper names in our own words that occur neither in the text `known` nor as another name of a record found there. */
 function strangers(ours: string, known: string, kinds: readonly (readonly Name[])[]): string[] {
   const found = kinds.flatMap((names) => {
     const there = named(known, names);
@@ -48,8 +48,9 @@ function strangers(ours: string, known: string, kinds: readonly (readonly Name[]
 }
 
 /**
- * Our own words add no number and no proper name to the passage: each occurs in it, is another name of something that
- * does, or is shown beside it. “Three groups” may count the groups named.
+ * Checks that a value in our own words adds no number and no proper name to its excerpt or summary: each must occur
+ * there, be another name of something that does, or be shown next to it. “Three groups” may count groups that are
+ * named.
  */
 export const toldFromPassage: Check = (input) => {
   const { group, place, speaker, site } = namesByKind(input);
@@ -78,7 +79,7 @@ export const toldFromPassage: Check = (input) => {
 
 const longest = 7;
 
-/** Our own words are not copied: no run of more than 7 words is shared with the excerpt. */
+/** Checks that a value in our own words does not copy more than seven words in a row from the excerpt. */
 export const notCopied: Check = (input) =>
   statementsProvenBy(input, 'toldFromPassage').flatMap((sourced) => {
     if (!sourced.excerpt) return [];

@@ -4,11 +4,11 @@ import { rowHas } from '../model/properties.ts';
 import type { Problem } from '../authored/problem.ts';
 import type { Check } from './report.ts';
 
-/** A whole word in Devanagari or Arabic script, whose letters and vowel signs `\b` does not know. */
+/** Regular expression for a whole word in Devanagari or Arabic script, in which `\b` does not work. */
 const word = (forms: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, 'u');
 /**
- * Words that take a side, or treat deaths lightly: allowed in quotations only. “Terrorism” is allowed as the subject of
- * a policy; as a label for people, groups, places or acts it must be quoted.
+ * Words that take a side in the dispute, or treat deaths lightly: allowed only in quotations. “Terrorism” is allowed as
+ * the subject of a policy, but as a label for people, groups, places or acts only in quotations.
  */
 const terms = [
   /\b(?:PoK|PoJK|IoK|IIOJK|IOJK)\b/,
@@ -26,10 +26,10 @@ const terms = [
   word('ठिकान(?:ा|े|ों)|उग्रवाद[\\p{L}\\p{M}]*|घुसपैठ[\\p{L}\\p{M}]*|प्रहार|भेद(?:ा|े|ी)|पाक|मरे'),
   word('ٹھکان(?:ا|ہ|ے|وں)|درانداز(?:ی|وں)?|پاک|جاں بحق|جان سے (?:گئے|گیا|گئی|جانے)|مرنے وال(?:ا|ے|وں)'),
 ];
-/** The text without its quotations. */
+/** Removes the quotations from a text. */
 const ours = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
 
-/** The first such word in our own voice; null where there is none. */
+/** First word of a text, outside quotations, that takes a side or treats deaths lightly; null if there is none. */
 export function loaded(text: string): string | null {
   const said = ours(text);
   for (const term of terms) {
@@ -39,7 +39,7 @@ export function loaded(text: string): string | null {
   return null;
 }
 
-/** Fields that hold a source’s words or somebody’s own name. */
+/** Names of fields that hold words of a source, or somebody’s own name; the rule of neutral wording leaves them out. */
 const theirs = new Set([
   'aliases',
   'variants',
@@ -51,7 +51,10 @@ const theirs = new Set([
   'url',
   'id',
 ]);
-/** Lists whose proper names are not ours to change; names of territories are. */
+/**
+ * Lists of records whose names were chosen by others, so that the rule of neutral wording does not apply to them; it
+ * does to names of territories.
+ */
 const proper = new Set(['groups', 'sites', 'publishers']);
 
 function texts(value: unknown, path: string): [path: string, text: string][] {
@@ -62,7 +65,10 @@ function texts(value: unknown, path: string): [path: string, text: string][] {
     .flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-/** Our own voice is neutral: names, values in our own words, summaries, notes and supplied titles. */
+/**
+ * Checks that all texts in our own words (names, values, summaries, notes, supplied titles) avoid words that take a
+ * side.
+ */
 export const wording: Check = (input) => {
   const say = (file: string, record: string, found: [string, string][]): Problem[] =>
     found.flatMap(([path, text]) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A schema with the description and the examples that the published JSON Schema prints for it. */
+/** Adds a description and examples to a Valibot schema; the published JSON Schema contains both. */
 export const described = <const S extends v.GenericSchema>(
   schema: S,
   description: string,

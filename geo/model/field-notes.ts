@@ -1,9 +1,9 @@
-/** Description of a field of the compiled dataset, and an example of its value. */
+/** Description of a field of `dataset.json`, and an example of its value, for the published JSON Schema. */
 export type FieldNote = readonly [description: string, example: unknown];
 
 const someNames = { en: 'Muridke', hi: 'मुरीदके', ur: 'مریدکے' };
 
-/** Notes on fields of one meaning wherever they stand, by the name of the field. */
+/** Descriptions and examples of fields that mean the same in every record, such as `id`, by name of the field. */
 export const commonNotes: Readonly<Record<string, FieldNote>> = {
   id: ['Identifier, unique in its table and stable between editions.', 'markaz-taiba'],
   name: ['Name in each language.', someNames],
@@ -16,8 +16,8 @@ export const commonNotes: Readonly<Record<string, FieldNote>> = {
 };
 
 /**
- * Notes on the other fields, by their paths: names joined with dots, lists and alternatives left out. The printed JSON
- * Schema and the page about the format carry them.
+ * Descriptions and examples of all other fields of `dataset.json`, by path: names joined with dots, list indices left
+ * out. The published JSON Schema and the page about the format contain them.
  */
 export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   version: ['Version of the program that compiled the dataset.', '0.1.0'],

@@ -1,6 +1,9 @@
-/** Kinds of newsroom. */
+/** Kinds of news publishers. */
 export const newsrooms = ['newspaper', 'broadcaster', 'agency'] as const;
-/** Kinds of institution; `people` speak for themselves, and `unknown` is one that nobody names. */
+/**
+ * Kinds of institution, the body that controls information: `people` are persons who speak for themselves, `unknown` is
+ * a body that no source names.
+ */
 export const institutionKinds = [
   ...newsrooms,
   'government',

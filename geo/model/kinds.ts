@@ -1,5 +1,5 @@
 import kinds from './kinds.json' with { type: 'json' };
 import type { Kind } from './schema.ts';
 
-/** Kinds of site of our dataset, and of one that declares none. */
+/** Kinds of site, such as a camp, of this project’s dataset, and of a dataset that declares none. */
 export const usualKinds: readonly Kind[] = kinds as Kind[];

@@ -1,25 +1,28 @@
 /**
- * Languages of the interface, each with one row in each of two tables. Plain data, for the page, its build and the
- * checks. Every language falls back to English, which is complete.
+ * Language of the interface: one row in the table of languages and one in the table of typefaces. Plain data, as the
+ * page, its build and the checks use it. Missing translations fall back to English.
  */
 export interface Language {
-  /** BCP 47 locale for `Intl`, with the digits its newspapers use; an English one where browsers lack its dates. */
+  /**
+   * BCP 47 locale for `Intl`, with the digits that newspapers of the language use; an English locale if browsers lack
+   * dates in the language.
+   */
   locale: string;
-  /** Its own name. */
+  /** Name of the language in the language itself. */
   name: string;
-  /** The name in the header, where a shorter one is known. */
+  /** Shorter name of the language for the page header, if there is one. */
   short?: string;
-  /** Direction of the script; left to right if missing. */
+  /** Writing direction; left to right if missing. */
   dir?: 'rtl';
-  /** Written in Latin letters, which can be capitals and can be letter-spaced. */
+  /** Present if the language uses Latin letters, which the style sheet may set in capitals or with letter-spacing. */
   latin?: true;
-  /** Separator of the ends of a range; a dash if missing. */
+  /** Text between the two ends of a range of numbers; a dash if missing. */
   range?: string;
-  /** Corrects a date or range of dates formatted by `Intl`. */
+  /** Corrects a date or range of dates that `Intl` formats, where newspapers of the language write it differently. */
   printed?: (date: string) => string;
-  /** Size of a site's name on the map, in pixels. */
+  /** Text size in pixels of a site’s name on the map. */
   size: number;
-  /** Size of the map's other names beside English. */
+  /** Text size of place names on the map, as a factor of the English text size; makes scripts look equally large. */
   scale: number;
 }
 
@@ -35,9 +38,9 @@ const rows = {
   hi: {
     locale: 'hi-IN-u-nu-latn',
     name: 'हिन्दी',
-    // A comma before the time of day, which has a zone after it.
+    // Put a comma before the time of day in Hindi dates: its time zone follows it.
     printed: (date) => date.replace(/ को (\d\d:\d\d) बजे/g, ', $1'),
-    // Devanagari is tall.
+    // Slightly smaller than Latin letters, because Devanagari letters are tall.
     size: 14.5,
     scale: 1.06,
   },
@@ -45,45 +48,56 @@ const rows = {
     locale: 'ur-PK-u-nu-latn',
     name: 'اردو',
     dir: 'rtl',
-    // A word, because a dash between figures is read in the wrong direction.
+    // A word instead of a dash, because a dash between numbers is read in the wrong direction in Urdu.
     range: ' تا ',
-    // A comma before the time of day, none before the year.
+    // Put a comma before the time of day in Urdu dates, and none before the year.
     printed: (date) =>
       date
         .replace(/\s*–\s*/, ' تا ')
         .replace(/،(?= \d{4})| کو(?= \d\d:)/g, '')
         .replace(/\d{4}(?= \d\d:)/g, '$&،'),
-    // Naskh is small on its body.
+    // Larger than Latin letters, because letters of Naskh (the style of Arabic script on the map) look small.
     size: 17,
     scale: 1.22,
   },
 } as const satisfies Record<string, Language>;
 
-/** A language of the interface. */
+/** Code of an interface language, such as `hi`. */
 export type Lang = keyof typeof rows;
 
 export const language: Record<Lang, Language> = rows;
 export const languages = Object.keys(rows) as Lang[];
 
-/** A font file: a package’s, or one in `src/ui/fonts` as `./fonts/….woff2`. `range` is a CSS `unicode-range`. */
+/**
+ * Font file: the path in an npm package, or `./fonts/….woff2` for a file in `src/ui/fonts`. `range` is a CSS
+ * `unicode-range`.
+ */
 export interface FontFile {
   file: string;
   range: string;
 }
 
-/** Fonts and line heights of a script other than Latin; the build makes style sheet and map fonts of them. */
+/**
+ * Fonts and line heights for a script other than Latin; the build makes the style sheet and the fonts of the map from
+ * them.
+ */
 export interface Typeface {
   family: string;
-  /** CSS `font-weight` range of the file. */
+  /** Range of weights in the font file, as a CSS `font-weight`. */
   weight: string;
   page: FontFile;
-  /** The font file for MapLibre, if it is another one. */
+  /** Font file for the names on the map, if the map needs another one than the page. */
   map?: FontFile;
-  /** The letters of the language’s own name, so that the language control fetches no whole font. */
+  /**
+   * Font file with only the letters of the language’s own name, so that the language menu does not load a whole font.
+   */
   ownName?: FontFile;
-  /** Line heights of text, headings and quotations. */
+  /** CSS line heights of text, headings and quotations. */
   leading: readonly [text: number, heading: number, quotation: number];
-  /** Words slope down to the line, as in Nastaliq: quotations and the timeline need more height. */
+  /**
+   * Present if words slope down to the baseline, as in Nastaliq (a style of Arabic script): quotations and the timeline
+   * need more height.
+   */
   hanging?: true;
 }
 
@@ -109,7 +123,8 @@ export const typefaces: Record<Exclude<Lang, 'en'>, Typeface> = {
       file: '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal.woff2',
       range: 'U+0600-06FF, U+0750-077F, U+200C-200D, U+FB50-FDFF, U+FE70-FEFC',
     },
-    // Naskh: MapLibre draws presentation forms, which Nastaliq fonts do not have.
+    // Naskh instead of Nastaliq (two styles of Arabic script), because MapLibre joins Arabic letters by code points
+    // (presentation forms) that Nastaliq fonts lack.
     map: {
       file: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-500-normal.woff2',
       range: 'U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC',

@@ -1,13 +1,15 @@
-/** Selects features of `public/basemap/boundaries.geojson` by class and, if lines share it, the beginning of the name. */
+/**
+ * Selects boundary lines in `public/basemap/boundaries.geojson`: features of a class and, if several lines share the
+ * class, with a name that begins with `name`.
+ */
 export interface Drawn {
   class: string;
   name?: string;
 }
 
 /**
- * The entries of `geo/places.json` that are lines, which a reported distance may be measured to; like territories they
- * have no point. The Jammu–Sialkot stretch is International Border to India and Working Boundary to Pakistan, so it
- * belongs to both.
+ * Boundary lines to which a distance may be measured, by their id in `geo/places.json`; they have no point there. The
+ * Jammu–Sialkot stretch belongs to two lines: India calls it International Border, Pakistan Working Boundary.
  */
 export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
   ['line-of-control', [{ class: 'loc' }]],
@@ -15,6 +17,6 @@ export const lines: ReadonlyMap<string, readonly Drawn[]> = new Map([
   ['working-boundary', [{ class: 'working_boundary' }]],
 ]);
 
-/** True if a feature with these properties is selected. */
+/** True if a feature of `boundaries.geojson` with these properties is part of a line. */
 export const isDrawn = (properties: Record<string, unknown> | null, drawn: Drawn) =>
   drawn.class === properties?.class && String(properties.name ?? '').startsWith(drawn.name ?? '');

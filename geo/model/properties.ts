@@ -1,14 +1,17 @@
 /**
- * The table of properties. To add a property, add its row here and its name in `src/i18n/property-names.ts`; the
- * compiler reports the rest.
+ * The table of properties: all that a statement can be about, such as `group` or `killed`. To add a property, add its
+ * row here and its name in `src/i18n/property-names.ts`; the compiler reports all else that is missing.
  */
 import { kindOfOwn, isOwn, ownRow, type OwnProperty } from './own-properties.ts';
 
-/** Tables whose records a value may reference. */
+/** Tables whose records a statement’s value may name by id. */
 export type NamedTable = 'sites' | 'groups' | 'events' | 'speakers' | 'places';
 const subjects = ['sites', 'groups', 'events'] as const;
 
-/** Kinds of value without a reference. `printed` is a source's own text, `told` is in our words. */
+/**
+ * Kinds of value that name no other record: `printed` is text as a source prints it, `told` is text in our own words,
+ * `when` is a date or time.
+ */
 type PlainValue =
   | { value: 'printed'; compared?: undefined; proof: 'namesStated' }
   | { value: 'told'; compared?: undefined; proof: 'toldFromPassage' }
@@ -17,34 +20,44 @@ type PlainValue =
   | { value: 'quantity'; unit: 'minutes'; compared: 'quantity'; proof: 'numbersStated' }
   | { value: 'count'; compared: 'count'; proof: 'numbersStated' };
 
-/** Kinds of value that are an id or hold one in `to`; `names` is the kind of record that an author may reference. */
+/**
+ * Kinds of value that are the id of a record or contain one in `to`; `names` is the kind of record that an author may
+ * name.
+ */
 type NamingValue =
   | { value: 'id'; names: 'group'; compared: 'same' | null; proof: 'groupsStated' }
   | { value: 'id'; names: 'place' | 'territory'; compared: 'near' | 'nested' | null; proof: 'placesStated' }
   | { value: 'id'; names: 'event'; compared: null; proof: 'eventsStated' }
-  | { value: 'id'; names: 'speaker'; compared: null; proof: 'participantsStated' }
+  | { value: 'id'; names: 'speaker'; compared: 'same' | null; proof: 'participantsStated' }
   | { value: 'distance'; names: 'line, place or territory'; compared: 'distance'; proof: 'numbersStated' }
   | { value: 'relation'; names: 'subject'; compared: 'relation'; proof: 'relationsStated' };
 
 interface Shown {
-  /** Position in the evidence table: in the order of this table unless `first`; false for no column. */
+  /**
+   * Column of the property in the table that compares sites: in the order of this list, `first` before all others, or
+   * false for none.
+   */
   column?: 'first' | false;
-  /** Kinds of site that show the property even if no source states it. */
+  /** Kinds of site for which the property is shown even if no source states it. */
   asked?: 'every' | readonly string[];
-  /** Several values of one speaker in one source do not contradict each other: a source may name three groups. */
+  /**
+   * Present if a speaker may give several values in one source without contradicting themselves: a source may name
+   * three groups.
+   */
   listed?: true;
 }
 type PlainRow = PlainValue & Shown & { names?: undefined; into?: undefined; none?: undefined };
 type NamingRow = NamingValue &
   Shown & {
-    /** Tables in which the id is looked up, in order. */
+    /** Tables in which the id in a statement’s value is looked up, in order. */
     into: readonly NamedTable[];
-    /** `none` is allowed instead of an id: the source states that there was none. */
+    /** Present if the value may be `none`, for a source that states that there is none. */
     none?: true;
   };
 /**
- * A row: the kind of value, the comparison of two values (`src/data/evidence/contradictions.ts`; null or missing if they
- * never contradict each other), and the check of `geo/check/rules.ts` that proves a value by the words of its source.
+ * Description of one property: the kind of value; how two values are compared for a contradiction
+ * (`src/data/evidence/contradictions.ts`; null or missing if never); the check in `geo/check/rules.ts` that proves a
+ * value by the source’s words.
  */
 type Row = PlainRow | NamingRow;
 
@@ -151,28 +164,45 @@ export const propertyTable = {
     proof: 'participantsStated',
     column: false,
   },
+  /** The mediator of an event; `none`: the parties came to it directly. */
+  mediatedBy: {
+    value: 'id',
+    names: 'speaker',
+    into: ['speakers', ...subjects, 'places'],
+    none: true,
+    compared: 'same',
+    listed: true,
+    proof: 'participantsStated',
+    column: false,
+  },
   said: { value: 'told', proof: 'toldFromPassage' },
   done: { value: 'told', proof: 'toldFromPassage' },
 } as const satisfies Record<string, Row>;
 
 export type Property = keyof typeof propertyTable;
-/** Properties whose rows have the given fields, such as `PropertyWith<{ value: 'when' }>`. */
+/**
+ * Properties whose rows have the given fields, such as `PropertyWith<{ value: 'when' }>` for those whose value is a
+ * time.
+ */
 export type PropertyWith<Fields> = {
   [P in Property]: (typeof propertyTable)[P] extends Fields ? P : never;
 }[Property];
 
-/** All properties, in the order in which a site shows them. */
+/** Ids of all built-in properties, in the order in which the page shows them for a site. */
 export const properties = Object.keys(propertyTable) as Property[];
-/** A property of the table, or one that a dataset declares. */
+/** A built-in property, or one that a dataset declares itself. */
 export type AnyProperty = Property | OwnProperty;
-/** The row of a property; one that a dataset declares has an empty row. */
+/** Row of a property in the table of properties; empty for a property that a dataset declares itself. */
 export function rowOf(property: Property): Row;
 export function rowOf(property: AnyProperty): Row | typeof ownRow;
 export function rowOf(property: AnyProperty): Row | typeof ownRow {
   return isOwn(property) ? ownRow : propertyTable[property];
 }
 
-/** Type guard: true if a field of the row of a statement's property is `is`; for an own one, if its value is of that kind. */
+/**
+ * Type guard: true if the property of a statement has the value `is` in a field of its row, such as `value: 'when'`. A
+ * property that a dataset declares itself is judged by the form of its value.
+ */
 export const rowHas = <
   K extends 'value' | 'proof' | 'names',
   V extends Row[K],
@@ -186,7 +216,7 @@ export const rowHas = <
   return isOwn(property) ? field === 'value' && kindOfOwn(value) === is : rowOf(property)[field] === is;
 };
 
-/** The id of the record that a value references; null if it references none, or is `none`. */
+/** Id of the record that a statement’s value names; null if it names none, or states that there is none. */
 export function namedId({
   property,
   value,

@@ -1,7 +1,7 @@
 /**
- * A number as it was stated. At least one of `min` and `max`: equal, the number is exact; one missing, the quantity is
- * open (“at least”, “at most”, and with `exclusive` “more than”, “fewer than”). `best` is the likeliest number within the
- * bounds. `approximate`: hedged (“about”).
+ * Number as a source states it, with at least one of `min` and `max`: both equal for an exact number; one missing for
+ * “at least” or “at most” (with `exclusive`: “more than”, “fewer than”). `best` is the likeliest number within the
+ * bounds; `approximate` means “about”.
  */
 export interface Quantity {
   min?: number;
@@ -11,7 +11,10 @@ export interface Quantity {
   approximate?: true;
 }
 
-/** Sets of people that may be counted; a subset never contradicts a total. */
+/**
+ * Sets of people that a number may count, such as civilians. The number of a smaller set never contradicts that of all
+ * people.
+ */
 export const countedPeople = [
   'people',
   'civilians',
@@ -25,11 +28,11 @@ export const countedPeople = [
   'women',
   'men',
 ] as const;
-/** Everything that may be counted. */
+/** Everything that a number may count: sets of people, and things such as missiles. */
 export const countedThings = [...countedPeople, 'sites', 'strikes', 'missiles', 'buildings'] as const;
 export type Counted = (typeof countedThings)[number];
 
-/** A quantity in signs that need no language: `≥8`, `>100`, `~25`, `80–90`, `26 (20–31)`. */
+/** Writes a number with its bounds in signs that need no language: `≥8`, `>100`, `~25`, `80–90`, `26 (20–31)`. */
 export function noted({ min, max, best, exclusive, approximate }: Quantity): string {
   const low = exclusive ? '>' : '≥';
   const high = exclusive ? '<' : '≤';
@@ -44,7 +47,7 @@ export function noted({ min, max, best, exclusive, approximate }: Quantity): str
   return `${approximate ? '~' : ''}${best === undefined || min === max ? bounds : `${best} (${bounds})`}`;
 }
 
-/** The fault of a quantity by itself, or null. */
+/** Reason why the bounds of a number are invalid, such as a least number above the greatest, or null. */
 export function quantityFault({ min, max, best, exclusive }: Quantity): string | null {
   if (min === undefined && max === undefined) return 'its value has neither a least nor a most';
   if (min !== undefined && max !== undefined) {
@@ -55,7 +58,7 @@ export function quantityFault({ min, max, best, exclusive }: Quantity): string |
   return outside ? `its best, ${best}, is not within its bounds` : null;
 }
 
-/** Half the unit to which a number looks rounded: 50 for 400, 2.5 for 25, 0.5 for 26 and for 6. */
+/** Half the unit to which a number seems to be rounded: 50 for 400, 2.5 for 25, 0.5 for 26 and for 6. */
 export function rounding(n: number): number {
   const decimals = /\.(\d+)$/.exec(String(n))?.[1]?.length ?? 0;
   let digits = Math.round(n * 10 ** decimals);
@@ -68,8 +71,8 @@ export function rounding(n: number): number {
 }
 
 /**
- * True if one number can lie in both quantities. A hedged number reaches as far as its own rounding; beside it, an
- * unhedged one is read as rounded to ones.
+ * True if two stated numbers can be the same number, given their bounds. Of “about 400”, anything that rounds to 400 is
+ * possible; an exact number is compared with it as rounded to ones.
  */
 export function overlap(a: Quantity, b: Quantity): boolean {
   const hedged = a.approximate ?? b.approximate;

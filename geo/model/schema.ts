@@ -1,9 +1,8 @@
 /**
- * All data types. TypeScript types are inferred from these schemas, and the published JSON Schema (2020-12) is generated
- * from `Dataset`.
- *
- * Conventions: points are [lon, lat] in degrees WGS84 (RFC 7946); lengths are kilometres; dates and times are EDTF
- * (ISO 8601-2, see `when.ts`); character offsets are UTF-16 code units; languages are BCP 47 tags.
+ * Types of all data. TypeScript types are inferred from these Valibot schemas, and the published JSON Schema (2020-12)
+ * is generated from the schema `Dataset`.
+ * Conventions: points are [lon, lat] in degrees WGS84 (RFC 7946); lengths are kilometres; dates and times are EDTF (ISO
+ * 8601-2, see `when.ts`); character offsets are UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
 import { institutionKinds, publisherKinds } from './institutions.ts';
@@ -29,7 +28,8 @@ const subject = v.pipe(
   ),
 );
 /**
- * Words that no record may have as its id: they are used beside ids in values, in lists of options and in the address.
+ * Words that may not be the id of a record, because filters and the page’s address use them beside ids: `none` and
+ * `unstated`.
  */
 export const reserved = ['unstated', 'none'] as const;
 const ownId = (words: readonly string[] = reserved) =>
@@ -42,29 +42,31 @@ const ownId = (words: readonly string[] = reserved) =>
   );
 const noTag = 'is not a BCP 47 language tag';
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, noTag));
-/** `text` for English, as edition 1 writes it, or a language. */
+/** Key of a text in our own words: its language (BCP 47), or `text` for English, as edition 1 of the format has it. */
 const toldIn = v.pipe(v.string(), v.regex(/^(?:text|[a-z]{2,3}(-[A-Za-z0-9]{1,8})*)$/, noTag));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'is not an http(s) address'));
 const hex = (digits: number) =>
   v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`), `is not ${digits} hexadecimal digits`));
 
-/** A time as EDTF (ISO 8601-2); `when.ts` says how it is read. */
+/** Date, time or interval in EDTF (ISO 8601-2), such as `2025-05-07`; `when.ts` parses it. */
 export const When = v.pipe(
   v.string(),
   v.regex(edtf, ({ input }) => whenFault(input)),
 );
 const some = v.minEntries<Record<string, string>, 1, string>(1, 'is in no language');
-/** A text in one language or more, by BCP 47 tag (a JSON-LD language map): a reader gets the one that suits best. */
+/**
+ * Text in one or more languages, by BCP 47 tag (a JSON-LD language map); the page shows the language that suits the
+ * reader best.
+ */
 export const Text = v.pipe(v.record(lang, text), some);
-/** Words of ours; a bare text is English, as in edition 1. */
+/** Text in our own words; a plain string is English, as in edition 1 of the format. */
 export const Prose = v.union([text, Text]);
-/** Names of a record. */
 export const Names = Text;
 const printed = v.strictObject({ text, lang });
 const bound = v.optional(v.pipe(v.number(), v.minValue(0)));
 /**
- * A number as stated (`quantity.ts`). `min` and `max` alone mean what they meant in edition 1. `asOf` is the moment of the
- * count, if the document says it; without it, the publication of the source dates the count.
+ * Number as a source states it, with its bounds (see `quantity.ts`). `asOf` is the moment of the count, if the source
+ * states it; otherwise the publication date of the source counts.
  */
 const quantity = {
   min: bound,
@@ -74,24 +76,36 @@ const quantity = {
   approximate: v.optional(v.literal(true)),
   asOf: v.optional(When),
 };
-/** A value in our own words: a `Text`, in which edition 1 writes `text` for `en`. */
+/** Value in our own words, by language; edition 1 of the format has the key `text` for English. */
 const told = v.pipe(v.record(toldIn, text), some);
 
-/** An account: a side, or others who speak. `none` of these words is its id: the page has lenses of these names. */
+/**
+ * Account: a side of the dispute, or others such as reporters, to which speakers belong. Its id may not be one of the
+ * reserved words, which the page uses for other filters of statements.
+ */
 export const Account = v.strictObject({
   id: ownId([...reserved, 'all', 'compare']),
-  /** As in “stated by a mayor · the towns’ account”. */
+  /** Name of the account, as in “stated by a mayor · the towns’ account”. */
   name: Text,
-  /** A short name for the control; `name` if missing. */
+  /** Short name of the account for its button on the page; `name` if missing. */
   label: v.optional(Text),
-  /** Name of the party for which the account speaks, as in “denied by the town”; without it, it speaks for none. */
+  /**
+   * Name of the party for which the account speaks, as in “denied by the town”; missing if the account speaks for no
+   * party.
+   */
   side: v.optional(Text),
-  /** Present if the account has a lens of its own and is compared with the others that have; the first two, side by side. */
+  /**
+   * Present if readers can choose to see only this account’s statements, and compare it with the other accounts marked
+   * so; the first two are shown side by side.
+   */
   compared: v.optional(v.literal(true)),
-  /** A sentence for the control: the speakers of this account. */
+  /** Sentence that tells whose statements belong to the account, shown at its button. */
   note: v.optional(Text),
 });
-/** A speaker of statements or participant of an event; `aliases` are the words by which sources name them. */
+/**
+ * Person or organisation that makes statements or takes part in an event; `aliases` are other names that sources use
+ * for it.
+ */
 export const Speaker = v.strictObject({
   id: ownId(),
   name: Names,
@@ -99,8 +113,8 @@ export const Speaker = v.strictObject({
   aliases: v.optional(v.array(text)),
 });
 /**
- * A body that controls information: three briefings of one government are one institution. `side` is the account that it
- * speaks for; without one it is a third party.
+ * Body that controls information, such as a government: three briefings of one government come from one institution.
+ * `side` is the account (side of the dispute) for which it speaks; if missing, it is a third party.
  */
 export const Institution = v.strictObject({
   id: ownId(),
@@ -122,9 +136,9 @@ export const Publisher = v.strictObject({
   side: v.optional(id),
 });
 /**
- * The origin of information: ten reprints of one briefing have one origin. An origin without an `institution` is its own,
- * and on no side. `inferred`: a newsroom repeats it without a source of its own. `observed`: people or instruments of the
- * institution saw it themselves.
+ * Event or document in which information started: ten reprints of one briefing share one origin. Without `institution`,
+ * the origin counts as an institution of its own, on no side. `inferred`: a newsroom repeats the information and names
+ * no source. `observed`: people or instruments of the institution saw it.
  */
 export const Origin = v.strictObject({
   id: ownId(),
@@ -135,7 +149,10 @@ export const Origin = v.strictObject({
   note: v.optional(text),
 });
 
-/** A kind of site; `star` marks it by a star, whatever its groups; `claimed`: its events are claimed by groups. */
+/**
+ * Kind of site, such as a camp. `star`: drawn as a star on the map, whatever its groups; `claimed`: groups claim
+ * responsibility for what happened there.
+ */
 export const Kind = v.strictObject({
   id: ownId(),
   name: Names,
@@ -148,7 +165,7 @@ export const Group = v.strictObject({
   id: ownId(),
   name: Names,
   aliases: v.array(printed),
-  /** Without it, the page gives the group a mark of its own. */
+  /** Symbol of the group on the map; if missing, the page chooses one. */
   mark: v.optional(v.strictObject({ shape: Shape, colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)) })),
 });
 
@@ -156,18 +173,21 @@ export const Point = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
-/** Precision of a place: it lies within `radiusKm` of the point. */
+/** Precision with which a place is known: the real place lies within `radiusKm` of the point. */
 export const Precision = v.strictObject({
   level: v.picklist(['facility', 'village', 'town', 'city', 'tehsil', 'district', 'territory']),
   radiusKm: v.pipe(v.number(), v.minValue(0)),
 });
-/** A place of the same or a similar name that is not the one meant. */
+/** Another place of the same or a similar name, which sources do not mean. */
 export const Homonym = v.strictObject({
   name: text,
   point: v.optional(Point),
   reason: text,
 });
-/** A gazetteer entry, after Linked Places. `within` is the id of the place it lies in. A territory has no point. */
+/**
+ * Place with its names and its point, after the Linked Places format. `within` is the id of the area in which it lies.
+ * Territories have no point.
+ */
 export const Place = v.strictObject({
   id: ownId(),
   names: Names,
@@ -182,27 +202,27 @@ export const Place = v.strictObject({
   homonyms: v.array(Homonym),
 });
 
-/** Our own inference that two accounts may mean one spot, without a source. */
+/** Our own inference, stated by no source, that this site and another one may be the same spot. */
 export const Match = v.strictObject({ to: id, certainty: v.picklist(['high', 'inferred']), basis: text });
-/** A site, drawn as one pin. Its groups, dates and numbers are derived from statements. */
+/** A site, drawn as one symbol on the map. The site itself has no groups, dates or numbers: statements give them. */
 export const Site = v.strictObject({
-  /** Not an id of a line either: an end of a measurement is a site or a line. */
+  /** Id of the site; no id of a boundary line either, as both can be an end of a distance measurement. */
   id: ownId([...reserved, ...lines.keys()]),
   name: Names,
   kind: id,
   place: id,
   matches: v.optional(v.array(Match)),
 });
-/** Our own inference, with its reasons, that what sources call by different names is one site. */
+/** Our own inference, with reasons, that the different names that sources use mean one site. */
 export const Identification = v.strictObject({
   id: ownId(),
   site: id,
-  /** A name that an account has for the spot. */
+  /** Names for the site, each as one account (side of the dispute) gives it. */
   names: v.pipe(v.array(v.strictObject({ text, lang, account: id })), v.minLength(1)),
   basis: Names,
-  /** Reasons against it. */
+  /** Reasons against the inference that the names mean one site. */
   against: v.optional(Names),
-  /** `stated` if a source says that they are one. */
+  /** Certainty that the names mean one site: `stated` if a source says so. */
   certainty: v.picklist(['stated', 'high', 'inferred']),
 });
 export const Event = v.strictObject({
@@ -212,7 +232,10 @@ export const Event = v.strictObject({
   aliases: v.array(text),
 });
 
-/** A W3C Web Annotation TextQuoteSelector; `support` marks the words of `exact` that state the value. */
+/**
+ * Words quoted from a source, as a W3C Web Annotation TextQuoteSelector; `support` marks the words of `exact` that
+ * state the value.
+ */
 export const Excerpt = v.strictObject({
   exact: text,
   prefix: v.string(),
@@ -231,13 +254,13 @@ export const relationTypes = [
   'same-spot-as',
   'unrelated-to',
 ] as const;
-/** The schema of each kind of value. */
+/** Schemas of the kinds of value that statements may have. */
 const values = {
   printed,
   told,
   when: When,
   id,
-  /** Without `of`, all people; a time has none. */
+  /** Number with its bounds. Without `of`, it counts people; a duration counts nothing. */
   quantity: v.strictObject({ ...quantity, of: v.optional(v.picklist(countedPeople)) }),
   count: v.strictObject({ ...quantity, of: v.picklist(countedThings) }),
   distance: v.strictObject({ ...quantity, to: id }),
@@ -251,32 +274,38 @@ type Member<F extends v.ObjectEntries, P extends Property> = v.StrictObjectSchem
   },
   undefined
 >;
-/** Id of a property that a dataset declares. */
+/** Id of a property that a dataset declares itself, such as `own:flood-level`. */
 const ownProperty = v.pipe(
   v.string(),
   v.regex(/^own:[a-z0-9]+(-[a-z0-9]+)*$/, 'is not “own:” and an id'),
 ) as unknown as v.GenericSchema<OwnProperty>;
-/** A value of such a property: a time, a number in its unit, or words. */
+/** Value of a property that a dataset declares itself: a date or time, a number in the declared unit, or a text. */
 const ownValue = v.union([When, v.strictObject(quantity), told]);
 type OwnMember<F extends v.ObjectEntries> = v.StrictObjectSchema<
   F & { property: typeof ownProperty; value: typeof ownValue },
   undefined
 >;
-/** A property that a dataset declares, or one of the table that it asks of every site. */
+/** Property that a dataset declares itself, or a built-in property that it wants shown for every site. */
 export const DeclaredProperty = v.variant('id', [
   v.strictObject({ id: v.picklist(properties), asked: v.optional(v.literal(true)) }),
   v.strictObject({
     id: ownProperty,
     name: Names,
-    /** Unit of its numbers, as in “312 cm”. */
+    /** Unit of the property’s numbers, as in “312 cm”. */
     unit: v.optional(Text),
-    /** Present if two different values contradict each other; without it they are not compared. */
+    /** Present if two different values of the property contradict each other; if missing, values are not compared. */
     compared: v.optional(v.literal(true)),
-    /** Present if every site shows it, stated or not; if a dataset declares properties, those of the table too. */
+    /**
+     * Present if the page shows the property for every site, even where no source states it. A dataset that declares
+     * properties must mark built-in ones, too.
+     */
     asked: v.optional(v.literal(true)),
   }),
 ]);
-/** A union over the properties, each member with the given fields before and after `property` and its `value`. */
+/**
+ * Schema of a statement: for each property, the fields `before`, the property and its matching type of value, and the
+ * fields `after`.
+ */
 const assertion = <const F extends v.ObjectEntries, const G extends v.ObjectEntries>(before: F, after: G) => {
   const members = properties.map((name) =>
     v.strictObject({ ...before, property: v.literal(name), value: values[rowOf(name).value], ...after }),
@@ -286,26 +315,35 @@ const assertion = <const F extends v.ObjectEntries, const G extends v.ObjectEntr
   return v.variant('property', [...members, own] as unknown as Members[]);
 };
 
-/** The claims that a statement denies. */
+/** Claims that a statement denies; a statement may deny all claims about a subject, or only some. */
 export const Denies = v.strictObject({
-  /** The subject of those claims; a site, group, event or `place:ID`. */
+  /** Subject of the denied claims: the id of a site, group or event, or `place:` and the id of a place. */
   subject,
-  /** Present if the claims are about every site of the event, or at the place, that is the subject. */
+  /** Present if the denied claims are about every site of the event or place that `subject` names. */
   sites: v.optional(v.literal(true)),
-  /** Their property; without it, all that is stated of the subject. */
+  /** Property of the denied claims, such as `group`; if missing, every claim about the subject is denied. */
   property: v.optional(v.union([v.picklist(properties), ownProperty])),
-  /** The id in their value; without it, every value of the property. */
+  /**
+   * Id of the record in the value of the denied claims, such as one group; if missing, every value of the property is
+   * denied.
+   */
   value: v.optional(id),
 });
 const more = {
   denies: v.optional(Denies),
-  /** Id of the identification by which a statement is filed under its site, where its passage has another name. */
+  /**
+   * Id of the identification (reasons why two names mean one site) by which a statement belongs to its site, if its
+   * source uses another name.
+   */
   identification: v.optional(id),
-  /** The text of the document was not at hand, or ended before: nobody compared the value with it. */
+  /** Present if nobody compared the value with the text of the source, because the text was missing or incomplete. */
   unchecked: v.optional(v.literal(true)),
 };
 
-/** Id of a statement, by convention SOURCE.SUBJECT.PROPERTY and, where that is taken, `.2`; never changed or reused. */
+/**
+ * Id of a statement, usually SOURCE.SUBJECT.PROPERTY, with `.2` and so on if that is taken. Never changed and never
+ * reused.
+ */
 export const StatementId = v.pipe(
   v.string(),
   v.regex(
@@ -313,9 +351,11 @@ export const StatementId = v.pipe(
     'is not an id of a statement, such as “source.subject.property.2”',
   ),
 );
-/** Id of a statement that was given up, and the reason, shown to a reader whose address names it. */
+/** A statement that was withdrawn: its id, and the reason, which a reader sees who opens an old link to it. */
 export const Withdrawn = v.strictObject({ id: StatementId, reason: Names });
-/** Cells of a table in the source: no words are given, so a statement that rests on them is not yet proved. */
+/**
+ * Row and columns of a table in a source, without its words; a statement that rests on them is shown as not yet proved.
+ */
 export const TableCells = v.strictObject({
   row: described(
     v.union([text, v.pipe(v.number(), v.integer(), v.minValue(1))]),
@@ -327,15 +367,15 @@ export const TableCells = v.strictObject({
   ]),
 });
 /**
- * Digest of words that may not be shown, for a reader who has the page. The words are in NFKC and lower case, as runs
- * of letters, marks and digits joined by single spaces, in UTF-8.
+ * Hash of words in a source that may not be shown: readers who have the source can find the words by it. Normalise the
+ * words before hashing: NFKC, lower case, only letters, marks and digits, runs of these joined by single spaces, UTF-8.
  */
 export const Fingerprint = v.strictObject({
   salt: described(hex(32), 'The 16 random bytes that precede the words, in hexadecimal.', '0'.repeat(32)),
   words: described(v.pipe(v.number(), v.integer(), v.minValue(8)), 'Number of the words.', 8),
   sha256: described(hex(64), 'SHA-256 of salt and words, in hexadecimal.', 'e3'.repeat(32)),
 });
-/** Fields that a passage without quoted words may have, authored and compiled. */
+/** Fields, authored and compiled, by which a reader finds the place in a source that is summarised and not quoted. */
 const pointers = {
   locator: v.optional(
     described(
@@ -360,7 +400,10 @@ const by = v.optional(
   ),
 );
 
-/** A statement as an author writes it: `support` holds the words themselves, each found once in the excerpt. */
+/**
+ * A statement as an author writes it: `support` holds the words that state the value, each found once in the excerpt.
+ * The compiled statement has offsets instead.
+ */
 const authored = assertion(
   { id: StatementId, subject },
   { speaker: id, ...more, support: v.optional(v.pipe(v.array(text), v.minLength(1))), by },
@@ -417,7 +460,10 @@ const sourceFields = {
   language: described(lang, 'Language of the document (BCP 47).', 'en'),
   origin: described(id, 'Id of the origin of its information.', 'pib-briefing'),
 };
-/** One file under `geo/sources/`: a source, its passages and the statements each supports. */
+/**
+ * Content of a file under `geo/sources/`: a source, its excerpts, summaries and table cells, and the statements that
+ * rest on each.
+ */
 export const SourceFile = v.strictObject({
   ...sourceFields,
   article: v.optional(text),
@@ -429,7 +475,10 @@ export const SourceFile = v.strictObject({
 });
 export const Source = v.strictObject(sourceFields);
 
-/** The unit of the dataset: one property of one subject, by one speaker in one source, with the words that state it. */
+/**
+ * The unit of the dataset: one property of one subject, such as the group of a site, as one speaker states it in one
+ * source, with the words that say so.
+ */
 export const Statement = assertion(
   { id: text, subject },
   {
@@ -460,7 +509,10 @@ export const Statement = assertion(
   },
 );
 
-/** Our own measurement from a place to a line or to another place, and the position of its far end. */
+/**
+ * Distance that this project computed from a place to a boundary line or to another place, and the point at its far
+ * end.
+ */
 export const Measure = v.strictObject({
   place: id,
   to: id,
@@ -471,29 +523,32 @@ export const Measure = v.strictObject({
 
 const calendarDay = v.pipe(v.string(), v.regex(new RegExp(`^${day}$`), 'is not a day YYYY-MM-DD'));
 /**
- * Subject of the dataset. The page takes its title, description and text about itself from it. Without it, the page
- * names the origin of the data, and says nothing of its subject.
+ * Description of the dataset itself: the page takes its title, its description and the text about the map from this
+ * record. If it is missing, the page shows the address of the data and no such texts.
  */
 export const Meta = v.strictObject({
-  /** Edition of the format; 1 if missing. */
+  /** Edition of the file format; 1 if missing. */
   edition: v.optional(v.picklist([1, 2])),
   title: Text,
-  /** One sentence for search engines and link previews. */
+  /** One sentence about the dataset, for search engines and link previews. */
   summary: v.optional(Text),
-  /** Paragraphs for the text about the map. */
+  /** Paragraphs for the dialog about the map. */
   about: v.optional(v.array(Text)),
-  /** Languages in which every text is kept, the main one first. */
+  /** Languages in which every text of the dataset is available, the main one first. */
   languages: v.pipe(v.array(lang), v.minLength(1)),
-  /** First and last day of the timeline; if missing, the year or less that has most dated statements. */
+  /** First and last day of the timeline; if missing, the period of at most a year with the most dated statements. */
   days: v.optional(v.strictTuple([calendarDay, calendarDay])),
-  /** The views of the boundaries that are offered, the usual one first; none if missing. */
+  /**
+   * Ways to draw disputed boundaries that readers can choose from, the default first; if missing, no boundaries are
+   * drawn.
+   */
   boundaries: v.optional(v.pipe(v.array(v.picklist(boundaryViews)), v.minLength(1))),
   licence: v.optional(v.strictObject({ name: text, url })),
   issued: v.optional(calendarDay),
   contact: v.optional(text),
 });
 
-/** The compiled file `data/dataset.json`. */
+/** Schema of the compiled dataset, `data/dataset.json`. */
 export const Dataset = v.strictObject({
   version: text,
   meta: v.optional(Meta),
@@ -502,11 +557,11 @@ export const Dataset = v.strictObject({
   publishers: v.optional(v.array(Publisher)),
   institutions: v.optional(v.array(Institution), []),
   origins: v.array(Origin),
-  /** Accounts of the speakers; those of `model/accounts.json` if missing. */
+  /** Accounts (sides to which speakers belong); those in `model/accounts.json` if missing. */
   accounts: v.optional(v.array(Account)),
-  /** Kinds of site; those of `model/kinds.json` if missing. */
+  /** Kinds of site, such as a camp; those in `model/kinds.json` if missing. */
   kinds: v.optional(v.array(Kind)),
-  /** Properties of its own, and those asked of every site. */
+  /** Properties that the dataset declares itself, and built-in ones that it wants shown for every site. */
   properties: v.optional(v.array(DeclaredProperty)),
   speakers: v.array(Speaker),
   groups: v.array(Group),
@@ -524,7 +579,7 @@ export type Source = v.InferOutput<typeof Source>;
 export type SourceFile = v.InferOutput<typeof SourceFile>;
 export type Statement = v.InferOutput<typeof Statement>;
 export type Authored = v.InferOutput<typeof authored>;
-/** The type of a property's values. */
+/** Type of the values of a property. */
 export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['value'];
 export type Excerpt = v.InferOutput<typeof Excerpt>;
 export type Speaker = v.InferOutput<typeof Speaker>;

@@ -1,53 +1,57 @@
 /**
- * Times as EDTF (ISO 8601-2): a year, month, day or moment; one such end qualified by `~`, `?` or `%`; or an interval
- * `a/b` of them, of which one end may be open (`..`) or unknown (empty).
- *
- * A moment is an instant; a day, month or year is all of it, and an interval that ends in one includes it. So the
- * interval `2025-05-07T00:00Z/2025-05-08T00:00Z` is one whole day. What has no zone has that of the other end of its
- * interval, or that of its place.
+ * Dates and times as EDTF (ISO 8601-2): a year, month, day or moment, possibly with the qualifier `~` (approximate),
+ * `?` (uncertain) or `%` (both); or an interval `a/b`, of which one end may be open (`..`) or unknown (empty).
+ * A moment is an instant; a day, month or year is the whole period, and an interval that ends in one includes it. So
+ * the interval `2025-05-07T00:00Z/2025-05-08T00:00Z` is one whole day. A time without a zone has the zone of the other
+ * end of its interval, or else that of its place.
  */
 
-/** Milliseconds in a minute and in a day. */
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 
-/** UTC offset in minutes of a time without a zone, of a dataset that names no zone of its own. */
+/** UTC offset in minutes of times without a zone, in a dataset that names no zone. */
 export const placeZone = 330;
 
-/** A span of time in epoch milliseconds, end not included; `zone` is its UTC offset in minutes. An open end is infinite. */
+/**
+ * Span of time in milliseconds since 1970 UTC, `end` not included; infinite at an open end. `zone` is a UTC offset in
+ * minutes.
+ */
 export interface Span {
   start: number;
   end: number;
   zone: number;
 }
 
-/** One end of a time. */
+/** Start or end of an interval of time, or a single time, parsed. */
 export interface TimeEnd {
   unit: 'year' | 'month' | 'day' | 'moment';
-  /** Wall clock in milliseconds, read as UTC; `end` is not included and equals `start` of a moment. */
+  /**
+   * First millisecond of the day, month, year or moment by its local clock, counted as if the clock were UTC; `end` is
+   * not included, and equals `start` for a moment.
+   */
   start: number;
   end: number;
-  /** UTC offset in minutes east; null if none is written. */
+  /** UTC offset of the time in minutes east; null if its text has no zone. */
   zone: number | null;
-  /** Qualified by `~` or `%`. */
+  /** True if the time is approximate: its text has the qualifier `~` or `%`. */
   approximate: boolean;
-  /** Qualified by `?` or `%`. */
+  /** True if the time is uncertain: its text has the qualifier `?` or `%`. */
   uncertain: boolean;
 }
-/** An end, or why there is none: nothing bounds it (`..`), or it is not known (empty). */
+/** End of an interval of time: given, `open` (`..`, without bound) or `unknown` (empty). */
 type GivenEnd = TimeEnd | 'open' | 'unknown';
 
 const form = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d(?::\d\d)?)?)?)?)?([~?%]?)$/;
 
-/** Days are limited to years of four digits: as text, one of five digits would sort before all others. */
+/** First and last day that are supported: years have four digits, because days are sorted as text. */
 const [firstDay, lastDay] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')];
-/** The day `YYYY-MM-DD` of a moment in UTC. */
+/** Day `YYYY-MM-DD`, in UTC, of a moment in milliseconds since 1970. */
 export const isoDay = (ms: number) =>
   new Date(Math.max(firstDay, Math.min(ms, lastDay))).toISOString().slice(0, 10);
 
 /**
- * UTC offset that ends an ISO 8601 moment, in minutes east; null if it has none.
- * @throws RangeError if it is not between −12:00 and +14:00
+ * UTC offset at the end of an ISO 8601 time, in minutes east; null if there is none.
+ * @throws RangeError if the offset is not between −12:00 and +14:00
  */
 export function offsetOf(moment: string): number | null {
   const [zone, sign, hours, minutes = 0] = /(?:Z|T.*([+-])(\d\d)(?::(\d\d))?)$/.exec(moment) ?? [];
@@ -78,15 +82,17 @@ function read(text: string): TimeEnd {
   };
 }
 
-/** First and last end of a time as written, without qualifiers: `..` if open, empty if unknown. */
+/**
+ * Texts of the first and the last end of a date, time or interval, without qualifiers: `..` if open, empty if unknown.
+ */
 export function momentsOf(when: string): [start: string, end: string] {
   const [start = '', end = start] = when.replace(/[~?%](?=\/|$)/g, '').split('/');
   return [start, end];
 }
 
 /**
- * First and last end of a time, the same object twice unless it is an interval; `open` or `unknown` for an end that is
- * not given.
+ * Parses a date, time or interval (EDTF) to its first and last end: the same object twice if it is no interval, `open`
+ * or `unknown` for an end that is not given.
  * @throws RangeError naming what is invalid
  */
 export function endsOf(when: string): [from: GivenEnd, to: GivenEnd] {
@@ -102,17 +108,21 @@ export function endsOf(when: string): [from: GivenEnd, to: GivenEnd] {
   return [from, to];
 }
 
-/** Units of time in milliseconds to which clocks are rounded, the roundest first. */
+/** Units to which people round a time of day (30, 15, 10, 5 or 1 minutes), in milliseconds, the largest first. */
 const rounded = [30, 15, 10, 5, 1].map((minutes) => minutes * minuteMs);
 
 /**
- * Tolerance of an approximate end in milliseconds: of a day, month or year its own length; of a moment half of the
- * roundest unit that its clock is a multiple of: “about 15:00” is 14:45 to 15:15, since who means 14:30 says so.
+ * Milliseconds by which an approximate time may be wrong in each direction: for a day, month or year its own length;
+ * for a moment half the largest usual unit that its clock time is a multiple of. “About 15:00” means 14:45 to 15:15,
+ * since nobody says so of 14:30.
  */
 const tolerance = ({ start, end }: TimeEnd) =>
   end - start || (rounded.find((unit) => start % unit === 0) ?? 1000) / 2;
 
-/** The span of a time, its approximate ends widened by their tolerance if `wide`. */
+/**
+ * Span of a date, time or interval. If `wide`, approximate ends are widened by their tolerance. `place` is the UTC
+ * offset in minutes for a time without a zone.
+ */
 function spanned(when: string, place: number, wide: boolean): Span {
   const [from, to] = endsOf(when);
   const zoneOf = (one: GivenEnd) => (typeof one === 'string' ? null : one.zone);
@@ -127,12 +137,16 @@ function spanned(when: string, place: number, wide: boolean): Span {
 }
 
 /**
- * The span of a time as written; `place` is the UTC offset in minutes of what has no zone. The span of a moment is empty.
+ * Span of a date, time or interval as written; empty for a moment. `place` is the UTC offset in minutes for a time
+ * without a zone.
  * @throws RangeError naming what is invalid
  */
 export const span = (when: string, place = placeZone): Span => spanned(when, place, false);
 
-/** The span in which a time may lie: `span` with the tolerance of its approximate ends. */
+/**
+ * Span of time in which an event with the date or time `when` may lie: like `span`, but wider at approximate ends.
+ * `place` is the UTC offset in minutes for a time without a zone.
+ */
 export const reachOf = (when: string, place = placeZone): Span => spanned(when, place, true);
 
 function daysIn({ start, end, zone }: Span): [first: string, last: string] {
@@ -141,21 +155,25 @@ function daysIn({ start, end, zone }: Span): [first: string, last: string] {
 }
 
 /**
- * First and last day `YYYY-MM-DD` of a time as written, in its own zone; of an open end the first or the last day of all.
+ * First and last day `YYYY-MM-DD` of a date, time or interval in its own zone; for an open end, the first or last day
+ * that is supported.
  */
 export const daysOf = (when: string) => daysIn(span(when));
 
-/** The day `YYYY-MM-DD` of a time, in its own zone; null if it may lie on several days. */
+/** Day `YYYY-MM-DD` of a date or time in its own zone; null if it may lie on several days. */
 export function dayOf(when: string): string | null {
   const [first, last] = daysIn(reachOf(when));
   return first === last ? first : null;
 }
 
-/** The last day `YYYY-MM-DD` on which a time may lie, in its own zone; null if its end is open or unknown. */
+/** Last day `YYYY-MM-DD` of a date, time or interval in its own zone; null if its end is open or unknown. */
 export function lastDayOf(when: string): string | null {
   const reach = reachOf(when);
   return reach.end === Infinity ? null : daysIn(reach)[1];
 }
 
-/** Days since 1970-01-01 in a zone `offset` minutes east of UTC. */
+/**
+ * Number of days from 1970-01-01 to a moment, in a zone `offset` minutes east of UTC; `ms` is in milliseconds since
+ * 1970 UTC.
+ */
 export const dayNumber = (ms: number, offset: number) => Math.floor((ms + offset * minuteMs) / dayMs);

@@ -9,7 +9,7 @@ const fetched = new Map<string, Promise<void>>(
 );
 fetched.set(import.meta.url, Promise.resolve());
 
-/** Adds a style sheet to the page; resolves once it is loaded. */
+/** Adds a style sheet to the page; the promise resolves once it is loaded. */
 const applySheet = (href: string) =>
   new Promise<unknown>((done, failed) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href });

@@ -22,8 +22,8 @@ import { mapWords } from '../ui/map/map-words.ts';
 const target = document.getElementById('page')!;
 const stopRecording = recordInput(target);
 /**
- * Resolves once the prerendered text is painted. On a phone, whose connection may be slow, nothing else is fetched
- * before that. A page in the background paints nothing: there it resolves after a timeout.
+ * Promise that resolves once the prerendered text is painted. On a phone, whose connection may be slow, nothing else is
+ * fetched before that. A page in the background paints nothing: there it resolves after a timeout.
  */
 const drawn = new Promise<void>((resume) => {
   if (matchMedia('(min-width: 600px)').matches) requestAnimationFrame(() => setTimeout(resume));
@@ -38,13 +38,13 @@ const still = new Late(() => import('../map/still/still.svelte.ts'));
 const dataOpener = new Late(() => import('./open-data.ts'));
 const offline = new Late(() => import('./offline.ts'));
 let leave: (() => void) | undefined;
-/** Atlas (state) of the page, and the function that stops keeping the address bar in step with it. */
+/** State of the page (class `Atlas`), and the function that stops writing it to the address bar. */
 let shown: Atlas | undefined;
 let stop: (() => void) | undefined;
 
 /**
- * Loaders of the code that draws the map, or its still picture, for the data of an atlas. An archive, read view by
- * view, has no still picture.
+ * Loads the code that draws the map, or the still picture in its place, for the data that are open. An archive (dataset
+ * read from map tiles, view by view) has no still picture.
  */
 const drawingOf = ({ opened }: Atlas) => {
   const picture = () => still.fetch();
@@ -56,8 +56,8 @@ const drawingOf = ({ opened }: Atlas) => {
 };
 
 /**
- * Replaces what is on the page by the app; if the statements are read, then applies the query string `search`, by
- * default that of the address bar.
+ * Replaces the content of the page by the app. If the statements are already read, applies the query string `search`,
+ * by default that of the address bar.
  */
 function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   leave?.();
@@ -72,16 +72,13 @@ function start(atlas: Atlas, put: typeof hydrate, search?: string): void {
   if (atlas.stated) settle(atlas, search);
 }
 
-/**
- * Applies a query string to the atlas (the page’s state), and from then on keeps the address bar in step with the
- * atlas.
- */
+/** Applies a query string to the page’s state, and from then on keeps the address bar in step with the state. */
 function settle(atlas: Atlas, search = addressBar().search): void {
   atlas.open(search);
   stop = permalink(atlas);
 }
 
-/** Functions on the page that `open-data.ts` uses to show other data. */
+/** Functions of the page that `open-data.ts` calls to show other data. */
 const page: Page = {
   target,
   shown: () => shown,
@@ -94,13 +91,15 @@ const page: Page = {
 };
 
 /**
- * Opens somebody else’s data from an address or a file; resolves to true if the data is shown, to null if the code for
- * it could not be fetched.
+ * Opens somebody else’s data from a web address or a file. The promise resolves to true if the data is shown, to null
+ * if the code for it could not be fetched.
  */
 const open = (wanted: string | File): Promise<boolean | null> =>
   attempt(async () => (await dataOpener.fetch()).open(wanted, page));
 
-/** Shows what is wrong with the website’s own data, over a map without sites; the prerendered text stays readable. */
+/**
+ * Shows the error if the website’s own data is faulty, over a map without sites; the prerendered text stays readable.
+ */
 function fault(error: Error): void {
   document.documentElement.dataset.fault = '';
   mount(DataFault, { target: document.body, anchor: target, props: { error } });
@@ -119,7 +118,8 @@ function fault(error: Error): void {
 const own = drawn.then(() => load('data/dataset.json'));
 const requested = new URLSearchParams(addressBar().search).get('data');
 Promise.resolve(requested !== null && open(requested))
-  // Hydrate only the website’s own data in the default state: the prerendered markup was made from these.
+  // Hydrate the prerendered markup with the website’s own data in the default state, from which it was made; the query
+  // string is applied afterwards.
   .then(async (opened) => {
     if (opened) return;
     const c = catalogue(await own);
@@ -130,10 +130,10 @@ Promise.resolve(requested !== null && open(requested))
     replay();
   })
   .catch(fault);
-// Ignore a failure here: it is reported where the data is used, which may be later.
+// Ignore this failure: it is reported later, where the data is used.
 own.catch(() => {});
 
-// When the page is loaded and has rested, store the website for reading offline, and watch the connection.
+// Store the website for reading offline, and watch the connection, once the page is loaded and idle.
 addEventListener('load', () =>
   setTimeout(() => attempt(async () => (await offline.fetch()).enableOffline()), 4000),
 );

@@ -30,7 +30,7 @@ async function register(): Promise<void> {
   registration.addEventListener('updatefound', watch);
   if (controlled) offer(registration);
   document.addEventListener('visibilitychange', () => {
-    // The check fails while offline; the next change of visibility tries again.
+    // Ignore a failed check for a newer version, as when offline: it is repeated when the page is next shown or hidden.
     if (!document.hidden) registration.update().catch(() => {});
   });
 }
@@ -44,6 +44,7 @@ export function enableOffline(): void {
   addEventListener('online', check);
   addEventListener('offline', check);
   check();
-  // Do not report a failed registration: nothing is missing from the page, and the next visit registers again.
+  // Do not report if the service worker cannot be registered: nothing is missing from the page, and the next visit
+  // tries again.
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData()) register().catch(() => {});
 }

@@ -29,13 +29,16 @@ const allowed = (import.meta.env.SITED_DATA_ORIGINS ?? []) as readonly string[];
  */
 const isolated = (name: string) => `\u2066${name}\u2069`;
 
-/** True for a tile archive: by the ending of an address, or by the first bytes of a file (PMTiles). */
+/**
+ * True if the data is an archive (dataset as map tiles, PMTiles): told from the ending of an address, or the first
+ * bytes of a file.
+ */
 const isArchive = async (wanted: string | File): Promise<boolean> =>
   typeof wanted === 'string'
     ? /\.pmtiles([?#]|$)/i.test(wanted)
     : (await wanted.slice(0, 7).text()) === 'PMTiles';
 
-/** Map camera that the page’s address gives, with the size of the window in CSS pixels; null if it gives none. */
+/** Map camera in the page’s address, with the size of the window in CSS pixels; null if the address has none. */
 function camera(): ArchiveOrder['viewport'] {
   const there = readCamera(addressBar().camera ?? '');
   return there && { zoom: there.zoom, centre: [...there.center], size: [innerWidth, innerHeight] };
@@ -62,8 +65,8 @@ function fromFile(blob: File): Request {
 let shownBanner: Record<string, unknown> | undefined;
 
 /**
- * Shows a banner above the page that names the origin of external data, in the language of the atlas; removes the
- * banner for the website’s own data.
+ * Shows a banner above the page that names the origin of external data, in the page’s language; removes the banner for
+ * the website’s own data.
  */
 function showBanner(atlas: Atlas | null): void {
   if (shownBanner) void unmount(shownBanner);
@@ -77,22 +80,22 @@ function showBanner(atlas: Atlas | null): void {
   });
 }
 
-/** Function that cancels the opening in progress, if there is one. */
+/** Cancels the opening of data that is in progress; undefined if none is. */
 let current: (() => void) | undefined;
-/** External data that is shown now. */
+/** External data that the page shows now; undefined for the website’s own data. */
 let opened: Opened | undefined;
 
-/** Functions on the page that opening data needs. */
+/** Functions of the page that the code for opening data calls. */
 export interface Page {
   target: HTMLElement;
-  /** Atlas (state) of the page; undefined while the page is still as prerendered. */
+  /** State of the page (class `Atlas`); undefined while the page is still as prerendered. */
   shown(): Atlas | undefined;
   /**
-   * Replaces what is on the page by the app with an atlas, then applies the query string `search`, by default that of
-   * the address bar.
+   * Replaces the content of the page by the app with this state, then applies the query string `search`, by default
+   * that of the address bar.
    */
   start(atlas: Atlas, search?: string): void;
-  /** Applies a query string once the data of the shown atlas is complete. */
+  /** Applies a query string to the page’s state, once its data is complete. */
   settle(atlas: Atlas, search?: string): void;
   /** Removes the app from the page. */
   clear(): void;
@@ -102,13 +105,14 @@ export interface Page {
 const keptChoices = (whole: Catalogue): Address => displayChoices(parse(addressBar().search, whole).address);
 
 /**
- * Shows an atlas (state with data) on the page.
- * @returns a function that restores what was shown before
+ * Shows a state (class `Atlas`) with its data on the page.
+ * @returns a function that restores the content before
  * @throws DatasetError if the page cannot show the data; the page is then as before
  */
 function put(atlas: Atlas, page: Page, file: string, search?: string): () => void {
   const before = page.shown();
-  // Keep the prerendered text: the website’s own data can still be hydrated into it.
+  // Keep the prerendered nodes of the page, to restore them if the other data cannot be shown: the website’s own data
+  // can still be hydrated into them.
   const text = before ? [] : [...page.target.childNodes];
   if (!before) page.target.replaceChildren();
   const start = (what: Atlas, query?: string) => {
@@ -125,7 +129,7 @@ function put(atlas: Atlas, page: Page, file: string, search?: string): () => voi
     start(atlas, search);
   } catch (error) {
     back();
-    // Data that has passed its checks can be shown, so the error is one of the page’s own code.
+    // Report an error of the page’s own code to the browser: data that has passed its checks cannot be the cause.
     reportError(error);
     throw new DatasetError('', 'could not be shown: the fault is in this page, not in the data', file);
   }
@@ -178,7 +182,8 @@ export async function open(wanted: string | File, page: Page): Promise<boolean> 
           stop.signal,
         )
       : await readDataset(order, from, listener, stop.signal);
-    // Use only general choices of the query string for a file: the rest was written for other data.
+    // For a file, apply only general choices of the query string, such as the language: the rest was written for other
+    // data.
     const search = typeof wanted === 'string' ? undefined : print(keptChoices(data.whole), data.whole);
     if (ahead) page.settle(ahead.atlas, search);
     else put(new Atlas(data), page, order.file, search);

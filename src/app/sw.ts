@@ -18,8 +18,8 @@ const worker = globalThis as unknown as {
 type ExtendableMessage = MessageEvent & { waitUntil(work: Promise<void>): void };
 
 /**
- * Number of Workbox controllers that fetch in parallel, as each fetches one file after another; as many as a browser
- * opens connections to one host.
+ * Number of Workbox controllers that fetch in parallel, because each fetches one file after another; as many as a
+ * browser opens connections to one host.
  */
 const lanes = 6;
 /**

@@ -22,7 +22,7 @@ function contentSecurityPolicy({ online, data }: ExternalHosts): string {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    // The share dialog previews the embedded page.
+    // Allow frames of this website, because the share dialog previews the embedded page.
     'frame-src': ["'self'"],
     'frame-ancestors': ['*'],
     'require-trusted-types-for': ["'script'"],
@@ -42,7 +42,7 @@ export const headers = (hosts: ExternalHosts): Record<string, string> => ({
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // Other sites may read the data and embed the page.
+  // Let other websites read the data and embed the page.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 });

@@ -101,7 +101,7 @@ export function linkPreview(dataset: string, address: string | null): Plugin {
   return {
     name: 'sited-preview',
     transformIndexHtml: {
-      // Run after Vite has resolved the addresses in attributes.
+      // Run this plugin after Vite has resolved the addresses in attributes.
       order: 'post',
       async handler(_html, { path }) {
         if (path !== '/index.html') return [];

@@ -28,7 +28,7 @@ const compressed = [
 
 const squeeze = promisify(gzip);
 const page = ['.html', '.js', '.css', '.json', '.geojson', '.svg', '.pbf'];
-/** Endings of files worth compressing: those of the page and of the downloads. */
+/** Endings of the names of files that are worth compressing: those of the page and of the downloads. */
 const shrinking = new Set([...page, ...fileNames.map((name) => extname(name))]);
 
 /** Writes a gzipped copy beside every file that it makes smaller, because compressing for each request is slow. */
@@ -43,7 +43,7 @@ async function compressAll(folder: string): Promise<void> {
   await Promise.all(names.filter((name) => shrinking.has(extname(name))).map(one));
 }
 
-/** Paths of the server configurations, which are never served. */
+/** Paths of the server configurations, which servers must never send to browsers. */
 const hidden = /^\/(_headers|\.server\/)/;
 
 const lines = (entries: Record<string, string>, line: (name: string, value: string) => string) =>
@@ -60,8 +60,8 @@ ${lines(cached, (folder, value) => `${folder}*\n  Cache-Control: ${value}`)}
 `;
 
 /**
- * Text of a file for nginx’s `conf.d`. All headers are at one level: a header in a `location` would replace those
- * above.
+ * Configuration for nginx’s folder `conf.d`. All headers are set in the `server` block: with a header of its own, a
+ * `location` block would lose the others.
  */
 const nginx = (hosts: ExternalHosts) => `map $uri $sited_cache {
   default "${revalidated}";

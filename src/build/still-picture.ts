@@ -21,9 +21,12 @@ import { style } from '../map/style.ts';
 import type { Theme } from '../state/params.ts';
 
 interface Frame {
-  /** Size of the picture in CSS pixels. */
+  /** Size of the still picture of the map, in CSS pixels. */
   size: Pick<Viewport, 'width' | 'height'>;
-  /** Room in CSS pixels for names at the edges, and for the panels and buttons over the map. */
+  /**
+   * Margins in CSS pixels of the still picture of the map, for names at the edges, and for the panels and buttons over
+   * the map.
+   */
   padding: Padding;
 }
 const physical = ({ top, end, bottom, start }: typeof narrowMargin): Padding => ({
@@ -32,14 +35,14 @@ const physical = ({ top, end, bottom, start }: typeof narrowMargin): Padding => 
   bottom,
   left: start,
 });
-/** Frame of the picture for readers without scripts: as wide as the page’s text. */
+/** Size and margins of the still picture of the map for readers without scripts: as wide as the page’s text. */
 const document: Frame = {
   size: { width: 672, height: 600 },
   padding: { top: 70, right: 96, bottom: 60, left: 96 },
 };
 /** Height in CSS pixels by which the bottom sheet covers the map on a usual phone. */
 const sheetHeight = 245;
-/** Frame of the map as it first appears on a usual phone. */
+/** Size and margins of the still picture that a usual phone shows in place of the map at first. */
 const opening: Frame = {
   size: { width: 412, height: 690 },
   padding: physical({ ...narrowMargin, bottom: narrowMargin.bottom + sheetHeight }),
@@ -114,7 +117,7 @@ const image = (light: string, dark: string, attributes: Record<string, string>) 
     node('img', { src: light, ...attributes }),
   ]);
 
-/** The markup, for the page of this title. */
+/** HTML that shows the still pictures on the page; `title` is the page’s title. */
 const markupOf = (title: string) => [
   node('link', { rel: 'stylesheet', href: './picture.css' }),
   node('figure', { class: 'picture' }, [
@@ -127,8 +130,8 @@ const markupOf = (title: string) => [
 ];
 
 /**
- * Style sheet of the picture for readers without scripts: as wide as the page’s text; the relief, an image of the whole
- * region, is cropped to the view.
+ * Style sheet of the still picture for readers without scripts: as wide as the page’s text; the relief, an image of the
+ * whole region, is cropped to the view.
  */
 function sheet(view: Viewport): string {
   const [left, top] = project(view, [REGION[0], REGION[3]]);

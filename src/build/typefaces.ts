@@ -13,8 +13,8 @@ const face = (family: string, { file, range }: FontFile, weight = '') => `@font-
 }`;
 
 /**
- * Style rules of one language: fonts, line heights; no letter spacing and no synthetic italics, because the letters of
- * its script join.
+ * CSS rules of one language: fonts and line heights, without letter spacing and synthetic italics, because the letters
+ * of its script join.
  */
 const rules = ([lang, { family, weight, page, ownName, leading, hanging }]: [string, Typeface]) => `
 ${face(family, page, weight)}
@@ -36,7 +36,7 @@ ${
     : ''
 }`;
 
-/** Makes the style sheet with the rules of every language but English. */
+/** Makes the style sheet with fonts and line heights of every language but English. */
 const styles = () => `:root { --scripts: ${rows.map(([, { family }]) => `'${family}'`).join(', ')}; }
 ${rows.map(rules).join('\n')}`;
 

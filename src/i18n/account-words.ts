@@ -7,17 +7,17 @@ import type { Messages } from './en.ts';
 const accountIn = ({ dataset }: Pick<Catalogue, 'dataset'>, id: string) =>
   accountsOf(dataset).find((account) => account.id === id)!;
 
-/** Name of an account of a dataset, as in “by a minister · Ruritania’s account”. */
+/** Name of an account (side to which a speaker belongs), as in “by a minister · Ruritania’s account”. */
 export const accountName = (c: Pick<Catalogue, 'dataset'>, lang: Lang, id: string): string =>
   nameIn(accountIn(c, id).name, lang);
 
-/** Name of the party for which an account speaks. */
+/** Name of the party for which an account speaks, as in “denied by Ruritania”. */
 export function sideName(c: Pick<Catalogue, 'dataset'>, lang: Lang, id: string): string {
   const { side, name } = accountIn(c, id);
   return nameIn(side ?? name, lang);
 }
 
-/** Label of a lens, and the sentence that explains it. */
+/** Label of a lens (choice of the accounts whose statements are shown), and the sentence that explains it. */
 export function lensWords(c: Catalogue, t: Messages, lang: Lang, lens: Lens) {
   const heard = lensesOf(c.dataset).get(lens) ?? [];
   const names = heard.map((id) => accountName(c, lang, id)).join(' · ');

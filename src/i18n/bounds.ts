@@ -4,18 +4,18 @@ import { fallback } from '../data/kit/name-in.ts';
 import { numeral } from './plural.ts';
 
 type Around = (number: string) => string;
-/** Words around a number, or around a measure with its unit. */
+/** Phrases such as “at least 8” around a number, or around a number with its unit. */
 interface BoundWords {
   least: Around;
   most: Around;
   more: Around;
   fewer: Around;
-  /** As `fewer`, of a measure. */
+  /** Phrase for “fewer than” with a unit of measure: “less than 5 km”. */
   less: Around;
   about: Around;
 }
 
-/** Words of bounds, in each language; English stands for a missing language. */
+/** Phrases for the bounds of a number, by language; a language without them uses English. */
 export const boundWords: { en: BoundWords } & { [L in Lang]?: BoundWords } = {
   en: {
     least: (n) => `at least ${n}`,
@@ -44,8 +44,9 @@ export const boundWords: { en: BoundWords } & { [L in Lang]?: BoundWords } = {
 };
 
 /**
- * A quantity in words with what it counts: “at least 26 people”, “26 (20–31) people”. `noun` names the thing or the unit
- * for a formatted number; the words of a bound stand around the number, or of a `measure` around number and unit.
+ * Writes a stated number with the thing that it counts: “at least 26 people”, “26 (20–31) people”. `noun` adds the
+ * thing or the unit to a formatted number. “At least” and the like stand around the number alone, or in a `measure`
+ * around number and unit.
  */
 export function quantified(q: Quantity, lang: Lang, noun: Around, measure = false): string {
   const text = inWords(q, lang, noun, measure);
@@ -62,7 +63,7 @@ function inWords(q: Quantity, lang: Lang, noun: Around, measure: boolean): strin
     max === undefined ? (exclusive ? w.more : w.least) : min === undefined ? below : (n) => n;
   const bounds = [min, max].filter((n, i, all) => n !== undefined && all.indexOf(n) === i);
   const range = bounds.map((n) => number(n!)).join(language[lang].range ?? '–');
-  // The noun follows the number alone: “at least 1 person”.
+  // Choose singular or plural of the noun by the number alone: “at least 1 person”.
   const around = (n: string, say: Around) => noun(n).replace(n, () => say(n));
   if (best !== undefined && min !== max) return around(number(best), (n) => `${hedged(n)} (${bound(range)})`);
   return measure ? bound(hedged(noun(range))) : around(range, (n) => bound(hedged(n)));

@@ -6,15 +6,15 @@ import { titleOf, type Title } from '../data/evidence/title.ts';
 import { proseIn } from '../data/kit/prose-in.ts';
 import { nameIn } from '../data/kit/name-in.ts';
 
-/** A value in words of the interface; `lang` is set where the words are not in its language. */
+/** Text for the page; `lang` is set if the text is not in the page’s language. */
 export interface Described {
   text: string;
   lang?: string;
 }
 
 /**
- * Name of a record that a statement is about, as `place:ID` if it is a place, or refers to. Ids of places and speakers may equal ids of other records: look
- * those up in their own tables.
+ * Name of the record with an id in a statement: its subject (`place:ID` for a place), group or event. Ids of places
+ * without the prefix and of speakers may equal ids of other records: look those up in their own tables.
  */
 export function nameOf(c: Catalogue, id: string, lang: Lang): string {
   const named = c.sites.get(id) ?? c.groups.get(id) ?? c.events.get(id) ?? c.speakers.get(id);

@@ -6,7 +6,7 @@ import { counted, counter, numeral as numerals } from './plural.ts';
 const many = counter('en');
 const numeral = numerals('en');
 
-/** Messages of the first view in English; other languages have the same shape. */
+/** English messages of the first view; other languages have the same keys. */
 export const en = {
   product: 'Sited',
   motto: 'every pin is cited',

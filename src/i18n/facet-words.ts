@@ -8,19 +8,27 @@ import type { Messages } from './en.ts';
 import { groupOption } from './filters.ts';
 import { completed } from './partial.ts';
 
-/** Facets of checkboxes under “More filters”; groups and sources have lists of their own. */
+/**
+ * Facets (ways to filter sites) that the page shows as checkboxes under “More filters”; groups and sources have
+ * controls of their own.
+ */
 export type BoxFacet = Exclude<FacetKey, 'group' | 'cites'>;
 
 type Translated<Words> = { en: Words } & { [L in Lang]?: Words };
 type Naming = (c: Catalogue, t: Messages, lang: Lang, id: string) => Described;
 type Option<K extends FacetKey> = ReturnType<(typeof facets)[K]['options']>[number];
 type Labels<K> = { label: string } & (K extends BoxFacet ? { hint: string } : unknown);
-/** Words of a facet; its options have names in the dataset, or fixed words here. */
+/**
+ * Words for a facet (way to filter sites): label, hint, and names of its options, unless the dataset names the options.
+ */
 type FacetWords<K extends FacetKey> =
   | (Translated<Labels<K>> & { name: Naming })
   | (string extends Option<K> ? never : Translated<Labels<K> & { options: Record<Option<K>, string> }>);
 
-/** Label and hint of each filter, and the names of its options; English stands for a missing language. */
+/**
+ * Words for each filter of sites, by language: label, hint, and names of the options; a language without them uses
+ * English.
+ */
 export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } & {
   dates: Translated<{ label: string }>;
 } = {
@@ -119,15 +127,15 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
 const inLanguage = <Words extends object>(words: Translated<Words>, lang: Lang): Words =>
   words[lang] ?? completed<Words>({} as never, words.en);
 
-/** The heading of a filter. */
+/** Heading of a filter of sites. */
 export const filterLabel = (key: FilterKey, t: Messages, lang: Lang): string =>
   key === 'group' ? t.affiliation : inLanguage<{ label: string }>(filterWords[key], lang).label;
 
-/** A sentence that explains a facet. */
+/** Sentence that explains a filter of sites. */
 export const filterHint = (key: BoxFacet, lang: Lang): string =>
   inLanguage<{ hint: string }>(filterWords[key], lang).hint;
 
-/** An option of a facet in words. */
+/** Name of one option in a filter of sites, such as that of an account or a status. */
 export function optionName(c: Catalogue, t: Messages, lang: Lang, facet: FacetKey, id: string): Described {
   if (facet === 'group') return groupOption(c, t, lang, id);
   const words: Translated<{ label: string; options?: Record<string, string> }> & { name?: Naming } =

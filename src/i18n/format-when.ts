@@ -3,7 +3,7 @@ import { dayMs, endsOf, isoDay, minuteMs, span, type TimeEnd } from '../../geo/m
 import { formatBetween } from './format.ts';
 import { whenWords } from './when-words.ts';
 
-/** Names of time zones by their offset in minutes; others are shown as UTC±h. */
+/** Names of time zones by UTC offset in minutes; others are shown as UTC±h. */
 const zones: Record<number, string> = { 330: 'IST', 300: 'PKT', 0: 'UTC' };
 
 function zoneName(offset: number): string {
@@ -12,7 +12,7 @@ function zoneName(offset: number): string {
   return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
 }
 
-/** Fields of a time that are shown: never more than are written. */
+/** Parts of a date or time to print (year, month, day, clock): not more than the source states. */
 function fields(unit: TimeEnd['unit'], short: boolean): Intl.DateTimeFormatOptions {
   const [year, month, day] = [
     { year: 'numeric' },
@@ -26,7 +26,7 @@ function fields(unit: TimeEnd['unit'], short: boolean): Intl.DateTimeFormatOptio
   return unit === 'day' ? date : { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 }
 
-/** One end with its zone, if one is written, and with the words of its qualifiers. */
+/** Writes a date or time in words, with its zone if it has one, and with “about” or “possibly” if it is marked so. */
 function formatEnd(end: TimeEnd, lang: Lang, short: boolean): string {
   const words = whenWords[lang] ?? whenWords.en;
   const date = formatBetween(lang, fields(end.unit, short), end.start, end.start, true);
@@ -38,8 +38,8 @@ function formatEnd(end: TimeEnd, lang: Lang, short: boolean): string {
 const qualified = ({ approximate, uncertain }: TimeEnd) => approximate || uncertain;
 
 /**
- * Writes a time (EDTF) in a language: days, months and years as such, moments as date, time and zone, what is
- * approximate, uncertain or open in words. In `short` a moment is its day, and a day has no year.
+ * Writes a date, time or interval (EDTF) in words: a moment as date, time and zone; “about”, “possibly” or “or later”
+ * for what is approximate, uncertain or open. If `short`, a moment becomes its day, and a day has no year.
  */
 export function formatWhen(when: string, lang: Lang, { short = false } = {}): string {
   const [from, to] = endsOf(when);

@@ -4,8 +4,9 @@ import { numeral } from './plural.ts';
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A cached formatter. It runs in UTC on times shifted by the stated offset: the wall clock of the source's zone. Creating
- * one takes a hundred times as long as using it, and the list of sources alone writes 200 dates.
+ * Date formatter from a cache, because creating one takes a hundred times as long as using it, and the list of sources
+ * alone writes 200 dates. It formats in UTC: callers shift times by the source’s UTC offset first, so that it prints
+ * the source’s local time.
  */
 function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([lang, options]);
@@ -15,7 +16,10 @@ function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTi
   return cached;
 }
 
-/** Writes a range of wall clocks in milliseconds, read as UTC; `same` if both ends are equal, which saves `formatRange` most of its time. */
+/**
+ * Writes a range between two local times, in milliseconds as if the clock were UTC. `same` tells that both are equal,
+ * which saves most of the time that `formatRange` takes.
+ */
 export function formatBetween(
   lang: Lang,
   options: Intl.DateTimeFormatOptions,
@@ -28,18 +32,18 @@ export function formatBetween(
   return language[lang].printed?.(date) ?? date;
 }
 
-/** Writes a day, or the range of two days, `YYYY-MM-DD`. */
+/** Writes a range of days, or one day if both are equal; days are `YYYY-MM-DD`. */
 export function formatDays(from: string, to: string, lang: Lang): string {
   const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return formatBetween(lang, date, Date.parse(from), Date.parse(to), from === to);
 }
 
-/** A number or a range of numbers, as one value. */
+/** Writes a range of numbers, or one number if both are equal. */
 export function formatRange({ min, max }: { min: number; max: number }, lang: Lang): string {
   const number = numeral(lang);
   return min === max ? number(min) : `${number(min)}${language[lang].range ?? '–'}${number(max)}`;
 }
 
-/** A list in words: “a, b and c”. */
+/** Writes a list in words: “a, b and c”. */
 export const formatList = (items: readonly string[], lang: Lang) =>
   new Intl.ListFormat(language[lang].locale).format(items);

@@ -4,7 +4,7 @@ import { counted, counter, numeral as numerals } from './plural.ts';
 const many = counter('hi');
 const numeral = numerals('hi');
 
-/** Messages of the first view in Hindi. */
+/** Hindi messages of the first view. */
 export const hi: Messages = {
   product: 'Sited',
   motto: 'हर पिन का हवाला',

@@ -14,10 +14,12 @@ export function lengths(
   lang: Lang,
   units: Units = unitsOf(lang, navigator.languages),
 ) {
-  /** Three significant figures for short lengths, whole numbers for long ones. */
+  /** Writes a number with three significant figures if it is small, and as a whole number if it is large. */
   const number = (value: number, digits = value < 10 ? 2 : value < 100 ? 1 : 0) =>
     new Intl.NumberFormat(language[lang].locale, { maximumFractionDigits: digits }).format(value);
-  /** Keeps figures and signs in left-to-right order (Unicode LRI … PDI). */
+  /**
+   * Isolates figures and signs so that they stay in left-to-right order in a right-to-left text (Unicode LRI … PDI).
+   */
   const figures = (text: string) => (language[lang].dir ? `\u2066${text}\u2069` : text);
   const within = (value: number, error: number, unit: string) =>
     `${error === 0 ? number(value) : figures(withError(value, error, language[lang].locale))} ${unit}`;
@@ -33,7 +35,10 @@ export function lengths(
         ? `${number(metres / 0.3048, 0)} ${t.feet}`
         : within(metres / 1609.344, error / 1609.344, t.miles),
     );
-  /** Radius of a place's precision: as stated, and in miles no finer than that. */
+  /**
+   * Writes the radius of the circle in which a place may lie: as stated in km; miles are rounded, so that they do not
+   * seem more precise.
+   */
   const radius = (metres: number) => {
     const miles = metres / 1609.344;
     return also(

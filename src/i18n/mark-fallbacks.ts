@@ -1,17 +1,20 @@
 import { fallbacks } from '../data/kit/name-in.ts';
 import { directionOf } from './languages.ts';
 
-/** Attributes that screen readers read out. */
+/** HTML attributes whose text screen readers read out. */
 const spoken = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
 const letters = /\p{L}/u;
-/** The page’s own language, or several. */
+/** Value for a text in the page’s own language, or in several languages: it gets no `lang` attribute. */
 const own = '';
 
-/** The one language of some texts, else `own`. */
+/** Language of some texts if it is the same for all, or the value `own` if it is not. */
 const common = (langs: readonly string[]): string =>
   langs.every((lang) => lang === langs[0]) ? (langs[0] ?? own) : own;
 
-/** Language of a text: of a fallback, or of several separated by “·”, each possibly in brackets or followed by a colon. */
+/**
+ * Language of a text in the page. An English fallback is recognised by its exact words; of a text with parts separated
+ * by “·”, all parts must be fallbacks, possibly in brackets or before a colon.
+ */
 function languageOf(text: string): string {
   const whole = fallbacks.get(text);
   if (whole) return whole;
@@ -24,7 +27,7 @@ function languageOf(text: string): string {
   );
 }
 
-/** Elements marked here; any other `lang` was set by a component. */
+/** Elements whose `lang` attribute this module has set; all others were set by a component and stay. */
 const marked = new WeakSet<Element>();
 
 function write(element: Element, lang: string): void {
@@ -38,7 +41,10 @@ function write(element: Element, lang: string): void {
   }
 }
 
-/** Marks an element and its descendants; the language of all their words, null if they have no words. */
+/**
+ * Sets `lang` and `dir` on an element and its descendants. Returns the language that all their words share, or null if
+ * they have no words.
+ */
 function mark(element: Element): string | null {
   if (element.matches('script, style')) return null;
   if (element.hasAttribute('lang') && !marked.has(element)) return null;
@@ -57,9 +63,9 @@ function mark(element: Element): string | null {
 let observer: MutationObserver | undefined;
 
 /**
- * Keeps `lang` and `dir` on every element whose words, including those of its descendants, all stand in one language
- * that is not the page’s, for want of a translation. An element with a mixture stays unmarked: no attribute can express
- * it.
+ * Sets `lang` and `dir` on every element whose words all stand in another language than the page, because a translation
+ * is missing; repeats this whenever the page changes. An element that mixes languages gets none, as an attribute can
+ * name only one.
  */
 export function markFallbacks(): void {
   if (observer || typeof document === 'undefined') return;

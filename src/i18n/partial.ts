@@ -2,13 +2,16 @@ import { fallback } from '../data/kit/name-in.ts';
 import { markFallbacks } from './mark-fallbacks.ts';
 
 type Message = string | readonly string[] | ((...args: never[]) => string);
-/** Some of a catalogue's messages. */
+/** Any part of the messages of a language. */
 type Some<T> = T extends Message ? T : { [K in keyof T]?: Some<T[K]> };
 
 const isTable = (node: unknown): node is Record<string, unknown> =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
-/** Wraps an English message: each text it returns is registered as a fallback. */
+/**
+ * Wraps an English message that stands in for a missing translation: each text that it returns is remembered, so that
+ * the page can mark it as English.
+ */
 function standIn(message: unknown): unknown {
   if (typeof message === 'string') return fallback(message);
   if (typeof message === 'function') return (...args: unknown[]) => fallback(message(...args) as string);
@@ -17,7 +20,7 @@ function standIn(message: unknown): unknown {
 }
 
 /**
- * Completes the catalogue `own` with English messages for those that are missing. On the page these are marked as
+ * Completes the messages of a language with English ones where a translation is missing. The page marks these texts as
  * English.
  */
 export function completed<T extends object>(own: Some<T>, english: T): T {

@@ -1,14 +1,14 @@
 import { language, type Lang } from '../../geo/model/languages.ts';
 
-/** Formats numbers in a language. */
+/** Makes a function that formats numbers in a language. */
 export const numeral = (lang: Lang) => new Intl.NumberFormat(language[lang].locale).format;
 
-/** Counts things in a language: the number, and the noun in singular or plural. */
+/** Makes a function that writes a number of things in a language: “1 site”, “2 sites”. */
 export function counter(lang: Lang) {
   const number = numeral(lang);
   const rules = new Intl.PluralRules(language[lang].locale);
   return (n: number, one: string, more: string) => `${number(n)} ${rules.select(n) === 'one' ? one : more}`;
 }
 
-/** The same for a number or range that is already formatted. */
+/** Writes a number of things, “1 site” or “2–3 sites”, from a number or range that is already formatted. */
 export const counted = (n: string, one: string, more: string) => `${n} ${n === '1' ? one : more}`;

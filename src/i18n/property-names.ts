@@ -5,7 +5,7 @@ import { ownOf } from '../data/catalogue/declared.ts';
 import { proseIn } from '../data/kit/prose-in.ts';
 import type { Described } from './describe.ts';
 
-/** Name of each property as a heading; a missing language falls back to English. */
+/** Name of each property, such as “Killed”, as a heading, by language; a language without it uses English. */
 export const propertyNames: Record<Property, { en: string } & { [L in Lang]?: string }> = {
   group: { en: 'Group', hi: 'संगठन', ur: 'تنظیم' },
   place: { en: 'Place', hi: 'स्थान', ur: 'جگہ' },
@@ -27,11 +27,15 @@ export const propertyNames: Record<Property, { en: string } & { [L in Lang]?: st
   denied: { en: 'Denied', hi: 'खंडन', ur: 'تردید' },
   actor: { en: 'Carried out by', hi: 'किसने किया', ur: 'کس نے کیا' },
   participant: { en: 'Taking part', hi: 'किसने हिस्सा लिया', ur: 'شریک' },
+  mediatedBy: { en: 'Mediated by', hi: 'किसकी मध्यस्थता', ur: 'کس کی ثالثی' },
   said: { en: 'Said', hi: 'क्या कहा', ur: 'کیا کہا' },
   done: { en: 'Reported', hi: 'क्या बताया गया', ur: 'کیا بتایا گیا' },
 };
 
-/** Name of a property, of the page or as the dataset declares it; `lang` is set if it is not in the requested language. */
+/**
+ * Name of a property for a heading, from this project or, for a property that the dataset declares itself, from the
+ * dataset; `lang` is set if the name is not in the requested language.
+ */
 export function propertyName(c: Pick<Catalogue, 'dataset'>, property: AnyProperty, lang: Lang): Described {
   if (isOwn(property)) {
     const own = proseIn(ownOf(c.dataset, property)!.name, lang);

@@ -11,7 +11,9 @@ import { completed } from './partial.ts';
 const manyEn = counter('en');
 const manyHi = counter('hi');
 const manyUr = counter('ur');
-/** Isolates a name whose script may run the other way (Unicode FSI, PDI). */
+/**
+ * Isolates a name that may be in another script, so that it does not reorder the words around it (Unicode FSI … PDI).
+ */
 const apart = (name: string) => `\u2068${name}\u2069`;
 
 const english = {
@@ -27,7 +29,7 @@ const english = {
   contested: 'contested',
 };
 
-/** Words of who states a value, in each language; English stands for a missing language. */
+/** Phrases that tell who states a value (“both sides”), by language; a language without them uses English. */
 export const standingWords: { en: typeof english } & { [L in Lang]?: typeof english } = {
   en: english,
   hi: {
@@ -56,25 +58,25 @@ export const standingWords: { en: typeof english } & { [L in Lang]?: typeof engl
   },
 };
 
-/** The words of a language. */
+/** Phrases that tell who states a value, in one language, English where they are missing. */
 export const standingIn = (lang: Lang): typeof english =>
   standingWords[lang] ?? completed<typeof english>({}, english);
 
-/** Signs between parts of a list, and how a name is set in it, by the direction of the script. */
+/** Punctuation of lists, and the way to insert a name into a text, by writing direction. */
 const signs = {
   ltr: { comma: ', ', semicolon: '; ', name: String },
   rtl: { comma: '، ', semicolon: '؛ ', name: apart },
 };
 
-/** A text that is English as a whole where the words of a language are missing. */
+/** Registers a text as English, so that the page can mark it, if the language has no phrases of its own. */
 const whole = (text: string, lang: Lang) => (standingWords[lang] ? text : fallback(text));
 
-/** Number of other institutions up to which they are named. */
+/** Maximum number of institutions on no side that a text names; if there are more, it gives their number. */
 const fewNamed = 2;
 
 /**
- * A standing in words: “both sides”, “Ruritania, 2 newsrooms; Graustark denies · 5 publishers”. The names of the sides are
- * those of the dataset.
+ * Words that tell who states a value: “both sides”, “Ruritania, 2 newsrooms; Graustark denies · 5 publishers”. The
+ * dataset names the sides.
  */
 export function standingText(
   c: Pick<Catalogue, 'dataset'>,
@@ -106,7 +108,11 @@ export function standingText(
   return whole(text + (publishers > 1 ? ` · ${w.publishers(publishers)}` : ''), lang);
 }
 
-/** A cell of the evidence table in words; `narrowed` where a lens hides other sides; `denied`: by whom, in words. */
+/**
+ * Words for a cell of the table that compares sites, for screen readers: site, property, number of institutions,
+ * contradictions. `narrowed` tells that a lens hides statements of other sides; `denied` names those who deny the
+ * value.
+ */
 export function cellText(
   c: Pick<Catalogue, 'dataset'>,
   site: string,

@@ -1,9 +1,9 @@
 import type { Lang } from '../../geo/model/languages.ts';
 
-/** Metric units alone, or feet and miles besides. */
+/** Units of length shown on the page: metric only, or also feet and miles. */
 export type Units = 'metric' | 'imperial';
 
-/** Regions (ISO 3166) where roads are measured in miles. */
+/** Countries (ISO 3166) where road distances are in miles. */
 const miles = new Set(['US', 'GB', 'LR']);
 
 const locale = (tag: string) => {
@@ -16,8 +16,8 @@ const locale = (tag: string) => {
 };
 
 /**
- * Units for a page in `lang` and a browser with the language tags `tags` (BCP 47): those of the first tag of the page's
- * language that names a region; metric if none does.
+ * Units of length for a page in `lang`, read by a browser with the language tags `tags` (BCP 47). The first tag in the
+ * page’s language that names a region decides; metric if there is none.
  */
 export function unitsOf(lang: Lang, tags: readonly string[]): Units {
   const own = tags.map(locale).find((tag) => tag?.language === lang && tag.region);

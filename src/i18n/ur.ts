@@ -7,7 +7,7 @@ const numeral = numerals('ur');
 /** Isolates a name that may be in Latin letters, so that it does not reorder the words around it (Unicode FSI … PDI). */
 const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** Messages of the first view in Urdu. */
+/** Urdu messages of the first view. */
 export const ur: Messages = {
   product: 'Sited',
   motto: 'ہر نشان کا حوالہ',

@@ -11,19 +11,23 @@ export interface ValueWords {
   of: Record<Counted, Noun>;
   relation: Record<ValueOf<'relation'>['type'], (name: string) => string>;
   from: (length: string, place: string) => string;
-  /** A count that was made at a moment. */
+  /** Phrase for a count with its date: “26 people (as of 23 April)”. */
   asOf: (count: string, moment: string) => string;
-  /** A count that its speaker replaced by a later one. */
+  /** Remark on a count that its speaker replaced by a later one. */
   earlier: string;
 }
 
 /** Isolates a name that may be in Latin letters, so that it does not reorder the words around it (Unicode FSI … PDI). */
 const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** Words around the values of statements; a missing language falls back to English. */
+/** Phrases around the values of statements, by language; a language without them uses English. */
 export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
   en: {
-    none: { group: 'no group, the source says', claimedBy: 'nobody, the source says' },
+    none: {
+      group: 'no group, the source says',
+      claimedBy: 'nobody, the source says',
+      mediatedBy: 'nobody: directly, the source says',
+    },
     unit: { minutes: (n) => counted(n, 'minute', 'minutes'), km: (n) => `${n} km` },
     of: {
       people: (n) => counted(n, 'person', 'people'),
@@ -55,7 +59,11 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
     earlier: 'an earlier count',
   },
   hi: {
-    none: { group: 'कोई संगठन नहीं, ऐसा स्रोत कहता है', claimedBy: 'किसी ने नहीं, ऐसा स्रोत कहता है' },
+    none: {
+      group: 'कोई संगठन नहीं, ऐसा स्रोत कहता है',
+      claimedBy: 'किसी ने नहीं, ऐसा स्रोत कहता है',
+      mediatedBy: 'किसी की नहीं: सीधे, ऐसा स्रोत कहता है',
+    },
     unit: { minutes: (n) => `${n} मिनट`, km: (n) => `${n} किमी` },
     of: {
       people: (n) => counted(n, 'व्यक्ति', 'लोग'),
@@ -87,7 +95,11 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
     earlier: 'पहले की गिनती',
   },
   ur: {
-    none: { group: 'کوئی تنظیم نہیں، ذریعے کے مطابق', claimedBy: 'کسی نے نہیں، ذریعے کے مطابق' },
+    none: {
+      group: 'کوئی تنظیم نہیں، ذریعے کے مطابق',
+      claimedBy: 'کسی نے نہیں، ذریعے کے مطابق',
+      mediatedBy: 'کسی کی نہیں: براہ راست، ذریعے کے مطابق',
+    },
     unit: { minutes: (n) => `${n} منٹ`, km: (n) => `${n} کلومیٹر` },
     of: {
       people: (n) => counted(n, 'شخص', 'افراد'),

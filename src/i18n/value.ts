@@ -21,14 +21,14 @@ import { valueWords, type ValueWords } from './value-words.ts';
 
 type StatementWith<Fields> = Extract<Statement, { property: PropertyWith<Fields> }>;
 
-/** Data and language with which a value is put into words. */
+/** Catalogue (dataset with look-ups), phrases and language that are needed to write a value in words. */
 interface Reader {
   c: Catalogue;
   w: ValueWords;
   lang: Lang;
 }
 
-/** Name of the record that a value refers to, from the first of its property's tables that has it. */
+/** Name of the record to which a statement’s value refers, found in the tables that the property allows. */
 function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string {
   const id = namedId(s)!;
   const tables: readonly NamedTable[] = rowOf(s.property).into!;
@@ -37,11 +37,11 @@ function named(s: StatementWith<{ names: string }>, { c, lang }: Reader): string
   return nameIn('names' in record ? record.names : record.name, lang);
 }
 
-/** A count with its moment, if it has one. */
+/** Adds the date of a count to its text, if the source states the date. */
 const dated = (text: string, asOf: string | undefined, { w, lang }: Pick<Reader, 'w' | 'lang'>) =>
   asOf === undefined ? text : w.asOf(text, formatWhen(asOf, lang));
 
-/** The unit that a dataset declares for its own property, after a number. */
+/** Makes a function that adds the unit to a number, for a property that the dataset declares itself. */
 function unitOf(c: Catalogue, property: AnyProperty, lang: Lang) {
   const unit = ownOf(c.dataset, property)?.unit;
   return (number: string) => (unit ? `${number} ${nameIn(unit, lang)}` : number);
@@ -76,7 +76,7 @@ const words: { [K in ValueKind]: (s: StatementWith<{ value: K }>, reader: Reader
   relation: (s, reader) => ({ text: reader.w.relation[s.value.type](named(s, reader)) }),
 };
 
-/** The value of a statement in words. */
+/** Writes the value of a statement in words. */
 export function describe(c: Catalogue, s: Statement, lang: Lang): Described {
   const kind = isOwn(s.property) ? kindOfOwn(s.value) : rowOf(s.property).value;
   const say = words[kind] as (s: Statement, reader: Reader) => Described;
@@ -84,11 +84,11 @@ export function describe(c: Catalogue, s: Statement, lang: Lang): Described {
   return own ? say(s, { c, w: own, lang }) : { lang: 'en', ...say(s, { c, w: valueWords.en, lang: 'en' }) };
 }
 
-/** A length in km as reported, with its bound. */
+/** Writes a distance in km as a source reports it: “at least 9 km”. */
 export const reportedLength = (length: Quantity, lang: Lang) =>
   quantified(length, lang, (valueWords[lang] ?? valueWords.en).unit.km, true);
 
-/** The remark beside a count that its speaker replaced by a later one. */
+/** Remark on a count that its speaker replaced by a later one. */
 export const earlierCount = (lang: Lang): Described => {
   const own = valueWords[lang];
   return own ? { text: own.earlier } : { text: valueWords.en.earlier, lang: 'en' };

@@ -1,20 +1,20 @@
 import type { Lang } from '../../geo/model/languages.ts';
 
 type Around = (time: string) => string;
-/** Words around a time that is not exact, or of which one end is not given. */
+/** Phrases around a date or time that is inexact or open: “about 3 pm”. */
 export interface WhenWords {
   about: Around;
   possibly: Around;
-  /** After a moment. */
+  /** Phrase for an open end after a moment: “after 3 pm”. */
   after: Around;
-  /** In a day, month or year, or after it. */
+  /** Phrase for an open end after a day, month or year: “7 May or later”. */
   orLater: Around;
-  /** From a time on, to an end that is not known. */
+  /** Phrase for a time of which the end is not known: “from 7 May”. */
   from: Around;
   until: Around;
 }
 
-/** Isolates a date in Latin digits from the words around it (Unicode FSI … PDI). */
+/** Isolates a date with Latin digits, so that it does not reorder the words around it (Unicode FSI … PDI). */
 const apart = (time: string) => `\u2068${time}\u2069`;
 
 export const whenWords: { en: WhenWords } & { [L in Lang]?: WhenWords } = {

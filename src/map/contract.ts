@@ -28,33 +28,37 @@ export interface MapWords {
   gestures: Record<'windows' | 'mac' | 'mobile', string>;
   /** Accessible name of a site's button, by site id. */
   pin(site: string): string;
-  /** Accessible name of a cluster of nearby sites. */
+  /** Accessible name of a cluster, the symbol for a number of nearby sites. */
   cluster(count: number): string;
-  /** Accessible name of a symbol that stands for several sites, as there is no room for one each. */
+  /** Accessible name of a symbol that stands for several sites because the map has no room to draw each. */
   group(count: number): string;
-  /** Formats a number in the digits of the language. */
+  /** Formats a number in the digits of the page’s language. */
   number(count: number): string;
 }
 
-/** Parts of the map that can fail to load. */
+/** Parts of the map that can fail to load: the map itself, its basemap, the online map. */
 export type MapPart = 'map' | 'basemap' | 'online';
 
-/** Handle on a map that has been drawn, with WebGL or as a still picture in SVG. */
+/** Methods of a map that has been drawn, with WebGL or as a still picture in SVG. */
 export interface DrawnMap {
   remove(): void;
-  /** Resolves once the basemap is drawn or the map is moved. */
+  /** Promise that resolves once the basemap is drawn or the reader moves the map. */
   drawn: Promise<void>;
-  /** Middle of the area that no panel covers, [lon, lat] in degrees. */
+  /** Point in the middle of the map area that no panel covers, [lon, lat] in degrees. */
   centre(): LonLat;
-  /** Draws the area that no panel covers as a PNG, with a caption. The still picture does not offer this. */
+  /** Draws the map area that no panel covers as a PNG, with a caption. Not available for the still picture. */
   picture?(caption: Caption): Promise<Blob>;
 }
 
 /**
- * Module that draws the map of the atlas (the page’s state): with MapLibre, for very many sites, or as a still picture.
+ * Module that draws the map for the page’s state (class `Atlas`): with MapLibre, with MapLibre for very many sites, or
+ * as a still picture.
  */
 export interface MapModule {
-  /** Draws the map of the atlas into an element; calls `failed` for each part that cannot be loaded. */
+  /**
+   * Draws the map for the page’s state (class `Atlas`) into an element; calls `failed` for each part that cannot be
+   * loaded.
+   */
   attach(
     element: HTMLElement,
     atlas: Atlas,

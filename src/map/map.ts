@@ -31,8 +31,8 @@ function basemapMissing(map: Map): boolean {
 }
 
 /**
- * Draws the map of the atlas (the page’s state) into `element` and keeps it in step with the atlas and the language of
- * `words`. MapLibre’s map becomes the element’s property `map`.
+ * Draws the map for the page’s state (class `Atlas`) into `element`, and keeps it in step with the state and the
+ * language of `words`. MapLibre’s map becomes the element’s property `map`.
  * @throws Error if the browser has no WebGL 2
  */
 export function attach(
@@ -48,9 +48,9 @@ export function attach(
   const options = optionsOf(atlas, words().lang);
   const map = new Map({
     container: element,
-    // Tests validate every style; readers need not wait for that.
+    // Skip MapLibre’s validation of the style: tests do it, and readers need not wait for it.
     validateStyle: false,
-    // Otherwise names fade in over many frames.
+    // Show names at once: by default MapLibre fades them in over many frames.
     fadeDuration: 0,
     ...(camera.given ?? camera.start),
     ...(limits.bounds && { maxBounds: limits.bounds }),
@@ -72,7 +72,8 @@ export function attach(
   map.on('error', (event) => {
     if ('sourceId' in event) failed(String(event.sourceId).startsWith(onlinePrefix) ? 'online' : 'basemap');
     else if (event.error.message.startsWith('Worker failed')) failed('map');
-    // Here MapLibre rejects a call, perhaps by a script outside the page: nothing is missing on the map.
+    // Report other errors to the browser only: they come from calls that MapLibre rejects, perhaps by a script outside
+    // the page, and nothing is missing on the map.
     else reportError(event.error);
   });
   const removePins = renderer.pins(map, words, camera);
@@ -83,7 +84,7 @@ export function attach(
   const drawn = new Promise<void>((resolve) => (ready = resolve));
   map.once('load', () => {
     const checkBasemap = () => {
-      // Basemap not requested or not loaded yet: check again when the map is next idle.
+      // Wait until the basemap is requested and loaded; this check runs again when the map is next idle.
       if (!map.getSource('basemap') || !map.isSourceLoaded('basemap')) return;
       map.off('idle', checkBasemap);
       ready();

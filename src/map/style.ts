@@ -15,17 +15,18 @@ export interface StyleOptions {
   borders: BoundaryView;
   /** Absolute base URL of the page, ending in `/`. */
   base: string;
-  /** Sources and layers of the deployment’s online map, once loaded. */
+  /** Sources and layers of an online map that this website may offer; null until it is loaded. */
   overlay: Overlay | null;
   /** True of data that reach beyond the basemap: lines of longitude and latitude are drawn. */
   graticule?: boolean;
 }
 
-/** Part of a map style that shows the sites. */
+/** Sources and layers of a map style that show the sites. */
 export type SiteStyle = Pick<StyleSpecification, 'sources' | 'layers'>;
 
 /**
- * Style for the first frames: symbols of sites on the background colour, without tiles, fonts or relief to wait for.
+ * Style for the first frames of the map: symbols of sites on the background colour, without tiles, fonts or relief to
+ * wait for.
  */
 export function firstStyle(options: StyleOptions, sites: SiteStyle): StyleSpecification {
   const { sources, layers } = style(options, sites);

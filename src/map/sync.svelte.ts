@@ -16,8 +16,8 @@ import { style } from './style.ts';
 const onlineLayers = new Late(() => import('./basemap/online.ts'));
 
 /**
- * Starts the effects that apply the atlas (the page’s state) to the map: style, filter, measurement and camera.
- * `offline` is called if the online map cannot be loaded. Returns a function that stops them.
+ * Starts the effects that keep the map in step with the page’s state (class `Atlas`): style, filters, measurement and
+ * camera. `offline` is called if the online map cannot be loaded. Returns a function that stops them.
  */
 export function sync(
   map: Map,
@@ -36,7 +36,7 @@ export function sync(
     const options = optionsOf(atlas, words().lang, overlay);
     renderer.images(map, options);
     map.setStyle(style(options, renderer.style(options)), { diff: true });
-    // The style has an empty source for the measurement: fill it again.
+    // Draw the reader’s distance measurement again: the new style has an empty source for it.
     drawMeasurement();
   };
   const loadOnline = () => {
@@ -51,8 +51,8 @@ export function sync(
       })
       .catch(offline);
   };
-  // Apply the current style again when a restored graphics context has loaded its old one. Untracked, because this
-  // event can fire while an effect sets the style, and must not add to that effect’s dependencies.
+  // Apply the current style again after the browser has restored the graphics context with an old one. Untracked,
+  // because this event can fire while an effect sets the style, and must not add to that effect’s dependencies.
   map.on('style.load', () => untrack(paint));
   return $effect.root(() => {
     $effect(paint);

@@ -5,22 +5,24 @@ import { pointEnd, readPoint } from '../data/measure/ends.ts';
 import type { LonLat } from '../data/kit/lon-lat.ts';
 import { flags, home, lists, sequences, singles, type Address } from './params.ts';
 
-/** Parameter of the page’s address that was ignored, and the reason, to tell the reader. */
+/** Parameter in the page’s address that was ignored, and the reason, which the page tells the reader. */
 export interface Ignored {
   key: string;
   text: string;
   reason: 'unknown' | 'repeated' | 'needs-site' | 'reversed' | 'undated';
 }
 
-/** Statements shown with a site: those about the site, and those about the events it is part of. */
+/**
+ * Statements that the page shows with a site: those about the site itself, and those about the events it is part of.
+ */
 export function shownFor(c: Catalogue, site: string) {
   const own = c.about(site);
   return [...own, ...valuesOf(own, 'event').flatMap((event) => c.about(event))];
 }
 
 /**
- * Text of the parameter `value`, which names a statement: its property if that is enough to identify it, else its id.
- * Where an id equals the name of a property, the text is read as the id.
+ * Text of the parameter `value` in the page’s address, which names the open statement: the statement’s property if that
+ * identifies it, else its id. A text that is both is read as an id.
  */
 function printValue(c: Catalogue, { site, value }: Address): string | null {
   const statement = value && c.statements.get(value);
@@ -34,7 +36,10 @@ function readValue(c: Catalogue, site: string | null, text: string): string | nu
   return (shown.find((s) => s.id === text) ?? c.about(site).find((s) => s.property === text))?.id ?? null;
 }
 
-/** Finds a date filter that cannot be used: days together with `dates=unstated`, or a first day after the last one. */
+/**
+ * Finds a date filter in the page’s address that cannot be used: days together with `dates=unstated`, or a first day
+ * after the last one.
+ */
 function unusable({ from, to, dates }: Address): Ignored | null {
   const text = `${from ?? ''}/${to ?? ''}`;
   if (dates === 'unstated' && (from || to)) return { key: 'from/to', text, reason: 'undated' };
@@ -105,8 +110,8 @@ const inQuery = (text: string) =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll("'", '%27');
 
 /**
- * Writes state as a query string: `''`, or beginning with `?`. Lists are comma-separated, default values are left out,
- * and a flag is its name without a value.
+ * Writes the page’s state as a query string: `''`, or beginning with `?`. Lists are comma-separated, default values are
+ * left out, and a flag is a name without a value.
  */
 export function print(address: Address, c: Catalogue): string {
   const parts = order.flatMap((key) => {
@@ -121,7 +126,7 @@ export function print(address: Address, c: Catalogue): string {
 /** Camera of a map: zoom and centre. */
 export interface CameraPosition {
   zoom: number;
-  /** [lon, lat] in degrees. */
+  /** Centre of the map, [lon, lat] in degrees. */
   center: LonLat;
 }
 
@@ -145,7 +150,7 @@ export function cameraIn(fragment: string): string | null {
   return camera && printCamera(camera);
 }
 
-/** Parts of a page address that are not in the query string of the state. */
+/** Parts of the page’s address that do not come from the page’s state. */
 export interface AddressContext {
   /** The dataset that `?data=` opens; null for the website’s own. */
   data: string | null;

@@ -26,11 +26,13 @@ export type Tool = 'share' | 'keys' | 'gathered';
 
 /** Reactive state of the page. Event handlers write its fields; the map, the list and the page’s address follow. */
 export class Atlas {
-  /** Data that the page shows: our own, a large dataset, or an archive. */
+  /**
+   * Data that the page shows: this website’s own, a large dataset in a worker, or an archive (dataset as map tiles).
+   */
   readonly opened: Opened;
   site = $state<string | null>(home.site);
   source = $state<string | null>(home.source);
-  /** Id of the statement whose proof (speaker, words, source) is open. */
+  /** Id of the statement of which speaker, words and source are shown; null if none is. */
   proof = $state<string | null>(home.value);
   /** Text in the search box. */
   q = $state(home.q);
@@ -39,28 +41,34 @@ export class Atlas {
   view = $state<ViewName>(home.view);
   lang = $state<Lang | null>(home.lang);
   theme = $state<Theme | null>(home.theme);
-  /** Ends of the reader’s current distance measurement. */
+  /** Points, sites and lines between which the reader measures distances, in order. */
   measure = $state.raw<readonly End[]>(home.measure);
-  /** True while the reader measures: choosing a site adds it to the measurement instead of selecting it. */
+  /**
+   * True while the reader measures distances: a click on a site then adds it to the measurement instead of selecting
+   * it.
+   */
   measuring = $state(false);
-  /** True if the page is embedded in another page. */
+  /** True if another page shows this one embedded in a frame. */
   embed = $state(home.embed);
   /** Id of the site under the pointer or with the keyboard focus, in the list or on the map. */
   hovered = $state<string | null>(null);
   /**
-   * True if the reader has turned on the deployment’s online map. An address cannot turn it on, because it contacts
-   * another host.
+   * True if the reader has turned on the online map that this website offers. A link cannot turn it on, because it
+   * contacts another host.
    */
   online = $state(false);
-  /** Distance computed by us, from a place to a point or line, that the map draws. */
+  /** Distance, computed by this project, that the map currently draws; null for none. */
   drawn = $state.raw<Measure | null>(null);
-  /** Name of the open dialog. */
+  /** Name of the open dialog; null if none is open. */
   tool = $state<Tool | null>(null);
-  /** Sites in the dialog `gathered` (those that one symbol stands for), or the first of them, and the number of all. */
+  /**
+   * Sites in the dialog for a symbol that stands for several sites (possibly only the first of them), and the number of
+   * all.
+   */
   gathered = $state.raw<{ sites: readonly string[]; count: number }>({ sites: [], count: 0 });
-  /** How far the phone's bottom sheet is pulled up. */
+  /** Height of the phone’s bottom sheet, the panel over the lower part of the map. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
-  /** True if the timeline is folded. */
+  /** True if the timeline is collapsed. */
   folded = $state(false);
   ignored = $state.raw<readonly Ignored[]>([]);
   /**
@@ -68,7 +76,7 @@ export class Atlas {
    * address sets it.
    */
   camera = $state.raw<{ readonly at: string | null }>({ at: null });
-  /** Sites that are outside the visible part of the map. */
+  /** Ids of the sites that are outside the visible part of the map. */
   outside = $state.raw<Pick<ReadonlySet<string>, 'has'>>(new Set());
 
   /** Views of the boundaries that the data offer; of data without `meta`, all. */
@@ -91,12 +99,12 @@ export class Atlas {
     this.#borders = chosen;
   }
 
-  /** Name and link of external data; null for our own. */
+  /** Name and link of data from elsewhere; null for this website’s own. */
   get from(): ExternalData | null {
     return this.opened.from;
   }
 
-  /** True once the statements are read; until then only the points of the sites may be shown. */
+  /** True once the statements of the dataset are read; until then, the page may show only the points of sites. */
   get stated(): boolean {
     return this.opened.stage === 'statements';
   }
@@ -106,44 +114,56 @@ export class Atlas {
     return this.opened.whole;
   }
 
-  /** Lens (filter by who says it) and last day that the reader chose. What is shown follows once it is computed. */
+  /**
+   * Lens (filter of statements by account) and last day of publication that the reader chose. The page follows once the
+   * result is computed.
+   */
   get chosen(): LensChoice {
     return this.opened.chosen;
   }
 
-  /** Lens (filter by who says it) of the statements that are shown. */
+  /** Lens of the page: the filter by account (side) that decides whose statements are shown. */
   get lens(): Lens {
     return this.opened.shown.lens;
   }
 
-  /** Last day of publication of the shown statements; null for all days. */
+  /** Last day of publication of the statements that the page shows; null for all days. */
   get known(): string | null {
     return this.opened.shown.known;
   }
 
-  /** True unless sites are filtered by status and the comparison of statements is not loaded yet. */
+  /**
+   * True unless sites are filtered by status (agreement of sources) and the code that compares statements is not loaded
+   * yet.
+   */
   get compared(): boolean {
     return !this.filters.status.length || Boolean(lateStatus.value ?? this.digest.columns?.status);
   }
 
-  /** True once the list of found sites is known, even if empty; false while sites are still being read. */
+  /**
+   * True once the list of sites that pass the filters is known, even if it is empty; false while sites are still being
+   * read.
+   */
   get settled(): boolean {
     const { listed, coming, waiting } = this.opened;
     return this.compared && listed && (this.found.length > 0 || !(coming || waiting));
   }
 
-  /** Sets the lens (filter by who says it), the last day of publication, or both. */
+  /** Sets the lens (filter of statements by account), the last day of publication, or both. */
   setLens(choice: Partial<LensChoice>): void {
     const { lens, known } = { ...this.chosen, ...choice };
     if (lens !== this.chosen.lens || known !== this.chosen.known) this.opened.setLens({ lens, known });
   }
 
-  /** Catalogue of what the lens and the day leave; everything shown comes from it. */
+  /**
+   * Dataset with look-ups, reduced to the statements that the lens (filter by account) and the last day of publication
+   * leave. All that the page shows comes from it.
+   */
   get catalogue(): Catalogue {
     return this.opened.shown.catalogue;
   }
 
-  /** Filter indexes and counts of the shown catalogue, as far as they were computed in advance. */
+  /** Filter indexes and counts of the dataset on the page, as far as a worker has computed them. */
   get digest(): Partial<Digest> {
     return this.opened.shown.digest;
   }
@@ -151,13 +171,13 @@ export class Atlas {
   readonly index = $derived(
     new SiteIndex(this.catalogue, this.digest.columns, lateStatus.value?.statusColumn),
   );
-  /** Sites that match the filters, and for every other option the number of sites that choosing it would give. */
+  /** Sites that pass the filters, and for each option of a filter the number of sites that choosing it would give. */
   readonly matching = $derived(new Matching(this.index, this.filters));
 
-  /** Sites that match every filter, in the order of the dataset. */
+  /** Sites that pass every filter, in the order of the dataset. */
   readonly found = $derived(this.matching.sites);
 
-  /** Names of the filters that are set. */
+  /** Names of the filters of sites that are set. */
   readonly active = $derived(active(this.filters));
 
   readonly address: Address = $derived({
@@ -178,36 +198,39 @@ export class Atlas {
 
   readonly search = $derived(this.href({}, { page: '' }));
 
-  /** Address of the current state with some changes: relative, or absolute if `context` gives the `page`. */
+  /**
+   * Address of the page’s current state with some changes: relative, or absolute if `context` has the address of the
+   * `page`.
+   */
   href(changed: Partial<Address>, context: Partial<AddressContext>): string {
     const defaults = { data: this.from?.link ?? null, camera: null, ...context };
     return write({ ...this.address, ...changed }, this.whole, defaults);
   }
 
   /**
-   * Link to share the current state with some changes; null if the data is a file on this device, which no address
-   * opens.
+   * Link to share the page’s current state with some changes; null if the data is a file on this device, which no link
+   * can open.
    */
   link(changed: Partial<Address>, context: Partial<AddressContext> = {}): string | null {
     return this.from?.link === null ? null : this.href(changed, context);
   }
 
-  /** Number of sites that an option of a facet (a filter) would give with the other filters. */
+  /** Number of sites that an option of a facet (way to filter sites) would give, together with the other filters. */
   countOf(facet: FacetKey, option: string): number {
     return this.matching.count(facet, option);
   }
 
-  /** True if the page offers an option of a facet (a filter): some site has it, or it is chosen. */
+  /** True if the page offers an option of a facet (way to filter sites): some site has it, or it is chosen. */
   offers(facet: FacetKey, option: string): boolean {
     return this.index.column(facet).has(option) || this.filters[facet].includes(option);
   }
 
-  /** True if some site has no day that a source states, or the filter is for such sites. */
+  /** True if the page offers the filter for sites without a day: there is such a site, or the filter is set. */
   get undated(): boolean {
     return this.index.column('happened').has(unstated) || this.filters.dates === 'unstated';
   }
 
-  /** Sets the state from a query string. */
+  /** Sets the page’s state from a query string. */
   open(search: string): void {
     const { address, ignored } = parse(search, this.whole);
     this.site = address.site;
@@ -226,7 +249,7 @@ export class Atlas {
     this.ignored = ignored;
   }
 
-  /** Moves the phone’s bottom sheet to its next height, and from the highest to the lowest. */
+  /** Moves the phone’s bottom sheet to its next height, and from the highest back to the lowest. */
   cycleSheet(): void {
     this.sheet = this.sheet === 'peek' ? 'half' : this.sheet === 'half' ? 'full' : 'peek';
   }
@@ -239,12 +262,12 @@ export class Atlas {
     };
   }
 
-  /** Removes one filter with all its options. */
+  /** Removes one filter of sites with all its options. */
   drop(key: FilterKey): void {
     this.filters = without(this.filters, key);
   }
 
-  /** Sets the date filter or the kind of date that it is for; `unstated` removes the days. */
+  /** Sets the days of the date filter, or the kind of date that it applies to; the kind `unstated` removes the days. */
   filterDays(days: Partial<Pick<Filters, 'from' | 'to' | 'dates'>>): void {
     const { dates } = this.filters;
     if (days.dates === 'unstated') this.filters = { ...this.filters, from: null, to: null, ...days };
@@ -270,8 +293,8 @@ export class Atlas {
   }
 
   /**
-   * Opens the list of the sites that one symbol stands for; `sites` may be only the first of them, `count` is the
-   * number of all.
+   * Opens the list of the sites for which one symbol on the map stands. `sites` may be only the first of them; `count`
+   * is the number of all.
    */
   gather(sites: readonly string[], count: number): void {
     this.gathered = { sites, count };
@@ -279,8 +302,8 @@ export class Atlas {
   }
 
   /**
-   * Adds an end to the measurement. A line may only follow a site or a point, and no end may follow itself; other calls
-   * do nothing.
+   * Adds a site, point or line to the distance measurement. A line may only follow a site or a point, and nothing may
+   * follow itself; other calls do nothing.
    */
   measureTo(end: End): void {
     const before = this.measure.at(-1);
@@ -302,7 +325,7 @@ export class Atlas {
     this.proof = this.proof === statement ? null : statement;
   }
 
-  /** Opens or closes the proof of a statement in a list that belongs to no site, and deselects site and source. */
+  /** Shows or hides the words of a statement in a list that belongs to no site; deselects site and source. */
   toggleListed(statement: string): void {
     const proof = this.proof === statement && !this.site ? null : statement;
     this.close();
@@ -322,7 +345,10 @@ export class Atlas {
     this.proof = null;
   }
 
-  /** Selects the next or previous site of the list, around its ends; without a selection, the first or the last. */
+  /**
+   * Selects the next or previous site of the list, from the last one on to the first; without a selection, the first or
+   * the last.
+   */
   step(step: 1 | -1): void {
     const { found } = this;
     if (found.length === 0) return;

@@ -1,5 +1,5 @@
 /**
- * State of connection and version. `lost`: the page is offline; `newer`: a newer version of the website was fetched,
- * which `take` activates.
+ * State of the network and of this website’s version. `lost`: the browser is offline; `newer`: a newer version was
+ * fetched, which `take` activates.
  */
 export const connection = $state({ lost: false, newer: false, take: () => {} });

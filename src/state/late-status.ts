@@ -1,4 +1,4 @@
 import { Late } from './late.svelte.ts';
 
-/** The lazily loaded comparison of statements, for the filter by status. */
+/** Code that compares statements, loaded on demand, for the filter by status (agreement of sources). */
 export const lateStatus = new Late(() => import('../data/filter/status-column.ts'));

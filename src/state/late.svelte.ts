@@ -1,6 +1,6 @@
 /** Code module loaded on demand: fetched at first use, then available synchronously as `value`. */
 export class Late<T> {
-  /** The loaded module; null until it is loaded. Reactive. */
+  /** The loaded module; null until it is loaded. Reactive (Svelte). */
   value: T | null = $state.raw(null);
   #coming: Promise<T> | null = null;
   readonly #load: () => Promise<T>;
@@ -21,18 +21,18 @@ export class Late<T> {
     return this.#coming;
   }
 
-  /** Fetches the module before its first use; a failure is ignored. */
+  /** Fetches the module before it is needed; a failure is ignored. */
   prefetch(): void {
     this.fetch().catch(() => {});
   }
 }
 
-/** Functions that retry failed work; a notice offers them, as the work has no place of its own on the page. */
+/** Functions that repeat work which failed because code could not be fetched; a notice offers them to the reader. */
 export const stalled: { retries: readonly (() => void)[] } = $state({ retries: [] });
 
 /**
- * Runs work that needs code loaded on demand and has no place of its own on the page. If the work fails, a notice
- * offers to retry it.
+ * Runs work that needs code loaded on demand. If it fails, a notice offers to try again, for work that has no visible
+ * place for a message.
  * @returns the result; null if the work failed
  */
 export function attempt<T>(work: () => Promise<T>): Promise<T | null> {

@@ -1,6 +1,6 @@
 /**
- * Online map that a deployment offers below the boundaries: off until a reader asks for it, because it contacts another
- * host.
+ * Online map that this website may offer, drawn below the boundary lines: off until a reader asks for it, because it
+ * contacts another host.
  */
 export interface OnlineLayer {
   /** Address of the map: an XYZ template with `{z}/{x}/{y}`, a raster PMTiles archive, or a MapLibre style. */
@@ -9,5 +9,5 @@ export interface OnlineLayer {
   attribution: string;
 }
 
-/** Online map that this deployment was built with, or null. */
+/** Online map that the build was configured with, or null. */
 export const online = (import.meta.env.SITED_ONLINE ?? null) as OnlineLayer | null;

@@ -6,7 +6,7 @@ import { facetKeys, facets, type FacetKey } from '../data/filter/facets.ts';
 import { dateRows, unfiltered, type Filters } from '../data/filter/filter.ts';
 import { lensesOf, type Lens } from '../data/catalogue/lens.ts';
 
-/** The lenses of a dataset that declares no accounts, in order. */
+/** Lenses (choices of the accounts whose statements are shown) of a dataset that declares no accounts, in order. */
 export const lenses = [...lensesOf({}).keys()];
 export const views = ['map', 'matrix'] as const;
 export { languages };
@@ -19,7 +19,7 @@ export type Theme = (typeof themes)[number];
 export interface Address extends Filters {
   site: string | null;
   source: string | null;
-  /** Id of the statement whose proof (speaker, words, source) is open. */
+  /** Id of the statement of which speaker, words and source are shown; null if none is. */
   value: string | null;
   /** Text in the search box. */
   q: string;
@@ -30,9 +30,9 @@ export interface Address extends Filters {
   view: ViewName;
   lang: Lang | null;
   theme: Theme | null;
-  /** Ends of the reader’s distance measurement. */
+  /** Points, sites and lines between which the reader measures distances, in order. */
   measure: readonly End[];
-  /** True for the embedded page: only the map and its explanations. */
+  /** True if another page shows this one embedded in a frame: only the map and its explanations. */
   embed: boolean;
 }
 
@@ -95,7 +95,7 @@ export const singles = {
   theme: choice(themes),
 } satisfies { [K in keyof Address]?: Read<NonNullable<Address[K]>> };
 
-/** Parsers of the parameters with comma-separated lists; each entry is parsed by itself. */
+/** Parsers of the parameters with comma-separated lists; each entry is parsed on its own. */
 export const lists = Object.fromEntries(
   facetKeys.map((key): [FacetKey, Read<string>] => [
     key,

@@ -2,12 +2,12 @@ import { cameraIn } from './address.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Address } from './params.ts';
 
-/** Reads the browser’s address bar; no other file reads or writes it. */
+/** Parts of the address in the browser’s address bar. Only this file reads or writes the address bar. */
 export const addressBar = () => ({
-  /** Address of the page itself, without query and fragment. */
+  /** Address of the page without query and fragment. */
   page: location.origin + location.pathname,
   search: location.search,
-  /** Map camera as `zoom/lat/lon`, or null. */
+  /** Map camera in the address as `zoom/lat/lon`, or null. */
   camera: cameraIn(location.hash),
 });
 
@@ -15,17 +15,17 @@ export const addressBar = () => ({
 export const reload = () => location.reload();
 
 /**
- * Whole address of exactly what is on the screen, with some changes if given; null for a file on this device, which no
- * address opens.
+ * Address of exactly what the page shows, with some changes if given; null if the data is a file on this device, which
+ * no address opens.
  */
 export const currentAddress = (atlas: Atlas, changed: Partial<Address> = {}): string | null =>
   atlas.link(changed, { camera: atlas.camera.at, page: addressBar().page });
 
 /**
- * Keeps the browser’s address bar in step with the atlas (the page’s state). A new selection is a history entry, so
- * that back and forward go through selections; every other change replaces the address. A page embedded in another adds
- * no history entry. A fragment that is not a camera is kept until there is a camera. Returns a function that stops
- * this.
+ * Keeps the browser’s address bar in step with the page’s state (class `Atlas`). A new selection adds a history entry,
+ * so that “back” and “forward” go through selections; every other change replaces the address. A page embedded in
+ * another one adds no history entry. A fragment that is not a map camera is kept until there is a camera. Returns a
+ * function that stops this.
  */
 export function permalink(atlas: Atlas, page: Window = window): () => void {
   const { location, history } = page;
@@ -37,7 +37,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
     clearTimeout(later);
     const now = selectionKey();
     const { at } = atlas.camera;
-    // Keep no fragment for data from a file: it belongs to the data shown before.
+    // Drop the fragment for data from a file: it belongs to the data shown before.
     const kept = at === null && atlas.from?.link !== null ? location.hash : '';
     const address = atlas.href({}, { camera: at, page: '' }) + kept;
     // Normalise the address as the browser does, to compare; the host does not matter.
@@ -50,8 +50,8 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
           history.replaceState(history.state, '', url);
         else history.pushState(null, '', url);
       } catch {
-        // Browsers limit the rate of history changes: some throw, some ignore the call. The code below tries again
-        // later.
+        // Ignore that browsers limit how often the history may change: some throw, some do nothing. A timer tries
+        // again.
       }
     if (isWritten()) selection = now;
     else later = setTimeout(write, 1000);
@@ -61,7 +61,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
     $effect(() => {
       const { search, camera } = atlas;
       clearTimeout(later);
-      // While the map moves, write the camera only once it rests.
+      // Write a change of the map’s camera only once the map rests.
       if (camera && search === last) later = setTimeout(write, 300);
       else write();
       last = search;
@@ -70,7 +70,7 @@ export function permalink(atlas: Atlas, page: Window = window): () => void {
   const read = () => {
     atlas.open(location.search);
     atlas.camera = { at: cameraIn(location.hash) ?? (location.hash ? atlas.camera.at : null) };
-    // Going back or forward must not add a history entry.
+    // Remember the selection that “back” or “forward” has set, so that it adds no history entry.
     selection = selectionKey();
     write();
   };

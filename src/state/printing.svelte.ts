@@ -4,7 +4,7 @@ import { MediaQuery } from 'svelte/reactivity';
 const paper = new MediaQuery('print');
 let started = $state(false);
 
-/** True while the page is laid out for print. Reactive. */
+/** True while the page is laid out for print. Reactive (Svelte). */
 export const printing = (): boolean => started || paper.current;
 
 /**

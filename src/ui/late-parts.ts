@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { Tool } from '../state/atlas.svelte.ts';
 import { Late } from '../state/late.svelte.ts';
 
-// Late parts: parts of the page whose code is not in the first view.
+// Late parts: components whose code is fetched when they are first needed.
 export const siteFacts = new Late(() => import('./site/SiteFacts.svelte'));
 export const sourceWords = new Late(() => import('./sources/SourceWords.svelte'));
 export const proof = new Late(() => import('./proof/Proof.svelte'));
@@ -15,7 +15,7 @@ export const evidenceTable = new Late(() => import('./table/Matrix.svelte'));
 export const embedded = new Late(() => import('./share/Embedded.svelte'));
 export const search = new Late(() => import('./search/finder.svelte.ts'));
 export const qrCode = new Late(() => import('./share/Qr.svelte'));
-/** The dialogs and the measuring tool. */
+/** Dialogs and the tool for measuring distances, fetched when the reader opens them. */
 export const toolParts: Record<Tool | 'measure', Late<{ default: Component }>> = {
   keys: new Late(() => import('./shell/Keys.svelte')),
   share: new Late(() => import('./share/Share.svelte')),
@@ -23,8 +23,8 @@ export const toolParts: Record<Tool | 'measure', Late<{ default: Component }>> =
   measure: new Late(() => import('./measure/Measure.svelte')),
 };
 /**
- * Late parts at the end of the page, mostly text and half of its markup: `build/page.ts` prerenders them, and their code
- * is fetched later to hydrate them.
+ * Late parts (components whose code is fetched later) at the end of the page. They are mostly text and half of the
+ * page’s markup: `build/page.ts` prerenders them, and once their code is fetched they are hydrated.
  */
 export const prerenderedParts = {
   'legend-rows': new Late(() => import('./map/LegendRows.svelte')),

@@ -8,7 +8,7 @@ const anyMade = /\bnew (?:Shared)?Worker\(|\?(?:shared)?worker\b/g;
 
 const nameOf = (path: string) => basename(path).replace(/\.\w+$/, '');
 
-/** Entry names of the workers that some files make. */
+/** Entry names of the worker scripts that some source files start. */
 const workersIn = (files: readonly SourceText[]) =>
   [
     ...new Set(

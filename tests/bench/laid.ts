@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../../geo/model/schema.ts';
 import { many } from '../fixtures/many.ts';
 
-/** The points of a dataset for a bare page, each with the groups that it is filtered by. */
+/** GeoJSON of the sites’ points for a bare map page, each with the groups by which it is filtered. */
 function geojson({ sites, places, statements }: Dataset): string {
   const points = new Map(places.map(({ id, point }) => [id, point]));
   const groups = new Map<string, string[]>();
@@ -17,7 +17,10 @@ function geojson({ sites, places, statements }: Dataset): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
-/** Writes a dataset of so many sites beside a built site, and its points beside a bare page; `remove` deletes both. */
+/**
+ * Writes a made-up dataset of `count` sites into the folder of a built Sited page, and its points into that of a bare
+ * map page. `remove` deletes both.
+ */
 export function lay(count: number, site: string, bare: string) {
   const dataset = many(count);
   const files = [join(site, `data/many-${count}.json`), join(bare, `data/many-${count}.geojson`)] as const;

@@ -13,7 +13,7 @@ export interface Visit {
   toggle: number;
   heap: number;
   bytes: Record<Kind, number>;
-  /** Paths of the fetched scripts. */
+  /** Paths of the scripts that the page fetched. */
   scripts: string[];
 }
 
@@ -27,10 +27,10 @@ declare global {
   }
 }
 
-/** Longitude and latitude in degrees. */
+/** Point as longitude and latitude in degrees. */
 export type Point = [number, number];
 
-/** Runs in the page before its own scripts: records the first frame in which the map has the pin at a point. */
+/** Records the first frame in which the map shows the pin at a point. Runs in the page before its own scripts. */
 export function watch(at: Point) {
   window.probe = { longTasks: 0 };
   new PerformanceObserver((list) => {
@@ -40,7 +40,8 @@ export function watch(at: Point) {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
     const map = region?.map;
     if (!map?.getLayer('sites')) return void requestAnimationFrame(look);
-    // A small box, no larger than a fan: querying all of very many pins would distort the measurement.
+    // Query only a small box, no larger than a fan of pins: querying all of very many pins would distort the
+    // measurement.
     const { x, y } = map.project(at);
     const around: [Point, Point] = [
       [x - 45, y - 45],
@@ -71,8 +72,8 @@ async function weigh(requests: Request[]): Promise<Visit['bytes']> {
 }
 
 /**
- * Milliseconds from the click or call that filters to the end of the first frame that draws exactly the `left` sites.
- * Circles can be queried before they are drawn and symbols only after, so both are queried at its end.
+ * Milliseconds from the click or call that sets a filter to the end of the first frame that draws exactly the sites
+ * `left`. Circles can be queried before they are drawn, and symbols only after, so both are queried at the frame’s end.
  */
 const timeToggle = (page: Page, filtering: string, left: string[]) =>
   page.evaluate(
@@ -112,7 +113,7 @@ export async function rests(page: Page): Promise<void> {
   });
 }
 
-/** Opens the page at `url` in a fresh profile. */
+/** Opens the page at `url` in a fresh browser profile, and measures it. */
 export async function measure(
   browser: Browser,
   url: string,
@@ -128,7 +129,8 @@ export async function measure(
   page.setDefaultTimeout(90_000);
   const requests: Request[] = [];
   page.on('requestfinished', (request) => void (request.url().startsWith('http') && requests.push(request)));
-  // tsx wraps functions in a helper that keeps their names, which the page does not have.
+  // Define a function of the tool tsx in the page: tsx wraps functions in it to keep their names, and the page does not
+  // have it.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(watch, at);
   await page.goto(url);

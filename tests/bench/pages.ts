@@ -6,14 +6,17 @@ import type { Browser } from 'playwright';
 import { build } from 'vite';
 import type { MapRegion } from '../journeys/journey.ts';
 
-/** A plain background under the points. */
+/** Map style with only a plain background, to draw points on. */
 export const paper: StyleSpecification = {
   version: 8,
   sources: {},
   layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#f3eee2' } }],
 };
 
-/** The site’s own basemap, as drawn at `url`, without the layers of sites; `{base}` stands for its address. */
+/**
+ * Basemap of the built site as drawn at `url`, without the layers of sites; `{base}` in it stands for the site’s
+ * address.
+ */
 export async function basemapOf(browser: Browser, url: string): Promise<StyleSpecification> {
   const page = await browser.newPage();
   await page.goto(url);
@@ -35,8 +38,8 @@ export async function basemapOf(browser: Browser, url: string): Promise<StyleSpe
 }
 
 /**
- * Builds the bare page like the site, on the given background, with the site’s own points beside it; returns its
- * folder.
+ * Builds a bare map page in the same way as the site, on the background `ground`, with the points of the site’s dataset
+ * beside it. Returns the folder.
  */
 export async function buildBare(ground: StyleSpecification): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'sited-bare-'));
@@ -57,7 +60,7 @@ export async function buildBare(ground: StyleSpecification): Promise<string> {
   mkdirSync(join(outDir, 'data'), { recursive: true });
   cpSync('dist/data/sites.geojson', join(outDir, 'data/sites.geojson'));
   cpSync('dist/basemap', join(outDir, 'basemap'), { recursive: true });
-  // Labels of the basemap use the site’s own fonts.
+  // Copy the site’s font files, which the labels of the basemap use.
   for (const font of readdirSync('dist/assets').filter((name) => name.endsWith('.woff2')))
     cpSync(join('dist/assets', font), join(outDir, 'assets', font));
   writeFileSync(join(outDir, 'style.json'), JSON.stringify(ground));

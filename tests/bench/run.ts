@@ -14,7 +14,7 @@ import { beyondMapLibre, scriptsIn } from './sizes.ts';
 import { median, row } from './table.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
-/** Visits at each of the larger sizes. */
+/** Number of visits to the pages at each larger number of sites. */
 const scaled = Number(process.argv[3] ?? 3);
 const group = dataset.groups[0]!.id;
 const left = dataset.sites
@@ -40,7 +40,7 @@ const visits: Record<Page, Visit[]> = { site: [], paper: [], basemap: [] };
 const { place } = dataset.sites[0]!;
 const at = dataset.places.find(({ id }) => id === place)!.point!;
 const arrive = (page: Page) => measure(chrome, pages[page].url, pages[page].filtering, left, at);
-// One uncounted visit each, then in turn, so that a busy minute affects all of them.
+// Visit each page once without counting, then all in turn, so that a busy minute of the machine affects all of them.
 for (const page of order) await arrive(page);
 for (let round = 0; round < rounds; round++)
   for (const page of round % 2 ? order : order.toReversed()) visits[page].push(await arrive(page));

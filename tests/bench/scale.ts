@@ -8,14 +8,20 @@ const sizes = [1000, 10_000, 100_000];
 
 /** Results of a visit to a page with many sites: milliseconds of wall clock or of the main thread, bytes. */
 interface Crowded {
-  /** Undefined where the browser reported no first contentful paint: a page with only a canvas need not have one. */
+  /**
+   * Time of the first contentful paint; undefined if the browser reported none: a page with only a canvas need not have
+   * one.
+   */
   paint?: number;
   interactive: number;
-  /** Time until everything is read, checked and listed; the bare page has no list, so only its map counts. */
+  /** Time until all data is read, checked and listed; a bare map page has no list, so only its map counts. */
   told?: number;
   longTasks: number;
   toggle: number;
-  /** Longest task of the main thread after a key press and after a selection; the bare page has neither. */
+  /**
+   * Longest task of the main thread after a key press in the search box, and after the selection of a site; a bare map
+   * page has neither.
+   */
   key?: number;
   keyByClock?: number;
   select?: number;
@@ -24,10 +30,10 @@ interface Crowded {
   buffers: number;
 }
 
-/** Milliseconds of a task: wall clock, and CPU time of its thread. */
+/** Milliseconds that a task of the browser takes: by the wall clock, and CPU time of its thread. */
 type Busy = Record<'clock' | 'own', number>;
 
-/** Milliseconds from the filter to the last frame that the map draws because of it. */
+/** Milliseconds from setting a filter to the last frame that the map draws because of it. */
 const toggled = (page: Page, group: string) =>
   page.evaluate(async (id) => {
     const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
@@ -42,7 +48,7 @@ const toggled = (page: Page, group: string) =>
     return last - began;
   }, group);
 
-/** Milliseconds until the page lists so many sites. */
+/** Milliseconds until the page lists `count` sites. */
 async function listing(page: Page, count: number): Promise<number> {
   const told = `${count.toLocaleString('en')} of ${count.toLocaleString('en')} sites`;
   const found = await page.waitForFunction((text) => {
@@ -52,7 +58,10 @@ async function listing(page: Page, count: number): Promise<number> {
   return (await found.jsonValue()) as number;
 }
 
-/** An event of Chromium’s trace, in microseconds; `tdur` is the part of `dur` in which its thread had a core. */
+/**
+ * Event in a trace of Chromium, in microseconds; `tdur` is the part of the duration `dur` in which its thread had a CPU
+ * core.
+ */
 interface Traced {
   name: string;
   ph: string;
@@ -64,8 +73,8 @@ interface Traced {
 }
 
 /**
- * Longest task of the main thread from an action until a second after it. Software rendering takes the cores from that
- * thread again and again; its CPU time is the work of the page itself.
+ * Longest task of the main thread from an action until a second after it. CPU time is measured, too: software rendering
+ * takes the cores from that thread again and again, and CPU time is the work of the page itself.
  */
 async function busy(browser: Browser, page: Page, deed: () => Promise<void>): Promise<Busy> {
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
@@ -82,7 +91,7 @@ async function busy(browser: Browser, page: Page, deed: () => Promise<void>): Pr
   return { clock: longest('dur'), own: longest('tdur') };
 }
 
-/** Opens a page in a fresh profile and filters; on the site, also searches and selects. */
+/** Opens a page in a fresh browser profile and sets a filter; on the Sited page, also searches and selects a site. */
 async function measureCrowd(
   browser: Browser,
   url: string,
@@ -115,7 +124,7 @@ async function measureCrowd(
     await page.getByRole('option').first().waitFor();
     const key = await busy(browser, page, () => page.keyboard.type('r'));
     await search.fill('');
-    // Located beforehand: a lookup by role would occupy the main thread itself.
+    // Find the list entry before measuring: a look-up by role would occupy the main thread itself.
     const first = await page.getByRole('list', { name: 'Sites' }).getByRole('link').first().elementHandle();
     const select = await busy(browser, page, () => first!.evaluate((link) => (link as HTMLElement).click()));
     more = {
@@ -147,7 +156,7 @@ interface Served {
   folder: string;
 }
 
-/** Visits both pages in turn with made-up datasets of each size. */
+/** Visits the Sited page and the bare map page in turn, with made-up datasets of each size. */
 export async function atScale(
   browser: Browser,
   site: Served,
@@ -183,7 +192,9 @@ const figures: [name: string, of: keyof Crowded, unit: number][] = [
   ['buffers, MB', 'buffers', 1e6],
 ];
 
-/** Lines of the report: each figure on both pages at each size, and its growth for ten times as many sites. */
+/**
+ * Lines of the report: each result on both pages at each number of sites, and its growth for ten times as many sites.
+ */
 export function grown(
   own: number,
   visits: Both<Visit>,

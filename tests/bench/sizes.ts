@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { workers } from '../../src/app/workers.ts';
 
-/** True for a script of a page; its workers are not counted: MapLibre’s is the same on both pages. */
+/** True for the file of a page’s own script; scripts of workers do not count: MapLibre’s is the same on both pages. */
 export const isScript = (name: string) =>
   name.endsWith('.js') && !workers.some((worker) => basename(name).startsWith(`${worker}-`));
 
@@ -15,7 +15,7 @@ export const gzipped = (folder: string, names: readonly string[]) =>
     .map((name) => readFileSync(join(folder, 'assets', basename(name))))
     .reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
 
-/** Script beyond MapLibre in gzipped bytes: the named scripts of the site without the one that is MapLibre alone. */
+/** Size in bytes of the site’s scripts, gzipped, without the one that contains only MapLibre. */
 export const beyondMapLibre = (names: readonly string[]) =>
   gzipped(
     'dist',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataOrigins, onlineLayer } from '../../src/build/deployment.ts';
 import { cacheControl, headers } from '../../src/build/headers.ts';
 
-/** The directives of the policy by name. */
+/** Directives of the Content-Security-Policy by name, for a build with the environment `env`. */
 function policy(env: Record<string, string> = {}): Record<string, string> {
   const text = headers({ online: onlineLayer(env), data: dataOrigins(env) })['Content-Security-Policy']!;
   return Object.fromEntries(

@@ -96,7 +96,8 @@ test('its own properties are shown, asked, compared and noted, each by its name 
     'at least 900 cm',
   ]);
   expect(propertyName(c, level!.property, 'ur')).toEqual({ text: 'water level', lang: 'en' });
-  // Asked where nothing states it; what the page asks of other data is not.
+  // Expect `unstated` only for properties that this dataset wants shown for every site, not for those that the page
+  // shows in other datasets.
   expect(about('melnik-square').map(({ property, status }) => [property, status])).toEqual([
     ['own:water-level', 'unstated'],
     ['date', 'single'],

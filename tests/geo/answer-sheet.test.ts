@@ -6,7 +6,7 @@ import { readFiles } from '../../geo/dataset.ts';
 import { parseAll } from '../../geo/authored/input.ts';
 import { readWorld } from '../../geo/authored/world.ts';
 
-/** Findings of a human reader of the articles, made before the dataset and independently of it. */
+/** Row of a human reader’s findings in the articles, made before the dataset and independently of it. */
 interface Row {
   article: string;
   subject: string;
@@ -14,7 +14,7 @@ interface Row {
   speaker: string;
   value?: unknown;
   words: string;
-  /** Reason why the dataset has no such statement. */
+  /** Reason why the dataset has no statement for this row. */
   leftOut?: string;
 }
 
@@ -31,7 +31,7 @@ const { input } = parseAll(readFiles(root));
 const quoted = input ? sourcedStatements(input).filter(({ source }) => source.article) : [];
 const line = (row: Row) => `${row.article} ${row.subject} ${row.property} ${row.speaker}: ${row.words}`;
 
-/** True if a row and a statement agree: the same words state the same value. */
+/** True if a row of the reader’s findings and a statement agree: the same words state the same value. */
 function agree(row: Row, { source, statement, excerpt, words }: SourcedStatement): boolean {
   const around = excerpt ? excerpt.prefix + excerpt.exact + excerpt.suffix : '';
   const sameWords = around.includes(row.words) || words.split(' … ').some((part) => row.words.includes(part));
@@ -45,7 +45,9 @@ function agree(row: Row, { source, statement, excerpt, words }: SourcedStatement
   );
 }
 
-/** Assigns each row a statement of its own: a maximum matching, by augmenting paths (Kuhn 1955). */
+/**
+ * Assigns each row of the reader’s findings a statement of its own: a maximum matching by augmenting paths (Kuhn 1955).
+ */
 function matching(wanted: readonly Row[]): Map<SourcedStatement, Row> {
   const taken = new Map<SourcedStatement, Row>();
   const place = (row: Row, tried: Set<SourcedStatement>): boolean =>

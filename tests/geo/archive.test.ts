@@ -15,7 +15,7 @@ const c = catalogue(dataset);
 const [bytes, told] = await archiveOf([dataset]);
 const archive = new PMTiles(ofBlob(new Blob([bytes])));
 
-/** Tile of a point by OpenStreetMap’s slippy map formula. */
+/** Map tile that contains a point, by OpenStreetMap’s slippy map formula. */
 function tileOf([lon, lat]: readonly [number, number], z: number): string {
   const rad = (lat * Math.PI) / 180;
   const y = ((1 - Math.log(Math.tan(rad) + 1 / Math.cos(rad)) / Math.PI) / 2) * 2 ** z;
@@ -24,7 +24,7 @@ function tileOf([lon, lat]: readonly [number, number], z: number): string {
 
 const points = dataset.sites.map((site) => known(c.places, site.place).point!);
 
-/** Expected number of sites in each tile of a zoom. */
+/** Expected number of sites in each map tile of a zoom. */
 function expected(z: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const point of points) counts.set(tileOf(point, z), (counts.get(tileOf(point, z)) ?? 0) + 1);
@@ -96,7 +96,7 @@ describe('an archive of three thousand sites', () => {
 });
 
 test('more tiles than one directory has room for are found by way of others', async () => {
-  // Uneven lengths and gaps, which do not compress away.
+  // Make tiles of uneven lengths with gaps between their ids, so that the directory does not compress away.
   let seed = 1;
   const uneven = (most: number) =>
     1 + (((seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) >>> 8) % most);

@@ -7,7 +7,7 @@ import { show } from '../../geo/authored/problem.ts';
 import { bad, changed, goodFiles, split } from './fixtures.ts';
 
 const rules: Record<string, Check> = { ...checks, ...noticed };
-/** Stages before the checks. */
+/** Stages of the build before the checks, which can report a bad record, too. */
 const reading = ['json', 'files', 'schema'];
 
 test('the good dataset has no fault, and nothing to notice', () => {

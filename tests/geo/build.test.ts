@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(temporary, { recursive: true }));
 
-/** Runs the build in the copied dataset, without the articles. */
+/** Runs the build on a copy of the dataset, without the texts of the articles. */
 const build = () =>
   run(process.execPath, ['--import', 'tsx', here('../../geo/build.ts'), root], {
     cwd: here('../..'),

@@ -5,16 +5,16 @@ import { make, readFiles } from '../../geo/dataset.ts';
 import { readWorld } from '../../geo/authored/world.ts';
 import type { Dataset, Statement } from '../../geo/model/schema.ts';
 
-/** A fault that an independent reader found in a statement, and the outcome. */
+/** Fault that an independent reader found in a statement, and the decision on it. */
 interface Correction {
   id: string;
-  /** `verified`, or the row of the audit. */
+  /** `verified`, or the row of the audit that reported the fault. */
   case: string;
   now: 'withdrawn' | Partial<Statement>;
-  /** The reason for an outcome that the reader did not ask for. */
+  /** Reason for a decision other than the reader proposed. */
   decided?: string;
 }
-/** A document as read beside the dataset: the faults by id of statement. */
+/** Report on one document that was read beside the dataset: the faults by id of the statement. */
 interface Reading {
   id: string;
   textAtHand: boolean;

@@ -9,7 +9,10 @@ import type { World } from '../../geo/authored/world.ts';
 const folder = (name: string) => fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
 const good = folder('good');
 
-/** The good dataset, all invented, with its external data: every file by its name. */
+/**
+ * Files of a sound, invented dataset with its data from outside the repository, by name. Bad records are made from it
+ * by small changes.
+ */
 export function goodFiles(): Map<string, string> {
   const world = (name: string) => readFileSync(`${good}world/${name}`, 'utf8');
   return new Map([
@@ -19,7 +22,7 @@ export function goodFiles(): Map<string, string> {
   ]);
 }
 
-/** The authored files of a fixture, and its external data. */
+/** Divides the files of a test dataset into authored files and data from outside the repository. */
 export function split(all: ReadonlyMap<string, string>): { files: Files; world: World } {
   const json = (name: string): unknown => JSON.parse(all.get(name) ?? 'null');
   return {
@@ -33,20 +36,23 @@ export function split(all: ReadonlyMap<string, string>): { files: Files; world: 
   };
 }
 
-/** One change to a file: a value set at a JSON Pointer (RFC 6901; `-` appends), or text replaced. */
+/** Change to a file of the test dataset: a value set at a JSON Pointer (RFC 6901; `-` appends), or text replaced. */
 type Change = { file: string } & (
   | { path: string; value: unknown }
   | { path: string; remove: true }
   | { find: string; replace: string }
   | { delete: true }
 );
-/** A bad record: the change to the good data, why it is wrong, and exactly the problems to be reported. */
+/**
+ * Bad record for a test: the changes to the sound dataset, why the result is wrong, and exactly those problems that
+ * must be reported.
+ */
 export interface Bad {
   name: string;
   why: string;
   check: string;
   change: Change[];
-  /** Files match by their beginning; `record` and `reason` are parts of the printed line. */
+  /** Problems expected: files match by their beginning; `record` and `reason` are parts of the printed line. */
   expect: Problem[];
 }
 
@@ -72,8 +78,8 @@ function setAt(data: unknown, path: string, change: Change): void {
 }
 
 /**
- * The good files with the changes made.
- * @throws Error where a change does not apply
+ * Makes changes to the files of the test dataset.
+ * @throws Error if a change does not apply
  */
 export function changed(files: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string> {
   const all = new Map(files);

@@ -3,7 +3,7 @@ import exceptions from '../../geo/check/hedge-exceptions.json' with { type: 'jso
 import { hedgesOf, type TimeHedge } from '../../geo/check/hedged-times.ts';
 import { whole } from '../data/export/whole.ts';
 
-/** Phrases with the time in square brackets, and the hedges that govern it. */
+/** Phrases with the time in square brackets, and the hedges (“after”, “about”) that apply to it. */
 const phrases: readonly [phrase: string, ...hedges: TimeHedge[]][] = [
   ['at [01:05]'],
   ['between [01:05] and 01:30'],

@@ -40,7 +40,7 @@ const possible = [
 ];
 
 const validate = new Ajv({ strict: true, strictTuples: false }).compile<Dataset>(datasetSchema());
-/** The small dataset with a date in each field that holds one. */
+/** Copies of the small test dataset, each with the date in another one of the fields that hold dates. */
 const withDate = (when: string): [field: string, record: string, dataset: Dataset][] => [
   [
     'published.when',

@@ -9,7 +9,7 @@ const { options } = ts.convertCompilerOptionsFromJson(
   (config as { compilerOptions: object }).compilerOptions,
   '.',
 );
-/** Where a property is asked for what it is, and what it is called. */
+/** Files whose types follow from the table of properties, which the compiler must check after a change of the table. */
 const users = [
   'geo/model/schema.ts',
   'geo/check/rules.ts',
@@ -23,7 +23,10 @@ export const of = ({ excerpt, ...rest }: Statement): Statement =>
   ({ ...rest, excerpt, property: 'basedIn', value: 'mid' }) satisfies Statement;\n`;
 
 const read = new Map<string, ts.SourceFile>();
-/** Errors of the compiler for the project with some files changed: file, and first line of the message. */
+/**
+ * Runs the TypeScript compiler on the project with some files changed; returns its errors: file, and first line of the
+ * message.
+ */
 function said(changed: Record<string, string>): string[] {
   const texts = new Map(Object.entries(changed).map(([file, text]) => [resolve(file), text]));
   const host = ts.createCompilerHost(options, true);
@@ -44,7 +47,10 @@ function said(changed: Record<string, string>): string[] {
       .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
   );
 }
-/** Tables with one fault each, side by side, so that one run of the compiler reads them all. */
+/**
+ * Fields that a row of the table of properties must have. A row without each of them is tested, side by side, so that
+ * one run of the compiler reads all.
+ */
 const required = ['value', 'names', 'into', 'compared', 'proof'] as const;
 const faulty = (fault: string) => `geo/model/properties-${fault}.ts`;
 const otherProof = row({ ...fields, proof: `proof: 'eventsStated'` });

@@ -10,7 +10,7 @@ const root = join(folder, 'dataset');
 const source = join(root, 'geo/sources/example-gazette.json');
 const authored = readFileSync('tests/fixtures/good/geo/sources/example-gazette.json', 'utf8');
 
-/** The project with one property more, and the good dataset to build. */
+/** Copy the project with one more property, and the sound test dataset to build. */
 beforeAll(() => {
   for (const part of ['geo', 'src', 'tests/fixtures', 'package.json', 'tsconfig.json'])
     cpSync(part, join(folder, part), {
@@ -31,7 +31,7 @@ const run = (...args: string[]) =>
     encoding: 'utf8',
     env: { ...process.env, SITED_ARTICLES: join(folder, 'none') },
   });
-/** Builds the dataset with a statement of where the raid at Alder was based. */
+/** Builds the test dataset with a statement that tells where the raid at Alder was based. */
 function build(value: string) {
   const data = JSON.parse(authored) as { excerpts: { exact: string; statements: object[] }[] };
   const passage = data.excerpts.find(({ exact }) => exact.startsWith('The raid at Alder'))!;

@@ -1,4 +1,4 @@
-/** A property that the project has not, `basedIn`, as an author would add it. */
+/** Property `basedIn`, which the project does not have, as an author would add it, for tests. */
 import { readFileSync } from 'node:fs';
 
 export const table = 'geo/model/properties.ts';
@@ -15,7 +15,7 @@ type Fields = { [K in keyof typeof fields]?: string };
 export const row = (all: Fields) => `  basedIn: { ${Object.values(all).join(', ')} },\n`;
 export const name = `  basedIn: { en: 'Based in' },\n`;
 
-/** The text of a file with a line more at the end of its table. */
+/** Text of a file with one more line at the end of its table. */
 export function added(file: string, line: string): string {
   const text = readFileSync(file, 'utf8');
   const end = /^\}( as const satisfies .*)?;$/m.exec(text.slice(text.indexOf('  group: {')))!.index;

@@ -6,7 +6,7 @@ import { bad, changed, goodFiles, split } from './fixtures.ts';
 
 const { change } = bad.find(({ name }) => name === 'bound-invented')!;
 const entry = { check: 'hedged', statement: 'example-gazette.alder.killed', why: 'to be read' };
-/** The build of a dataset with one fault, or of the good one, with a list of open faults. */
+/** Builds a test dataset, with one fault or without, and with a list of known open faults. */
 function built(open: object[], faulty = true) {
   const { files, world } = split(faulty ? changed(goodFiles(), change) : goodFiles());
   const { dataset, problems, notices } = make(

@@ -35,7 +35,7 @@ const value: Record<ValueKind, (id: string) => Authored['value']> = {
   relation: (to): ValueOf<'relation'> => ({ type: 'front-of', to }),
 };
 
-/** The good dataset with one statement, of which its words say as much as `words` do. */
+/** The sound test dataset with one statement of a property, which rests on the given words. */
 function stating(property: Property, words: string) {
   const row = rowOf(property);
   const statement = {

@@ -11,7 +11,7 @@ const { input } = parseAll(readFiles(fileURLToPath(new URL('../..', import.meta.
 const { sites, groups, events, speakers, origins, institutions, places } = input!;
 
 type Text = Record<'record' | 'en' | 'hi' | 'ur', string>;
-/** A name in the three languages, in which `geo/check/languages.ts` proves it to be. */
+/** A name in English, Hindi and Urdu; a check of the build proves that all three exist. */
 const inThree = ({ en = '', hi = '', ur = '' }: Names) => ({ en, hi, ur });
 const named: Text[] = [
   ...[...sites, ...groups, ...events, ...speakers, ...origins, ...institutions].map(({ id, name }) => ({
@@ -51,7 +51,7 @@ test('the lists hold whole words, and leave quotations alone', () => {
   expect(banned('لشکر کے لوگ', wrong.ur)).toEqual(['لشکر (army)']);
 });
 
-// One wording for all dead, whoever they are and on whichever side: मारे गए or मौत, ہلاک or ہلاکت.
+// Words for the dead: one wording for all, whoever they are and on whichever side: मारे गए or मौत, ہلاک or ہلاکت.
 test('the dead of every side are told of with the same words', () => {
   const dead = told.filter(({ en }) => /\b(?:killed|dead|died)\b/.test(en) && !en.includes('had killed'));
   const about = (name: RegExp) => dead.filter(({ record }) => name.test(record)).length;
@@ -64,7 +64,8 @@ test('the dead of every side are told of with the same words', () => {
   expect(dead.filter(({ ur }) => !/ہلاک/.test(ur)).map(({ record, ur }) => `${record}: ${ur}`)).toEqual([]);
 });
 
-// Reversed in right-to-left lines (Unicode bidirectional algorithm); the data holds no invisible marks.
+// Signs between figures that right-to-left lines would reverse (Unicode bidirectional algorithm); the data contains no
+// invisible marks against this.
 test('in Urdu no sign that the line turns round stands between figures', () => {
   expect(all.filter(({ ur }) => /\d\s*[-–−±×]\s*\d/.test(ur)).map(({ ur }) => ur)).toEqual([]);
 });

@@ -10,7 +10,8 @@ const day = (iso: string) => Date.parse(iso) / 86_400_000;
 const iso = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10);
 
 describe('calendar words', () => {
-  // Weekdays of 2025 from a printed calendar: 30 April Wednesday, 1 May Thursday, 8 May Thursday, 10 May Saturday.
+  // Dates with the days that they mean, from a printed calendar of 2025: 30 April Wednesday, 1 May Thursday, 8 May
+  // Thursday, 10 May Saturday.
   test.each([
     ['on Wednesday', '2025-05-08', '2025-05-07', '2025-05-08'],
     ['on Thursday', '2025-05-08', '2025-05-08', '2025-05-09'],

@@ -63,7 +63,10 @@ suite('the words of a bound', () => {
   });
 });
 
-/** Words for each bound by language: a reader of what is displayed, independent of its writer. */
+/**
+ * Regular expressions for the bounds of a number by language: they read the displayed text, independently of the code
+ * that wrote it.
+ */
 const bounds = {
   en: { least: /at least/, most: /at most/, more: /more than/, fewer: /(?:fewer|less) than/, about: /about/ },
   hi: {
@@ -82,7 +85,7 @@ const bounds = {
   },
   signs: { least: /≥/, most: /≤/, more: />/, fewer: /</, about: /~/ },
 };
-/** Reads a quantity back from its words. */
+/** Reads a number with its bounds back from its words. */
 function read(text: string, words: (typeof bounds)['en']): Quantity {
   const numbers = [...text.matchAll(/\d[\d,]*/g)].map(([n]) => Number(n.replaceAll(',', '')));
   const best = text.includes('(') ? numbers.shift() : undefined;
@@ -96,7 +99,9 @@ function read(text: string, words: (typeof bounds)['en']): Quantity {
   if (has('fewer')) return { max: first, exclusive: true, ...given };
   return { min: first, max: last, ...given };
 }
-/** The best of an exact number is that number. */
+/**
+ * Number that is expected when its words are read back: an exact one loses its best estimate, which is the same number.
+ */
 const shown = ({ best, ...q }: Quantity): Quantity =>
   best === undefined || q.min === q.max ? q : { ...q, best };
 

@@ -9,7 +9,7 @@ const translations = [
   ['Urdu', ur, /\p{Script=Arabic}/u],
 ] as const;
 
-/** Names that are the same in every language, and messages that consist of their arguments only. */
+/** Messages that may be equal in every language: product names, and those that consist of their arguments only. */
 const alike = ['product'];
 
 test.for(translations)('%s has every message and no other', ([, catalogue]) => {
@@ -46,7 +46,7 @@ test.for(translations)('no message in %s is empty, or has a word of the code in 
   expect(broken.map(([path]) => path)).toEqual([]);
 });
 
-/** Words that take a side or sensationalise; allowed in quotations only. */
+/** Words that take a side or sensationalise; only quotations may have them. */
 const loaded = {
   en: /terror|martyr|surgical|occupied|heroic|enemy|jihad|infiltrat/i,
   hi: /आतंक|शहीद|सर्जिकल|कब्ज़े|क़ब्ज़े|अधिकृत|दुश्मन|जिहाद|घुसपैठ|(?<![\p{L}\p{M}])वीर(?![\p{L}\p{M}])/u,
@@ -83,7 +83,7 @@ test('every message is used', () => {
     .join('\n');
   const { tools, properties: _, values: __, filters: ___, standing, ...page } = en;
   const used = (words: string, key: string) => new RegExp(`\\b${words}\\s*\\.\\s*${key}\\b`).test(source);
-  // The map takes its words from the messages of the page under the same names.
+  // Read the names of the map’s texts from its interface: each must be the name of a message of the page.
   const contract = readFileSync(join(folder, 'map/contract.ts'), 'utf8');
   const mapWords = /interface MapWords \{(.*?)^\}/ms.exec(contract)![1]!;
   const ofMap = new Set(

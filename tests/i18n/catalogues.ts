@@ -12,7 +12,7 @@ import { enTools } from '../../src/i18n/tools/en.ts';
 import { hiTools } from '../../src/i18n/tools/hi.ts';
 import { urTools } from '../../src/i18n/tools/ur.ts';
 
-/** Names of properties in a language, without those that fall back to another language. */
+/** Names of properties in a language, without those that fall back to English. */
 const names = (lang: Lang) =>
   Object.fromEntries(
     properties.flatMap((property) => {
@@ -48,13 +48,13 @@ export function leaves(node: unknown, path: string[] = []): [path: string, messa
   return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...path, key]));
 }
 
-/** Messages that choose one of their forms by their last argument. */
+/** Messages that choose one of several forms by their last argument, with the values for it. */
 const forms: Record<string, readonly string[]> = {
   'tools.ignoredValue': ['unknown', 'repeated', 'needs-site', 'reversed', 'undated'],
 };
 const given = [101, 211, 307, 401];
 
-/** A message in each of its forms, with a number for each argument. */
+/** All forms of a message, with a number for each argument. */
 export function said(path: string, message: Leaf): string[] {
   if (typeof message === 'string') return [message];
   const numbers = given.slice(0, message.length);

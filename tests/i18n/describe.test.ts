@@ -22,6 +22,7 @@ const said: Record<Property, [value: unknown, words: string]> = {
   deniedBy: ['paper', 'the newspaper'],
   duration: [{ min: 25, max: 25 }, '25 minutes'],
   participant: ['paper', 'the newspaper'],
+  mediatedBy: ['paper', 'the newspaper'],
   date: [day, '7 May 2025'],
   time: ['2025-05-07T01:05+05:30', '7 May 2025 at 01:05 IST'],
   killed: [{ min: 26, max: 26 }, '26 people'],

@@ -43,8 +43,8 @@ test('Hindi and Urdu write the same day in their own words', () => {
   expect(formatWhen(day, 'ur')).toBe('7 مئی 2025');
 });
 
-// Right-to-left text reverses a dash between figures (Unicode bidirectional algorithm, W2 and N1): in Urdu “18–25”
-// would read as 25 to 18.
+// Expect words between figures in Urdu: right-to-left text reverses a dash between them (Unicode bidirectional
+// algorithm, W2 and N1), so that “18–25” would read as 25 to 18.
 describe('in Urdu a range is in words', () => {
   test.each([
     ['2025-05-06T00:00+05:30/2025-05-08T00:00+05:30', '6 تا 7 مئی 2025'],

@@ -17,7 +17,7 @@ test.each([
   expect(metric.length(metres, error)).toBe(written);
 });
 
-// In Urdu, figures are in a left-to-right isolate (Unicode LRI … PDI).
+// Lengths in Urdu, with the figures in a left-to-right isolate (Unicode LRI … PDI).
 test.each([
   [12.3, 20, '12 ± 20 km', '12 ± 20 किमी', '\u206612 ± 20\u2069 کلومیٹر'],
   [28.5, 20, '29 ± 20 km', '29 ± 20 किमी', '\u206629 ± 20\u2069 کلومیٹر'],
@@ -43,7 +43,7 @@ test('how closely a place is known is written as it is stated, and in miles no f
   expect([5000, 45_000, 0].map(imperial.radius)).toEqual(['5 km (3 mi)', '45 km (28 mi)', '0 km (0 mi)']);
 });
 
-// The international mile is 1609.344 m, the foot 0.3048 m.
+// Lengths in metres with their text in feet or miles: the international mile is 1609.344 m, the foot 0.3048 m.
 test.each([
   [1609.344, 0, '1.61 km (1 mi)'],
   [30.48, 0, '30 m (100 ft)'],

@@ -4,7 +4,7 @@ import { loaded } from '../../geo/check/wording.ts';
 import * as register from '../fixtures/register.ts';
 import { en, hi, leaves, said, ur } from './catalogues.ts';
 
-/** Every sentence of a catalogue by its path, with numbers for its arguments. */
+/** Every sentence of the messages in a language by its path, with numbers for its arguments. */
 const sentences = (catalogue: unknown): [path: string, text: string][] =>
   leaves(catalogue).flatMap(([path, message]) =>
     said(path, message).map((text): [string, string] => [path, text]),
@@ -22,7 +22,8 @@ test.each(Object.entries({ en, hi, ur }))('in %s a list that adds no site says s
   expect(t.listOf(3, 'Bagh')).toContain('Bagh');
 });
 
-// The voices behind a value are computed; that two institutions are independent of each other is not.
+// Messages that tell how many institutions state something must not call these independent of each other, which the
+// page cannot know. For each language: patterns of such messages and of the word.
 test.each([
   ['en', en, /origin|source|institution|newsroom|side/i, /independen/i],
   ['hi', hi, /स्रोत|संस्था|पक्ष/, /स्वतंत्र|आज़ाद/],
@@ -68,7 +69,7 @@ test('the place of an attack is named for any dataset', () => {
   expect(general.filter((text) => /Pahalgam|पहलगाम|پہلگام/.test(text))).toEqual([]);
 });
 
-/** A sign that right-to-left text reverses together with the figures beside it, unless isolated (LRI … PDI). */
+/** True if a text has a sign between figures that right-to-left text reverses, outside an isolate (LRI … PDI). */
 const turned = (text: string) => /\d\s*[-–−±×]\s*\d/.test(text.replace(/\u2066[^\u2069]*\u2069/g, ' '));
 
 test('in Urdu no sign stands between figures that are not isolated', () => {

@@ -118,7 +118,7 @@ testStill('a link to a source opens its reader, and its words lead back to a sit
   await see(reader).toBeVisible();
 });
 
-/** The fragment of the address, after the time in which a camera set by the reader would be written to it. */
+/** Fragment of the page’s address, read after the time in which the page would write a map camera to it. */
 async function fragment(page: Page): Promise<string> {
   await stands(page);
   await page.waitForTimeout(600);
@@ -145,7 +145,7 @@ onlyFull(test)(
     expect(await fragment(page)).toBe('');
     const there = await cameraOf(page);
 
-    // Closing leaves the map in a view that an address without a camera would not open.
+    // Close the site, which leaves the map in a view that an address without a camera would not open.
     await page.keyboard.press('Escape');
     await see(detail(page, 'Markaz Taiba')).toHaveCount(0);
     await expect.poll(() => fragment(page)).toMatch(/^#map=7\.5\//);
@@ -155,7 +155,7 @@ onlyFull(test)(
   },
 );
 
-/** Ways to move the map. */
+/** Ways to move the map, by name. */
 const moves: Record<string, (page: Page) => Promise<void>> = {
   async drag(page) {
     const { x, y } = (await region(page).boundingBox())!;
@@ -255,7 +255,7 @@ testStill('without scripts that link leads there as any other', async ({ visit }
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#sites');
   await see(page.getByRole('heading', { name: 'Sites', exact: true })).toBeInViewport();
-  // The browser reports each script that it blocked.
+  // Forget the browser’s reports of blocked scripts, one for each script.
   said.length = 0;
 });
 
@@ -263,7 +263,7 @@ onlyFull(testStill)(
   'after the browser has refused to write, the address says the last state',
   async ({ arrive }) => {
     const { page } = await arrive();
-    // Safari throws after a hundred calls in thirty seconds; here after ten in two.
+    // Let the browser’s history throw after ten calls in two seconds; Safari throws after a hundred in thirty.
     await page.addInitScript(() => {
       let times: number[] = [];
       for (const name of ['replaceState', 'pushState'] as const) {
@@ -294,7 +294,7 @@ const windows = [
 ];
 const { place: home } = dataset.sites.find(({ id }) => id === 'pahalgam')!;
 const pahalgam = dataset.places.find(({ id }) => id === home)!.point!;
-/** True if nothing covers that site on the map. */
+/** True if nothing covers the site at Pahalgam on the map. */
 const inSight = (page: Page) =>
   page.evaluate(([lon, lat]) => {
     const element = document.querySelector<MapRegion>('.map')!;
@@ -304,7 +304,7 @@ const inSight = (page: Page) =>
     return Boolean(top && element.contains(top) && !top.closest('.maplibregl-ctrl'));
   }, pahalgam);
 
-/** Waits until the map is idle, in any language of the page. */
+/** Waits until the map is idle, whatever the language of the page. */
 const stands = (page: Page) =>
   page.waitForFunction(
     () => {
@@ -315,7 +315,7 @@ const stands = (page: Page) =>
     { polling: 100 },
   );
 
-/** Drags the map sideways until the site in the middle is 40 px from the edge of the free area. */
+/** Drags the map sideways until the site in the middle is 40 px from the edge of the area that no panel covers. */
 async function drag(page: Page, side: number): Promise<void> {
   const { x, y, by } = await page.evaluate(
     ([to, lon, lat]) => {
@@ -333,7 +333,7 @@ async function drag(page: Page, side: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x + by, y, { steps: 5 });
   await page.mouse.up();
-  // Released over a button of the map, the drag ends for the map with the next mouse move.
+  // Move the mouse once more: if it was released over a button of the map, the drag ends for the map only then.
   await page.mouse.move(x, y);
 }
 
@@ -351,9 +351,9 @@ onlyFull(test).for(cells(['en', 'ur'], (lang) => lang === 'ur'))(
     };
     for (const [i, window] of cells([...windows.entries()], ([index]) => index === 0)) {
       await open(`?site=pahalgam&lang=${lang}`, window);
-      // Waits for the flight to end.
+      // Wait until the map’s camera has reached the site.
       await page.waitForFunction(() => document.querySelector<MapRegion>('.map')!.map.getZoom() >= 7.5);
-      // To the right on a phone, else to the left; in Urdu, where the panels change sides, the other way.
+      // Drag to the right on a phone, else to the left; the other way in Urdu, where the panels change sides.
       const side = i === 0 ? 1 : -1;
       await drag(page, lang === 'ur' ? -side : side);
       await expect.poll(() => fragment(page)).toMatch(/#map=/);

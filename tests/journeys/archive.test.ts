@@ -25,7 +25,7 @@ const dataset = many(count);
 const [bytes, { zooms }] = await archiveOf([dataset]);
 const points = new Map(dataset.places.map(({ id, point }) => [id, point!]));
 
-/** Serves an archive beside the site by range requests, and counts the requests. */
+/** Serves an archive (dataset as map tiles) beside the built site by range requests, and counts the requests. */
 async function beside({ page }: Visit, body: Buffer, answersParts = true) {
   const asked = { parts: 0 };
   await page.route('**/other.pmtiles', (route) => {
@@ -49,12 +49,12 @@ const go = (page: Page, zoom: number, [lon, lat]: readonly [number, number]) =>
     },
     [zoom, lon, lat],
   );
-/** First line of every list entry on the page; a long list has only the visible ones. */
+/** First line of every entry in the list of sites; a long list has only the visible ones. */
 const names = (page: Page) =>
   page
     .getByRole('list', { name: 'Sites' })
     .evaluate((list) => [...list.querySelectorAll('li')].map((each) => each.innerText.split('\n')[0]!));
-/** Expects the address to hold the view at which the map rests. */
+/** Waits until the page’s address contains the view at which the map rests. */
 async function viewNoted(page: Page): Promise<void> {
   const away = async () => {
     const [lat, lon] = await page.evaluate(() => {
@@ -66,7 +66,7 @@ async function viewNoted(page: Page): Promise<void> {
   };
   await expect.poll(away).toBeLessThan(1e-4);
 }
-/** Sum of the clusters’ counts on the map. */
+/** Sum of the numbers on the clusters of the map. */
 const counted = (page: Page) =>
   page
     .getByRole('region', { name: 'Map', exact: true })
@@ -75,7 +75,7 @@ const counted = (page: Page) =>
         .map((pin) => /^([\d,]+) site.*zoom in$/.exec(pin.getAttribute('aria-label')!)?.[1] ?? '0')
         .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
     );
-/** Names of the sites whose points lie in the visible part of the map. */
+/** Names of the sites whose points are in the visible part of the map. */
 async function inView(page: Page, { sites }: Dataset): Promise<string[]> {
   const [west, south, east, north] = await page.evaluate(() => {
     const bounds = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getBounds();
@@ -103,7 +103,7 @@ onlyFull(test)(
     await expect.poll(() => counted(page)).toBe(count);
     expect(asked.parts).toBeLessThan(20);
 
-    // A cluster is a button for the keyboard: it zooms in and shows the count there.
+    // Press a cluster with the keyboard: it zooms in, and the page shows the number of sites there.
     await page
       .getByRole('button', { name: /close together, zoom in$/ })
       .first()
@@ -121,7 +121,7 @@ onlyFull(test)(
     await expect.poll(() => names(page)).not.toEqual([]);
     for (const name of await names(page)) expect(near).toContain(name);
 
-    // A selected site keeps all its statements wherever the map moves.
+    // Select a site, which keeps all its statements wherever the map moves.
     await item(page, site.name.en!).click();
     const panel = detail(page, site.name.en!);
     const said = dataset.statements.find((s) => s.subject === site.id)!;
@@ -143,7 +143,7 @@ onlyFull(test)(
     await page.keyboard.press('Escape');
     await see(panel).toHaveCount(0);
 
-    // Filters hold from view to view; so do the theme, filters and place in the address.
+    // Set a filter: filters stay from view to view, and so do theme, filters and camera in the address.
     const blue = dataset.groups[1]!;
     await group(page, blue.name.en!).check();
     await go(page, 11, points.get(site.place)!);
@@ -171,7 +171,7 @@ onlyFull(test)('a tile that is broken is named, and the others are shown', async
     const [x, y] = toWorld([lon, lat]);
     return [z, Math.floor(x * 2 ** z), Math.floor(y * 2 ** z)] as const;
   };
-  // Tiles are stored in the order of their ids: the archive ends with the last one.
+  // Pick a site in the last tile: an archive stores tiles in the order of their ids, so that its end holds this one.
   const [last] = dataset.sites
     .map(({ place }) => points.get(place)!)
     .sort((a, b) => zxyToTileId(...tile(b)) - zxyToTileId(...tile(a)));
@@ -186,7 +186,7 @@ onlyFull(test)('a tile that is broken is named, and the others are shown', async
   await expect.poll(() => names(page)).not.toEqual([]);
   for (const name of await names(page)) expect(near).toContain(name);
 
-  // Embedded in another page too; the link there leads to the same data.
+  // Open the archive on an embedded page, too; the link on it leads to the same data.
   await page.goto(`?data=other.pmtiles&embed#map=${z}/${lat}/${lon}`);
   await see(page.getByText(`other.pmtiles ${tile(last!).join('/')} · cannot be read`)).toBeVisible();
   await see(note(page)).not.toContainText('The list');
@@ -195,7 +195,7 @@ onlyFull(test)('a tile that is broken is named, and the others are shown', async
   expect(full.hash).toBe(new URL(page.url()).hash);
 });
 
-/** Drops a file on the page. */
+/** Drops a file on the page, as a reader would. */
 const drop = (page: Page, name: string, body: Buffer) =>
   page.evaluate(
     ([file, content]) => {

@@ -34,13 +34,13 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
       `link "${nameIn(site.name, lang)}`,
     ]);
 
-    // Skip the links before the content.
+    // Skip the links before the content of the page.
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(t.skip);
     await page.keyboard.press('Enter');
     await see(panel.getByRole('region', { name: t.sites })).toBeFocused();
 
-    // Find.
+    // Search by keyboard.
     await page.keyboard.press('/');
     await page.keyboard.type(nameIn(site.name, lang));
     await holds(panel, [`listbox "${t.search}"`, `group "${t.sites}"`, `option "${nameIn(site.name, lang)}`]);
@@ -53,7 +53,7 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
     await see(detail).toHaveCount(0);
     await see(page.getByRole('searchbox', { name: t.search })).toBeFocused();
 
-    // Filter.
+    // Set a filter by keyboard.
     await tabOnTo(page, panel.getByRole('checkbox', { name: new RegExp(`^${nameIn(group.name, lang)}`) }));
     await page.keyboard.press('Space');
     await holds(panel, [
@@ -66,7 +66,7 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
       `button "${w.removeFilter} ${t.affiliation}: ${nameIn(group.name, lang)}`,
     ]);
 
-    // Open a proof.
+    // Open a statement of a site by keyboard.
     await tabOnTo(page, panel.getByRole('link', { name: new RegExp(`^${nameIn(site.name, lang)}`) }));
     await page.keyboard.press('Enter');
     await see(detail.getByRole('heading', { level: 2 })).toBeFocused();
@@ -96,7 +96,7 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
     ]);
     await tabOnTo(page, row.getByRole('link', { name: t.openAtWords }));
 
-    // Its source.
+    // Open the source of the statement by keyboard.
     await tabOnTo(page, row.getByRole('button', { name: t.readSource }));
     await page.keyboard.press('Enter');
     const id = await page.evaluate(() => new URLSearchParams(location.search).get('source'));
@@ -114,7 +114,7 @@ test.for(cells(languages, (lang) => lang === 'ur'))(
       `button "${nameIn(site.name, lang)}"`,
     ]);
 
-    // And back.
+    // Go back with the browser’s button.
     await page.goBack();
     await see(row.getByRole('figure')).toBeVisible();
     await see(detail.getByRole('heading', { level: 2 })).toBeFocused();

@@ -17,8 +17,8 @@ const sizes: [name: string, options: BrowserContextOptions][] = [
 ];
 
 /**
- * Language and theme for a state at a size, chosen by their indexes: each state comes at each size, and any two of
- * state, size, language and theme meet in each of their combinations.
+ * Language and theme for a test, by the indexes of the page’s state and the window’s size: each state comes at each
+ * size, and any two of state, size, language and theme meet in each of their combinations.
  */
 const pairing = (scene: number, size: number) => ({
   lang: languages[(scene + size) % 3]!,
@@ -26,28 +26,31 @@ const pairing = (scene: number, size: number) => ({
 });
 
 /**
- * Parts that the first states have shown in full and later ones can leave out: the long list of sources, whose entries
- * are alike, and the pins, which may lie anywhere under panels over the map.
+ * Parts of the page that later tests can leave out, because the first ones show them in full: the long list of sources,
+ * whose entries are alike, and the pins, which may lie under panels over the map.
  */
 const rest = ['.long li:nth-child(n + 4)', '.pin'];
 
-/** Axe goes through each state in the wide window; at every size in the full run. */
+/**
+ * True if the accessibility checker axe examines the states at a size: those in the wide window, at every size in the
+ * full run.
+ */
 const examined = (size: number) => full || size === 0;
 
-/** Goes on to another state as the back button does, on the page that is open. */
+/** Goes to another state of the page as the back button does, on the page that is open. */
 async function goTo(
   page: Visit['page'],
   { search, act, shows }: Scene,
   { lang, theme }: ReturnType<typeof pairing>,
 ) {
   const t = await messages[lang]();
-  // Closes a dialog or the measuring tool, which are not in the address.
+  // Close a dialog or the measuring tool, because neither is in the address.
   await page.keyboard.press('Escape');
   await goOn(page, `?${search}&lang=${lang}&theme=${theme}`.replace('?&', '?'));
   await see(page.locator(`:root[lang=${lang}][data-theme=${theme}]`)).toBeAttached();
   await act?.(page, t);
   await see(shows(page, t, lang).first()).toBeVisible();
-  // Scrolls to the top: a control that is half scrolled out of view would count as too small.
+  // Scroll to the top: a control that is scrolled half out of view would count as too small.
   await page.evaluate(() => document.querySelectorAll('.sheet').forEach((sheet) => sheet.scrollTo(0, 0)));
 }
 
@@ -75,10 +78,10 @@ test.for(
   { timeout: 180_000 },
   async ({ options, at }, { visit }) => {
     const { page } = await visit('', options);
-    // The page that scripts have come to.
+    // Wait until scripts have replaced the prerendered page.
     await see(picture(page)).toBeVisible();
     const faults: unknown[] = [];
-    // Language by language: to change it, all of the page is laid out anew.
+    // Go through all states in one language after the other: a change of language lays out the whole page again.
     const turns = cells(
       scenes.map((scene, i) => ({ scene, i, chosen: pairing(i, at) })),
       ({ i }) => i % 3 === 0,

@@ -8,8 +8,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /**
- * Violations of WCAG 2.2 A and AA that axe finds in the page, one line per place. Elements that match `without` are
- * removed meanwhile: axe would go through excluded ones all the same.
+ * Violations of WCAG 2.2 A and AA that the accessibility checker axe finds in the page, one line for each place.
+ * Elements that match `without` are removed meanwhile, because axe would go through excluded ones all the same.
  */
 export async function found(page: Page, without: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);

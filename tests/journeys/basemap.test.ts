@@ -5,13 +5,13 @@ import { languages, themes } from '../../src/state/params.ts';
 import { cells, onlyFull } from '../corners.ts';
 import { coarse, goOn, see, test, type MapRegion } from './journey.ts';
 
-/** A view of the Line of Control near Uri. */
+/** Point of a map view that shows the Line of Control near Uri, [lon, lat] in degrees. */
 const uri: [number, number] = [74.05, 34.08];
 const pairings = languages.flatMap((lang) => boundaryViews.map((borders) => ({ lang, borders })));
-/** Zooms from 4 to 11 take turns over all combinations of theme, language and boundary view. */
+/** Zoom for a combination of theme, language and boundary view: from 4 to 11 in turn. */
 const zoomFor = (turn: number) => 4 + ((turn * 3) % 8);
 
-/** Sets a zoom, waits until all is drawn, and returns the layers with rendered features. */
+/** Sets a zoom, waits until everything is drawn, and returns the map layers that have rendered features. */
 const drawnAt = (page: Page, zoom: number) =>
   page.evaluate(
     async ([center, to]) => {
@@ -31,7 +31,8 @@ onlyFull(test).for(cells(themes, (theme) => theme === 'light'))(
   async (theme, { visit }) => {
     const { page } = await visit(`?theme=${theme}`, { viewport: { width: 480, height: 400 }, ...coarse });
     await page.waitForFunction(() => document.querySelector<MapRegion>('.map')?.map?.getLayer('label-city'));
-    // Corners: each language and each view once.
+    // Combinations of theme, language and boundary view to test; outside the full run, each language and each view
+    // once.
     const turns = cells([...pairings.entries()], ([index]) => index % (boundaryViews.length + 1) === 0);
     for (const [i, { lang, borders }] of turns) {
       await goOn(page, `?theme=${theme}&lang=${lang}&borders=${borders}`);

@@ -12,8 +12,9 @@ declare global {
 }
 
 /**
- * Runs in the page: the scripts requested until the map is idle with its pins. Timers of a second and idle callbacks
- * are held back, so that on a slow machine, too, they are no part of the first view.
+ * Records the scripts that are requested until the map is idle with its pins; runs in the page. Timers of a second and
+ * idle callbacks are held back, so that what they load does not count as part of the first view on a slow machine,
+ * either.
  */
 function watch() {
   const own = window.setTimeout;
@@ -50,7 +51,8 @@ test('the first paint needs the page and one style sheet, 36 KB gzipped, and wai
   const sheets = [...head!.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map((match) => match[1]!);
   expect(sheets).toHaveLength(1);
   const styles = readFileSync(`dist/${sheets[0]}`, 'utf8');
-  // At 400 kbit/s and 400 ms a round trip this is 2 s: connection, page, style sheet.
+  // Allow 36 KB for page and style sheet: at 400 kbit/s and 400 ms a round trip, connection, page and style sheet take
+  // 2 s.
   expect(gzipSync(html, { level: 9 }).length + gzipSync(styles, { level: 9 }).length).toBeLessThan(36 * 1024);
 
   for (const [tag] of html.matchAll(/<script[^>]*>/g))

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 
-/** Chromium’s warnings about software rendering concern the machine, not the page. */
+/** Pattern of Chromium’s warnings that concern the machine and not the page, such as software rendering. */
 const machine = /GL Driver Message|GPU stall|Service Worker registration blocked by Playwright/;
 
-/** MapLibre’s messages where it cannot start. */
+/** Pattern of MapLibre’s messages in a browser without WebGL. */
 const noWebGl = /WebGL/i;
 
 /**
- * Records a page’s errors, warnings, failed requests, and requests to any other host. Missing WebGL is not reported in
- * a browser without it.
+ * Records the errors, warnings and failed requests of a page, and its requests to any other host. Missing WebGL is not
+ * recorded for a browser without it.
  */
 export function complaints(page: Page, address: string, webGl: boolean): string[] {
   const said: string[] = [];
@@ -19,7 +19,7 @@ export function complaints(page: Page, address: string, webGl: boolean): string[
   });
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // A tile that is no longer needed is cancelled, which is no failure.
+    // Ignore a cancelled tile: it is no longer needed, which is no failure.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()}`);
   });
   page.on('response', (response) => {

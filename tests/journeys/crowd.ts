@@ -5,12 +5,12 @@ import type { Dataset } from '../../geo/model/schema.ts';
 
 declare global {
   interface Window {
-    /** Number of JSON texts that the page has parsed. */
+    /** Number of JSON texts that the page has parsed so far. */
     read: number;
   }
 }
 
-/** Runs in the page before its own scripts: counts the records that it parses, one for each that it uses. */
+/** Counts the records that the page parses, one for each that it uses. Runs in the page before its own scripts. */
 export function countReads() {
   window.read = 0;
   const { parse } = JSON;
@@ -21,14 +21,14 @@ export function countReads() {
 }
 export const reads = (page: Page): Promise<number> => page.evaluate(() => window.read);
 
-/** Upper bound of the records listed and drawn in one view, however many there are. */
+/** Maximum number of records that the page may list and draw in one view, however many there are. */
 export const few = 500;
 
-/** The sites that statements tie to a group. */
+/** Sites that statements tie to a group. */
 export const ofGroup = ({ statements }: Pick<Dataset, 'statements'>, id: string) =>
   new Set(statements.filter((s) => s.property === 'group' && s.value === id).map((s) => s.subject));
 
-/** Sum of the buttons on the map: the number of a cluster, or 1 for a single site. */
+/** Sum of the numbers on the map’s buttons: the number of a cluster, or 1 for a single site. */
 export const counted = (page: Page) =>
   page
     .getByRole('region', { name: 'Map', exact: true })
@@ -43,7 +43,7 @@ export const counted = (page: Page) =>
         .reduce((sum, number) => sum + Number(number.replaceAll(',', '')), 0),
     );
 
-/** Serves a text whose first `ahead` bytes come at once, and the rest after `goOn`. */
+/** Serves a text of which the first `ahead` bytes come at once, and the rest after `goOn` is called. */
 export async function slowly(
   text: string,
   ahead: number,

@@ -18,7 +18,7 @@ const show = async ({ page }: Visit, data: Dataset) => {
 const panel = (page: Page) => page.locator('aside.detail');
 const site = (page: Page) => new URL(page.url()).searchParams.get('site');
 
-/** Expects the panel of one site: each name in it contains the site’s id. */
+/** Expects the panel of one site, in which each name contains the site’s id. */
 async function shows(page: Page, id: string): Promise<void> {
   await expect.poll(() => site(page)).toBe(id);
   await see(panel(page).getByText(`“${id}-name”`)).toBeVisible();

@@ -97,7 +97,7 @@ testStill('what happens inside leaves no step in the history of the page around 
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
-/** The code that the dialog gives for embedding. */
+/** HTML code for embedding that the dialog gives to a reader. */
 async function code(page: Visit['page']) {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const box = page.getByRole('textbox', { name: 'Code to embed the map' });
@@ -138,7 +138,7 @@ onlyFull(test)(
           const { x, y, width: right, height: bottom } = element.getBoundingClientRect();
           return sites.flatMap(({ id, point: [lon, lat] }) => {
             const at = element.map.project([lon!, lat!]);
-            // A mark of 24 px, tested against elements that cover the map.
+            // Test the corners of a symbol of 24 px against elements that cover the map.
             const corners = [-12, 12].flatMap((dx) => [-12, 12].map((dy) => [at.x + dx, at.y + dy] as const));
             const clear = corners.every(([cx, cy]) => {
               const top = document.elementFromPoint(x + cx, y + cy);

@@ -6,7 +6,7 @@ import { detail, goOn, group, item, listed, picture, pictureShows, see, test, te
 import { titleOf } from '../../src/data/evidence/title.ts';
 
 const sound = readFileSync('dist/data/dataset.json', 'utf8');
-/** The dataset with one text replaced, once. */
+/** The built dataset as JSON with one text replaced, once. */
 const changed = (from: string, to: string) => {
   expect(sound).toContain(from);
   return sound.replace(from, to);

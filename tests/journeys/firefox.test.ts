@@ -27,7 +27,7 @@ const launch = (display?: string) =>
     extraPrefsFirefox: { 'webgl.force-enabled': true, 'webgl.disabled': display === undefined },
   });
 
-/** A page on the built site, and its recorded complaints. */
+/** Opens the built site in Firefox; returns the page and the errors that it reports. */
 async function open(browser: Browser, search = ''): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage();
   const errors: string[] = [];
@@ -37,7 +37,7 @@ async function open(browser: Browser, search = ''): Promise<{ page: Page; errors
   return { page, errors };
 }
 
-/** The main journey: from a group to a site to the supporting words. */
+/** Goes the main way of a reader: from a group to a site to the words that state its group. */
 async function journey(page: Page): Promise<void> {
   await page.locator('aria/Lashkar-e-Taiba (6)[role="checkbox"]').click();
   await page.waitForFunction(() => location.search.includes('group=let'));
@@ -68,7 +68,7 @@ onlyFull(describe.skipIf(!firefox || !xvfb))('Firefox with WebGL 2', () => {
   let server: ChildProcess;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    // Xvfb picks a free display and prints its number.
+    // Start the display server Xvfb, which picks a free display and prints its number.
     server = spawn(xvfb!, ['-displayfd', '1', '-screen', '0', '1280x900x24'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });

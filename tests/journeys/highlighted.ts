@@ -1,12 +1,18 @@
 import type { Page } from 'playwright';
 
-/** The letters that a page paints in the colour of `::target-text` (#f0f), and the number of letters before them. */
+/**
+ * Letters that a page paints in the colour of highlighted text (`::target-text`, #f0f), and the number of letters
+ * before them.
+ */
 export interface Highlighted {
   text: string;
   start: number;
 }
 
-/** Reads the highlight from a screenshot, as browsers have no API for it. White space is left out. */
+/**
+ * Reads from a screenshot which text the browser highlights, because browsers have no API for that. White space is left
+ * out.
+ */
 export async function highlighted(page: Page): Promise<Highlighted> {
   const png = (await page.screenshot({ fullPage: true })).toString('base64');
   return page.evaluate(async (data) => {

@@ -5,7 +5,7 @@ import { titleOf } from '../../src/data/evidence/title.ts';
 
 declare global {
   interface Window {
-    /** The elements before any script ran. */
+    /** Elements of the page before any script ran. */
     before: Element[];
   }
 }
@@ -21,7 +21,7 @@ test('the app takes over the very markup that was in the page', async ({ arrive 
   await page.goto('', { waitUntil: 'commit' });
   await see(page.getByText('About this map').first()).toBeAttached();
   const count = await page.evaluate(() => {
-    // The placeholder picture of the map is removed when the map is ready.
+    // Leave out the placeholder picture of the map, which is removed when the map is ready.
     window.before = [...document.querySelectorAll('#page *:not(.opening, .opening *)')];
     return window.before.length;
   });

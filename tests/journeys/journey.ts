@@ -13,25 +13,29 @@ import { complaints } from './complaints.ts';
 
 export const wide = { width: 1280, height: 800 };
 /**
- * Smallest window with the panels beside the map, and so the quickest to draw: for tests in which size does not matter.
+ * Size of the smallest window with the panels beside the map, which is the quickest to draw: for tests in which the
+ * size does not matter.
  */
 export const least = { width: 1024, height: 640 };
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };
-/** A phone in landscape. */
+/** Size of a phone’s screen in landscape. */
 export const lying = { width: 844, height: 390 };
 
-/** Quickest to draw: camera jumps instead of flying, except in tests of its movement. */
+/**
+ * Options that draw quickest: a small window, and a map camera that jumps instead of flying, except in tests of its
+ * movement.
+ */
 export const quick: BrowserContextOptions = { viewport: least, reducedMotion: 'reduce' };
-/** Draws half as many pixels each way, where a test sets no window size. */
+/** Option to draw half as many pixels in each direction, for tests that set no window size. */
 export const coarse: BrowserContextOptions = { deviceScaleFactor: 0.5 };
 
 const patience = 15_000;
 const patient = playwright.configure({ timeout: patience });
 
 /**
- * Expects something of a locator, with retries. Waits for the element first: while there is none, Playwright reads the
- * accessibility tree of the whole page at each try, for its message.
+ * Expects something of a locator, with retries. Waits for the element first: as long as there is none, Playwright reads
+ * the accessibility tree of the whole page at each try, for its message.
  */
 export const see = (what: Locator, message?: string) =>
   new Proxy(patient(what, message), {
@@ -48,26 +52,26 @@ export const see = (what: Locator, message?: string) =>
 
 export interface Visit {
   page: Page;
-  /** The browser’s complaints so far; the test fails at its end where any are left. */
+  /** Complaints of the browser so far, such as errors; the test fails at its end if any are left. */
   said: string[];
-  /** Removes the complaints that the test provoked, of which there must be some. */
+  /** Removes the complaints that a test has provoked; fails if there are none. */
   expectComplaint(pattern: RegExp): void;
 }
 export type Visitor = (path?: string, options?: BrowserContextOptions) => Promise<Visit>;
 
 interface Fixtures {
-  /** False for a Chromium without WebGL. */
+  /** True for a Chromium with WebGL, false for one without. */
   webGl: boolean;
-  /** Flags for the script engine, where a test needs other than the default. */
+  /** Flags for the script engine V8, for tests that need other than the default ones. */
   v8: string;
-  /** Default arguments of Playwright that are left out: one of them disables the back/forward cache. */
+  /** Default arguments of Playwright that are left out: one of them disables the browser’s back/forward cache. */
   unasked: string[];
   browser: Browser;
-  /** The page that visits without options take in turn, with nothing left of the visit before. */
+  /** Page that visits without options use one after the other, with nothing left of the visit before. */
   shared: () => Promise<Visit>;
-  /** Opens a path of the built site: with options on a page of a new visitor, else on the shared page. */
+  /** Opens a path of the built site: on a page of a new visitor if there are options, else on the shared page. */
   visit: Visitor;
-  /** A page of a new visitor without navigating, for tests that must set something up first. */
+  /** Makes a page of a new visitor without opening an address, for tests that must set something up first. */
   arrive: (options?: BrowserContextOptions) => Promise<Visit>;
 }
 
@@ -77,19 +81,20 @@ function forgive(said: string[], pattern: RegExp): void {
   said.splice(0, said.length, ...kept);
 }
 
-/** A page of a new visitor. */
+/** Makes a page of a new visitor, with nothing cached or stored. */
 async function visitor(browser: Browser, webGl: boolean, options?: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({
     ...quick,
     ...(!options?.viewport && coarse),
     baseURL: inject('address'),
-    // Every visitor is new; offline use has a test of its own.
+    // Block the service worker, so that every visitor is new; offline use has a test of its own.
     serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  // Without a cache, Chromium fetches the icon again at each change of the address: answers at once with an empty one.
+  // Give the page an empty icon at once: without a cache, Chromium fetches the icon again at each change of the
+  // address.
   await page.addInitScript(() =>
     addEventListener('DOMContentLoaded', () =>
       document.querySelector('link[rel=icon]')?.setAttribute('href', 'data:,'),
@@ -99,7 +104,7 @@ async function visitor(browser: Browser, webGl: boolean, options?: BrowserContex
   return { page, said, expectComplaint: (pattern) => forgive(said, pattern) };
 }
 
-/** Leaves nothing of the last visit: routes, storage, history, media, pointer and window size. */
+/** Removes everything that the last visit left: routes, storage, history, media, pointer and window size. */
 async function cleared(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -116,7 +121,7 @@ async function cleared(page: Page): Promise<void> {
   await page.setViewportSize(least);
 }
 
-/** A test on the built site in a real Chromium. Fails on any complaint of the browser. */
+/** Test on the built site in a real Chromium; fails at any complaint of the browser, such as an error. */
 export const test = base.extend<Fixtures>({
   webGl: [true, { scope: 'worker' }],
   v8: ['', { scope: 'worker' }],
@@ -134,7 +139,7 @@ export const test = base.extend<Fixtures>({
   shared: [
     async ({ browser, webGl }, use) => {
       let visit: Promise<Visit> | undefined;
-      // Its context closes with the browser, which may be gone before this ends.
+      // Do not close the page’s context: it closes with the browser, which may be gone before.
       await use(async () => {
         const { page, said, ...rest } = await (visit ??= visitor(browser, webGl));
         await cleared(page);
@@ -166,20 +171,23 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** A test in a Chromium without WebGL, much quicker: for tests that need no WebGL map. */
+/** Test on the built site in a Chromium without WebGL, which is much quicker: for tests that need no WebGL map. */
 export const testStill = test.extend({ webGl: [false, { scope: 'worker' }] });
 
-/** Changes to another address as the back button does, on the open page. */
+/** Changes the open page to another address, as the back button does. */
 export const goOn = (page: Page, search: string): Promise<void> =>
   page.evaluate((to) => {
     history.pushState(null, '', `${location.pathname}${to}`);
     dispatchEvent(new PopStateEvent('popstate'));
   }, search);
 
-/** Polls at intervals: Playwright’s default, polling in each frame, makes the page draw frames for that alone. */
+/**
+ * Option for waiting: check every 100 ms. By default Playwright checks in each frame, which makes the page draw frames
+ * for that alone.
+ */
 const seldom = { polling: 100 };
 
-/** Waits until the map has drawn the pins of `count` sites, or any pin. */
+/** Waits until the map has drawn the buttons of `count` sites, or of any. */
 export async function mapShows(page: Page, count?: number): Promise<void> {
   await page.waitForFunction(
     (expected) => {
@@ -194,7 +202,7 @@ export async function mapShows(page: Page, count?: number): Promise<void> {
   );
 }
 
-/** Waits until the camera is still and everything is drawn. */
+/** Waits until the map’s camera is still and everything is drawn. */
 export async function mapRests(page: Page): Promise<void> {
   const rests = () => {
     const region = document.querySelector<MapRegion>('[role=region][aria-label=Map]');
@@ -203,14 +211,14 @@ export async function mapRests(page: Page): Promise<void> {
   await page.waitForFunction(rests, undefined, seldom);
 }
 
-/** The still picture that replaces the map where there is no WebGL. */
+/** Still picture that replaces the map in a browser without WebGL. */
 export const picture = (page: Page): Locator => page.getByRole('img', { name: 'Still picture of the map' });
 
-/** Waits until that picture shows the pins of `count` sites. */
+/** Waits until the still picture of the map shows the buttons of `count` sites. */
 export const pictureShows = (page: Page, count: number): Promise<void> =>
   see(picture(page).locator('[data-layer=sites] > g')).toHaveCount(count);
 
-/** The element that opens a site in the list. */
+/** Element in the list that opens a site. */
 export function item(page: Page | FrameLocator, name: string): Locator {
   const inList = { name: new RegExp(`^${name}`) };
   const list = page.getByRole('list', { name: 'Sites' });
@@ -219,21 +227,21 @@ export function item(page: Page | FrameLocator, name: string): Locator {
 
 export const region = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });
 
-/** The check box of a group. */
+/** Checkbox of a group in the filter by group. */
 export const group = (page: Page, name: string): Locator =>
   page
     .getByRole('group', { name: 'Group affiliation' })
     .getByRole('checkbox', { name: new RegExp(`^${name}`) });
 
-/** The open panel of a site or a source. */
+/** Panel of the open site or source. */
 export const detail = (page: Page, name: string): Locator =>
   page.getByRole('complementary', { name }).or(page.getByRole('dialog', { name }));
 
-/** First line of every list entry. */
+/** First line of every entry in the list of sites. */
 export async function listed(page: Page): Promise<string[]> {
   const items = await page.getByRole('list', { name: 'Sites' }).getByRole('listitem').all();
   return Promise.all(items.map(async (each) => (await each.innerText()).split('\n')[0]!));
 }
 
-/** The map’s element, which carries the map as a property for scripts. */
+/** Element of the map, which has the MapLibre map as a property, for scripts. */
 export type MapRegion = HTMLElement & { map: import('maplibre-gl').Map };

@@ -18,13 +18,13 @@ const drawn = (page: Page) =>
     const { map } = document.querySelector<MapRegion>('.map')!;
     return map?.getLayer('site-names') && map.loaded() && !map.isMoving();
   });
-/** Labels of sites on the map. */
+/** Names of sites that the map currently draws. */
 const named = (page: Page) =>
   page.evaluate(() => {
     const { map } = document.querySelector<MapRegion>('.map')!;
     return map.queryRenderedFeatures({ layers: ['site-names'] }).map((f) => String(f.properties.name));
   });
-/** Files that the page has fetched. */
+/** Names of the files that the page has fetched. */
 const fetched = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
 

@@ -19,13 +19,13 @@ import {
 } from './journey.ts';
 import { titleOf } from '../../src/data/evidence/title.ts';
 
-/** Late parts that a reader needs for one thing. */
+/** Parts of the page that are loaded on demand, because a reader needs them for one thing. */
 interface Case {
-  /** Names of their chunks and workers without a hash, in the order in which they are fetched. */
+  /** Names of the script files of these parts without their hash, in the order in which they are fetched. */
   parts: string[];
-  /** Action of a reader that needs the parts, unless it was done before. */
+  /** Action of a reader that needs the parts; absent if an earlier case has done it. */
   need?(page: Page): Promise<unknown>;
-  /** The place of the message and of its button. */
+  /** Element that contains the message and its button “Try again”. */
   place(page: Page): Locator;
   says?: RegExp;
   works(page: Page): Promise<unknown>;
@@ -34,13 +34,13 @@ interface Case {
 const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/-[\w-]{8}(?=\.\w+$)/, '');
 const assets = readdirSync('dist/assets').filter((file) => /\.(js|css)$/.test(file));
 const html = readFileSync('dist/index.html', 'utf8');
-/** Files that the page fetches first, and those that are needed by every chunk or by a deployment with an online layer. */
+/** Files that the page fetches first, and files that every part needs, or only a website with an online map. */
 const first = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]*"\.\/assets\/([^"]+)"/g)].map(
   ([, file]) => file!,
 );
 const apart = ['rolldown-runtime.js', 'online.js', 'esm.js'];
 const late = assets.filter((file) => !first.includes(file) && !apart.includes(nameOf(file)));
-/** Files of each late chunk, as the build tells them to the page. */
+/** Files that each part needs, as the build lists them for the page. */
 const needs = new Map(
   assets
     .filter((file) => file.endsWith('.js'))
@@ -96,7 +96,7 @@ const own: Case[] = [
     works: (page) => see(page.locator('.more-filters fieldset').first()).toBeVisible(),
   },
   {
-    // The second is fetched by itself, some seconds after the page; one notice is for both.
+    // Second file: it is fetched without an action, some seconds after the page; one message is for both.
     parts: ['status-column.js', 'offline.js'],
     place: notice(partFailed),
     works: (page) => see(page.locator('.more-filters legend').getByText('Agreement')).toBeVisible(),
@@ -162,7 +162,7 @@ const own: Case[] = [
     works: (page) => see(page.getByRole('group', { name: 'Timeline' })).toBeVisible(),
   },
   {
-    // Nothing can be pressed on paper: the notice is on the screen, after printing.
+    // Look for the message on the screen after printing: nothing can be pressed on paper.
     parts: ['Qr.js'],
     async need(page) {
       await page.emulateMedia({ media: 'print' });
@@ -227,7 +227,7 @@ const own: Case[] = [
     works: (page) => see(detail(page, 'Measure')).toBeVisible(),
   },
   {
-    // Fetched for the ring around what a thumb measures to.
+    // File for the ring around the point to which a finger measures.
     parts: ['crosshair.js'],
     place: notice(partFailed),
     works: gone(notice(partFailed)),
@@ -347,7 +347,7 @@ const archived: Case[] = [
   },
 ];
 
-/** Files of each part that no part of an earlier case needs. */
+/** Files of each part that no part before it needs. */
 const filesOf = new Map<string, string[]>();
 for (const part of [own, embedded, strangers, drawn, crowded, crowdedStill, archived]
   .flat()
@@ -362,12 +362,12 @@ for (const part of [own, embedded, strangers, drawn, crowded, crowdedStill, arch
   );
 }
 
-/** Complaints of the browser about files that are blocked. */
+/** Pattern of the browser’s complaints about files that a test blocks. */
 const provoked = /^failed: .*\/assets\/|net::ERR_FAILED|^error: Unanswered|Worker failed to load/;
 
 /**
- * Blocks the files of some cases, and goes through these in turn: before each press of “Try again” one file is let
- * through that was asked for since the last press.
+ * Blocks the files of some cases, and goes through the cases in turn. Before each press of “Try again”, one blocked
+ * file that was requested since the last press is let through.
  */
 async function walk({ page, said }: Visit, path: string, cases: readonly Case[]) {
   const shut = new Set(cases.flatMap(({ parts }) => parts.flatMap((part) => filesOf.get(part)!)));
@@ -392,7 +392,8 @@ async function walk({ page, said }: Visit, path: string, cases: readonly Case[])
       left.delete(file);
       shut.delete(file);
       await again.click().catch((error: unknown) => {
-        // The try before may have fetched the last file after it was let through, and succeeded: `works` sees to it.
+        // Ignore a missing button if no file is blocked any more: the try before may have fetched the last file and
+        // succeeded, which `works` tests.
         if (left.size > 0) throw error;
       });
     }

@@ -14,7 +14,7 @@ const list = (page: Page) => page.getByRole('list', { name: 'Sites' });
 const position = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset')));
 
-/** Opens ten thousand sites in a small window, as software rendering is slow. */
+/** Opens a dataset of ten thousand sites in a small window, because software rendering is slow. */
 async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>): Promise<Page> {
   const { page } = await arrive({
     ...coarse,
@@ -30,7 +30,7 @@ async function open(arrive: (options: BrowserContextOptions) => Promise<Visit>):
   return page;
 }
 
-/** Number of records that the page parses during an action: one for each that it uses. */
+/** Number of records that the page parses during an action, one for each record that it uses. */
 async function readWhile(page: Page, deed: () => Promise<void>): Promise<number> {
   const before = await reads(page);
   await deed();
@@ -44,7 +44,8 @@ onlyFull(test)(
     const page = await open(arrive);
     const items = list(page).getByRole('listitem');
     await see(items.first()).toHaveAttribute('aria-setsize', String(count));
-    // The code of a site’s panel is loaded before anybody hovers one, as the first selection also has the map to draw.
+    // Names of the files that the page has fetched: the code of a site’s panel is loaded before anybody points at a
+    // site, as the first selection also has the map to draw.
     const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
     await expect
       .poll(() => page.evaluate(fetched))
@@ -57,7 +58,8 @@ onlyFull(test)(
     expect(await items.count()).toBeLessThan(60);
     expect(await page.locator('*').count()).toBeLessThan(4000);
 
-    // With nothing selected, `[` opens the last site; closing focuses its item, and its neighbours are rendered.
+    // Press `[` with nothing selected, which opens the last site; after closing, its list entry has the focus, and the
+    // entries beside it are rendered.
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('[');
     await see(detail(page, dataset.sites.at(-1)!.name.en!)).toBeVisible();
@@ -89,7 +91,7 @@ onlyFull(test)(
     const told = `${ofGroup(dataset, blue.id).size.toLocaleString('en')} of 10,000 sites`;
     await see(page.getByRole('status').filter({ hasText: told })).toBeVisible();
 
-    // A lens leaves the sites with a statement of that account; a worker computes it.
+    // Choose the lens of one account (side): only sites with a statement by it stay, which a worker computes.
     await group(page, blue.name.en!).uncheck();
     const lens = (name: string) =>
       page.getByRole('radiogroup', { name: 'Account' }).getByRole('radio', { name });
@@ -111,7 +113,7 @@ onlyFull(test)(
     await see(page.getByText('10,000 of 10,000 sites')).toBeVisible();
     await group(page, blue.name.en!).check();
 
-    // A cluster is a button: activated, it splits, and focus is kept.
+    // Press a cluster, which is a button: it splits, and focus is kept.
     await mapRests(page);
     const zoom = () =>
       page.evaluate(() => document.querySelector<MapRegion>('[role=region][aria-label=Map]')!.map.getZoom());

@@ -29,7 +29,7 @@ function windowOf(size: string): BrowserContextOptions & { hasTouch: boolean } {
   return { ...coarse, viewport: { width, height }, hasTouch: touched, isMobile: touched };
 }
 
-/** The map, whichever language its name is in. */
+/** Element of the map, whatever the language of its name. */
 const stage = (page: Page) => page.locator('.map');
 
 interface Camera {
@@ -42,7 +42,7 @@ const cameraOf = (page: Page): Promise<Camera> =>
     return { center: map.getCenter().toArray(), zoom: map.getZoom() };
   });
 
-/** Waits until the map is idle with its marks, and nothing is left to draw. */
+/** Waits until the map is idle with the symbols of sites, and nothing is left to draw. */
 const rests = (page: Page) =>
   page.waitForFunction(
     () => {
@@ -53,7 +53,7 @@ const rests = (page: Page) =>
     { polling: 100 },
   );
 
-/** Sets the view again. */
+/** Moves the map to a camera. */
 async function look(page: Page, camera: Camera): Promise<void> {
   await rests(page);
   await stage(page).evaluate((element, to) => void (element as MapRegion).map.jumpTo(to), camera);
@@ -67,7 +67,7 @@ interface Pin {
   width: number;
 }
 
-/** Names of the marks’ buttons, with their centres in the window and their widths, in CSS pixels. */
+/** Names of the buttons over the symbols of sites, with their centres in the window and their widths, in CSS pixels. */
 const pins = (page: Page): Promise<Pin[]> =>
   stage(page).evaluate((map) =>
     [...map.querySelectorAll('button.pin')].map((pin) => {
@@ -76,7 +76,7 @@ const pins = (page: Page): Promise<Pin[]> =>
     }),
   );
 
-/** Presses the page at a point; returns the heading that opens, a site’s or a list’s, with the names in it. */
+/** Presses the page at a point; returns the heading that opens, that of a site or of a list, with the names in it. */
 async function opened(page: Page, { x, y }: Pin): Promise<{ heading: string; listed: string[] }> {
   await page.mouse.click(x, y);
   const list = page.getByRole('dialog', { name: /close together$/ });
@@ -89,14 +89,14 @@ async function opened(page: Page, { x, y }: Pin): Promise<{ heading: string; lis
   return { heading, listed: listed.map((text) => text.split('\n')[0]!) };
 }
 
-/** Names of the topmost elements at some points of the page. */
+/** Names of the uppermost elements at some points of the page. */
 const pressable = (page: Page, at: readonly Pin[]) =>
   page.evaluate(
     (points) => points.map(({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('aria-label')),
     [...at],
   );
 
-/** Expects that no two targets overlap, and that each can be pressed at its centre. */
+/** Expects that no two buttons overlap, and that each can be pressed at its centre. */
 function clear(marks: readonly Pin[], want = 24): void {
   for (const [i, a] of marks.entries()) {
     const others = marks.filter((b) => b !== a);
@@ -110,7 +110,7 @@ function clear(marks: readonly Pin[], want = 24): void {
   }
 }
 
-/** Serves another dataset beside the page, and opens it. */
+/** Serves another dataset beside the page, and opens it on the page. */
 async function open({ page }: Visit, data: Dataset, rest = ''): Promise<void> {
   const body = JSON.stringify(data);
   await page.route('**/other.json', (route) => route.fulfill({ contentType: 'application/json', body }));
@@ -155,7 +155,7 @@ onlyFull(test)(
     clear(marks, 44);
     const inView = marks.filter(({ x, y }) => x > 0 && x < phone.width && y > 0 && y < phone.height / 2);
     expect(inView.filter(({ name }) => name.endsWith('list')).length).toBeGreaterThan(0);
-    // Each is the topmost element at its centre; each list and some of the sites are opened.
+    // Press all buttons: each must be the uppermost element at its centre; each list and some of the sites are opened.
     expect(await pressable(page, inView)).toEqual(inView.map(({ name }) => name));
     const home = await cameraOf(page);
     let singles = 0;
@@ -166,13 +166,13 @@ onlyFull(test)(
       else expect(mark.name).toBe(`${listed.length} sites, show the list`);
       await look(page, home);
     }
-    // Each site has a mark of its own or is counted by one.
+    // Count the sites: each has a symbol of its own or is counted by the symbol of several.
     const told = marks.reduce((sum, { name }) => sum + Number(/^(\d+) sites/.exec(name)?.[1] ?? 1), 0);
     expect(told).toBe(60);
   },
 );
 
-/** Cost of opening a dataset: longest task in ms, and heap in MB. */
+/** Cost of opening a dataset: longest task of the page in milliseconds, and memory in MB. */
 async function cost(page: Page): Promise<{ longest: number; heap: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

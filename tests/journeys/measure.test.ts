@@ -19,7 +19,7 @@ const tool = (page: Page) => page.getByRole('complementary', { name: 'Measure' }
 const measured = (page: Page) => new URL(page.url()).searchParams.get('measure');
 const result = (page: Page) => tool(page).getByRole('status');
 
-/** Length of the drawn line in kilometres, segment by segment on the sphere. */
+/** Length of the measured line that the map draws in kilometres, segment by segment on the sphere. */
 const drawn = (page: Page) =>
   region(page).evaluate(async (element: import('./journey.ts').MapRegion) => {
     const source = element.map.getSource<import('maplibre-gl').GeoJSONSource>('measure')!;
@@ -114,7 +114,7 @@ onlyFull(test)('an address that measures opens the tool on it, drawn and in view
       [74.2564, 31.8022],
     ].map((at) => element.map.project(at as [number, number])),
   );
-  // The map lies beside the panel of 384 px, and below the tool of 420.
+  // Press only where nothing covers the map: it is beside the panel of 384 px, and below the tool of 420 px.
   for (const { x, y } of corners) {
     expect(x).toBeGreaterThan(0);
     expect(x).toBeLessThan(wide.width - 384 - 420);

@@ -8,7 +8,7 @@ const maybe = (value: fc.Arbitrary<string>) => fc.option(value, { nil: '', freq:
 const few = (all: readonly string[]) =>
   maybe(fc.subarray([...all], { minLength: 1 }).map((some) => some.join()));
 
-/** An address of the page: what is open, the filters, and the display settings. */
+/** Random address of the page: what is open, the filters, and display settings such as the theme. */
 const address = fc
   .record({
     site: maybe(fc.constantFrom(...dataset.sites.map(({ id }) => id))),
@@ -27,14 +27,14 @@ const address = fc
   })
   .map((fields) => `?${new URLSearchParams(Object.entries(fields).filter(([, text]) => text)).toString()}`);
 
-/** Choices for each part of an address; of the many sources any one. */
+/** Choices that an address makes for each of its parts; for the many sources, one choice stands for any. */
 const opens = (search: string): string[] =>
   [...new URLSearchParams(search)].flatMap(([key, text]) =>
     key === 'source' ? key : text.split(',').map((choice) => `${key}=${choice}`),
   );
 
 /**
- * Addresses of so many random journeys, the same for the same seed. Those that open something for the first time come
+ * Addresses of `count` random journeys, the same for the same seed. Those that open something for the first time come
  * first.
  */
 export function journeys(count: number, seed = 7): string[] {
@@ -48,8 +48,8 @@ export function journeys(count: number, seed = 7): string[] {
 }
 
 /**
- * Visits one address after another as the back button does, each drawn before the next. Parts that wait for code
- * already loaded, such as the table and another language, are drawn in the second frame.
+ * Visits one address after another as the back button does, and waits until each is drawn. That takes two frames: parts
+ * that wait for code already loaded, such as the table and another language, are drawn in the second.
  */
 export const wander = (page: Page, searches: readonly string[]): Promise<void> =>
   page.evaluate(async (all) => {
@@ -62,15 +62,15 @@ export const wander = (page: Page, searches: readonly string[]): Promise<void> =
   }, searches);
 
 export interface Held {
-  /** Reachable bytes of the JavaScript heap. */
+  /** Size in bytes of the JavaScript objects that can still be reached. */
   heap: number;
   nodes: number;
   listeners: number;
 }
 
-/** Memory of the page after garbage collection. */
+/** Measures the memory of the page after garbage collection. */
 export async function held(cdp: CDPSession): Promise<Held> {
-  // Repeated with pauses: nodes are released a little after the scripts that held them.
+  // Collect garbage several times with pauses, because nodes are released a little after the scripts that held them.
   for (let i = 0; i < 3; i++) {
     await cdp.send('HeapProfiler.collectGarbage');
     await new Promise((done) => setTimeout(done, 300));

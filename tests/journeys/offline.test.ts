@@ -24,7 +24,7 @@ import { serve } from './served.ts';
 
 let folder: string;
 let server: PreviewServer;
-/** A copy of the built site on a server of its own, which can be stopped and whose files can change. */
+/** Serve a copy of the built site by a server of its own, which can be stopped and whose files can change. */
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sited-offline-'));
   cpSync('dist', folder, { recursive: true });
@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 const test = base.extend<{ kept: () => Promise<Page> }>({
-  /** A page after a first visit, with everything cached. */
+  /** Page after a first visit, with everything stored for offline use. */
   kept: async ({ browser }, use) => {
     const context = await browser.newContext({ ...quick, baseURL: server.resolvedUrls!.local[0]! });
     await use(async () => {
@@ -69,7 +69,7 @@ test(
     await page.keyboard.press('Escape');
     await group(page, 'Lashkar-e-Taiba').uncheck();
     await expect.poll(() => listed(page)).toHaveLength(dataset.sites.length);
-    // Basemap tiles that the first visit did not show.
+    // Go to a part of the basemap that the first visit did not show.
     await region(page).evaluate((element) => (element as MapElement).map.jumpTo({ zoom: 4 }));
     await page.waitForFunction(() =>
       document
@@ -77,7 +77,7 @@ test(
         .map.queryRenderedFeatures()
         .some(({ source }) => source === 'basemap'),
     );
-    // Parts that are loaded at first use.
+    // Open parts that are loaded when they are first needed.
     await page.getByRole('radio', { name: 'Evidence table' }).check();
     await see(page.getByRole('table', { name: 'Evidence' })).toBeVisible();
 

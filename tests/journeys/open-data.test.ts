@@ -16,7 +16,7 @@ const own = dataset.sites.length;
 const beside = ({ page }: Visit, body: string | Buffer, answer = {}) =>
   page.route('**/other.json', (route) => route.fulfill({ contentType: 'application/json', body, ...answer }));
 
-/** Drops a file on the page. */
+/** Drops a file on the page, as a reader would. */
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(
     ([file, content]) => {
@@ -194,7 +194,7 @@ testStill('a worker that does not start: the page says so, and keeps what it has
   await see(page.getByText(`${own} of ${own} sites`)).toBeVisible();
 });
 
-/** The parameters of a link. */
+/** Parameters in the query string of a link. */
 const said = (href: string | null) => Object.fromEntries(new URL(href!, 'https://any.example').searchParams);
 
 onlyFull(testStill)(

@@ -1,10 +1,10 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright';
 
-/** Pixels to a point (1/72 inch). */
+/** Number of pixels to a point (1/72 inch) when a printed page is rendered. */
 const scale = 1;
 
-/** A rectangle of a sheet, in points from its upper left corner. */
+/** Rectangle on a printed page, in points (1/72 inch) from its upper left corner. */
 export interface Part {
   left: number;
   top: number;
@@ -13,12 +13,12 @@ export interface Part {
 }
 export type Colour = [red: number, green: number, blue: number];
 
-/** A printed sheet as rendered. Lengths are in points. */
+/** Printed page as an image, to test its content. Lengths are in points (1/72 inch). */
 export class Sheet {
   readonly text: string;
   readonly whole: Part;
   readonly #across: number;
-  /** RGBA, four bytes per pixel. */
+  /** Pixels of the page as RGBA, four bytes each. */
   readonly #pixels: Uint8Array;
 
   constructor(text: string, { data, width, height }: { data: Uint8Array; width: number; height: number }) {
@@ -28,7 +28,7 @@ export class Sheet {
     this.#pixels = data;
   }
 
-  /** The mean colour of a part. */
+  /** Mean colour of a rectangle of the page. */
   mean(part: Part): Colour {
     const sum: Colour = [0, 0, 0];
     let count = 0;
@@ -39,14 +39,14 @@ export class Sheet {
     return [sum[0] / count, sum[1] / count, sum[2] / count];
   }
 
-  /** Histogram of a part: pixels by luminance (ITU-R BT.709), 0–255. */
+  /** Number of pixels in a rectangle of the page for each luminance (ITU-R BT.709), from 0 to 255. */
   tones(part: Part = this.whole): number[] {
     const counts = Array.from({ length: 256 }, () => 0);
     this.#each(part, (at) => (counts[this.#luminance(at)]! += 1));
     return counts;
   }
 
-  /** Smallest rectangle around all pixels darker than a luminance; null where there are none. */
+  /** Smallest rectangle around all pixels that are darker than a luminance; null if there are none. */
   ink(below: number): Part | null {
     const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
     this.#each(this.whole, (at, x, y) => {
@@ -68,7 +68,7 @@ export class Sheet {
     return Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
   }
 
-  /** Calls back for each pixel of a part, with its first byte and its position. */
+  /** Calls a function for each pixel of a rectangle, with the offset of its first byte and its position. */
   #each(part: Part, tell: (at: number, x: number, y: number) => void): void {
     const [left, right] = [Math.floor(part.left * scale), Math.floor(part.right * scale)];
     const [top, bottom] = [Math.floor(part.top * scale), Math.floor(part.bottom * scale)];
@@ -79,13 +79,13 @@ export class Sheet {
 
 let library: Promise<PDFiumLibrary> | undefined;
 
-/** Prints a page on A4 and renders the sheets. */
+/** Prints a page of the website on A4, and renders the printed pages as images. */
 export async function printed(page: Page, options: { printBackground?: boolean } = {}): Promise<Sheet[]> {
   library ??= PDFiumLibrary.init();
   const pdf = await (await library).loadDocument(await page.pdf({ format: 'A4', ...options }));
   const sheets: Sheet[] = [];
   for (const sheet of pdf.pages()) {
-    // Rendering closes a page: its text is read first.
+    // Read the text of a printed page first: rendering closes it.
     const text = sheet.getText();
     sheets.push(new Sheet(text, await sheet.render({ scale, render: 'bitmap' })));
   }

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { expect, inject } from 'vitest';
 import { item, region, see, testStill as test } from './journey.ts';
 
-/** Things that an injected script might try; run in a task of the page, as no policy binds a debugger’s evaluation. */
+/**
+ * Actions that an injected script might try, each with the browser’s expected refusal. They run in a task of the page,
+ * because no policy restricts code that a debugger runs.
+ */
 const attempts: [what: string, attempt: string, refusal: RegExp][] = [
   ['evaluates a text', `eval('document.title = "run"')`, /TrustedScript|unsafe-eval/],
   ['puts off a text', `setTimeout('document.title = "run"')`, /TrustedScript/],

@@ -7,28 +7,34 @@ import { goOn, least, mapRests, mapShows, phone, see, test, testStill, type MapR
 import { printed, type Colour, type Part, type Sheet } from './paper.ts';
 import { titleOf } from '../../src/data/evidence/title.ts';
 
-/** In points: the page’s margin, the area it leaves on A4, and the maximum height of the map. */
+/**
+ * Lengths in points (1/72 inch): margin of the printed page, the width it leaves on A4, and the maximum height of the
+ * map.
+ */
 const margin = (1.5 / 2.54) * 72;
 const printable = (21 / 2.54) * 72 - 2 * margin;
 const highest = (15 / 2.54) * 72;
-/** The same width in CSS pixels, and the height that goes with it. */
+/** Width of the printed text in CSS pixels, and a height to go with it. */
 const paper = { width: Math.floor((printable * 96) / 72), height: 1000 };
 
-/** Luminances that only text has, and that only paper lacks. */
+/** Luminances for tests: text is darker than the first one, and everything but bare paper darker than the second. */
 const [words, anything] = [160, 250];
 
 const own = ours.sites.length;
 const names = ours.sites.map(({ name }) => name.en!);
 const { id, name } = ours.sites.find((site) => site.id === 'markaz-taiba')!;
 
-/** Words that are missing from the sheets; a PDF reader sees spaces where letters stand apart. */
+/**
+ * Expected words that are missing from the printed pages, ignoring white space: a PDF reader sees spaces where letters
+ * stand apart.
+ */
 function missing(sheets: readonly Sheet[], wanted: readonly string[]): string[] {
   const joined = (text: string) => text.replaceAll(/\s+/g, '');
   const all = joined(sheets.map((sheet) => sheet.text).join(''));
   return wanted.filter((each) => !all.includes(joined(each)));
 }
 
-/** Expects no wasted sheet, nothing in the margins, and text from one margin to the other. */
+/** Expects no wasted page, nothing in the margins, and text from one margin to the other. */
 function wellFilled(sheets: readonly Sheet[]): void {
   expect(sheets.filter((sheet) => sheet.text.trim() === '')).toEqual([]);
   const inks = sheets.map((sheet) => sheet.ink(anything)!);
@@ -37,7 +43,7 @@ function wellFilled(sheets: readonly Sheet[]): void {
     expect(left).toBeGreaterThan(margin - 2);
     expect(right).toBeLessThan(margin + printable + 2);
   }
-  // The first sheet shows the map.
+  // Skip the first page, which shows the map.
   const lines = sheets.slice(1).flatMap((sheet) => sheet.ink(words) ?? []);
   const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
   expect(width).toBeGreaterThan(0.8 * printable);
@@ -80,13 +86,13 @@ testStill.for(cells(leaves, ([what]) => what === 'a site in Urdu'))(
   },
 );
 
-/** Percentile of a luminance histogram. */
+/** Luminance at a percentile of a histogram. */
 function percentile(tones: readonly number[], share: number): number {
   let left = (tones.reduce((sum, count) => sum + count) * share) / 100;
   return tones.findIndex((count) => (left -= count) <= 0);
 }
 
-/** Waits for parts that load when idle or for print only: the QR code of the address, fonts. */
+/** Waits for parts that are loaded when the page is idle or for print only: the QR code of the address, and fonts. */
 async function isHere(page: Page): Promise<void> {
   await see(page.locator('.detail figure')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -112,7 +118,7 @@ onlyFull(testStill)('whatever the theme, it is dark ink on white paper', async (
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(theme);
     const sheets = await printed(page, { printBackground: true });
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-    // The first sheet shows the map, the second the address with its theme.
+    // Compare from the third page on: the first shows the map, and the second the address with its theme.
     expect(likeLight(sheets).slice(2)).toEqual(light.slice(2).map(() => true));
     for (const sheet of sheets.slice(0, 2)) expect(percentile(sheet.tones(), 50)).toBeGreaterThan(200);
   }
@@ -122,11 +128,11 @@ onlyFull(testStill)('whatever the theme, it is dark ink on white paper', async (
   expect(likeLight(sheets).slice(2)).toEqual(light.slice(2).map(() => true));
 });
 
-/** Mean colours of a map in squares of some CSS pixels, row by row. */
+/** Mean colours of squares of a map, row by row. */
 type Mosaic = Colour[][];
 const tile = 8;
 
-/** Mosaic of the map as drawn now. */
+/** Mean colours of squares of the map, as drawn now. */
 const drawn = (page: Page): Promise<Mosaic> =>
   page.evaluate((side) => {
     const { map } = document.querySelector<MapRegion>('[role=region][aria-label=Map]')!;
@@ -144,7 +150,7 @@ const drawn = (page: Page): Promise<Mosaic> =>
     );
   }, tile);
 
-/** Largest colour difference between a map on a sheet and a mosaic, over the squares that `which` selects. */
+/** Largest difference of colour between a map on paper and on the screen, among the squares that `which` selects. */
 function farthest(
   sheet: Sheet,
   place: Part,
@@ -164,7 +170,7 @@ function farthest(
   return Math.max(...far);
 }
 
-/** True for colours as saturated as only marks are. */
+/** True for a colour as saturated as only symbols of sites are. */
 const vivid = (colour: Colour) => Math.max(...colour) - Math.min(...colour) > 90;
 
 const windows = [
@@ -180,7 +186,7 @@ test.for(cells(windows, ([where]) => where === 'on a phone'))(
     const { width: wide, height: high } = (await page.locator('.map').boundingBox())!;
     const mosaic = await drawn(page);
     expect(mosaic.flat().filter(vivid).length).toBeGreaterThan(own / 4);
-    // As wide as the paper or as high as allowed, centred.
+    // Find the map’s place on paper: as wide as the paper or as high as allowed, and centred.
     const width = Math.min(printable, (highest * wide) / high);
     const left = margin + (printable - width) / 2;
     const place: Part = { left, top: margin, right: left + width, bottom: margin + (width * high) / wide };
@@ -193,15 +199,15 @@ test.for(cells(windows, ([where]) => where === 'on a phone'))(
     await expect.poll(luminance).toBeLessThan(100);
     const [dark] = await printed(page, { printBackground: true });
     expect(farthest(dark!, place, mosaic, wide, vivid)).toBeLessThan(90);
-    // First the land and waters, then labels and lines.
+    // Compare land and waters first, then names and lines.
     expect(percentile(dark!.tones(place), 10)).toBeGreaterThan(180);
     expect(percentile(dark!.tones(place), 0.5)).toBeLessThan(120);
-    // Printing leaves the page unchanged.
+    // Expect the page on the screen to be unchanged after printing.
     await expect.poll(luminance).toBeLessThan(100);
   },
 );
 
-/** Opens so many made-up sites. */
+/** Opens a dataset of `count` made-up sites. */
 async function open(page: Page, count: number): Promise<string[]> {
   const dataset = many(count);
   const body = JSON.stringify(dataset);
@@ -213,7 +219,7 @@ async function open(page: Page, count: number): Promise<string[]> {
   return dataset.sites.map((site) => site.name.en!);
 }
 
-/** Starts printing as a script does, reads at once the layout that a browser would print, and ends it. */
+/** Starts printing as a script does, reads at once the layout that a browser would print, and ends printing. */
 const atOnce = (page: Page) =>
   page.evaluate(() => {
     const look = () => ({
@@ -276,7 +282,7 @@ onlyFull(testStill)('before the map is drawn, the picture of its opening is prin
   await page.goto('');
   await see(page.locator('#sites li').first()).toBeVisible();
   const [sheet] = await printed(page);
-  // Of its opening view on a phone.
+  // Width of the printed map, which has the shape of the map’s opening view on a phone.
   const width = (highest * 412) / 690;
   const left = margin + (printable - width) / 2;
   const place: Part = { left, top: margin, right: left + width, bottom: margin + highest };

@@ -19,7 +19,7 @@ testStill(
       expect(text).toContain(titleOf(source).text);
       if (source.url) expect(links).toContain(new URL(source.url).href);
     }
-    // Without scripts, the browser says of each that it was not let run.
+    // Forget the browser’s reports that scripts were not allowed to run, one for each script.
     said.length = 0;
   },
 );

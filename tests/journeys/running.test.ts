@@ -73,7 +73,7 @@ onlyFull(testStill)('a tab that was discarded comes back as it was left', async 
   expect(new URL(page.url()).search).toBe(left);
 });
 
-/** A test in a Chromium with the back/forward cache, as readers have it. */
+/** Test in a Chromium with the back/forward cache, as readers have it. */
 const testBack = test.extend({ unasked: [['--disable-back-forward-cache'], { scope: 'worker' }] });
 
 onlyFull(testBack)(
@@ -85,7 +85,8 @@ onlyFull(testBack)(
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted })),
     );
     await page.goto('about:blank');
-    // Playwright’s own `goBack` waits for a page load, which does not happen here.
+    // Go back by a script: Playwright’s own `goBack` waits for a page load, which does not happen with the back/forward
+    // cache.
     await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate(() => 'cameBack' in window && window.cameBack)).toBe(true);
     await see(detail(page, 'Sarjal')).toBeVisible();

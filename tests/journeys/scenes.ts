@@ -7,7 +7,10 @@ import type { Visit } from './journey.ts';
 
 type Page = Visit['page'];
 
-/** A state of the page: the address that leads to it, the actions there, and what must then be on the screen. */
+/**
+ * State of the page for tests: the address that leads to it, the actions there, and the text that must then be on the
+ * screen.
+ */
 export interface Scene {
   name: string;
   search: string;
@@ -21,7 +24,7 @@ const table: Scene['shows'] = (page, t) =>
   page.getByRole('complementary').getByRole('table', { name: t.table });
 const dialog: Scene['shows'] = (page) => page.getByRole('dialog').getByRole('heading', { level: 2 });
 
-/** Every state that looks or reads differently from the others. */
+/** All states of the page that look or read differently from the others. */
 export const scenes: Scene[] = [
   { name: 'list', search: '', shows: (page, t) => page.getByRole('list', { name: t.sites }) },
   {

@@ -6,12 +6,12 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the built site, ending in a slash. */
+    /** Address at which the built site is served, ending in a slash. */
     address: string;
   }
 }
 
-/** A free port of this machine. */
+/** Finds a free port of this machine. */
 export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer();
@@ -23,7 +23,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Serves a built page, by default the site, as `npm start` does, with the production headers. */
+/** Serves a built page, by default the website, as `npm start` does, with the headers of the deployed website. */
 export async function serve(outDir = resolve('dist')) {
   if (!existsSync(`${outDir}/index.html`))
     throw new Error(`No page in ${outDir}: run “npm run build” first.`);

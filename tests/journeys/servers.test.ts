@@ -31,13 +31,13 @@ afterAll(() => {
 const answers = (address: string) =>
   vi.waitFor(async () => expect((await fetch(address)).ok).toBe(true), { timeout: 10_000 });
 
-/** The shipped file with the port and the folder of this machine. */
+/** Server configuration that the build wrote, with the port and the folder of this machine. */
 const shipped = (name: string, port: number) =>
   readFileSync(`dist/.server/${name}`, 'utf8')
     .replace(/\b8080\b/, String(port))
     .replace(/\/usr\/share\/nginx\/html|\/srv\b/, resolve('dist'));
 
-/** Runs nginx with the shipped configuration, after nginx’s own check of it. */
+/** Runs nginx with the configuration that the build wrote, after nginx’s own check of it. */
 async function nginx(): Promise<string> {
   const port = await freePort();
   copyFileSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
@@ -65,7 +65,10 @@ async function caddy(): Promise<string> {
   return `http://127.0.0.1:${port}/`;
 }
 
-/** The page, the files it names, and the data and tiles of every first view, as built. */
+/**
+ * Paths of the page, of the files that it names, and of the data and map tiles of every first view, each with the
+ * file’s content as built.
+ */
 async function firstView(address: string): Promise<{ path: string; whole: Buffer }[]> {
   const page = await (await fetch(address)).text();
   const named = [...page.matchAll(/(?:href|src)="\.\/([^"#?]+)"/g)].map(([, path]) => path!);
@@ -73,7 +76,10 @@ async function firstView(address: string): Promise<{ path: string; whole: Buffer
   return [...paths].map((path) => ({ path, whole: readFileSync(join('dist', path || 'index.html')) }));
 }
 
-/** Requests a file without decompressing the answer, on a new connection: a kept one may just have been closed. */
+/**
+ * Requests a file without decompressing the answer, on a new connection, because the server may just have closed an old
+ * one.
+ */
 const ask = (url: string) =>
   new Promise<{ status?: number; headers: IncomingHttpHeaders; body: Buffer }>((answered, failed) => {
     get(url, { agent: false }, (response) => {

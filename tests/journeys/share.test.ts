@@ -33,7 +33,7 @@ async function scanned(code: Locator): Promise<string | undefined> {
     context.drawImage(image, 0, 0, 400, 400);
     return { data: [...context.getImageData(0, 0, 400, 400).data], width: 400, height: 400 };
   });
-  // The package is CommonJS: its function is the default export of its default export.
+  // Take the function from two default exports, one in the other, because the package is CommonJS.
   const read = (jsQR as unknown as { default?: typeof jsQR }).default ?? jsQR;
   return read(Uint8ClampedArray.from(data), width, height)?.data;
 }
@@ -103,17 +103,18 @@ onlyFull(test)(
       context.drawImage(bitmap, 0, 0);
       const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
       const colours = new Uint32Array(data.buffer);
-      // The caption has a margin in the paper’s colour, the map has none.
+      // Find the rows of the caption, which has a margin in the paper’s colour; the map has none.
       const rows = Array.from({ length: bitmap.height }, (_, y) => {
         const row = colours.subarray(y * bitmap.width, (y + 1) * bitmap.width);
         return { map: row[0] !== colours[0], shades: new Set(row).size };
       });
-      // Vermilion, #D55E00, in the byte order of memory.
+      // Look for vermilion, #D55E00, the colour of a group, in the byte order of memory.
       return { width: bitmap.width, height: bitmap.height, rows, pin: colours.includes(0xff005ed5) };
     }, png.toString('base64'));
     const { width, height, rows, pin } = seen;
 
-    // Between the panels of 384 and 420 px, at one pixel per CSS pixel; the map ends above the timeline of 168 px.
+    // Expect the width between the panels of 384 and 420 px, at one pixel per CSS pixel; the map ends above the
+    // timeline of 168 px.
     expect({ width, pin }).toEqual({ width: wide.width - 384 - 420, pin: true });
     const drawn = rows.flatMap(({ map, shades }, y) => (map && shades > 20 ? [y] : []));
     expect(drawn.length).toBeGreaterThan((wide.height - 168) * 0.95);

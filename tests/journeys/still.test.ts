@@ -22,7 +22,9 @@ import {
 const pins = (page: Page) => region(page).getByRole('button', { name: /show on the map/ });
 const earth = 2 * Math.PI * 6378137;
 
-/** Position of a site’s true point at a camera, computed by Turf: pixels from the middle of the map. */
+/**
+ * Expected position of a site’s point at a map camera, computed by the library Turf: pixels from the middle of the map.
+ */
 function expected(id: string, zoom: number, lat: number, lon: number): { x: number; y: number } {
   const { place } = dataset.sites.find((site) => site.id === id)!;
   const point = toMercator(dataset.places.find((each) => each.id === place)!.point!);
@@ -125,7 +127,7 @@ test.for(cells(['light', 'dark'] as const, (scheme) => scheme === 'dark'))(
     await expect.poll(drawn).toEqual([expect.stringContaining(`picture-${colorScheme}.svg`), 672]);
     for (const control of ['radiogroup', 'checkbox', 'combobox'] as const)
       await see(page.getByRole(control)).toHaveCount(0);
-    // The browser reports each script that it blocked.
+    // Forget the browser’s reports of blocked scripts, one for each script.
     said.length = 0;
   },
 );

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Accessible name, or else text, of the focused element. */
+/** Accessible name, or else text, of the element that has the focus. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -8,8 +8,8 @@ export const focused = (page: Page): Promise<string> =>
   });
 
 /**
- * Presses Tab until an element of `aim` has the focus.
- * @throws Error where none has it within `presses`
+ * Presses Tab until an element of the locator `aim` has the focus.
+ * @throws Error if none has it within `presses`
  */
 export async function tabOnTo(page: Page, aim: Locator, presses = 120): Promise<void> {
   for (let i = 0; i < presses; i++) {

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 
-/** Controls in frequent use, within reach of a thumb: at least 44 px (WCAG 2.5.5). */
+/** CSS selectors of frequently used controls that a thumb must reach: at least 44 px wide and high (WCAG 2.5.5). */
 const primary = [
   '.pill, .handle, .notice button, .maplibregl-ctrl-group button, .chips [aria-expanded]',
   '#sites li > a, [role=option], [role=radiogroup] label, fieldset label:has(:checked, :not(:checked)), summary, select, [type=search]',
 ].join();
 
 /**
- * Targets smaller than allowed, in CSS pixels; nothing may be smaller than 24 (WCAG 2.5.8) except links within a
- * sentence.
+ * Controls that are smaller than allowed, in CSS pixels; nothing may be smaller than 24 (WCAG 2.5.8) except links
+ * within a sentence.
  */
 export const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate((thumb) => {
@@ -27,6 +27,6 @@ export const tooSmall = (page: Page): Promise<string[]> =>
     return small.map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
   }, primary);
 
-/** Horizontal scroll range of the page, in CSS pixels. */
+/** Width in CSS pixels by which the page can be scrolled sideways; 0 if it fits the window. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -19,7 +19,7 @@ import {
 } from './journey.ts';
 import { sideways, tooSmall } from './targets.ts';
 
-/** Labels and marks that the map draws under controls: its own, the boundary choice, the legend. */
+/** Names and symbols that the map draws under controls: MapLibre’s own, the choice of boundaries, the legend. */
 const underControls = (page: Visit['page']) =>
   page.evaluate(() => {
     const { map } = document.querySelector<MapRegion>('.map')!;

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { expect } from 'vitest';
 
-/** Lines of an accessibility tree, as a screen reader reads them: role, name and state. */
+/** Lines of an element’s accessibility tree, as a screen reader reads them: role, name and state. */
 async function lines(within: Locator): Promise<string[]> {
   const tree = await within.ariaSnapshot();
   return tree.split('\n').map((line) => line.replace(/^\s*- '?/, '').replaceAll('\\"', '"'));
@@ -13,8 +13,8 @@ const fits = (line: string, expected: string) => {
 };
 
 /**
- * Waits until the accessibility tree has lines that begin like the expected ones, in their order, with any lines
- * between them; ` … ` matches anything within a line.
+ * Waits until an accessibility tree has lines that begin like the expected ones, in their order, with any lines between
+ * them; ` … ` stands for any text within a line.
  */
 export async function holds(within: Locator, expected: readonly string[]): Promise<void> {
   const missing = async () => {

@@ -8,12 +8,14 @@ import { listed, mapShows, picture, region, see, test, testStill, type MapRegion
 
 declare global {
   interface Window {
-    /** Injected code that ran, and violations that the policy stopped. */
+    /** Injected code that ran, and attempts that the security policy stopped. */
     ran: string[];
   }
 }
 
-/** Records everything that runs: the effects of the vectors, and every violation of the policy. */
+/**
+ * Records in the page everything that runs: the effects of injected code, and every violation of the security policy.
+ */
 const watch = (page: Page) =>
   page.addInitScript(() => {
     window.ran = [];
@@ -24,13 +26,13 @@ const watch = (page: Page) =>
     );
   });
 
-/** Elements and attributes that only a vector can have made. */
+/** Elements and attributes that only injected text can have made. */
 const made = (page: Page) =>
   page.evaluate(() => {
     const alive = document.querySelectorAll(
       'iframe, object, embed, base, meta[http-equiv], portal, math, marquee, foreignObject, animate',
     );
-    // The icon comes from the test’s own script: see `arrive`.
+    // Leave out the icon that the tests themselves add to the page (see `arrive`).
     const all = document.querySelectorAll('*:not(head > link[rel=icon][href="data:,"])');
     const handlers = [...all].flatMap((element) =>
       [...element.attributes].filter(
@@ -44,7 +46,7 @@ const made = (page: Page) =>
     );
   });
 
-/** Opens everything on the page in turn, with time to draw it; returns the number opened. */
+/** Opens everything on the page in turn, with time to draw it; returns the number of things opened. */
 const walk = (page: Page) =>
   page.evaluate(async () => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -69,7 +71,7 @@ const walk = (page: Page) =>
     return opened;
   });
 
-/** Visits addresses with each of some texts as the site and the group. */
+/** Visits addresses in which each of some script-injection texts stands as the site and as the group. */
 const askFor = (page: Page, texts: readonly string[], rest: string) =>
   page.evaluate(
     async ([wanted, other]) => {
@@ -82,7 +84,7 @@ const askFor = (page: Page, texts: readonly string[], rest: string) =>
     [texts, rest] as const,
   );
 
-/** Vectors per page, few enough for a page that is quick to draw. */
+/** Script-injection texts by page, few enough for a page that is quick to draw. */
 const parts = Array.from({ length: 9 }, (_, turn) => vectors.filter((_vector, i) => i % 9 === turn));
 
 test('there are at least 300 vectors, each another', () => {
@@ -100,7 +102,7 @@ testStill.for(
   async ({ lang, turn }, { arrive }) => {
     const { page, said, expectComplaint } = await arrive();
     await watch(page);
-    // Neither map nor picture: drawing so many sites takes most of the time, and has tests of its own.
+    // Block the code of map and still picture: drawing so many sites takes most of the time, and has tests of its own.
     await page.route(/(maplibre|still)[^/]*\.js/, (route) => route.abort());
     const open = async (name: string, those: readonly string[]) => {
       await page.route(`**/${name}.json`, (route) => route.fulfill({ json: infested(those) }));
@@ -110,7 +112,7 @@ testStill.for(
       const names = await page.locator('[id^="item-"] .name').allTextContents();
       expect(names.toSorted()).toEqual(those.toSorted());
       await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
-      // The parts that show the words of a value or a source load with the first one.
+      // Open a value first, which loads the parts that show the words of a value or a source.
       await detail.locator('button[aria-expanded]:not(.handle)').first().dispatchEvent('click');
       await see(detail.locator('figure')).toBeVisible();
       await page.locator('.headline').first().dispatchEvent('click');
@@ -123,7 +125,7 @@ testStill.for(
 
     await open('all', vectors);
     await nothingRan();
-    // Everything that opens is opened for every vector, in one of the languages.
+    // Open everything for every script-injection text, in one of the languages.
     for (const [i, those] of cells([...parts.entries()], ([part]) => part < languages.length)) {
       if (i % languages.length !== turn) continue;
       await open(`part-${i}`, those);
@@ -139,9 +141,9 @@ testStill.for(
   },
 );
 
-/** Close enough for sites to have marks of their own, except a few beside the controls. */
+/** Map view close enough for sites to have symbols of their own, except a few beside the controls. */
 const near = '#map=7/30/75';
-/** Number of sites that the marks stand for. */
+/** Number of sites for which the symbols on the map stand. */
 const told = (page: Page) =>
   page
     .locator('.pin')
@@ -158,7 +160,7 @@ onlyFull(test)('every vector in a name on the map: nothing of it runs', async ({
   await page.goto(`?data=other.json${near}`);
   await mapShows(page);
   await expect.poll(() => told(page)).toBe(vectors.length);
-  // In the full run every name is in view once.
+  // Move the map over all sites: in the full run, every name is in view once.
   for (const lon of cells([71, 74, 77, 79], (_, i) => i % 2 === 0))
     for (const lat of [28, 30, 32.5])
       await region(page).evaluate(
@@ -184,7 +186,7 @@ testStill('every vector in a name on the still picture: nothing of it runs', asy
 });
 
 testStill('the watch would see it', async ({ visit }) => {
-  // Options of its own, if none: the watch stays on its page.
+  // Use a page of a new visitor (by empty options), so that the recording script stays on it.
   const { page, expectComplaint } = await visit('', {});
   await watch(page);
   await page.reload();

@@ -14,7 +14,7 @@ const ids = (group: string) =>
 let unmount: (() => Promise<void>) | undefined;
 afterEach(() => unmount?.());
 
-/** The app with its map, drawn and idle. */
+/** Opens the app, and waits until its map is drawn and idle. */
 async function drawn(search = '') {
   history.replaceState(null, '', location.pathname + location.search);
   const { atlas, screen } = await setup(search, import('../../src/map/map.ts'));
@@ -30,7 +30,7 @@ async function drawn(search = '') {
   const shows = async (expected: readonly string[]) => {
     await expect.poll(seen, { timeout: 10_000 }).toEqual(new Set(expected));
   };
-  /** Widths of the rings around sites. */
+  /** Widths of the rings that the map draws around sites. */
   const rings = () =>
     Object.fromEntries(
       map.queryRenderedFeatures({ layers: ['ring'] }).map((f) => [f.properties.id, f.properties.ring]),
@@ -115,7 +115,7 @@ test('both camps of Muzaffarabad share one true point and stand apart on the scr
     const camp = marks.find((f) => f.properties.id === id)!.geometry as GeoJSON.Point;
     return map.project(camp.coordinates as [number, number]);
   });
-  // One mark on each side of the point, which has a dot; a leader line connects it to each.
+  // Expect a symbol on each side of the point that two sites share.
   expect(Math.sign(places[0]!.x - truth.x)).toBe(-Math.sign(places[1]!.x - truth.x));
   expect(map.queryRenderedFeatures(truth, { layers: ['true-points'] }).length).toBeGreaterThan(0);
   for (const { x, y } of places) {
@@ -135,7 +135,7 @@ test.for(['shwawai-nalla', 'syedna-bilal'])('%s is chosen by a click on its mark
     .element()
     .getBoundingClientRect();
   const [x, y] = [pin.x + pin.width / 2 - box.x, pin.y + pin.height / 2 - box.y];
-  // Under the button, the drawn mark of this site and of no other.
+  // Symbols that the map draws under the button: that of this site only.
   const hit = map.queryRenderedFeatures([x, y], { layers: ['sites'] }).map((f) => f.properties.id);
   expect(hit).toEqual([id]);
   (document.elementFromPoint(x + box.x, y + box.y) as HTMLElement).click();
@@ -205,7 +205,7 @@ test('a graphics context that is lost comes back with its pins, filter and selec
   const lost = new Promise((done) => map.once('webglcontextlost', done));
   breaker.loseContext();
   await lost;
-  // A context can be restored once the event of its loss has ended.
+  // Wait for a frame: a graphics context can be restored only after the event of its loss has ended.
   await new Promise(requestAnimationFrame);
   const restored = new Promise((done) => map.once('webglcontextrestored', done));
   breaker.restoreContext();

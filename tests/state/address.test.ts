@@ -17,18 +17,18 @@ const days = fc
   .map((date) => date.toJSON().slice(0, 10));
 const options = (key: (typeof facetKeys)[number]) =>
   fc.subarray([...facets[key].options(c)]).chain((list) => fc.shuffledSubarray(list));
-/** Days are in order, and never combined with the filter for sites without any. */
+/** Random date filters: days in order, and never together with the filter for sites without a day. */
 const dates = fc
   .record({ from: fc.option(days), to: fc.option(days), dates: fc.constantFrom(...dateRows) })
   .filter(({ from, to, dates: row }) => (row === 'unstated' ? !from && !to : !from || !to || from <= to));
-/** Anywhere on the earth, to the five decimals that are written. */
+/** Random points anywhere on Earth, with the five decimals that the address keeps. */
 const points = fc
   .record({
     lat: fc.integer({ min: -90e5, max: 90e5 }),
     lon: fc.integer({ min: -180e5, max: 180e5 }),
   })
   .map(({ lat, lon }) => pointEnd([lon / 1e5, lat / 1e5]));
-/** Ends of a measurement: sites and points in any order, repeated or not, each perhaps followed by a line. */
+/** Random distance measurements: sites and points in any order, repeated or not, each possibly followed by a line. */
 const ways = fc
   .array(
     fc.tuple(
@@ -39,7 +39,7 @@ const ways = fc
   )
   .map((stops) => stops.flatMap(([point, line]) => (line ? [point, line] : [point])));
 
-/** Every address of the page: a proof belongs to the open site, or stands alone. */
+/** Random states of the page: an open statement belongs to the open site, or stands alone. */
 const addresses = fc
   .record({
     site: fc.option(fc.constantFrom(...ids(small.sites))),
@@ -77,7 +77,7 @@ test('what is printed is read again as it was, with nothing ignored', () => {
 test('what is printed is what the browser keeps, whatever is searched for', () => {
   const kept = (search: string) => new URL(search, 'https://map.example/a/').search;
   const printed = (q: string) => print({ ...home, q }, c);
-  // Every printable character of the basic plane, and some beyond it.
+  // Every printable character of Unicode’s basic plane, and some beyond it.
   const signs = Array.from({ length: 0x10000 - 0x20 }, (_, i) => String.fromCharCode(i + 0x20)).filter(
     (sign) => !/\p{Cs}/u.test(sign),
   );

@@ -5,7 +5,7 @@ import { home } from '../../src/state/params.ts';
 
 const names = ['data', 'map', ...Object.keys(home)].join('|');
 
-/** Ways to write an address of the page by hand that the linter does not see: in markup, or as a text. */
+/** Patterns of code that writes an address of the page by hand, in markup or as text, which the linter does not see. */
 const byHand: Record<string, RegExp> = {
   'a parameter with what it is': new RegExp(`[?&#](${names})=(\\$?\\{|['"\`]\\s*\\+|[\\w/])`),
   'a link to the page itself': /href=(["'{`]*)(["'`])[.?]/,
@@ -14,7 +14,7 @@ const byHand: Record<string, RegExp> = {
 };
 const wayIn = (text: string) => Object.keys(byHand).filter((way) => byHand[way]!.test(text));
 
-/** The file without its comments, which may mention addresses. */
+/** Text of a file without its comments, which may mention addresses. */
 const plain = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|^\s*\/\/.*$/gm, '');
 
 test.for([
@@ -37,7 +37,7 @@ test.for([
 test('no address of the page is written but by the one function', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|svelte)$/.test(file))
-    // The one function, and the one place that knows the address bar.
+    // Leave out the one file that writes addresses, and the one that knows the address bar.
     .filter((file) => !/^state.(address\.ts|permalink\.svelte\.ts)$/.test(file));
   expect(files.length).toBeGreaterThan(150);
   const found = files.flatMap((file) =>

@@ -83,7 +83,7 @@ test('the address follows the state and opens it again', () => {
   expect(other.address).toEqual(atlas.address);
 });
 
-/** Data from elsewhere, of which only the link matters here. */
+/** Fake data from elsewhere, of which only the link matters here. */
 const stranger = (link: string | null) =>
   new Atlas(new SmallData(new Asked(), { name: 'elsewhere', link }, smallCatalogue));
 

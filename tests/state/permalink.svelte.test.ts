@@ -9,7 +9,7 @@ import type { ExternalData } from '../../src/state/opened/opened.ts';
 import { Asked } from '../fixtures/asked.ts';
 import { smallCatalogue } from '../fixtures/small.ts';
 
-/** A browser window, reduced to its history. */
+/** Fake browser window with a history and nothing else. */
 class FakeWindow extends EventTarget {
   readonly entries: string[];
   at = 0;
@@ -139,7 +139,7 @@ test('a camera in the address that is gone back to is the map’s to follow; whe
   page.entries[0] = '/map/';
   page.go(0);
   expect(atlas.camera.at).toBe(null);
-  // Any other fragment does not concern the map, and leaves the camera in the address.
+  // Expect the camera to stay in the address: a fragment of another form does not concern the map.
   act(() => (atlas.camera = { at: '9/33/73' }));
   page.entries[0] = '/map/#sites';
   page.go(0);

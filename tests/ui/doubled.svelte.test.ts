@@ -11,7 +11,8 @@ import { varied } from '../fixtures/varied.ts';
 import { cells } from '../corners.ts';
 import { about, act, setup, text } from './setup.ts';
 
-// In development Svelte reports errors that the built page keeps silent about, or replaces by an address.
+// Messages of the console. In development, Svelte reports errors there that the built page keeps silent about, or
+// replaces by a link.
 let said: MockInstance[] = [];
 beforeEach(() => {
   said = (['error', 'warn'] as const).map((level) => vi.spyOn(console, level));
@@ -30,7 +31,7 @@ const open = async (data: Dataset, search = '') => {
 const all = (root: Element, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const distinct = <T>(values: T[]) => [...new Set(values)].toSorted();
 
-/** The content of a site’s panel, and its expected content. */
+/** Content of a site’s panel, and the content expected for the site. */
 function shownOf(root: Element) {
   const panel = root.querySelector('aside.detail')!;
   const place = all(panel, 'tbody:first-of-type tr').find(
@@ -38,7 +39,7 @@ function shownOf(root: Element) {
   )!;
   return {
     heading: text(panel.querySelector('h2')),
-    // Words that contain the id of the site they are about.
+    // Words of the panel that contain the id of the site they are about.
     own: distinct(text(panel).match(/\b[a-z]+(-2)?-(name|hit|located)\b/g) ?? []),
     values: distinct(all(panel, '[data-value]').map(({ dataset }) => dataset.value)),
     places: distinct(all(place, '[data-value]').map((value) => text(value.querySelector('bdi')!))),
@@ -66,7 +67,7 @@ function expectedOf(c: Catalogue, id: string) {
   };
 }
 
-/** Opens every site in the list, forwards and backwards; returns what each then shows. */
+/** Opens every site of the list, forwards and backwards, and returns the panel’s content for each. */
 const walk = (root: Element, c: Catalogue) =>
   thereAndBack(c).map((id) => {
     act(() => root.querySelector<HTMLElement>(`#item-${id}`)!.click());
@@ -130,7 +131,7 @@ test('each proof of each site names who speaks, and not whoever has the same id'
 test('groups of one name are told apart, be it the name that the legend gives an attack or no group', async () => {
   const called = ['Place of the attack', en.unstatedGroup, 'Place of the attack', en.unstatedGroup];
   const groups = every.groups.map((group, i) => ({ ...group, name: { ...group.name, en: called[i]! } }));
-  // Every group is stated of a site, and of one that is no group.
+  // Add a statement about one site for every group, so that the page shows each group.
   const gamma = every.statements.filter((s) => s.subject === 'gamma' && s.property === 'group');
   const statements = [
     ...every.statements,

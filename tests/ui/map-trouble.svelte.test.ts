@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MapModule, MapPart } from '../../src/map/contract.ts';
 import { setup } from './setup.ts';
 
-/** A map that reports failures of its parts. */
+/** Fake map that reports failures of some of its parts. */
 const failing = (...parts: MapPart[]) =>
   Promise.resolve({
     attach: (...[, , , failed]: Parameters<MapModule['attach']>) => {

@@ -9,7 +9,7 @@ import App from '../../src/ui/shell/App.svelte';
 import { says, small } from '../fixtures/small.ts';
 import { act } from './setup.ts';
 
-/** Ids and the words that replace them, which the page, its address or its language use. */
+/** Ids of the test dataset and the words that replace them, which the page, its address or JavaScript uses. */
 const called = [
   ['beta', 'constructor'],
   ['gamma', 'sites'],
@@ -25,7 +25,7 @@ const called = [
 ] as const;
 const plain: Dataset = {
   ...small,
-  // `attack` and `field` are also used as a kind, a place and an origin.
+  // Replace the kind of events, because the words `attack` and `field` are also used as a kind, a place and an origin.
   events: small.events.map((event) => ({ ...event, kind: 'strikes' })),
   statements: [
     ...small.statements,

@@ -8,7 +8,7 @@ import { whenWords } from '../../src/i18n/when-words.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import { whole } from './setup.ts';
 
-/** The English messages in brackets: text without brackets on the page was not translated. */
+/** Puts the English messages in brackets: a text without brackets on the page was not translated. */
 const bracket = (node: unknown): unknown => {
   if (typeof node === 'string') return `⟦${node}⟧`;
   if (typeof node === 'function') return (...args: unknown[]) => `⟦${String(node(...args))}⟧`;
@@ -18,7 +18,10 @@ const bracket = (node: unknown): unknown => {
 export const pseudo = bracket(en) as Messages;
 export const pseudoTools = bracket(enTools) as Tools;
 
-/** Replaces the Hindi words of properties, values and filters; undefined removes them. Returns a function that restores them. */
+/**
+ * Replaces the Hindi words for properties, values and filters; undefined removes them. Returns a function that restores
+ * them.
+ */
 export function replaceHindiWords(replace: <T>(english: T) => T | undefined): () => void {
   const tables: { en: unknown; hi?: unknown }[] = [
     ...Object.values(propertyNames),
@@ -27,7 +30,8 @@ export function replaceHindiWords(replace: <T>(english: T) => T | undefined): ()
     standingWords,
     boundWords,
   ];
-  // Dates are Hindi without them: no attribute could mark the mixture.
+  // Keep the words around dates if others are removed: the dates are Hindi without them, and no attribute could mark
+  // the mixture.
   if (replace('') !== undefined) tables.push(whenWords);
   const before = tables.map(({ hi }) => hi);
   for (const words of tables) words.hi = replace(words.en);
@@ -47,7 +51,7 @@ function datasetTexts(): string[] {
 }
 const texts = datasetTexts();
 
-/** Words that Intl itself writes in Hindi within and between dates and lists. */
+/** Words that the browser’s `Intl` writes in Hindi within and between dates and lists. */
 const months = Array.from({ length: 12 }, (_, month) =>
   (['long', 'short'] as const).map((style) =>
     new Intl.DateTimeFormat('hi-IN', { month: style }).format(new Date(2025, month, 15)),
@@ -55,7 +59,7 @@ const months = Array.from({ length: 12 }, (_, month) =>
 ).flat();
 const written = [...months, 'और', 'को', 'बजे', 'IST', 'PKT', 'UTC'].sort((a, b) => b.length - a.length);
 
-/** Letters of a text that come neither from a message nor from the dataset nor from a date. */
+/** Letters of a text that come neither from a message nor from the dataset nor from a date: untranslated ones. */
 function rest(text: string): string {
   let left = text.replaceAll(/\s+/g, ' ');
   for (let before = ''; before !== left;) {
@@ -70,7 +74,8 @@ function rest(text: string): string {
 const spoken = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
 
 /**
- * Untranslated text and accessible names within an element. Words marked with a language are quotations, and skipped.
+ * Untranslated texts and accessible names within an element. Words that are marked with a language are quotations, and
+ * skipped.
  */
 export function untranslated(root: Element): string[] {
   const left: string[] = [];

@@ -11,13 +11,13 @@ import App from '../../src/ui/shell/App.svelte';
 import { proof, siteFacts, sourceWords } from '../../src/ui/late-parts.ts';
 import type { MapModule } from '../../src/map/contract.ts';
 
-/** The whole dataset, as the page loads it. */
+/** Project’s whole dataset with look-ups, as the page loads it. */
 export const whole: Catalogue = catalogue(await load('/data/dataset.json'));
 
-// Parts that load on a first selection are loaded beforehand, so that tests see them at once.
+// Load the code that a first selection needs beforehand, so that tests see the parts at once.
 await Promise.all([siteFacts, sourceWords, proof].map((part) => part.fetch()));
 
-/** The app on some data, opened by an address; without a map or its replacement, unless one is given. */
+/** Opens the app with some data at an address; without a map or still picture, unless one is given. */
 export async function setup(
   search = '',
   map?: Promise<MapModule>,
@@ -30,7 +30,7 @@ export async function setup(
   return { atlas, screen };
 }
 
-/** Acts on the page and flushes its effects. */
+/** Runs an action on the page, and then Svelte’s pending effects. */
 export function act(deed: () => void): void {
   deed();
   flushSync();
@@ -39,7 +39,9 @@ export function act(deed: () => void): void {
 export const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
 
-/** Statements that a site’s panel must prove: those about it, its places, and the events it is part of. */
+/**
+ * Statements that a site’s panel must show with their words: those about it, its places, and the events it is part of.
+ */
 export function about(
   site: string,
   c: Catalogue = whole,
@@ -57,6 +59,6 @@ export function about(
   };
 }
 
-/** One source’s words for one value. */
+/** Key for a source’s words for one value. */
 export const wordsOf = ({ property, value, source, excerpt, summary }: Statement) =>
   JSON.stringify([property, value, source, excerpt?.exact ?? summary]);

@@ -77,7 +77,8 @@ export function overHttp(
     const tag = response.headers.get('etag');
     const strong = tag === null || tag.startsWith('W/') ? undefined : tag;
     if (etag && strong && strong !== etag) {
-      // The archive was replaced, and cached parts belong to the old one: bypass the cache from now on.
+      // Bypass the browser’s cache from now on: the archive on the server was replaced, and cached parts belong to the
+      // old one.
       cache = 'reload';
       throw new EtagMismatch('the archive was replaced while it was read');
     }

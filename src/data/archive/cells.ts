@@ -2,16 +2,21 @@ import { fromWorld, toWorld } from '../kit/mercator.ts';
 import type { Box } from '../kit/box.ts';
 import type { TilePoint, ZXY } from './tile.ts';
 
-/** Cluster of sites: mean point [lon, lat] in degrees, number of sites, and the zoom at which the cluster splits. */
+/**
+ * Cluster of sites on the map: mean point [lon, lat] in degrees, number of sites, and the zoom at which the cluster
+ * splits.
+ */
 export interface CountedCluster {
   point: [lon: number, lat: number];
   count: number;
   opens: number;
 }
 
-/** Maximum number of clusters drawn at once; for more, larger cells are used. */
+/** Maximum number of clusters drawn at once; if there are more, larger grid cells are used. */
 const mostClusters = 400;
-/** Zoom levels by which a cluster’s cell is finer than a tile of the current zoom: cells are 64 CSS pixels a side. */
+/**
+ * Difference in zoom levels between a tile and the grid cells that form clusters in it: cells are 64 CSS pixels wide.
+ */
 const finer = 3;
 
 const clamp = (value: number, z: number) => Math.min(2 ** z - 1, Math.max(0, Math.floor(value * 2 ** z)));
@@ -30,8 +35,8 @@ export function tilesIn([west, south, east, north]: Readonly<Box>, z: number, li
 }
 
 /**
- * Groups points into clusters by grid cell, each cluster at the mean of its points. `deepest` is the last zoom that has
- * tiles.
+ * Groups points into clusters by cells of a grid, each cluster at the mean of its points. `deepest` is the last zoom
+ * that has tiles.
  */
 export function clusterPoints(points: readonly TilePoint[], zoom: number, deepest: number): CountedCluster[] {
   const cells = new Map<number, { x: number; y: number; count: number }>();

@@ -33,7 +33,9 @@ const mergeRows = (record: Dataset): MergeRow[] =>
     })),
   );
 
-/** Finds the most common JSON text for each row’s id among all records; of equally common ones, the first. */
+/**
+ * For each id of a row, finds the JSON text with which most records have that row; of equally common texts, the first.
+ */
 function mostCommonTexts(records: readonly (readonly MergeRow[])[]): Map<string, string> {
   const counts = groupBy(records.flat(), ({ key }) => key);
   return new Map(

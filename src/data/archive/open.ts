@@ -8,18 +8,18 @@ export const layer = 'sites';
 
 /** Description of an archive (a dataset as PMTiles), from its header and metadata. */
 export interface ArchiveHeader {
-  /** [west, south, east, north] in degrees. */
+  /** Bounding box of the sites: [west, south, east, north] in degrees. */
   bounds: [number, number, number, number];
   zooms: [min: number, max: number];
   /** Number of all sites according to the metadata’s `tilestats`; null where these are missing. */
   total: number | null;
 }
-/** Open archive, from which tiles can be read. */
+/** Open archive (dataset as map tiles), from which tiles can be read. */
 export interface Archive extends ArchiveHeader {
   tiles: PMTiles;
 }
 
-/** Maximum size in bytes of an unpacked tile or directory: 64 MB. */
+/** Maximum size in bytes of a tile or a directory of a PMTiles archive, unpacked: 64 MB. */
 const largest = 64 * 1024 ** 2;
 
 async function unpacked(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {

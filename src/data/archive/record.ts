@@ -4,14 +4,14 @@ import { parseUntrusted } from '../read/untrusted.ts';
 import type { TilePoint, ZXY } from './tile.ts';
 
 /**
- * Maximum distance between a site’s point in a tile and its place, as a share of the tile’s side: a tile’s grid may be
- * coarse.
+ * Maximum distance between a site’s point in a tile and the point of its place, as a share of the tile’s width, because
+ * a tile’s grid may be coarse.
  */
 const grid = 1 / 256;
 
 /**
- * Reads the record that a tile holds for a site: a small dataset, checked as any untrusted one, whose place must lie at
- * the tile’s point. Returns the fault if it fails a check.
+ * Parses the record that a map tile holds for a site: a small dataset, checked like any untrusted one; its place must
+ * be at the site’s point in the tile. Returns the error if it fails a check.
  */
 export function recordOf({ point, site }: TilePoint, [z]: ZXY): Dataset | DatasetError {
   if (!site) return new DatasetError('', 'has a site without a record');

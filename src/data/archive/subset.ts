@@ -5,7 +5,10 @@ import { groupBy } from '../kit/collect.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
 import { referencesOf, type TableRow } from '../read/references.ts';
 
-/** Tables from which records are taken by id; statements and measures (computed distances) are added to these. */
+/**
+ * Tables from which records are taken by id to form a smaller dataset; statements about these records and computed
+ * distances between them are added.
+ */
 export const subsetTables = [
   'sites',
   'groups',
@@ -20,13 +23,13 @@ export const subsetTables = [
 export type SubsetTable = (typeof subsetTables)[number];
 const subjectTables: readonly SubsetTable[] = ['sites', 'groups', 'events', 'places'];
 type Reaching = SubsetTable | 'statements' | 'measures';
-/** Ids of records, by table. */
+/** Ids of the records to take out of a dataset, by table. */
 export type RecordIds = Partial<Record<SubsetTable, readonly string[]>>;
 
 /**
- * Makes a function that takes records out of a dataset, into the smallest dataset with integrity: also every record
- * that they reference directly or through others, and all statements about each site, group, event and place among
- * these, or that deny what is stated of it.
+ * Makes a function that takes records out of a dataset to form a smaller dataset. To keep that valid, it includes every
+ * record to which these refer, directly or through others, and all statements about the sites, groups, events and
+ * places among these or that deny such statements.
  */
 export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
   const measures = groupBy(c.dataset.measures, ({ place }) => place);

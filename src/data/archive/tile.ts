@@ -6,7 +6,7 @@ import { layer } from './open.ts';
 /** Zoom, column and row of a tile in Web Mercator (EPSG:3857). */
 export type ZXY = readonly [z: number, x: number, y: number];
 
-/** Point in a tile: either a site with its record (a small dataset as JSON), or a number of neighbouring sites. */
+/** Point in a map tile: either a site with its record (a small dataset as JSON), or a number of neighbouring sites. */
 export interface TilePoint {
   /** Position [lon, lat] in degrees. */
   point: [lon: number, lat: number];
@@ -28,7 +28,7 @@ export function pointsInTile(data: ArrayBuffer, [z, x, y]: ZXY): TilePoint[] {
     const { id, record, point_count: count = 1 } = feature.properties;
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
       throw new Error(`“${String(count)}” is no number of sites`);
-    // Take the middle of the grid cell.
+    // Use the middle of a cell in the tile’s grid as the point.
     const share = (first: number, unit: number) => (first + (unit + 0.5) / feature.extent) / 2 ** z;
     points.push({
       point: fromWorld([share(x, at.x), share(y, at.y)]),

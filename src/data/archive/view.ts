@@ -10,30 +10,36 @@ import type { Archive } from './open.ts';
 import { recordOf } from './record.ts';
 import { pointsInTile, type TilePoint, type ZXY } from './tile.ts';
 
-/** View of the map to read, in degrees, and the ids of records that the page needs even outside the view. */
+/**
+ * Part of the map to read from an archive (dataset as map tiles): box in degrees and zoom, and the ids of records that
+ * the page needs even outside that part.
+ */
 export interface ViewRequest {
   box: Readonly<Box>;
   zoom: number;
   named: RecordIds;
 }
 
-/** Part of an archive that is in view on the map. */
+/** Result of reading an archive (dataset as map tiles) for the visible part of the map. */
 export interface ArchivePart {
-  /** Number of sites in view; null if the view is too wide to count them. */
+  /** Number of sites in the visible part of the map; null if that is too large to count them. */
   count: number | null;
   /**
-   * True if the sites in view are read and become the dataset of the page; false if they are only counted in
-   * `clusters`.
+   * True if the sites in the visible part of the map are read and become the dataset of the page; false if they are
+   * only counted in `clusters`.
    */
   listed: boolean;
   clusters: CountedCluster[];
-  /** Messages on the first few tiles and records that were left out, each with its name and the reason. */
+  /**
+   * Messages on tiles and records that were left out because of a fault, each with the name and the reason; only the
+   * first few.
+   */
   faults: string[];
-  /** Number of further tiles and records that were left out. */
+  /** Number of further tiles and records that were left out because of a fault. */
   more: number;
 }
 
-/** Maximum number of tiles read for one view. */
+/** Maximum number of tiles that are read for one view of the map. */
 const mostTiles = 64;
 /** Maximum number of tiles of the deepest zoom that are read early, for a view at a lower zoom with few sites. */
 const fewTiles = 36;
@@ -49,7 +55,7 @@ interface BoxContent {
   count: number;
 }
 
-/** Reads an archive for one view of the map after the other. The tiles read last are cached. */
+/** Reads an archive (dataset as map tiles) for one view of the map after the other. The latest tiles are cached. */
 export class Views {
   readonly #archive: Archive;
   readonly #file: string;
@@ -81,7 +87,7 @@ export class Views {
     const tile = this.#tiles.get(key) ?? this.#read(at);
     this.#tiles.delete(key);
     this.#tiles.set(key, tile);
-    // Forget a tile that failed, so that the next view reads it again.
+    // Forget a tile that failed to load, so that the next view reads it again.
     tile.catch(() => this.#tiles.delete(key));
     if (this.#tiles.size > 2 * mostTiles) this.#tiles.delete(this.#tiles.keys().next().value!);
     return tile;
@@ -93,7 +99,7 @@ export class Views {
     return record;
   }
 
-  /** Reads the points in a box in degrees from the tiles of zoom `z`; null if they are too many tiles. */
+  /** Reads the points in a box in degrees from the tiles of zoom `z`; null if there are too many tiles. */
   async #contentOf(box: Readonly<Box>, z: number): Promise<BoxContent | null> {
     const tiles = tilesIn(box, z, mostTiles);
     if (tiles.length > mostTiles) return null;
@@ -110,8 +116,9 @@ export class Views {
   }
 
   /**
-   * Reads the sites in view, with all statements about them, as a dataset. The dataset also keeps the `named` records,
-   * taken from `lately`, the datasets that the page was sent last.
+   * Reads the visible part of an archive (dataset as map tiles): its sites with all statements about them, as a
+   * dataset. The dataset also keeps the records with the ids `named`, taken from `lately`, the datasets that were last
+   * sent to the page.
    */
   async look(
     { box, zoom, named }: ViewRequest,
@@ -121,7 +128,7 @@ export class Views {
     let z = Math.min(max, Math.max(min, Math.floor(zoom)));
     while (z > min && tilesIn(box, z, mostTiles).length > mostTiles) z -= 1;
     let content = await this.#contentOf(box, z);
-    // If there are few sites, read them from the deepest tiles before the map is that close.
+    // If the view has few sites, read them from the tiles of the highest zoom, even if the map is not that close.
     const closer =
       z < max &&
       content !== null &&

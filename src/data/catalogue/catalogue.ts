@@ -17,10 +17,10 @@ import type { LazyTable } from '../kit/lazy-array.ts';
 
 export type { Lang } from '../../../geo/model/languages.ts';
 
-/** Look-up of records by id. */
+/** Records of one table by id. */
 export type Records<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'size'>;
 
-/** Dataset whose long tables, sites and places, may be parsed record by record when read. */
+/** Dataset whose sites and places may be parsed one by one, when they are read. */
 export interface LazyDataset extends Omit<Dataset, 'sites' | 'places'> {
   sites: LazyTable<Site>;
   places: LazyTable<Place>;
@@ -48,15 +48,15 @@ export interface Catalogue {
   territories: LazyTable<Place>;
   /** Statements about a site, group or event, quoted ones first. */
   about(subject: string): readonly Statement[];
-  /** Statements of a source. */
+  /** Statements that a source contains. */
   from(source: string): readonly Statement[];
-  /** Statements that deny what others state of a subject, or of its sites. */
+  /** Statements that deny claims about a site, group, event or place, or about its sites. */
   against(subject: string): readonly Statement[];
 }
 
 /**
- * The claims that a statement denies; undefined if it denies none. A group that denies responsibility denies the claims
- * by which it is responsible.
+ * Claims that a statement denies; undefined if it denies none. A statement that a group denies responsibility denies
+ * all claims that this group is responsible.
  */
 export const deniedIn = (s: Statement): Denies | undefined =>
   s.denies ??
@@ -96,7 +96,7 @@ export const catalogue = (dataset: LazyDataset): Catalogue => ({
   against: gather(dataset.statements, (s) => deniedIn(s)?.subject),
 });
 
-/** Makes the look-ups by id of all tables but the statements. */
+/** Makes the look-ups by id of all tables except that of statements. */
 export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
   return {
     sites: byId(dataset.sites),
@@ -112,8 +112,8 @@ export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
 }
 
 /**
- * Looks up a record that another record refers to; checks have proven that it exists.
- * @throws Error if it does not
+ * Looks up a record by the id in another record; the checks have proven that it exists.
+ * @throws Error if it does not exist
  */
 export function known<T>(records: Records<T>, id: string): T {
   const record = records.get(id);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../geo/model/schema.ts';
 
-/** Dataset without records, to start from. */
+/** Dataset without records, shown until a real one is read. */
 export const emptyDataset: Dataset = {
   version: '',
   sources: [],

@@ -4,8 +4,9 @@ import type { LazyDataset } from './catalogue.ts';
 import { lastDayOf } from '../../../geo/model/when.ts';
 
 /**
- * Lenses in the order of the control, with the accounts whose statements each shows; null for all. One for each
- * account that is compared; one, named after the first of them, for all others; and `compare` for two beside each other.
+ * Lenses (choices of the statements to show) of a dataset in the order of the buttons, each with the accounts (sides)
+ * whose statements it shows; null for all. There is one for each account that can be compared, one for all other
+ * accounts, named after the first of these, and `compare`, which shows two accounts side by side.
  */
 export function lensesOf(dataset: DeclaringAccounts): Map<Lens, readonly string[] | null> {
   const own = comparedOf(dataset);
@@ -18,10 +19,13 @@ export function lensesOf(dataset: DeclaringAccounts): Map<Lens, readonly string[
   ]);
 }
 
-/** `all`, `compare`, or the id of an account. */
+/** Lens, the choice of whose statements are shown: `all`, `compare`, or the id of an account (side). */
 export type Lens = string;
 
-/** Ids of the sources surely published by the day `known`: the last day on which they may have been counts. */
+/**
+ * Ids of the sources that were certainly published by the day `known`: of an uncertain date, the last possible day
+ * counts.
+ */
 function publishedBy({ sources }: Pick<Dataset, 'sources'>, known: string): ReadonlySet<string> {
   const early = sources.filter(({ published }) => {
     const last = lastDayOf(published.when);
@@ -31,8 +35,8 @@ function publishedBy({ sources }: Pick<Dataset, 'sources'>, known: string): Read
 }
 
 /**
- * Makes the test for statements that a lens shows and whose source was published by the day `known` (`YYYY-MM-DD` or
- * null); null if all statements pass.
+ * Makes the test for statements that a lens (choice of accounts) shows and whose source was published by the day
+ * `known` (`YYYY-MM-DD`; null for any day). Null if all statements pass.
  */
 export function lensTest(
   dataset: Pick<Dataset, 'sources' | 'accounts'>,
@@ -46,8 +50,8 @@ export function lensTest(
 }
 
 /**
- * Reduces a dataset to what a lens shows and what was known on one day: leaves out statements of other accounts (sides)
- * or later publications, and the sites and sources that have no statement left. Records are not changed or merged.
+ * Reduces a dataset to the statements that a lens (choice of accounts) shows and that were published by one day, and to
+ * the sites and sources that have a statement left. Records are not changed or merged.
  */
 export function visible<D extends LazyDataset>(dataset: D, lens: Lens, known: string | null): D {
   const passes = lensTest(dataset, lens, known);

@@ -15,24 +15,27 @@ export const shapes = {
   star: 'M12 1.5l3.1 6.9 7.5.8-5.6 5 1.6 7.4L12 17.8l-6.6 3.8L7 14.2l-5.6-5 7.5-.8Z',
 } as const;
 
-/** Slice of a mark (symbol of a site); a mark has one for each group that sources report, side by side. */
+/** Slice of a site’s symbol; the symbol has one slice for each group that sources name, side by side. */
 export interface Slice {
   shape: keyof typeof shapes;
-  /** CSS colour; null for a hollow mark. */
+  /** CSS colour of a slice of a site’s symbol; null for an outline only. */
   colour: string | null;
 }
 
-/** Colour of the star, and of the edge of every other mark. */
+/** Colour of the star symbol, and of the edges of all other symbols of sites. */
 export const markInk = '#1D1B18';
 export const starMark: Slice[] = [{ shape: 'star', colour: markInk }];
 export const unstatedMark: Slice[] = [{ shape: 'circle', colour: null }];
-/** Mark of a group, as the data gives it or by its position among the groups without one. */
+/**
+ * Symbol of a group on the map, as the dataset gives it, or else chosen by the group’s position among those without
+ * one.
+ */
 export const groupMark = (c: Pick<Catalogue, 'dataset'>, group: Group): Slice[] => [
   group.mark ?? ownMark(c.dataset.groups, group),
 ];
 
 /**
- * Mark of a site: a star if its kind has one, else a slice for each group that sources report, or a hollow
+ * Symbol of a site on the map: a star if its kind has one, else a slice for each group that sources name, or a hollow
  * circle if none.
  */
 export function markOf(c: Catalogue, site: Site): Slice[] {
@@ -41,6 +44,6 @@ export function markOf(c: Catalogue, site: Site): Slice[] {
   return groups.length ? groups.flatMap((id) => groupMark(c, known(c.groups, id))) : unstatedMark;
 }
 
-/** Name of a mark’s image in the map’s style; equal marks have equal names. */
+/** Name of the image of a site’s symbol in the map’s style; equal symbols have equal names. */
 export const markKey = (slices: readonly Slice[]) =>
   `mark:${slices.map((s) => `${s.shape}${s.colour ?? ''}`).join('+')}`;

@@ -3,7 +3,10 @@ import type { Group } from '../../../geo/model/schema.ts';
 /** Colours that people with any colour vision tell apart, after Okabe and Ito (2008). */
 const colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#F0E442'] as const;
 const shapes = ['diamond', 'square', 'triangle', 'circle'] as const;
-/** Every pair of them once: their numbers have no common factor. */
+/**
+ * Combinations of colour and shape for groups. Counting both up together gives every pair once, because their numbers
+ * have no common factor.
+ */
 const all = Array.from({ length: colours.length * shapes.length }, (_, i) => ({
   shape: shapes[i % shapes.length]!,
   colour: colours[i % colours.length]! as string,
@@ -21,7 +24,9 @@ function give(groups: readonly Group[]) {
   );
 }
 
-/** Mark of a group to which the data gives none: one that no other group has, as long as there are any. */
+/**
+ * Symbol on the map for a group to which the dataset gives none: one that no other group has, as long as there are any.
+ */
 export function ownMark(groups: readonly Group[], group: Group) {
   const marks = given.get(groups) ?? give(groups);
   given.set(groups, marks);

@@ -5,12 +5,12 @@ import { known, type Catalogue } from './catalogue.ts';
 import { kindOf } from './declared.ts';
 import { distinct } from '../kit/collect.ts';
 
-/** Picks the statements of one property; the result has that property’s type of value. */
+/** Picks the statements of one property, typed with the value of that property. */
 export function stating<P extends Property>(statements: readonly Statement[], property: P) {
   return statements.filter((s): s is Extract<Statement, { property: P }> => s.property === property);
 }
 
-/** Values that statements give for one property, each once, in order. */
+/** Different values that statements give for one property, in order of first appearance. */
 export function valuesOf<P extends Property>(statements: readonly Statement[], property: P): ValueOf<P>[] {
   return distinct(stating(statements, property).map((s) => (s as Statement).value as ValueOf<P>));
 }
@@ -22,7 +22,10 @@ export const eventsOf = (c: Catalogue, site: Site) => valuesOf(c.about(site.id),
 export const groupsOf = (c: Catalogue, site: Site) =>
   valuesOf(c.about(site.id), 'group').filter((group) => group !== 'none');
 
-/** Ids of the groups said to have claimed the event of a site; none for a site of a kind that nobody claims. */
+/**
+ * Ids of the groups that are said to have claimed responsibility for the event of a site; empty for a site of a kind
+ * that groups do not claim.
+ */
 export const claimantsOf = (c: Catalogue, site: Site) =>
   kindOf(c.dataset, site).claimed
     ? distinct(
@@ -32,20 +35,21 @@ export const claimantsOf = (c: Catalogue, site: Site) =>
       )
     : [];
 
-/** Ids of the groups by which a site is filtered: tied to it by sources, or said to have claimed the attack there. */
+/**
+ * Ids of the groups by which readers can filter a site: those to which sources tie it, or which are said to have
+ * claimed the attack there.
+ */
 export const affiliationsOf = (c: Catalogue, site: Site) =>
   distinct([...groupsOf(c, site), ...claimantsOf(c, site)]);
 
-/** Ids of the sources with a statement about the site itself. */
+/** Ids of the sources with a statement about a site itself, not only about its event or place. */
 export const sourcesOf = (c: Catalogue, site: Site) => distinct(c.about(site.id).map((s) => s.source));
 
 /** Names of a site as sources print them, each once. */
 export const reportedNames = (c: Catalogue, site: Site) =>
   distinct(stating(c.about(site.id), 'name').map((s) => s.value.text));
 
-/**
- * Matches of a site: other sites of the catalogue that may be the same. A match is found in either of the two records.
- */
+/** Other sites of the dataset that may be the same as a site. Either of the two records may name the other one. */
 export function matchesOf(c: Catalogue, site: Site): Match[] {
   const back = c.paired.flatMap((other) =>
     (other.matches ?? []).filter((m) => m.to === site.id).map((m) => ({ ...m, to: other.id })),
@@ -53,7 +57,7 @@ export function matchesOf(c: Catalogue, site: Site): Match[] {
   return [...(site.matches ?? []), ...back].filter((match) => c.sites.has(match.to));
 }
 
-/** Bounding box in degrees of the points of all sites that have one. */
+/** Bounding box in degrees of all sites that have a point. */
 export const boxOf = (c: Catalogue) =>
   boundsOf(
     c.dataset.sites.map((site) => known(c.places, site.place).point).filter((point) => point !== null),

@@ -2,7 +2,10 @@ import { proseIn } from '../kit/prose-in.ts';
 import type { Named } from './publisher.ts';
 import { titleOf } from './title.ts';
 
-/** Words in a citation: the host of a copy; the mark of a title that the dataset supplies, or nothing. */
+/**
+ * Texts that a citation adds: `copyAt` names the host of a republished copy, `titleSupplied` tells that the title is
+ * not the document’s own.
+ */
 interface CitationWords {
   copyAt: (host: string) => string;
   titleSupplied: string;
@@ -10,8 +13,8 @@ interface CitationWords {
 const english: CitationWords = { copyAt: (host) => `Copy at ${host}`, titleSupplied: 'title supplied' };
 
 /**
- * A plain-text citation: byline, publisher, title, date (as formatted by the caller), address. A supplied title is in
- * square brackets instead of quotation marks. It and the publisher’s name are in the given language where they can be.
+ * Citation of a source as plain text: byline, publisher, title, date (formatted by the caller), web address. A title
+ * that is not the document’s own is in square brackets instead of quotation marks.
  */
 export function citation(
   source: Named,

@@ -15,8 +15,8 @@ import { reachOf } from '../../../geo/model/when.ts';
 import { before, isCount, successions } from './sequence.ts';
 
 /**
- * True if a moment can lie in both times, approximate ones widened by their tolerance; an open or unknown end may lie
- * anywhere. A whole day is an interval in the zone in which it was stated.
+ * True if two times can mean the same moment: approximate ones are widened by their tolerance; an open or unknown end
+ * may lie anywhere. A whole day is an interval in the time zone in which a source states it.
  */
 function sameTime(a: string, b: string): boolean {
   const [x, y] = [reachOf(a), reachOf(b)];
@@ -24,30 +24,36 @@ function sameTime(a: string, b: string): boolean {
   return x.start < y.end && y.start < x.end;
 }
 
-/** True if the discs of precision of two places overlap, so that they may be one. */
+/** True if two places may be the same one, because the circles in which they may lie overlap. */
 function near(c: Catalogue, a: string, b: string): boolean {
   const [x, y] = [c.places.get(a), c.places.get(b)];
   if (!x?.point || !y?.point) return false;
   return chordDistance(x.point, y.point) <= x.precision.radiusKm + y.precision.radiusKm;
 }
 
-/** True if one place holds the other, is it, or may be it: “in Narowal” and “at Shakargarh” are compatible. */
+/**
+ * True if two places can both be correct: one contains the other, or they may be the same. “In Narowal” and “at
+ * Shakargarh” agree.
+ */
 const samePlace = (c: Catalogue, a: string, b: string) => nested(c, a, b) || near(c, a, b);
 
-/** True if one territory holds the other, or is it. */
+/** True if two territories are the same, or one contains the other. */
 const nested = (c: Catalogue, a: string, b: string) => chain(c, a).includes(b) || chain(c, b).includes(a);
 
-/** The Jammu–Sialkot boundary is the International Border to one side and the Working Boundary to the other. */
+/**
+ * Id of a boundary line with one id for the Jammu–Sialkot boundary, which India calls International Border and Pakistan
+ * Working Boundary.
+ */
 const lineOf = (id: string) => (id === 'working-boundary' ? 'international-border' : id);
 
-/** Types of relation that are compatible with each other. */
+/** Kinds of relation between groups that do not contradict each other, such as “offshoot of” and “front of”. */
 const kin: ReadonlySet<string> = new Set(['offshoot-of', 'front-of', 'alias-of', 'part-of', 'same-spot-as']);
 
 const countedIn = ({ of = 'people' }: { of?: string }) => of;
 
 type Compared<C extends Comparison> = ValueOf<PropertyWith<{ compared: C }>>;
 
-/** True if two values are compatible, by the comparison that the table of properties names. */
+/** Functions that tell if two values can both be true, by the kind of comparison that the table of properties names. */
 const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catalogue) => boolean } = {
   same: (a, b) => a === b,
   near: (a, b, c) => samePlace(c, a, b),
@@ -59,11 +65,11 @@ const compatible: { [C in Comparison]: (a: Compared<C>, b: Compared<C>, c: Catal
   relation: (a, b) => a.to !== b.to || kin.has(a.type) === kin.has(b.type),
 };
 
-/** True if values of a property are compared, so that they can agree or contradict each other. */
+/** True if values of a property are compared with each other, so that they can agree or contradict each other. */
 export const comparable = (c: Catalogue, property: AnyProperty) =>
   Boolean(rowOf(property).compared ?? ownOf(c.dataset, property)?.compared);
 
-/** True if two values of an own property, which is compared, are compatible. */
+/** True if two values can both be true, for a property that the dataset declares itself and wants compared. */
 function sameOwn(a: Statement['value'], b: Statement['value']): boolean {
   const [kind, other] = [kindOfOwn(a), kindOfOwn(b)];
   if (kind !== other) return true;
@@ -75,13 +81,13 @@ function sameOwn(a: Statement['value'], b: Statement['value']): boolean {
 
 const sameVoice = (a: Statement, b: Statement) => a.source === b.source && a.speaker === b.speaker;
 
-/** Two counts of one speaker at two moments: a sequence, not a contradiction. */
+/** True if two statements are counts by one speaker at two moments, such as a rising death toll: no contradiction. */
 const inSequence = (c: Catalogue, a: Statement, b: Statement) =>
   isCount(a.property) && a.speaker === b.speaker && (before(c, a, b) || before(c, b, a));
 
 /**
- * True if two statements contradict each other. Pure and symmetric. A claim of responsibility contradicts its
- * retraction; statements about different subjects never contradict each other.
+ * True if two statements contradict each other; the order of the two makes no difference. A claim of responsibility
+ * contradicts its retraction; statements about different subjects never contradict each other.
  */
 export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
   if (a.subject !== b.subject || a === b) return false;
@@ -107,7 +113,10 @@ export function contradictions(c: Catalogue, statements: readonly Statement[]): 
   );
 }
 
-/** True of two values of a listed property that one speaker in one source states together: no contradiction. */
+/**
+ * Makes a test for pairs of statements: true if one speaker gives both values in one source, and the property allows
+ * several, such as groups. Such a pair is no contradiction.
+ */
 function bothGiven(statements: readonly Statement[]) {
   const voices = new Map<string, Set<string>>();
   const key = (s: Statement) => `${s.subject} ${s.property} ${String(s.value)}`;

@@ -7,10 +7,16 @@ import { groupBy } from '../kit/collect.ts';
 import { placesOf } from './of-places.ts';
 import type { StatedValue } from './findings.ts';
 
-/** The part of a subject that is denied: one value of a property, or all values of it, or all that is stated. */
+/**
+ * Key for the extent of a denial: one value of a property, all values of a property, or everything that is stated of a
+ * subject.
+ */
 const keyOf = (property?: AnyProperty, value?: string) => `${property ?? ''} ${value ?? ''}`;
 
-/** Denials that reach a subject: of itself and, for a site, of all sites of its events and places. */
+/**
+ * Statements that deny something about a subject: directly or, for a site, because they are about all sites of its
+ * event or place.
+ */
 function reaching(c: Catalogue, subject: string): Statement[] {
   const site = c.sites.get(subject);
   const around = site ? [...eventsOf(c, site), ...placesOf(c, site).map(placeSubject)] : [];
@@ -21,7 +27,7 @@ function reaching(c: Catalogue, subject: string): Statement[] {
 }
 
 type ByKey = ReadonlyMap<string, Statement[]>;
-/** Denials by catalogue and by subject: every value of a subject asks for the same ones. */
+/** Cache of denials by catalogue and subject, because every value of a subject needs them. */
 const found = new WeakMap<Catalogue, Map<string, ByKey>>();
 
 function denialsAt(c: Catalogue, subject: string): ByKey {
@@ -38,9 +44,9 @@ function denialsAt(c: Catalogue, subject: string): ByKey {
 }
 
 /**
- * The statements that deny a claim, given as a statement or as a value with its statements: those that deny this value,
- * its property, or all that is stated of the subject. A denial is no claim, and neither is `none`. In all, it takes time
- * in proportion to the statements about a subject and about its events and places.
+ * Statements that deny a claim. They deny its value, every value of its property, or everything that is stated of its
+ * subject. A claim is a statement, or a value with its statements; denials themselves and the value `none` (“no group”)
+ * are no claims. Takes time in proportion to the statements about a subject, its events and its places.
  */
 export function denialsOf(c: Catalogue, claim: Statement | Pick<StatedValue, 'statements'>): Statement[] {
   const statement = 'statements' in claim ? claim.statements[0]! : claim;

@@ -9,32 +9,38 @@ import type { Status } from './statuses.ts';
 import { sidesDenying, standingOf, type Standing } from './standing.ts';
 import { asOf, before, countedAt, isCount, valueKey } from './sequence.ts';
 
-/** One value of a property, with all statements that give it, and who states it. */
+/** One value of a property, such as one group, with all statements that give it. */
 export interface StatedValue {
   value: Statement['value'];
   statements: Statement[];
-  /** Sides and institutions that state it; none if it is not yet proved. */
+  /**
+   * Sides and institutions that state the value, without statements on cells of a table, which are not yet proved;
+   * empty if there is no other statement.
+   */
   standing: Standing;
-  /** Each speaker who gave it replaced it by a later count. */
+  /** Present if every speaker who gave this count replaced it by a later one. */
   earlier?: true;
 }
 
-/** The result for one property of one subject: its values as stated, and who states them. */
+/** All that sources say on one property of one subject: the different values, who states each, and if they agree. */
 export interface Finding {
   property: AnyProperty;
   values: StatedValue[];
   status: Status;
-  /** Standing of all values together; they may differ. */
+  /** Sides and institutions that state any of the values, even if their values differ. */
   standing: Standing;
 }
 
-/** The status of statements that do not contradict each other, by who states them. */
+/**
+ * Status of statements that do not contradict each other (see `statuses.ts`), by the sides and institutions that make
+ * them.
+ */
 function statusBy(values: readonly StatedValue[], { sides, others, institutions }: Standing): Status {
   if (values.some(({ standing }) => standing.agree)) return 'agree';
   if (sides.length === 1 && others.length === 0) return 'one-side';
   return institutions > 1 ? 'several' : 'single';
 }
-/** The values of statements of one property, with the sides that state and deny each. */
+/** Groups statements of one property by value; adds to each value the sides that state and deny it. */
 const valuesIn = (c: Catalogue, stated: readonly Statement[]): StatedValue[] =>
   [...groupBy(stated, (s) => `${valueKey(s)} ${asOf(s)}`).values()].map((same) => {
     const denied = sidesDenying(c, denialsOf(c, { statements: same }));
@@ -45,7 +51,9 @@ const valuesIn = (c: Catalogue, stated: readonly Statement[]): StatedValue[] =>
     };
   });
 
-/** Counts with the earlier ones of each speaker marked and behind the others, the latest first. */
+/**
+ * Sorts counts: those that their speakers replaced by later ones are marked and come last, the latest of these first.
+ */
 function inOrder(c: Catalogue, counts: readonly StatedValue[]): StatedValue[] {
   const keyed = counts.flatMap(({ statements }) => statements.map((s) => [s, valueKey(s)] as const));
   const keys = new Map(keyed);
@@ -61,7 +69,10 @@ function inOrder(c: Catalogue, counts: readonly StatedValue[]): StatedValue[] {
   ];
 }
 
-/** Derives the finding for a property from the statements about one subject. */
+/**
+ * Derives the finding (values, who states them, and if they agree) for a property from all statements about one
+ * subject.
+ */
 export function finding(c: Catalogue, statements: readonly Statement[], property: AnyProperty): Finding {
   const stated = statements.filter((s) => s.property === property);
   const standing = standingOf(c, stated.filter(isProved));

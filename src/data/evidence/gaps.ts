@@ -4,17 +4,17 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
 import { stating } from '../catalogue/sites.ts';
 
-/** A source counts more sites of an event than it names: the rest cannot be drawn. */
+/** Sites that the map cannot show: a source counts more sites of an event than it names. */
 export interface CountGap {
   kind: 'count';
   statement: Extract<Statement, { property: 'count' }>;
-  /** The count as stated. */
+  /** Number of sites of an event, as the source states it. */
   stated: Quantity;
   named: number;
-  /** The places that it counts and does not name. */
+  /** Number of sites that the source counts without naming them. */
   unnamed: Quantity;
 }
-/** A source names a group as struck but no site of that group. */
+/** Site that the map cannot show: a source says that a group was struck, but names no site of that group. */
 export interface GroupGap {
   kind: 'group';
   statement: Extract<Statement, { property: 'group' }>;
@@ -22,7 +22,7 @@ export interface GroupGap {
 }
 export type Gap = CountGap | GroupGap;
 
-/** A quantity without `n`. */
+/** Subtracts `n` from a number and its bounds. */
 const less = ({ min, max, best, ...hedges }: Quantity, n: number): Quantity => ({
   ...hedges,
   ...(min !== undefined && { min: Math.max(0, min - n) }),
@@ -30,7 +30,7 @@ const less = ({ min, max, best, ...hedges }: Quantity, n: number): Quantity => (
   ...(best !== undefined && { best: Math.max(0, best - n) }),
 });
 
-/** The ids of the sites that one source ties to an event. */
+/** Ids of the sites that a source names as part of an event. */
 const named = (c: Catalogue, source: string, event: string) =>
   distinct(
     c
@@ -40,8 +40,9 @@ const named = (c: Catalogue, source: string, event: string) =>
   );
 
 /**
- * Sites that quoted sources count, or whose groups they name, without naming the sites: shown as data, never filled in.
- * Summaries are left out, as a summary need not hold every name of its document.
+ * Sites that the map cannot show: quoted sources count them, or name their groups, but do not name the sites. The page
+ * lists these gaps and does not guess the sites. Summaries are ignored, because a summary may leave out names that its
+ * document has.
  */
 export function gaps(c: Catalogue): Gap[] {
   return c.dataset.events.flatMap((event) => {

@@ -4,19 +4,18 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct, groupBy } from '../kit/collect.ts';
 import { stating } from '../catalogue/sites.ts';
 
-/** One list of an event's sites, with the counts of all sources that give exactly this list. */
+/** List of all sites of an event as one or more sources give it. */
 export interface SiteList {
   event: string;
-  /** Ids of sites; a place, where the source names no more, as `place:ID`. */
+  /** Ids of sites; if a source names only a place, `place:` and the id of the place. */
   sites: string[];
-  /** The count that each source states for its list. */
+  /** Statements of the number of sites, by the sources that give this list. */
   counts: Extract<Statement, { property: 'count' }>[];
 }
 
 /**
- * Complete lists of an event's sites, longest first: those of sources that name as many sites, or places for
- * them, as they count. Equal lists
- * of different sources are one.
+ * Lists of an event’s sites by different sources, longest first. Only complete lists count: the source names as many
+ * sites, or places for them, as it says there were. Sources with equal lists share one.
  */
 export function siteLists(c: Catalogue, event: string): SiteList[] {
   const counts = stating(c.about(event), 'count').filter((s) => s.value.of === 'sites');
@@ -33,7 +32,7 @@ export function siteLists(c: Catalogue, event: string): SiteList[] {
     .sort((a, b) => b.sites.length - a.sites.length);
 }
 
-/** Sites that only one of two lists has. */
+/** Sites that are on only one of two lists. */
 export const difference = (a: SiteList, b: SiteList) => ({
   onlyFirst: a.sites.filter((id) => !b.sites.includes(id)),
   onlySecond: b.sites.filter((id) => !a.sites.includes(id)),

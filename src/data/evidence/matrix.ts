@@ -5,18 +5,18 @@ import { propertiesOf } from '../catalogue/declared.ts';
 import { finding, type Finding } from './findings.ts';
 
 const isFirst = (property: AnyProperty) => rowOf(property).column === 'first';
-/** Properties that have a column, in the order of the columns. */
+/** Properties with a column in the table that compares sites, in the order of the columns. */
 const columnsIn = (c: Catalogue): readonly AnyProperty[] =>
   propertiesOf(c.dataset)
     .filter((property) => rowOf(property).column !== false)
     .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
-/** Row of the evidence table. */
+/** Row of the table that compares sites. */
 export interface MatrixRow {
   site: Site;
-  /** A cell per column. */
+  /** Values that sources state for the site, one cell for each column. */
   cells: Finding[];
-  /** Number of contested cells. */
+  /** Number of cells in which sources contradict each other. */
   contested: number;
 }
 
@@ -25,7 +25,10 @@ export interface Matrix {
   rows: MatrixRow[];
 }
 
-/** The evidence table of some sites: a finding per site and property; columns without a statement are left out. */
+/**
+ * Table that compares sites: a row for each site, a column for each property of which sources state something, and in
+ * each cell all that they state.
+ */
 export function matrix(c: Catalogue, sites: readonly Site[]): Matrix {
   const columns = columnsIn(c);
   const all = sites.map((site) => ({
@@ -41,10 +44,16 @@ export function matrix(c: Catalogue, sites: readonly Site[]): Matrix {
   return { columns: columns.filter((_, i) => used[i]), rows };
 }
 
-/** Sort key of a cell: its institutions; of equal cells, contested ones come first. */
+/**
+ * Sort key of a table cell: the number of institutions that state its values; half a point more if they contradict each
+ * other, so that contested cells come first among equals.
+ */
 const weight = ({ standing, status }: Finding) => standing.institutions + (status === 'contested' ? 0.5 : 0);
 
-/** Rows sorted by a column, most institutions first, or by name if there is no column. */
+/**
+ * Rows of the table of sites, sorted by a column (the cells with the most institutions first), or by name if `by` is
+ * null.
+ */
 export function sorted(
   { columns: shown, rows }: Matrix,
   by: AnyProperty | null,

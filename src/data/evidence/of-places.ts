@@ -4,10 +4,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
 import { valuesOf } from '../catalogue/sites.ts';
 
-/** Ids of the places of a site: the one at which it is drawn, and every other that a source states. */
+/** Ids of the places of a site: the place at which the map shows it, and all others that sources state for it. */
 export const placesOf = (c: Catalogue, site: Site): string[] =>
   distinct([site.place, ...valuesOf(c.about(site.id), 'place')]);
 
-/** The places of a site of which something is stated; which of the sites there is meant, no source says. */
+/**
+ * Ids of the places of a site about which sources state something without telling which site at the place they mean.
+ */
 export const toldPlacesOf = (c: Catalogue, site: Site): string[] =>
   placesOf(c, site).filter((place) => c.about(placeSubject(place)).length > 0);

@@ -1,19 +1,22 @@
 import type { Excerpt, Statement } from '../../../geo/model/schema.ts';
 
-/** A run of quoted text; `marked` if its words support the value. */
+/** Part of a quotation; `marked` if its words state the value of a statement, to be highlighted. */
 export interface Run {
   text: string;
   marked: boolean;
 }
 
-/** Key of the passage that a statement rests on: equal for statements with the same excerpt, summary or cells. */
+/** Key of the words on which a statement rests: equal for statements with the same excerpt, summary or table cells. */
 export const passageOf = ({ excerpt, summary, record }: Statement): string =>
   JSON.stringify(excerpt ? [excerpt.prefix, excerpt.exact, excerpt.suffix] : (summary ?? record));
 
-/** True of a statement with words, of its source or in a summary. Cells of a table are no proof. */
+/** True if a statement rests on words, quoted or summarised. Cells of a table are no proof. */
 export const isProved = ({ excerpt, summary }: Statement): boolean => Boolean(excerpt ?? summary);
 
-/** Splits `exact` at the offsets in `support` (UTF-16 units, sorted and disjoint, as the checks have proven). */
+/**
+ * Divides the quotation `exact` at the ranges of its supporting words (UTF-16 units; sorted and without overlap, as the
+ * build has checked).
+ */
 export function runs(exact: string, support: Excerpt['support']): Run[] {
   const cut: Run[] = [];
   let at = 0;

@@ -5,21 +5,24 @@ import { stating } from '../catalogue/sites.ts';
 
 type Distance = Extract<Statement, { property: 'distance' }>;
 
-/** Our own measurement, and the reports of the same distance that contradict it. */
+/** Distance that this project computed, with the reported distances that contradict it. */
 export interface DistanceComparison {
   measure: Measure;
-  /** Reports outside the measurement and its error. */
+  /** Reported distances that differ from the computed one by more than its error. */
   contradicted: Distance[];
 }
 
-/** True if a reported quantity in km can be a measured length with its error. */
+/** True if a reported distance in km can be equal to a computed one, given the error of the latter. */
 export const agrees = (reported: Quantity, { km, errorKm }: Measure) =>
   overlap(reported, { min: Math.max(0, km - errorKm), max: km + errorKm });
 
-/** Lines of which the nearest is always shown. */
+/** Ids of the boundary lines between the two states; the distance to the nearest one is always shown. */
 const lines = ['line-of-control', 'international-border'];
 
-/** Measurements to show for a site: to each end that a report names, and to the nearest line. */
+/**
+ * Computed distances to show for a site: to every place or line to which a source gives a distance, and to the nearest
+ * boundary line.
+ */
 export function comparisons(c: Catalogue, site: Site): DistanceComparison[] {
   const reports = stating(c.about(site.id), 'distance');
   const named = new Set(reports.map((s) => s.value.to));

@@ -4,14 +4,16 @@ import { daysOf, span } from '../../../geo/model/when.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
 
-/** The moment of a count as stated; none if the document does not say it. */
+/** Date or time at which people or things were counted, if the source states it; else undefined. */
 export const asOf = ({ value }: Statement) =>
   typeof value === 'object' && 'asOf' in value ? value.asOf : undefined;
 
-/** The moment of a count: as the document says it, else the publication of its source. */
+/** Date or time of a count: as its source states it, else the publication date of the source. */
 const momentOf = (c: Catalogue, s: Statement) => asOf(s) ?? c.sources.get(s.source)?.published.when;
 
-/** True if a count was made before another: by the clock, or on an earlier day, each in its own zone. */
+/**
+ * True if count `a` was made before count `b`: at an earlier moment, or on an earlier day, each in its own time zone.
+ */
 export function before(c: Catalogue, a: Statement, b: Statement): boolean {
   const [x, y] = [momentOf(c, a), momentOf(c, b)];
   if (!x || !y) return false;
@@ -19,22 +21,25 @@ export function before(c: Catalogue, a: Statement, b: Statement): boolean {
   return (first.end <= second.start && first.start < second.start) || daysOf(x)[1] < daysOf(y)[0];
 }
 
-/** True of values that are counts, which a speaker may replace by later ones. */
+/** True if the values of a property are counts, which a speaker may replace by later ones. */
 export const isCount = (property: AnyProperty) => rowOf(property).compared === 'count';
 
-/** Start of the moment of a count in epoch milliseconds. */
+/** Start of the date or time at which people or things were counted, in milliseconds since 1970 UTC. */
 export const countedAt = (c: Catalogue, s: Statement) => {
   const moment = momentOf(c, s);
   return moment ? span(moment).start : -Infinity;
 };
 
-/** A key that equal values share, whenever they were counted; all people are people. */
+/**
+ * Text that is equal for statements with equal values. The time of a count is ignored, and a count that names no set of
+ * people counts all people.
+ */
 export const valueKey = ({ property, value }: Statement): string =>
   JSON.stringify(isCount(property) ? { of: 'people', ...(value as object), asOf: undefined } : value);
 
 /**
- * True of an earlier and a later count where some speaker replaced the first value by the second: whoever repeats the
- * first meanwhile is not against the second.
+ * Makes a test for pairs of counts, an earlier and a later one: true if any speaker replaced the first number by the
+ * second. Others who still repeat the first number meanwhile do not contradict the second.
  */
 export function successions(c: Catalogue, statements: readonly Statement[]) {
   const key = (a: Statement, b: Statement) => `${a.subject} ${a.property} ${valueKey(a)} ${valueKey(b)}`;

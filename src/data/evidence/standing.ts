@@ -4,38 +4,50 @@ import { sidesOf } from '../catalogue/accounts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { distinct } from '../kit/collect.ts';
 
-/** An institution on no side, with information of its own. */
+/** Institution on no side of the dispute, with information of its own. */
 export interface Other {
   name: Names;
   newsroom: boolean;
 }
 
-/** The voices behind a value, and those that deny it. */
+/** Sides and institutions that state a value, and the sides that deny it. */
 export interface Standing {
-  /** Ids of the sides (accounts that speak for a party) that state it, in the order of accounts. */
+  /**
+   * Ids of the sides that state the value (accounts that speak for a party), in the order of the dataset’s accounts.
+   */
   sides: readonly string[];
   others: readonly Other[];
-  /** Number of institutions with information of their own; those that nobody names are at least one. */
+  /**
+   * Number of institutions that state the value from information of their own. At least one, if there is any statement:
+   * a source without a known institution counts.
+   */
   institutions: number;
-  /** Number of publishers that print it. */
+  /** Number of publishers, such as newspapers, that print a value. */
   publishers: number;
-  /** True if different sides state it, or a side and a third party that saw it, or two others of whom one saw it. */
+  /**
+   * True if two different sides state the value, or at least two institutions of which one, on no side, saw it itself.
+   */
   agree: boolean;
-  /** Ids of the sides that deny it. */
+  /** Ids of the sides of the dispute that deny a value. */
   denied: readonly string[];
 }
 
-/** The side and the institution behind a statement; the institution is null where nobody has it as its own. */
+/**
+ * Side and institution for which a statement speaks, from the origin of its information. The institution is null if
+ * nobody states the information as their own, as in a newsroom’s repetition.
+ */
 function voiceOf(c: Catalogue, sides: readonly string[], { origin, account }: Statement) {
   const { institution: id, observed, certainty, name } = c.origins.get(origin)!;
   const institution = id === undefined ? undefined : c.institutions.get(id);
   const kind = institution?.kind;
-  // An official in a newsroom's report speaks for the side; people speak for themselves.
+  // Count an official quoted in a newsroom’s report for the official’s side; persons on no side speak for themselves.
   const side = institution?.side ?? (kind !== 'people' && sides.includes(account) ? account : undefined);
   const own = certainty === 'stated' && kind !== 'unknown';
   return {
     side,
-    /** Key of an institution that is on the side itself, or on none. */
+    /**
+     * Key of the institution if it is itself on the statement’s side, or if the statement has no side; null otherwise.
+     */
     institution: side === institution?.side && (side || own) ? (id ?? `origin ${origin}`) : null,
     other: { name: institution?.name ?? name, newsroom: newsrooms.some((each) => each === kind) },
     observed: !side && own && observed === true,
@@ -43,8 +55,8 @@ function voiceOf(c: Catalogue, sides: readonly string[], { origin, account }: St
 }
 
 /**
- * Derives who states some statements, which all give one value: in one pass. A government with all its ministries is one
- * institution, and a newsroom that repeats others is none.
+ * Sides and institutions that state one value, derived from all its statements. A government with its ministries is one
+ * institution; a newsroom that only repeats others is none.
  */
 export function standingOf(
   c: Catalogue,
@@ -78,8 +90,8 @@ export function standingOf(
 }
 
 /**
- * Ids of the sides that make some denials. An organisation that disowns a claim of responsibility speaks for itself,
- * whoever reports it: its side is the account of that name, if there is one.
+ * Ids of the sides that make some denials. A group that disowns a claim of responsibility speaks for itself, whoever
+ * reports it: it counts for the account with the id `group`, if the dataset has one.
  */
 export function sidesDenying(c: Pick<Catalogue, 'dataset'>, denials: readonly Statement[]): string[] {
   const sides = sidesOf(c.dataset);

@@ -1,12 +1,14 @@
 import type { Named } from './publisher.ts';
 import { proseIn, proseTexts, type ProseText } from '../kit/prose-in.ts';
 
-/** A title; `supplied` if the dataset gives it, because the document’s own is not known. */
+/** Title of a source in one language; `supplied` if the document’s own title is not known. */
 export interface Title extends ProseText {
   supplied: boolean;
 }
 
-/** A headline wholly in square brackets: a supplied title in edition 1. */
+/**
+ * Headline wholly in square brackets, by which edition 1 of the format marks a title that is not the document’s own.
+ */
 const wholly = /^\[((?:[^[\]]|\[[^[\]]*\])+)\]$/;
 
 type Titled = Pick<Named, 'headline' | 'suppliedTitle' | 'language' | 'publisher'>;
@@ -17,8 +19,8 @@ const suppliedOf = ({ headline, suppliedTitle, publisher }: Titled) =>
 const bracketed = ({ text, lang }: ProseText): Title => ({ text: `[${text}]`, lang, supplied: true });
 
 /**
- * The title of a source: its headline as printed; else the title that the dataset supplies, or the publisher’s name, in
- * square brackets (ISBD).
+ * Title of a source: the headline as printed, else the title that the dataset supplies, else the publisher’s name; the
+ * last two in square brackets (as in ISBD, the standard for library catalogues).
  */
 export function titleOf(source: Titled, lang = 'en'): Title {
   const { headline, language } = source;
@@ -27,7 +29,7 @@ export function titleOf(source: Titled, lang = 'en'): Title {
     : bracketed(proseIn(suppliedOf(source), lang));
 }
 
-/** The title of a source in each language that it has. */
+/** Titles of a source in all languages in which it has one. */
 export function titlesOf(source: Titled): Title[] {
   const title = titleOf(source);
   return title.supplied ? proseTexts(suppliedOf(source)).map(bracketed) : [title];

@@ -6,8 +6,8 @@ import { isProved } from './quote.ts';
 import { sidesDenying, standingOf, type Standing } from './standing.ts';
 
 /**
- * The standing of a value in the whole dataset up to the day `known`: a lens hides other sides, and what it leaves would look
- * as if one side alone stated it.
+ * Sides and institutions that state a value, counted in the whole dataset up to the day `known`. The lens (filter of
+ * statements by account) is ignored: a value would seem to be stated by one side alone if the others were hidden.
  */
 export function wholeStanding(
   whole: Catalogue,

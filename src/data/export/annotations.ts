@@ -3,7 +3,7 @@ import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
 import { attribution, credit, licence, urn } from './credit.ts';
 
-/** FNV-1a, 32 bit: an excerpt’s id does not depend on the other excerpts. */
+/** Hash of a text (FNV-1a, 32 bit). It makes the id of an excerpt independent of the other excerpts. */
 function hash(text: string): string {
   let h = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) h = Math.imul(h ^ byte, 0x01000193);
@@ -19,8 +19,8 @@ const body = ({ id, subject, property, value, speaker, account, excerpt }: State
 });
 
 /**
- * Every excerpt as a W3C Web Annotation (Recommendation of 23 February 2017), on one AnnotationPage. The target is the
- * quoted words in their source; the bodies are the statements they support, as JSON.
+ * All excerpts as W3C Web Annotations (Recommendation of 23 February 2017) on one AnnotationPage. The target is the
+ * quoted words in their source; the bodies are the statements that rest on them, as JSON.
  */
 export function annotations(dataset: LazyDataset) {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));

@@ -2,7 +2,8 @@ import { isoDates, type CslItem } from './csl.ts';
 
 const specials: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  // Braces count in BibTeX even after a backslash: a single one would swallow the text after it.
+  // Write a brace as a command: BibTeX counts braces even after a backslash, so a single one would swallow the text
+  // after it.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
@@ -13,22 +14,22 @@ const specials: Record<string, string> = {
   '%': '\\%',
   _: '\\_',
 };
-/** Adjacent characters that TeX would join, as two hyphens into a dash; `{}` keeps them apart. */
+/** Repeated characters that TeX would join, such as two hyphens to a dash; `{}` is put between them. */
 const ligatures = /([-'`,<>])(?=\1)|[?!](?=`)/g;
 const escape = (text: string) =>
   text.replace(/[\\{}~^$&#%_]/g, (sign) => specials[sign]!).replace(ligatures, '$&{}');
-/** Escapes in an address only what would end its field. */
+/** Escapes characters of a web address that would end its BibTeX field. */
 const address = (url: string) => url.replace(/[\\{}]/g, encodeURIComponent);
 
-/** An item as a BibTeX entry in UTF-8, with the date fields of biblatex beside `year` and `month`. */
+/** A citation as a BibTeX entry in UTF-8, with the date fields of both BibTeX (`year`, `month`) and biblatex. */
 export function bibtex(item: CslItem): string {
   const dates = isoDates(item.issued);
   const [year, month] = item.issued['date-parts'][0]!;
   const article = item.type === 'article-newspaper';
   const fields = {
-    // Double braces keep the printed capitals.
+    // Use double braces, which keep the capitals of the title.
     title: `{${escape(item.title)}}`,
-    // … and a byline in one piece.
+    // Use double braces, which keep the byline from being divided into names.
     ...(item.author && { author: `{${escape(item.author[0].literal)}}` }),
     [article ? 'journal' : 'howpublished']: escape(item['container-title']),
     year: String(year),

@@ -7,13 +7,13 @@ import { wiki } from './wiki.ts';
 
 function plain(source: Named, citing: Citing): string {
   const { URL, issued, accessed, note } = cslItem(source, citing);
-  // The note already names the copy and the supplied title.
+  // Leave these texts out of the citation: its note already tells of the republished copy and the supplied title.
   const words = { copyAt: () => '', titleSupplied: '' };
   const first = citation({ ...source, url: URL, republishedBy: undefined }, dateInWords(issued), words);
   return [first, note, accessed && `Accessed ${dateInWords(accessed)}.`].filter(Boolean).join(' ');
 }
 
-/** The template has a field for the quotation, so the note leaves it out. */
+/** Citation template for Wikipedia. The quotation has a field of its own, so it is left out of the note. */
 function template(source: Named, citing: Citing): string {
   const { statement } = citing;
   const unquoted = statement && { ...statement, excerpt: undefined };
@@ -25,7 +25,7 @@ function template(source: Named, citing: Citing): string {
   });
 }
 
-/** Citation formats, for a source or one of its statements. */
+/** Formats in which the page offers a citation of a source, or of one of its statements. */
 export const cite = {
   BibTeX: (source, citing) => bibtex(cslItem(source, citing)),
   RIS: (source, citing) => ris(cslItem(source, citing)),

@@ -8,38 +8,44 @@ import { credit } from './credit.ts';
 import { isHedged, issued } from './issued.ts';
 import { quantityNote } from './quantities.ts';
 
-/** Context of a citation: the data version, what the dataset declares of its own properties and, for a single value, its statement and the day of access. */
+/**
+ * Details for a citation: version of the dataset; properties that the dataset declares itself; for a citation of one
+ * statement, the statement and the day of access.
+ */
 export interface Citing {
   version: string;
   properties?: Dataset['properties'];
   statement?: Statement;
-  /** `YYYY-MM-DD` */
+  /** Day of access, `YYYY-MM-DD`. */
   accessed?: string;
 }
 type DateParts = { 'date-parts': number[][]; circa?: true };
-/** One item of CSL-JSON (schema 1.0.2), with the fields that a source fills. */
+/** Citation in CSL-JSON (schema 1.0.2), with the fields that this project fills. */
 export interface CslItem {
   id: string;
   type: 'article-newspaper' | 'webpage';
   title: string;
-  /** The byline as printed, not divided into names. */
+  /** Byline as printed, not divided into names. */
   author?: [{ literal: string }];
   'container-title': string;
   issued: DateParts;
   accessed?: DateParts;
   URL?: string;
   language: string;
-  /** Catalogue that the item was taken from. */
+  /** Name and version of the dataset through which the source is cited. */
   source: string;
   note: string;
 }
 
-/** Calendar dates of a moment or an interval. */
+/** Date of a moment or interval as a CSL-JSON date. */
 export const dateParts = (when: string): DateParts => ({ 'date-parts': issued(when).map(parts) });
 
 const parts = (date: string) => date.split('-').map(Number);
 
-/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quantity, words, data version. */
+/**
+ * Remarks on a source for which citation formats have no field: inexact date, supplied title, republished copy, stated
+ * number, quotation, version of the dataset.
+ */
 function remarks(source: Named, { version, properties, statement }: Citing): string[] {
   const { published, republishedBy } = source;
   const quantity = statement && quantityNote({ properties }, statement);
@@ -55,7 +61,7 @@ function remarks(source: Named, { version, properties, statement }: Citing): str
   ].filter(Boolean);
 }
 
-/** A source as a CSL-JSON item; the other formats are written from it. */
+/** Citation of a source in CSL-JSON; all other citation formats are made from it. */
 export function cslItem(source: Named, citing: Citing): CslItem {
   return {
     id: source.id,
@@ -75,7 +81,7 @@ export function cslItem(source: Named, citing: Citing): CslItem {
   };
 }
 
-/** The date of an item as ISO 8601 text, or both ends of a span: `2025-05-01`. */
+/** Date of a citation as ISO 8601 text such as `2025-05-01`; for a span, its first and last date. */
 export const isoDates = ({ 'date-parts': dates }: DateParts): string[] =>
   dates.map((date) => date.map((n) => String(n).padStart(2, '0')).join('-'));
 
@@ -83,7 +89,7 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** The date of an item in words, or both ends of a span: “1 May 2025 – 2 May 2025”. */
+/** Date of a citation in words; for a span, both ends: “1 May 2025 – 2 May 2025”. */
 export const dateInWords = ({ 'date-parts': dates }: DateParts): string =>
   dates
     .map(([year, month, day]) => [day, month && months[month - 1], year].filter(Boolean).join(' '))

@@ -4,11 +4,12 @@ import { attribution } from './credit.ts';
 import { siteRows } from './table.ts';
 
 /**
- * First characters by which a spreadsheet takes a text for a formula (OWASP, “CSV Injection”), ASCII and full width.
+ * Characters at the start of a text that make a spreadsheet run it as a formula (OWASP, “CSV Injection”), ASCII and
+ * full width.
  */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** Separator of the entries of a list in one cell. */
+/** Separator between several values in one cell. */
 export const listSeparator = '; ';
 
 const columns = [
@@ -36,8 +37,8 @@ function cell(value: string | number | string[]): string {
 }
 
 /**
- * The sites as comma-separated values (RFC 4180, UTF-8, CRLF): lists in one cell, `longitude` and `latitude` in degrees
- * WGS84. A text that a spreadsheet would run as a formula begins with an apostrophe.
+ * All sites as CSV (RFC 4180, UTF-8, CRLF); several values share a cell; `longitude` and `latitude` in degrees WGS84. A
+ * text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function sitesCsv(dataset: LazyDataset): string {
   const data = siteRows(dataset).map(({ point: [longitude, latitude], properties }) => {

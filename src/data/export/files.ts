@@ -17,25 +17,26 @@ function items(dataset: LazyDataset) {
   return sources.map((source) => cslItem(named(source), { version }));
 }
 
-/** Kinds of content, as the dialog groups the files; their words stand in `i18n/tools`. */
+/** Kinds of content, by which the download dialog groups the files; their headings are in `i18n/tools`. */
 export type FileSet = 'sites' | 'dataset' | 'annotations' | 'places' | 'citations';
 
 /** Description of a downloadable file. */
 export interface FileRow {
   set: FileSet;
-  /** Name of the format. */
+  /** Name of the file’s format, such as GeoJSON. */
   label: string;
-  /** Media type. */
+  /** Media type of the file. */
   type: string;
 }
-/** A downloadable file. The same dataset gives the same bytes. */
+/** Downloadable file with the function that writes it; the same dataset gives the same bytes. */
 interface File extends FileRow {
   write: (dataset: LazyDataset) => string;
 }
 
 /**
- * Every downloadable file, by its name under `data/`. The build writes them, and the page describes them to search
- * engines; the dialog has the rows without their writers from `vite.config.ts`, and fetches these when it needs them.
+ * All downloadable files, by name under `data/`. The build writes them, and the page describes them to search engines.
+ * The download dialog gets only the descriptions, through `vite.config.ts`, and loads the functions that write files
+ * when needed.
  */
 export const files = {
   'dataset.json': { set: 'dataset', label: 'JSON', type: 'application/json', write: json },

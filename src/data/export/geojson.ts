@@ -3,7 +3,7 @@ import type { LazyDataset } from '../catalogue/catalogue.ts';
 import { attribution, licence } from './credit.ts';
 import { siteRows, type SiteProperties } from './table.ts';
 
-/** The sites as an RFC 7946 FeatureCollection; its foreign members are version, attribution and licence. */
+/** All sites as a GeoJSON FeatureCollection (RFC 7946), with version, attribution and licence as additional members. */
 export function sitesGeojson(dataset: LazyDataset): FeatureCollection<Point, SiteProperties> & {
   version: string;
   attribution: string;

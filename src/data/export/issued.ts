@@ -1,18 +1,20 @@
 import { dayMs, daysOf, endsOf, isoDay, type TimeEnd } from '../../../geo/model/when.ts';
 
-/** True of the last day of a month, `YYYY-MM-DD`. */
+/** True if a day `YYYY-MM-DD` is the last one of a month. */
 const endsMonth = (day: string) => new Date(Date.parse(day) + dayMs).getUTCDate() === 1;
 
 const digits = { year: 4, month: 7, day: 10, moment: 10 };
 const dateOf = ({ start, unit }: TimeEnd) => isoDay(start).slice(0, digits[unit]);
 
-/** True of a time that no calendar date holds: with an open or unknown end, approximate or uncertain. */
+/**
+ * True if a time cannot be written as a calendar date: its end is open or unknown, or it is approximate or uncertain.
+ */
 export const isHedged = (when: string): boolean =>
   endsOf(when).some((end) => typeof end === 'string' || end.approximate || end.uncertain);
 
 /**
- * Calendar dates of a time in its own zone, no more precise than it is: `2025-05-08`, `2009-09` or `2018`; for any other
- * span its first and last day. Of a time with one end, the date of that end.
+ * Calendar date of a time in its own zone, as precise as the time: `2025-05-08`, `2009-09` or `2018`. For any other
+ * interval, its first and last day; if one end is open or unknown, the day of the other.
  */
 export function issued(when: string): [string] | [string, string] {
   const [from, to] = endsOf(when);

@@ -6,24 +6,24 @@ import { attribution, credit, licence } from './credit.ts';
 import { listSeparator } from './csv.ts';
 import { siteRows, type SiteRow } from './table.ts';
 
-/** Characters that XML 1.0 cannot hold, not even escaped. */
+/** Characters that XML 1.0 does not allow, even escaped. */
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const clean = (text: string) => text.replace(unwritable, '\uFFFD');
 
 const text = (name: string, value: string) => x(name, clean(value));
-/** KML viewers read a description as HTML, so text is escaped once more. */
+/** Escapes a text as HTML, in addition to XML, because KML viewers show descriptions as HTML. */
 const asHtml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const precisely = ({ properties: { place, precision, precisionRadiusMetres } }: SiteRow) =>
   `Known to the ${precision} only: the point is that of ${place}, and the site lies within about ${precisionRadiusMetres / 1000} km of it.`;
 
-/** A date or moment as KML writes it: with seconds and the whole zone. */
+/** Writes a date or time for KML, which demands seconds and a full zone. */
 const inKml = (time: string) =>
   time.replace(/T\d\d:\d\d(?![:\d])/, '$&:00').replace(/(?<=T.*[+-]\d\d)$/, ':00');
 
 /**
- * The one time of a site as a KML TimeStamp or TimeSpan, with an open end left out. None where sources state several,
- * and none of a time that is approximate, uncertain or without a zone, which KML cannot hold.
+ * Time of a site as a KML TimeStamp or TimeSpan, without an open end. Returns nothing if sources state several times,
+ * or if the time is approximate, uncertain or without a zone: KML cannot express these.
  */
 function timePrimitive([when, ...others]: readonly string[]) {
   if (when === undefined || others.length) return [];
@@ -55,7 +55,8 @@ function placemark(row: SiteRow) {
     text('name', name),
     x('Snippet', { maxLines: '2' }, clean(precisely(row))),
     text('description', asHtml(precisely(row))),
-    // Shows the whole area in which the site lies, never a street.
+    // Set the viewer’s camera to show the whole area in which the site may lie: a single street would look like its
+    // exact position.
     x('LookAt', [
       text('longitude', longitude!),
       text('latitude', latitude!),
@@ -67,7 +68,10 @@ function placemark(row: SiteRow) {
   ]);
 }
 
-/** The sites as KML 2.2 (OGC 07-147r2), elements in the order of its schema; each placemark states its precision. */
+/**
+ * All sites as KML 2.2 (OGC 07-147r2), with elements in the order of its schema; each placemark tells how precisely its
+ * place is known.
+ */
 export function sitesKml(dataset: LazyDataset): string {
   const document = x('Document', [
     text('name', credit(dataset.version)),

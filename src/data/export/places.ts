@@ -4,7 +4,10 @@ import { plainName } from '../kit/name-in.ts';
 import { proseIn } from '../kit/prose-in.ts';
 import { attribution, licence, urn } from './credit.ts';
 
-/** GeoNames feature class by precision: site (S), populated place (P), administrative entity (A), area (L). */
+/**
+ * GeoNames feature class for each level of precision of a place: site (S), populated place (P), administrative entity
+ * (A), area (L).
+ */
 const classes: Record<Place['precision']['level'], string> = {
   facility: 'S',
   village: 'P',
@@ -32,9 +35,8 @@ function linksOf({ geonames, wikidata }: Place) {
 }
 
 /**
- * The places as a Linked Places FeatureCollection (format of the Linked Pasts network, v1.1, with the feature classes
- * of v1.3). Without country codes, although the format encourages them: some of this land is disputed between
- * countries.
+ * All places as a Linked Places FeatureCollection (format v1.1 of the Linked Pasts network, feature classes of v1.3).
+ * Country codes, which the format recommends, are left out, because countries dispute some of this land.
  */
 export function linkedPlaces(dataset: LazyDataset) {
   const titles = new Map(dataset.places.map(({ id, names }) => [id, plainName(names)]));

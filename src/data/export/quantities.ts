@@ -5,7 +5,10 @@ import type { Statement } from '../../../geo/model/schema.ts';
 import { ownOf, type Declaring } from '../catalogue/declared.ts';
 import { plainName } from '../kit/name-in.ts';
 
-/** The thing or unit of a number, by ids: `people`, `militants`, `minutes`, `km from lahore`. */
+/**
+ * Unit of a stated number, or the kind of things that it counts, in ids instead of words: `people`, `militants`,
+ * `minutes`, `km from lahore`.
+ */
 function unitOf(s: Statement): string {
   if (s.property === 'distance') return `km from ${s.value.to}`;
   if (s.property === 'count') return s.value.of;
@@ -13,15 +16,15 @@ function unitOf(s: Statement): string {
   return '';
 }
 
-/** The unit of an own property, in English where it can be. */
+/** Unit of a property that the dataset declares itself, in English if available. */
 function unitOfOwn(declaring: Declaring, property: OwnProperty): string {
   const unit = ownOf(declaring, property)?.unit;
   return unit ? plainName(unit) : '';
 }
 
 /**
- * A stated quantity with its bound, its subject and its unit, in signs and ids that need no language: `killed (strikes)
- * ≥8 people`. Null for a statement of another kind.
+ * A stated number with its bound, subject and unit, in signs and ids that need no language: `killed (strikes) ≥8
+ * people`. Null for a statement of another kind.
  */
 export function quantityNote(declaring: Declaring, s: Statement): string | null {
   if (isOwn(s.property) ? kindOfOwn(s.value) !== 'quantity' : !rowHas(s, 'proof', 'numbersStated'))

@@ -1,19 +1,19 @@
 import { isoDates, type CslItem } from './csl.ts';
 
-/** A RIS date, `YYYY/MM/DD/`; its last field holds the end of a span. */
+/** Date in RIS form, `YYYY/MM/DD/`; for a span, its end follows the last slash. */
 const slashed = ([first = '', last]: string[]) => {
   const [year, month = '', day = ''] = first.split('-');
   return `${year}/${month}/${day}/${last ? `to ${last}` : ''}`;
 };
 
-/** An item as a RIS record; each value is one line. */
+/** A citation as a RIS record; each value is on one line. */
 export function ris(item: CslItem): string {
   const article = item.type === 'article-newspaper';
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', article ? 'NEWS' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    // A comma would divide a name.
+    // Replace commas: RIS would read a comma as the end of the last name.
     ['AU', item.author?.[0].literal.replaceAll(',', ';')],
     [article ? 'T2' : 'PB', item['container-title']],
     ['PY', String(item.issued['date-parts'][0]![0])],

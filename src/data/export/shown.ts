@@ -8,13 +8,16 @@ import { tables, type Table } from '../read/tables.ts';
 import { referencesOf, type TableRow, type Tables } from '../read/references.ts';
 import { eventsOf } from '../catalogue/sites.ts';
 
-/** A site without its matches, which are our inferences and stated by no source. */
+/**
+ * A site without its matches (sites that may be the same spot), which are inferences of this project and not stated by
+ * sources.
+ */
 function unmatched(site: Site): Site {
   const { matches: _, ...stated } = site;
   return stated;
 }
 
-/** Ids of all records that some rows reference, directly or through other records. */
+/** Ids of all records to which some records refer, directly or through other records, by table. */
 function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string>> {
   const ids = Object.fromEntries(tables.map((table) => [table, new Set<string>()])) as Record<
     Table,
@@ -37,9 +40,10 @@ function named(whole: Catalogue, rows: Tables): Record<Table, ReadonlySet<string
 }
 
 /**
- * The dataset on the screen: the given sites of the catalogue (narrowed by lens and date), the statements about them,
- * their events and places, the denials of these, the measures shown for them, and every record that these reference; records hidden by lens or date come
- * from `whole`. A match is kept if both of its sites are.
+ * Dataset of what the page currently shows, for download: the given sites, all statements about them, their events and
+ * places, denials of these, computed distances, and every record to which any of these refers. `c` is already narrowed
+ * by the lens (filter of statements by account and day); a record that it hides comes from `whole`. A match (two sites
+ * that may be one) is kept if both sites are.
  */
 export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c): Dataset {
   const { dataset } = c;

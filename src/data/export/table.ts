@@ -7,34 +7,37 @@ import { distinct, groupBy } from '../kit/collect.ts';
 import { plainName } from '../kit/name-in.ts';
 import { quantityNote } from './quantities.ts';
 
-/** A site’s row; a list is empty where no statement gives a value. */
+/** Columns of a site in exported tables; a list is empty if no source states a value. */
 export interface SiteProperties {
   id: string;
   name: string;
   reportedNames: string[];
-  /** Group ids; more than one where sources differ. */
+  /** Ids of the groups of the site; several if sources differ. */
   groups: string[];
   place: string;
   precision: string;
   precisionRadiusMetres: number;
-  /** Event ids. */
+  /** Ids of the events that the site is part of. */
   events: string[];
-  /** Times of the site and its events as stated (EDTF). */
+  /** Dates and times of the site and its events as sources state them (EDTF). */
   dates: string[];
-  /** Each property that the site shows, with its status and who states it: `group: several (india, 2 others)`. */
+  /** For each property of the site: how far sources agree, and who states it: `group: several (india, 2 others)`. */
   standing: string[];
-  /** Numbers stated of the site and of its events, each with its bound: `killed (strikes) ≥8 people`. */
+  /** Numbers stated for the site and its events, with their bounds: `killed (strikes) ≥8 people`. */
   quantities: string[];
-  /** Source ids. */
+  /** Ids of the sources that state something about the site. */
   sources: string[];
 }
-/** A site as a table row, and the point of its place: [lon, lat] in degrees WGS84. */
+/** Exported columns of a site, and the point of its place, [lon, lat] in degrees WGS84. */
 export interface SiteRow {
   point: [number, number];
   properties: SiteProperties;
 }
 
-/** A finding in ids of the data, not in words of a language. */
+/**
+ * Text for export that tells how far sources agree on a property and who states it, in ids instead of words of a
+ * language.
+ */
 function standingOfFinding({ property, status, standing: { sides, others } }: Finding): string {
   const who = [...sides, ...(others.length ? [`${others.length} others`] : [])].join(', ');
   return `${property}: ${status}${who && ` (${who})`}`;
@@ -67,7 +70,7 @@ function propertiesOf(
   };
 }
 
-/** Rows of the GeoJSON, CSV and KML files; sites whose place has no point are left out. */
+/** Rows of the exported GeoJSON, CSV and KML files, one for each site whose place has a point. */
 export function siteRows(dataset: LazyDataset): SiteRow[] {
   const bySubject = groupBy(dataset.statements, ({ subject }) => subject);
   const places = new Map(dataset.places.map((place) => [place.id, place]));

@@ -1,7 +1,7 @@
 import type { Source } from '../../../geo/model/schema.ts';
 import { dateInWords, dateParts, type CslItem } from './csl.ts';
 
-/** Escapes `|` and braces, which would end the template’s parameter, and any wiki markup. */
+/** Escapes `|` and braces, which would end a parameter of a wiki template, and other wiki markup. */
 const escape = (text: string) =>
   text
     .replace(/\s+/g, ' ')
@@ -11,13 +11,13 @@ const address = (url: string) =>
     [...signs].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join(''),
   );
 
-/** An item as a citation template of English Wikipedia (CS1), followed by its note, for which there is no field. */
+/** A citation as a template of English Wikipedia (CS1). Remarks for which the template has no field follow it. */
 export function wiki(
   item: CslItem,
   { quote, via, archived = [] }: { quote?: string; via?: string; archived?: Source['archived'] },
 ): string {
   const article = item.type === 'article-newspaper';
-  // The template takes a copy only beside the address of which it is one.
+  // Give the archived copy only with the original address; the template does not accept it alone.
   const copy = item.URL ? archived[0] : undefined;
   const fields: [name: string, value: string | undefined][] = [
     ['title', escape(item.title)],

@@ -23,6 +23,8 @@ export function columnBy(c: Catalogue, optionsOf: (site: Site) => readonly strin
   return new Map([...rows].map(([option, some]) => [option, Uint32Array.from(some)]));
 }
 
-/** Builds the index of one facet, except that of statuses, which `status-column.ts` builds. */
+/**
+ * Builds the index of one facet (a way to filter sites). The index of statuses is built in `status-column.ts` instead.
+ */
 export const columnOf = (c: Catalogue, key: Exclude<ColumnKey, 'status'>): Column =>
   columnBy(c, (site) => columns[key].of(c, site));

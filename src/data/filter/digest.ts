@@ -17,8 +17,8 @@ export interface Digest {
   columns: Columns;
   days: TimelineCounts;
   /**
-   * Points and colours of the dots on the map, for a large dataset; null for a small one, whose sites are drawn as
-   * symbols.
+   * Points and colours of the sites of a large dataset, drawn as dots; null for a small dataset, whose sites are drawn
+   * as symbols.
    */
   dots: SiteDots | null;
   colours: Colours | null;
@@ -28,7 +28,10 @@ export interface Digest {
 export const coloursIn = (c: Catalogue, sites: LazyTable<Site>): Colours =>
   coloursOf(sites, (site) => markOf(c, site)[0]!.colour ?? '#FFFFFF');
 
-/** Builds all facet indexes: the slowest step of opening a large dataset, so it is done in a worker. */
+/**
+ * Builds the indexes of all facets (ways to filter sites). This is the slowest step of opening a large dataset, so a
+ * worker does it.
+ */
 export const columnsOf = (c: Catalogue): Columns =>
   Object.fromEntries(
     (Object.keys(columns) as ColumnKey[]).map((key) => [

@@ -5,7 +5,7 @@ import type { LazyTable } from '../kit/lazy-array.ts';
 
 /** Points of the sites of a large dataset, drawn as dots; computed by the worker that reads the dataset. */
 export interface SiteDots {
-  /** Longitude and latitude of each site in turn, in degrees; NaN for one without a point. */
+  /** Longitude and latitude of each site in turn, in degrees; NaN for a site without a point. */
   points: Float64Array<ArrayBuffer>;
   /** Bounding box of the points, in degrees. */
   box: Box;

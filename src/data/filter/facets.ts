@@ -9,14 +9,14 @@ import type { LazyTable } from '../kit/lazy-array.ts';
 import { affiliationsOf, eventsOf, groupsOf, sourcesOf, valuesOf } from '../catalogue/sites.ts';
 import { dayOf } from '../../../geo/model/when.ts';
 
-/** Option of a filter for sites that have no other option of that filter. */
+/** Filter option that stands for sites of which no source states a value. */
 export const unstated = 'unstated';
 
 /** Facet: one property by which sites can be filtered. Its labels are in `i18n/facet-words.ts`. */
 interface Facet {
-  /** Options that a site has; empty if no source states any. */
+  /** Options of a filter that apply to a site; empty if no source states any. */
   of?(c: Catalogue, site: Site): readonly string[];
-  /** All options of the facet, in the order in which the page lists them. */
+  /** All options of a filter, in the order in which the page lists them. */
   options(c: Catalogue): readonly string[];
 }
 
@@ -26,19 +26,19 @@ const ids = (records: LazyTable<{ id: string }>) => records.map(({ id }) => id);
 export const facets = {
   /** Groups that sources tie to a site, or that are said to have claimed the attack there. */
   group: { of: affiliationsOf, options: (c) => [...ids(c.dataset.groups), unstated] },
-  /** Accounts (sides) of those who make statements about the site itself. */
+  /** Filter by account: the sides to which those belong who make statements about the site itself. */
   account: {
     of: (c, site) => distinct(c.about(site.id).map((s) => s.account)),
     options: (c) => accountsOf(c.dataset).map(({ id }) => id),
   },
   /**
-   * Statuses of the site’s findings. `status-column.ts` has those of a site: the code that compares statements is loaded
-   * late.
+   * Agreement of sources on each property of a site, such as `contested` or `one-side`. The statuses of a site are
+   * computed in `status-column.ts`, because the code that compares statements is loaded late.
    */
   status: { options: () => statuses },
   /**
-   * Territories that sources state for a site, and the larger territories around these; never one that only our
-   * gazetteer gives.
+   * Filter by territory: territories that sources state for a site, and the larger ones around these; never one that
+   * only this project’s list of places gives.
    */
   territory: {
     of: (c, site) => distinct(valuesOf(c.about(site.id), 'territory').flatMap((id) => chain(c, id))),
@@ -46,7 +46,7 @@ export const facets = {
   },
   /** Events that sources say the site is part of. */
   event: { of: eventsOf, options: (c) => [...ids(c.dataset.events), unstated] },
-  /** Sources with a statement about the site itself. */
+  /** Filter by source: sources with a statement about the site itself. */
   cites: { of: sourcesOf, options: (c) => ids(c.dataset.sources) },
 } satisfies Record<string, Facet>;
 
@@ -70,14 +70,14 @@ function dayOfSource(source: Source): string | null {
   return day;
 }
 
-/** Days, `YYYY-MM-DD`, on which the sources with statements about a site were published. */
+/** Days, `YYYY-MM-DD`, on which the sources that state something about a site were published. */
 function daysOfPublication(c: Catalogue, site: Site): string[] {
   const days = sourcesOf(c, site).map((id) => dayOfSource(c.sources.get(id)!));
   return distinct(days.filter((day) => day !== null));
 }
 
 /**
- * Properties of sites that are indexed: the facets, the groups that give a site’s symbol its look, and the days
+ * Everything for which sites are indexed: the ways to filter them, the groups that decide a site’s symbol, and the days
  * `YYYY-MM-DD` for the two rows of the timeline.
  */
 export const columns = {

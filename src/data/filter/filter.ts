@@ -14,13 +14,16 @@ import { columnOf, type Column, type Columns } from './columns.ts';
 import { facetKeys, unstated, type ColumnKey, type FacetKey } from './facets.ts';
 import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
 
-/** Rows of the timeline, of which one is filtered: dates of events, dates of publication, or sites without a day. */
+/** Kinds of date by which the timeline can filter sites: days of events, days of publication, or no stated day. */
 export const dateRows = ['event', 'publication', 'unstated'] as const;
 export type DateRow = (typeof dateRows)[number];
 
-/** Filters of the site list and map: *or* within one facet, *and* across facets; an empty facet does not filter. */
+/**
+ * Filters of the sites on the list and map. A site passes a facet (such as groups) if it has one of the chosen options,
+ * or if none is chosen; it must pass all facets.
+ */
 export interface Filters extends Record<FacetKey, readonly string[]> {
-  /** The first and the last day `YYYY-MM-DD`, both included; null for no bound. */
+  /** First and last day of the date filter, `YYYY-MM-DD`, both included; null for no bound. */
   from: string | null;
   to: string | null;
   dates: DateRow;
@@ -33,13 +36,13 @@ export const unfiltered: Filters = {
   dates: 'event',
 };
 
-/** Picks the filters from an object with more fields. */
+/** Copies only the filters from an object that has more fields. */
 export const filtersOf = (fields: Filters) =>
   Object.fromEntries(
     (Object.keys(unfiltered) as (keyof Filters)[]).map((key) => [key, fields[key]]),
   ) as unknown as Filters;
 
-/** Name of a filter that can be removed as a whole: a facet, or the dates. */
+/** Name of a filter that can be removed as a whole: a facet (such as groups), or the dates. */
 export type FilterKey = FacetKey | 'dates';
 
 const narrows = (filters: Filters, key: FilterKey) =>
@@ -52,7 +55,8 @@ export const active = (filters: Filters): FilterKey[] =>
   ([...facetKeys, 'dates'] as const).filter((key) => narrows(filters, key));
 
 /**
- * Returns the filters without the one named `key`. Without `dates`, the timeline still filters the same kind of date.
+ * Filters without the one named `key`. If the dates are removed, the choice between days of events and of publication
+ * stays.
  */
 export const without = (filters: Filters, key: FilterKey): Filters =>
   key === 'dates'
@@ -60,14 +64,18 @@ export const without = (filters: Filters, key: FilterKey): Filters =>
     : { ...filters, [key]: [] };
 
 /**
- * Filter indexes of a catalogue, one for each facet. Indexes in `made` come ready; the others are built on first use.
+ * Indexes for filtering sites, one for each facet (such as groups). Those in `made` were built before; the others are
+ * built on first use.
  */
 export class SiteIndex {
   readonly #c: Catalogue;
   readonly #columns: Partial<Columns>;
   readonly #statusColumn: ((c: Catalogue) => Column) | undefined;
 
-  /** Without `statusColumn`, an index of statuses that is not among `made` is empty. */
+  /**
+   * Takes ready indexes as `made`, and as `statusColumn` the function that builds the index for the filter by status
+   * (agreement of sources). Without either, no site matches that filter.
+   */
   constructor(c: Catalogue, made: Partial<Columns> = {}, statusColumn?: (c: Catalogue) => Column) {
     this.#c = c;
     this.#statusColumn = statusColumn;
@@ -83,7 +91,7 @@ export class SiteIndex {
     return this.#c.rowOf(site);
   }
 
-  /** Index of one facet: for each option, the rows of `sites` that have it. */
+  /** Index of one facet (such as groups): for each option, the rows of the sites that have it. */
   column(key: ColumnKey): Column {
     return (this.#columns[key] ??=
       key === 'status' ? (this.#statusColumn?.(this.#c) ?? new Map()) : columnOf(this.#c, key));
@@ -94,7 +102,7 @@ export class SiteIndex {
 export class Matching {
   readonly #index: SiteIndex;
   readonly #filters: Filters;
-  /** Rows of the sites that match each active filter by itself. */
+  /** Sets of the sites that match each active filter alone, as rows (numbers in the dataset). */
   readonly #sets: ReadonlyMap<FilterKey, Bitset>;
   readonly #intersections = new Map<FilterKey | null, Bitset>();
   #list: Uint32Array | undefined;
@@ -117,12 +125,12 @@ export class Matching {
     return lazyArray(this.#listed.length, (at) => sites[this.#listed[at]!]!);
   }
 
-  /** Row in the dataset of the site with index `place` in `sites`. */
+  /** Row in the dataset (its number there) of the site at an index in the filtered list. */
   rowAt(place: number): number {
     return this.#sets.size ? this.#listed[place]! : place;
   }
 
-  /** Index of a site in `sites`; −1 if the site does not match. */
+  /** Index of a site in the filtered list; −1 if the site does not pass the filters. */
   placeOf(site: string): number {
     const row = this.#index.rowOf(site);
     return this.#sets.size ? this.#listed.indexOf(row) : row;
@@ -132,13 +140,14 @@ export class Matching {
     return (this.#list ??= rowsOfSet(this.rows));
   }
 
-  /** Number of sites that have an option of the facet `key` and match the filters of all other facets. */
+  /** Number of sites that have an option of one facet and pass the filters of all other facets. */
   count(key: FacetKey, option: string): number {
     return countIn(this.#index.column(key).get(option) ?? [], this.#passing(key));
   }
 
   /**
-   * Filter whose removal gives the most sites, and that number of sites; null if no single removal gives more than now.
+   * Filter that should be removed to get the most sites, and their number; null if removing a single filter gives no
+   * more than now.
    */
   get relaxation(): { key: FilterKey; count: number } | null {
     const ways = [...this.#sets.keys()].map((key) => ({ key, count: size(this.#passing(key)) }));
@@ -146,7 +155,7 @@ export class Matching {
     return best && best.count > size(this.#passing(null)) ? best : null;
   }
 
-  /** Rows of the sites that match every filter but `except`, cached. */
+  /** Rows (numbers in the dataset) of the sites that pass every filter except `except`, cached. */
   #passing(except: FilterKey | null): Bitset {
     const known = this.#intersections.get(except);
     if (known) return known;

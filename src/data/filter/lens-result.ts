@@ -16,26 +16,32 @@ export interface LensChoice {
 }
 
 /**
- * Result of applying a lens (a filter of statements) in a worker: rows of the sites left, ascending, ids of the sources
- * left, and number of statements left.
+ * Result of applying a lens (choice of the statements to show) in a worker: rows of the sites left, ascending, ids of
+ * the sources left, and number of statements left.
  */
 export interface LensResult {
   sites: Uint32Array;
   sources: ReadonlySet<string>;
   statements: number;
-  /** Filter indexes and counts of the sites left; `colours` are of all sites of the whole dataset. */
+  /**
+   * Filter indexes and counts of the sites that a lens (choice of statements) leaves; `colours` are those of all sites
+   * of the whole dataset.
+   */
   digest: Omit<Digest, 'dots'>;
 }
 
 const spans = new WeakMap<Dataset, ReturnType<typeof timelineSpan>>();
-/** Span of the timeline of a whole dataset, cached. */
+/** First and last day of the timeline of a dataset, cached. */
 function spanOf(whole: Dataset) {
   const span = spans.get(whole) ?? timelineSpan(catalogue(whole));
   spans.set(whole, span);
   return span;
 }
 
-/** Applies a lens to every statement of a dataset: takes seconds for a large one, so it is done in a worker. */
+/**
+ * Applies a lens (choice of the statements to show) to every statement of a dataset. Takes seconds for a large one, so
+ * a worker does it.
+ */
 export function computeLens(whole: Dataset, { lens, known }: LensChoice): LensResult {
   const c = catalogue(visible(whole, lens, known));
   return {
@@ -71,7 +77,7 @@ export function lensCatalogue(
     return found && passes(found) ? found : undefined;
   };
   const source = (id: string) => (sources.has(id) ? whole.sources.get(id) : undefined);
-  // Inherit the other tables from the whole dataset: a copy would parse every statement.
+  // Inherit the other tables from the whole dataset: copying them would parse every statement.
   const dataset = Object.create(whole.dataset, {
     sites: { value: lazyArray(sites.length, (at) => whole.dataset.sites[sites[at]!]!) },
     sources: { value: whole.dataset.sources.filter(({ id }) => sources.has(id)) },

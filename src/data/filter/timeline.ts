@@ -5,9 +5,12 @@ import { dayMs, dayOf, isoDay } from '../../../geo/model/when.ts';
 
 type Range = Pick<Filters, 'from' | 'to'>;
 
-/** Consecutive days of a timeline, and their slots: 0 for all earlier days, one for each day, one for all later days. */
+/**
+ * Days of the timeline, and their slots (positions of the sliders): slot 0 for all days before, one for each day, and
+ * the last one for all days after.
+ */
 export class TimelineDays {
-  /** The days, `YYYY-MM-DD`. */
+  /** Days of the timeline, `YYYY-MM-DD`. */
   readonly days: readonly string[];
 
   constructor([first, last]: readonly [string, string]) {
@@ -16,18 +19,21 @@ export class TimelineDays {
     this.days = Array.from({ length }, (_, i) => isoDay(start + i * dayMs));
   }
 
-  /** The last slot. */
+  /** Last slot (position of the timeline’s sliders), which stands for all days after the timeline. */
   get later(): number {
     return this.days.length + 1;
   }
 
-  /** The slot of a day `YYYY-MM-DD`. */
+  /** Slot (position of the timeline’s sliders) of a day `YYYY-MM-DD`. */
   slotOf(day: string): number {
     if (day < this.days[0]!) return 0;
     return day > this.days.at(-1)! ? this.later : this.days.indexOf(day) + 1;
   }
 
-  /** First and last slot of a filter; without a bound, those of the timeline. */
+  /**
+   * First and last slot (positions of the timeline’s sliders) for the days of a filter; a missing bound gives the first
+   * or the last slot of all.
+   */
   slotsOf({ from, to }: Range): [from: number, to: number] {
     return [
       from ? Math.min(this.slotOf(from), this.days.length) : 0,
@@ -35,14 +41,17 @@ export class TimelineDays {
     ];
   }
 
-  /** The filter from one slot to another, in either order. */
+  /** Days of the filter between two slots (positions of the timeline’s sliders), given in either order. */
   between(a: number, b: number): Range {
     const from = Math.max(0, Math.min(a, b, this.days.length));
     const to = Math.min(this.later, Math.max(a, b, 1));
     return { from: this.days[from - 1] ?? null, to: this.days[to - 1] ?? null };
   }
 
-  /** First days of months, but for the month in which the timeline begins; of at most four, evenly chosen. */
+  /**
+   * Days for the labels of the timeline: at most four first days of months, evenly chosen, without the month in which
+   * it begins.
+   */
   get months(): string[] {
     const firsts = this.days.filter((day, i) => i > 0 && day.endsWith('-01'));
     const step = Math.ceil(firsts.length / 4);
@@ -50,7 +59,7 @@ export class TimelineDays {
   }
 }
 
-/** Number of statements in each slot of the timeline, and of statements without an exact day. */
+/** Number of statements in each slot (position of the timeline’s sliders), and of statements without an exact day. */
 export interface DayCounts {
   counts: readonly number[];
   undated: number;
@@ -63,10 +72,13 @@ export interface TimelineCounts extends Record<'event' | 'publication', DayCount
 
 type Days = readonly (string | null)[];
 
-/** The most days that a timeline has if its dataset names none: a slot needs some pixels. */
+/** Maximum number of days of a timeline for a dataset that names no days, because each day needs some pixels. */
 const atMost = 366;
 
-/** First and last of those days, at most a year apart, that hold most of the given ones; the earliest of several such. */
+/**
+ * Period of at most a year that holds most of the given days, as first and last day; the earliest of several such
+ * periods.
+ */
 function densest(given: Days): [first: string, last: string] {
   const numbers = new Map<string, number>();
   for (const day of given) if (day) numbers.set(day, (numbers.get(day) ?? 0) + 1);
@@ -92,7 +104,10 @@ function daysIn(c: Catalogue): Record<'event' | 'publication', Days> {
   };
 }
 
-/** First and last day of the timeline of a whole dataset: as it names them, else where most statements are. */
+/**
+ * First and last day of the timeline for a whole dataset: as the dataset gives them, else the period with most dated
+ * statements.
+ */
 export function timelineSpan(whole: Catalogue): readonly [first: string, last: string] {
   const named = whole.dataset.meta?.days;
   if (named) return named;
@@ -101,8 +116,8 @@ export function timelineSpan(whole: Catalogue): readonly [first: string, last: s
 }
 
 /**
- * Counts statements by the day that they state, and by the day on which their source was published. Only dates of a
- * single day count; no day is derived from anything else.
+ * Counts statements for the timeline, by the day that they state and by the day on which their source was published.
+ * Dates that span several days do not count; no day is guessed.
  */
 export function timelineCounts(c: Catalogue, span = timelineSpan(c)): TimelineCounts {
   const timeline = new TimelineDays(span);

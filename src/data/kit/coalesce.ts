@@ -1,6 +1,6 @@
 /**
- * Wraps a function so that of several requests only the last is answered. Each request waits for the next task; earlier
- * requests give null, also if a later one arrives while they are being answered.
+ * Wraps an asynchronous function so that only the latest of several requests is answered; all earlier ones give null,
+ * even if they are already being answered.
  */
 export function coalesceRequests<Request, Answer>(
   answer: (request: Request) => Answer | Promise<Answer>,

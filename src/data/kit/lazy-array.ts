@@ -1,4 +1,4 @@
-/** Array methods that a lazy table offers. */
+/** Names of the array methods that a lazy table (array that parses records when they are read) offers. */
 type ArrayReader =
   'length' | 'at' | 'slice' | 'map' | 'flatMap' | 'filter' | 'find' | 'findIndex' | 'keys' | 'forEach';
 

@@ -1,20 +1,20 @@
 import type { Prose } from '../../../geo/model/schema.ts';
 
-/** Words and their language (BCP 47). */
+/** Text with its language (BCP 47). */
 export interface ProseText {
   text: string;
   lang: string;
 }
 
-/** A text in each of its languages; a bare text is English. */
+/** Lists a text in each of its languages; a plain string counts as English. */
 export const proseTexts = (text: Prose): ProseText[] =>
   typeof text === 'string'
     ? [{ text, lang: 'en' }]
     : Object.entries(text).map(([lang, words]) => ({ text: words, lang }));
 
 /**
- * A text in a language: in that, or one of its variants (`en-GB` for `en`); else in English; else in the first that the
- * text is in.
+ * Chooses a language of a text: the wanted one or a variant of it (`en-GB` for `en`), else English, else the first one
+ * in which the text exists.
  */
 export function proseIn(text: Prose, wanted: string): ProseText {
   const all = proseTexts(text);

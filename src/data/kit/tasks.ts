@@ -9,7 +9,7 @@ interface Yielding {
 export const pause = (): Promise<void> =>
   (globalThis as Yielding).scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
 
-/** Length of one slice of work in milliseconds: half of a frame. */
+/** Milliseconds of work between two pauses: half of the time that one frame of animation has. */
 const patience = 8;
 
 /**

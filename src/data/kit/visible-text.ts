@@ -6,7 +6,7 @@
 const hidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Cs}|[\u{E0000}-\u{E007F}]/gu;
 
-/** Printable ASCII: a quick test for most texts. */
+/** Printable ASCII, in which nothing is hidden: a quick test that most texts pass. */
 const ascii = /^[ -~]*$/;
 
 /** Replaces hidden characters by “�”, one for each UTF-16 unit, so that offsets stay valid. */

@@ -3,8 +3,8 @@ import type { LonLat } from '../kit/lon-lat.ts';
 import { isDrawn, type Drawn } from '../../../geo/model/lines.ts';
 
 /**
- * Finds the line strings of `boundaries.geojson` that make up a line such as the Line of Control, as points [lon, lat]
- * in degrees.
+ * Finds the pieces of a boundary line, such as the Line of Control, in `boundaries.geojson`; each is a list of points
+ * [lon, lat] in degrees.
  */
 export const drawnPieces = ({ features }: FeatureCollection, drawn: readonly Drawn[]): LonLat[][] =>
   features.flatMap(({ geometry, properties }) =>

@@ -31,8 +31,8 @@ export function positionOf(end: End, c: Catalogue): LonLat | null {
 export const isLine = (end: End | undefined) => end !== undefined && lines.has(end);
 
 /**
- * Parses one end of a measurement: a site, a point or a line; undefined if invalid. The distance to a line is measured
- * from the end `before` it, so a line must follow a site or a point.
+ * Parses one end of a distance measurement: the id of a site, a point or the id of a boundary line; undefined if
+ * invalid. The distance to a line is measured from the end `before` it, so a line must follow a site or a point.
  */
 export function readEnd(text: string, c: Catalogue, before: End | undefined): End | undefined {
   if (isLine(text)) return before !== undefined && !isLine(before) && c.places.has(text) ? text : undefined;

@@ -6,11 +6,14 @@ import { area, nearestPoint, path, way } from './geodesic.ts';
 import { lines } from '../../../geo/model/lines.ts';
 import { drawnPieces } from './drawn-lines.ts';
 
-/** End of a measurement with its position; for a line, the line’s point nearest to the end before. */
+/**
+ * Start, end or intermediate point of a distance measurement, with its position [lon, lat] in degrees. For a boundary
+ * line, the position is the line’s point that is nearest to the preceding point.
+ */
 export interface SurveyStop {
   end: End;
   at: LonLat;
-  /** Radius in metres within which the site may lie; 0 for a point or a line. */
+  /** Radius in metres of the circle in which the site may lie; 0 for a point or a line. */
   error: number;
 }
 
@@ -27,15 +30,15 @@ export interface Leg {
   path: LonLat[];
 }
 
-/** Result of a measurement through several ends; total length and error in metres. */
+/** Result of a distance measurement from point to point: total length and its error in metres. */
 export interface Survey {
   stops: SurveyStop[];
   legs: Leg[];
   metres: number;
   error: number;
   /**
-   * Area in square metres inside a closed ring of three or more points; `crossed` if its sides cross, null if the way
-   * is not closed.
+   * Area in square metres, if the measured points form a closed ring of three or more; `crossed` if sides of the ring
+   * cross; null if it is not closed.
    */
   area: number | 'crossed' | null;
 }
@@ -58,7 +61,10 @@ function enclosed(stops: readonly SurveyStop[]): Survey['area'] {
   return area(ring);
 }
 
-/** Measures distances from end to end on the ellipsoid WGS 84. `boundaries` may be null if no end is a line. */
+/**
+ * Measures the distances between sites, points and boundary lines, from each to the next, on the ellipsoid WGS 84.
+ * `boundaries` may be null if none is a boundary line.
+ */
 export function survey(ends: readonly End[], c: Catalogue, boundaries: Boundaries | null): Survey {
   const stops: SurveyStop[] = [];
   for (const end of ends) {
@@ -95,7 +101,8 @@ async function fetchBoundaries(): Promise<Boundaries> {
 }
 
 /**
- * Measures distances from end to end, and fetches the boundary lines if an end is a line.
+ * Measures the distances between sites, points and boundary lines, from each to the next; fetches the boundary lines if
+ * one is needed.
  * @throws Error if the lines cannot be fetched; the next call tries again
  */
 export async function fetchSurvey(ends: readonly End[], c: Catalogue): Promise<Survey> {

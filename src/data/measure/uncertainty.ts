@@ -9,10 +9,10 @@ export function decimalPlace(error: number): number {
   return (power > 0 && digits < 3.55 ? 1 : 0) - power;
 }
 
-/** Smallest error that is written, in units of the value: 0.001 km is a metre. */
+/** Smallest error that is written, in the unit of the value: 0.001 km is a metre. */
 const least = 0.001;
 
-/** Formats a value, no finer than its error (above 0) allows, in the digits of `locale`. */
+/** Formats a value, no finer than its error allows, in the digits of `locale`; the error is above 0. */
 export function significant(value: number, error: number, locale = 'en'): string {
   const place = decimalPlace(Math.max(error, least));
   const digits = Math.max(0, place);

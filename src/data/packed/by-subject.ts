@@ -10,11 +10,11 @@ import { keysOf, type Keys } from './keys.ts';
  */
 export interface BySubject {
   table: PackedTable;
-  /** Row that holds a statement, by the statement’s id. */
+  /** Index from the id of a statement to the row of bytes that holds it. */
   byId: Keys;
-  /** Rows that hold statements of a source, by the source’s id. */
+  /** Rows of bytes that hold statements of a source, by the id of the source. */
   bySource: ReadonlyMap<string, Uint32Array>;
-  /** Rows with denials of claims about a subject, by its id. */
+  /** Rows of bytes that hold denials of claims about a subject, by the id of that subject. */
   byDenied: ReadonlyMap<string, Uint32Array>;
 }
 
@@ -36,8 +36,8 @@ export function bySubject(statements: readonly Statement[], buffer: RowBuffer): 
   });
   const begins = (at: number) => buffer.starts[at]!;
 
-  // A row is a JSON array: each statement takes one byte more, for the bracket or comma before it, and the closing
-  // bracket takes one.
+  // Count the bytes of the JSON array in each row: every statement takes one byte more, for the bracket or comma before
+  // it, and the closing bracket takes one.
   const starts = new Uint32Array(rows.size + 1);
   for (let row = 0; row < rows.size; row += 1) starts[row + 1] = 1;
   for (const [at, row] of owners.entries()) starts[row + 1]! += begins(at + 1) - begins(at) + 1;

@@ -14,8 +14,8 @@ function hash(text: string): number {
 }
 
 /**
- * Maximum number of rows, so that a 32-bit hash and a row number fit into one safe integer (53 bits). No file that is
- * read has more rows.
+ * Maximum number of rows of a hash index, so that a 32-bit hash and a row number fit into one safe integer (53 bits).
+ * The page reads no larger file.
  */
 const rowsAtMost = 2 ** 21;
 

@@ -21,25 +21,25 @@ export type SitesAndPlaces = Pick<Dataset, 'sites' | 'places'> & {
   buffers: Pick<RowBuffers, 'sites' | 'places'>;
 };
 
-/** Sites and places packed as bytes, row by row, with lists of the rows that are asked for often. */
+/** Sites and places as bytes, one row for each record, with lists of those rows that the page needs often. */
 export interface PackedSites {
   sites: PackedTable;
   places: PackedTable;
-  /** Rows of the sites that may be the same as another site. */
+  /** Rows of the sites that may be the same spot as another site. */
   paired: Uint32Array;
-  /** Rows of places that are territories. */
+  /** Rows of the places that are territories. */
   territories: Uint32Array;
 }
 
-/** Statements packed as bytes by subject, and in `rest` the short tables as objects. */
+/** Statements as bytes, grouped by subject; `rest` holds the short tables of the dataset as objects. */
 export interface PackedStatements {
   rest: Omit<Dataset, LongTable>;
   statements: BySubject;
 }
 
 /**
- * Dataset as it is sent from the worker to the page, its long tables as bytes: hundreds of thousands of objects would
- * block the page while they are made, and fill its memory.
+ * Dataset in the form that a worker sends to the page: long tables as bytes, because making hundreds of thousands of
+ * objects would block the page and fill its memory.
  */
 export type Packed = PackedSites & PackedStatements;
 

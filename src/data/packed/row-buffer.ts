@@ -1,7 +1,7 @@
-/** Records of a table as JSON in UTF-8, one after the other. */
+/** Table of records as bytes: the JSON of each record in UTF-8, one after the other. */
 export interface RowBuffer {
   bytes: Uint8Array<ArrayBuffer>;
-  /** Offset of each row in `bytes`, followed by the end of the last row. */
+  /** Offset in `bytes` at which each record begins, followed by the end of the last one. */
   starts: Uint32Array<ArrayBuffer>;
 }
 
@@ -9,7 +9,7 @@ export interface RowBuffer {
 export type LongTable = 'sites' | 'places' | 'statements';
 export type RowBuffers = Record<LongTable, RowBuffer>;
 
-/** Builds a row buffer by adding records, given as JSON bytes. */
+/** Collects records, given as JSON bytes, into a row buffer (table of records as bytes). */
 export class RowBufferWriter {
   #bytes = new Uint8Array(2 ** 16);
   #starts = [0];
@@ -25,7 +25,7 @@ export class RowBufferWriter {
     this.#starts.push(end);
   }
 
-  /** Row buffer of all records added so far, as a copy. */
+  /** Table of all records added so far as bytes, copied. */
   get buffer(): RowBuffer {
     return { bytes: this.#bytes.slice(0, this.#starts.at(-1)), starts: Uint32Array.from(this.#starts) };
   }
@@ -33,7 +33,7 @@ export class RowBufferWriter {
 
 const encoder = new TextEncoder();
 
-/** Makes a row buffer of some records. */
+/** Converts records to a row buffer (table of records as JSON bytes). */
 export function rowBufferOf(records: readonly unknown[]): RowBuffer {
   const pile = new RowBufferWriter();
   for (const record of records) pile.add(encoder.encode(JSON.stringify(record)));

@@ -3,9 +3,12 @@ import { find, keysOf, type Keys } from './keys.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import { lazyArray, type LazyTable } from '../kit/lazy-array.ts';
 
-/** Table as bytes with an index of ids: sent to the page without a copy, and parsed record by record. */
+/**
+ * Table of records as bytes, with an index of ids: a worker sends it to the page without copying, and the page parses a
+ * record only when it reads it.
+ */
 export interface PackedTable extends RowBuffer {
-  /** Index from the id of each record to its row. */
+  /** Index from the id of each record to its row, the record’s number in the table. */
   keys: Keys;
 }
 
@@ -23,7 +26,7 @@ export const packTable = (records: readonly { id: string }[], buffer: RowBuffer)
 export const tableBuffers = ({ bytes, starts, keys }: PackedTable): ArrayBuffer[] =>
   [bytes, starts, keys.hashes, keys.rows].map(({ buffer }) => buffer);
 
-/** Number of parsed records that the cache of a table keeps. */
+/** Number of parsed records that the cache of a packed table keeps. */
 const kept = 2000;
 
 /**
@@ -45,7 +48,10 @@ export function rowReader<T>({ bytes, starts }: RowBuffer): { length: number; re
   };
 }
 
-/** Reads a packed table: `all` records as an array that parses them on access, records by id, and the row of an id. */
+/**
+ * Gives access to a packed table: `all` records as an array that parses each one when it is read, records by id, and
+ * the row of an id.
+ */
 export function unpackTable<T extends { id: string }>(
   table: PackedTable,
 ): { all: LazyTable<T>; byId: Records<T>; rowOf(id: string): number } {

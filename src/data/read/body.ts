@@ -43,12 +43,12 @@ async function* piecesOf(
       progress(bytes);
     }
   } finally {
-    // Stop the download of a file that is refused.
+    // Stop downloading a file that is refused.
     void reader.cancel().catch(() => {});
   }
 }
 
-/** Passes chunks of bytes on, without a byte order mark (UTF-8) and leading white space of any length. */
+/** Passes on chunks of bytes without a byte order mark (UTF-8) and white space at the beginning of the file. */
 async function* trimStart(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   let early: Uint8Array | null = new Uint8Array();
   let begun = false;

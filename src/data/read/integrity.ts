@@ -25,7 +25,7 @@ function excerptFault({ exact, support }: Excerpt): string | null {
   return null;
 }
 
-/** Fault of a statement's quantity by itself, or null. */
+/** Reason why a statement’s number is invalid by itself, such as bounds in the wrong order, or null. */
 function numberFault({
   property,
   value,
@@ -34,7 +34,7 @@ function numberFault({
   return quantityFault(value) ?? (value.asOf === undefined ? null : whenFault(value.asOf));
 }
 
-/** Fault of the value of an own property by itself, or null. */
+/** Reason why a value is invalid by itself, for a property that the dataset declares itself, or null. */
 function ownFault(value: unknown): string | null {
   if (kindOfOwn(value) !== 'quantity') return null;
   const { asOf, ...quantity } = value as Quantity & { asOf?: string };
@@ -42,8 +42,8 @@ function ownFault(value: unknown): string | null {
 }
 
 /**
- * Reason why a statement’s value is wrong by itself (a date or range that ends before it begins, a subject related to
- * itself), or null.
+ * Reason why a statement’s value is invalid by itself, such as a date range that ends before it begins, or a group
+ * related to itself; else null.
  */
 function valueFault(statement: Statement): string | null {
   const { subject } = statement;
@@ -55,7 +55,7 @@ function valueFault(statement: Statement): string | null {
     : null;
 }
 
-/** Fault of the target of a denial by itself, or null. */
+/** Reason why the claims that a statement denies are badly described, as when it denies itself; else null. */
 function denialFault({ subject, property, value, denies }: Statement): string | null {
   if (!denies) return null;
   if (denies.value && !(denies.property && rowOf(denies.property).into))
@@ -65,7 +65,10 @@ function denialFault({ subject, property, value, denies }: Statement): string | 
     : null;
 }
 
-/** Makes the test of a statement’s identification: it is there, and of the statement’s subject. */
+/**
+ * Makes a test for statements. An identification is a record with the reasons why two names mean one site; the test
+ * returns the reason why the one that a statement refers to is missing or of another site, or null.
+ */
 function identificationFaults(identifications: readonly Identification[]) {
   const sites = new Map(identifications.map(({ id, site }) => [id, site]));
   return ({ subject, identification: id }: Statement): string | null => {
@@ -106,7 +109,7 @@ function check<T extends { id?: string }>(
 }
 
 /**
- * Checks that all ids in some tables are different, also from the ids that are `taken`.
+ * Checks that all ids in some tables are different from each other and from the ids `taken`.
  * @throws DatasetError for the first id that occurs twice
  */
 function unique(
@@ -165,7 +168,8 @@ export function checkSites({ places, sites }: Pick<Dataset, 'places' | 'sites'>)
  */
 export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, institutions, origins, statements, measures } = data;
-  // Sites, groups and events share one space of ids, because the subject of a statement is looked up by its id alone.
+  // Check the ids of sites, groups and events together: a statement’s subject is found by its id alone, so no two of
+  // these may share one.
   const { identifications = [], publishers = [] } = data;
   unique({ groups, events }, idsOf(sites));
   if (data.accounts) unique({ accounts: data.accounts });

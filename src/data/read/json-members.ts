@@ -4,9 +4,9 @@ export interface MemberHandler {
   lists(name: string): boolean;
   /** Takes a batch of items of a list, in order: item `i` is in `bytes` from `starts[i]` to `ends[i]`. */
   items(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void;
-  /** Called at the end of a list that was passed in batches. */
+  /** Called at the end of a list whose items were passed to `items` in batches. */
   listed(name: string): void;
-  /** Takes the bytes of a member that was not passed in batches: name, colon, value. */
+  /** Takes the bytes of a member of the JSON object that was not passed in batches: name, colon, value. */
   member(bytes: Uint8Array): void;
 }
 
@@ -33,7 +33,7 @@ export class JsonMembers {
   #depth = 0;
   #quoted = false;
   #within: 'nothing' | 'object' | 'list' | 'a list that has ended' | 'what follows' = 'nothing';
-  /** Name of the current list, and the offsets of its items that are not passed on yet. */
+  /** Name of the current list, and the offsets of those of its items that are not passed on yet. */
   #name = '';
   #starts: number[] = [];
   #ends: number[] = [];
@@ -63,7 +63,7 @@ export class JsonMembers {
     if (this.#within !== 'what follows') throw new SyntaxError('it ends too early');
   }
 
-  /** Appends a chunk to the buffer; if the buffer is full, first drops what has been passed on. */
+  /** Appends a chunk to the buffer; if the buffer is full, first drops the bytes that were passed on. */
   #append(chunk: Uint8Array): void {
     if (this.#length + chunk.length > this.#bytes.length) {
       const pending = Math.min(this.#starts[0] ?? this.#from, this.#length);
@@ -103,7 +103,7 @@ export class JsonMembers {
     for (; at < length && this.#within !== 'what follows'; at += 1) {
       const byte = bytes[at]!;
       if (quoted) {
-        // Skip the escaped byte, even if it is the first of the next chunk.
+        // Skip the character after a backslash, even if it is the first one of the next chunk.
         if (byte === backslash) at += 1;
         else if (byte === quote) quoted = false;
       } else if (byte === quote) quoted = true;

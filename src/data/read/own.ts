@@ -16,8 +16,8 @@ const refusing =
   };
 
 /**
- * Checks that a parsed file has the structure that the page relies on: tables, ids, references. The build has checked
- * the full schema; this check finds a file that is truncated, mixed up or not ours.
+ * Checks that a parsed file has the structure that the page relies on: tables, ids, references. The full schema was
+ * checked by the build; this quick check finds a file that is truncated, mixed up or not this project’s.
  * @throws DatasetError naming the first record at fault
  */
 export function asDataset(data: unknown, file: string): Dataset {
@@ -45,8 +45,8 @@ export function asDataset(data: unknown, file: string): Dataset {
 }
 
 /**
- * Fetches and checks our own dataset.
- * @throws DatasetError if it is missing, is not JSON, or has a dangling reference
+ * Fetches and checks this project’s own dataset.
+ * @throws DatasetError if the file is missing, is not JSON, or has a reference to a record that does not exist
  */
 export async function load(url: string, fetcher: typeof fetch = fetch): Promise<Dataset> {
   const file = url.split('/').slice(-2).join('/');

@@ -12,13 +12,13 @@ type Table = Exclude<keyof Dataset, 'version' | 'meta'>;
 const longs: readonly LongTable[] = ['sites', 'places', 'statements'];
 const { version: _, meta: __, ...schemas } = Dataset.entries;
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name);
-/** Schema of the records of a table; the table as a whole may be optional. */
+/** Schema of the records in a table of the dataset, even if the table is optional. */
 const rowSchema = (table: Table) => {
   const schema = schemas[table];
   return schema.type === 'optional' ? schema.wrapped.item : schema.item;
 };
 
-/** Tables that a dataset may lack. */
+/** Names of the tables that a dataset need not have. */
 const optional = ['publishers', 'accounts', 'kinds', 'properties', 'withdrawn', 'identifications'] as const;
 
 const nameOf = (table: string, at: number, row: unknown) => {
@@ -44,7 +44,10 @@ export function matchSchema(data: unknown): Dataset {
   );
 }
 
-/** Receiver of a file that does not begin like a dataset; at the file’s end, throws the reason why it is none. */
+/**
+ * Receiver for a file that does not begin like a dataset: reads it to its end, then throws the reason why it is not
+ * one.
+ */
 export class OtherFile implements Sink {
   readonly #pieces: Uint8Array[] = [];
 
@@ -60,7 +63,10 @@ export class OtherFile implements Sink {
   }
 }
 
-/** Dataset that was read, and the bytes of its long tables (JSON, row by row), ready to be sent to the page. */
+/**
+ * Dataset that was read, and its long tables (sites, places, statements) as JSON bytes, row by row, ready to be sent
+ * from the worker to the page.
+ */
 export interface ReadResult {
   dataset: Dataset;
   buffers: RowBuffers;

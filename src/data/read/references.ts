@@ -3,12 +3,12 @@ import type { Dataset, Statement } from '../../../geo/model/schema.ts';
 import { lookup, referenceFields, type Table } from './tables.ts';
 
 type AnyTable = Table | 'measures';
+/** Tables of records by name; each may be missing. */
 export type TableRow<T extends AnyTable = AnyTable> = NonNullable<Dataset[T]>[number];
-/** Records by the name of their table. */
 export type Tables = { [T in AnyTable]?: readonly TableRow<T>[] };
 
 /**
- * Reference of a record to another one: its id, the tables of which one must have the id, and words for it in an error
+ * Reference from a record to another one: its id; the tables in which it must be found; and words for it in an error
  * message.
  */
 export interface Reference {
@@ -25,7 +25,7 @@ function inValue(statement: Statement): Reference[] {
   return into && id !== null ? [{ id, into, how: `its value “${id}”` }] : [];
 }
 
-/** References to the subject of the claims that a statement denies, and to the record in their value. */
+/** References from a denial to the subject of the denied claims, and to the record in their value. */
 function inDenial({ denies }: Statement): Reference[] {
   if (!denies) return [];
   const [id, into] = lookup(denies.subject, denies.sites ? ['events'] : subjects);
@@ -37,7 +37,7 @@ function inDenial({ denies }: Statement): Reference[] {
   ];
 }
 
-/** Functions that find a record’s nested and optional references, by table. */
+/** Functions that list the references in nested and optional fields of a record, by table. */
 const within: { [T in AnyTable]?: (row: TableRow<T>) => Reference[] } = {
   places: ({ within: id }) =>
     id === null ? [] : [{ id, into: ['places'], how: `the place “${id}” that it lies in` }],

@@ -1,6 +1,9 @@
 import type { Dataset, Place, Site } from '../../../geo/model/schema.ts';
 
-/** Test of a record: the reason why it is wrong, or null. It may remember the records tested before. */
+/**
+ * Test of a record that returns the reason why the record is wrong, or null. It may remember records that it tested
+ * before.
+ */
 type FaultOf<T> = (record: T) => string | null;
 
 /** Makes a test that is true for a text that it was called with before. */
@@ -9,7 +12,7 @@ function seenBefore(): (text: string) => boolean {
   return (text) => seen.size === seen.add(text).size;
 }
 
-/** Finds a fault: a place that lists the same homonym (another place of its name) twice. */
+/** Tests a place: wrong if it lists the same homonym (another place of the same name) twice. */
 export const homonymFault: FaultOf<Place> = ({ homonyms }) => {
   const repeated = seenBefore();
   const twice = homonyms.find(({ name, point, reason }) => repeated(JSON.stringify([name, point, reason])));
@@ -17,8 +20,8 @@ export const homonymFault: FaultOf<Place> = ({ homonyms }) => {
 };
 
 /**
- * Makes a test for sites: a fault is a match (a site that may be the same) with itself, or one listed twice, in either
- * of the two records.
+ * Makes a test for sites: a site is wrong if it is listed as possibly the same as itself, or twice as the same as
+ * another site.
  */
 export function matchFaults(): FaultOf<Site> {
   const repeated = seenBefore();
@@ -31,7 +34,7 @@ export function matchFaults(): FaultOf<Site> {
   };
 }
 
-/** Makes a test for measures (computed distances): a fault is one from a place to itself, or one listed twice. */
+/** Makes a test for computed distances: one is wrong if it leads from a place to itself, or is listed twice. */
 export function measureFaults(): FaultOf<Dataset['measures'][number]> {
   const repeated = seenBefore();
   return ({ place, to }) => {

@@ -31,7 +31,7 @@ export function parsed(text: string, record = ''): unknown {
 
 /** Maximum length of a text in untrusted data, in UTF-16 units. */
 const longest = 10_000;
-/** Maximum depth of nesting in untrusted data; a valid dataset has five levels. */
+/** Maximum depth of nesting in untrusted JSON; a valid dataset has five levels. */
 const deepest = 16;
 /** Keys with a special meaning in JavaScript, refused because they allow prototype pollution. */
 const traps = new Set(['__proto__', 'constructor', 'prototype']);
@@ -91,7 +91,7 @@ export function clean(data: unknown, path = ''): boolean {
 /** Receiver of the parsed members of a JSON object, and of the items of its lists one by one. */
 export interface ValueHandler {
   lists(name: string): boolean;
-  /** Takes the next item of a list, and its JSON as bytes. */
+  /** Takes the next item of a list, parsed, and its JSON as bytes. */
   item(name: string, value: unknown, bytes: Uint8Array): void;
   listed(name: string): void;
   member(name: string, value: unknown): void;
@@ -100,7 +100,7 @@ export interface ValueHandler {
 /** Parses and sanitises the members of an untrusted JSON file, and passes them on. */
 export class Sanitizer implements MemberHandler {
   readonly #values: ValueHandler;
-  /** Index in the current list of the next item. */
+  /** Index in the current list of the item that is read next. */
   #at = 0;
 
   constructor(values: ValueHandler) {
@@ -120,7 +120,7 @@ export class Sanitizer implements MemberHandler {
     }
   }
 
-  /** Parses a batch at once; if that fails, item by item, to name the item that is not JSON. */
+  /** Parses a batch of list items at once; if that fails, one by one, to name the item that is not JSON. */
   #parsed(name: string, bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): unknown[] {
     const together = `[${decoded(bytes.subarray(starts[0], ends.at(-1)))}]`;
     try {

@@ -1,6 +1,6 @@
 import { placeOf } from '../../../geo/model/subject.ts';
 
-/** Tables of a dataset whose records have ids; all but measures, withdrawn statements and identifications. */
+/** Tables of a dataset whose records have ids of their own and can be referred to. */
 export const tables = [
   'sources',
   'publishers',
@@ -17,8 +17,8 @@ export const tables = [
 export type Table = (typeof tables)[number];
 
 /**
- * Fields that refer to another record by id, each with the tables of which one must have the id. `references.ts` adds
- * ids in nested and optional fields.
+ * Fields by which a record refers to another one by id, each with the tables in which that id must be found. Nested and
+ * optional fields are in `references.ts`.
  */
 export const referenceFields: readonly [table: Table, field: string, into: readonly Table[]][] = [
   ['sites', 'place', ['places']],
@@ -29,7 +29,7 @@ export const referenceFields: readonly [table: Table, field: string, into: reado
   ['statements', 'origin', ['origins']],
 ];
 
-/** The id of the record that a field references, and the tables to look in: `place:ID` is the place of that id. */
+/** Id of the record to which a field refers, and the tables to look in; `place:ID` means the place with that id. */
 export function lookup(id: string, into: readonly Table[]): [id: string, into: readonly Table[]] {
   const place = placeOf(id);
   return place === null ? [id, into] : [place, ['places']];

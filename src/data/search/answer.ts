@@ -21,7 +21,10 @@ export function searchService(read: () => Promise<Dataset>): (question: Question
   let dataset: Promise<Dataset> | null = null;
   let current: { of: string; search: Promise<ReturnType<typeof searcher>> } | null = null;
 
-  /** Search index of the statements that a lens and day leave; the last index made is cached. */
+  /**
+   * Search index of the statements that a lens (filter by account) and a last day of publication leave; the latest
+   * index is cached.
+   */
   function index({ lens, known }: Question) {
     const of = `${lens} ${known}`;
     if (current?.of !== of) {

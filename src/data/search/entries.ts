@@ -18,8 +18,8 @@ export const entryKinds = ['site', 'group', 'source', 'words', 'elsewhere'] as c
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
- * Relation of a searchable text to its entry, closest first: its name; the name of its place or publisher; a place that
- * some source states; a quotation; a summary of ours.
+ * Kinds of text by which search finds an entry, most closely related first: its name; the name of its place or
+ * publisher; a place that a source states for it; a quotation; a summary in our own words.
  */
 export const fields = ['name', 'near', 'stated', 'quoted', 'summary'] as const;
 export type Field = (typeof fields)[number];
@@ -29,21 +29,21 @@ export interface EntryText {
   text: string;
   lang: string;
   field: Field;
-  /** Id of the place that the text names, if any. */
+  /** Id of a place, if the text is the name of that place. */
   place?: string;
 }
 
 /**
- * Searchable item. `id` is the id of a site, group or source; for a passage (`words`), of the first of its
- * `statements`; for `elsewhere`, of the place with the same name.
+ * Item that search can find. `id` is the id of a site, group or source; for an excerpt or summary (`words`), that of
+ * the first of its `statements`; for a place that is not meant (`elsewhere`), that of the place with the same name.
  */
 export interface Entry {
   kind: EntryKind;
   id: string;
   texts: EntryText[];
-  /** Statements that rest on the passage, for an entry of kind `words`. */
+  /** Statements that rest on the excerpt or summary, for an item of the kind `words`. */
   statements?: readonly Statement[];
-  /** Reason why a place of the same name is not the one meant, for `elsewhere`. */
+  /** Reason why a place is not the one of the same name that sources mean, for an item of the kind `elsewhere`. */
   reason?: string;
 }
 
@@ -65,7 +65,7 @@ const ofPlace = ({ id, names, variants }: Place, field: Field): EntryText[] => [
   ...variants.map((variant) => printed(variant, field, id)),
 ];
 
-/** Drops texts that repeat a spelling with the same relation (field) and place. */
+/** Drops texts that repeat a spelling with the same kind of text and place. */
 const once = (texts: readonly EntryText[]) => [
   ...new Map(texts.map((t) => [`${t.field} ${t.place} ${t.text}`, t])).values(),
 ];
@@ -78,7 +78,7 @@ const spellings = (c: Catalogue, subject: string) =>
  * a source states.
  */
 function sites(c: Catalogue): Entry[] {
-  // Cache of the texts of places, as several sites share a place.
+  // Cache of the searchable names of places, as several sites share a place.
   const shared = new Map<string, EntryText[]>();
   const at = (id: string, field: Field) => {
     const texts = shared.get(`${field} ${id}`) ?? ofPlace(known(c.places, id), field);
@@ -126,7 +126,7 @@ function sources(c: Catalogue): Entry[] {
   }));
 }
 
-/** Entries of passages: each quotation or summary of ours once, with all statements that rest on it. */
+/** Search entries of excerpts and summaries, each once, with all statements that rest on it. */
 const passages = (c: Catalogue): Entry[] =>
   [...groupBy(c.dataset.statements.filter(isProved), (s) => `${s.source} ${passageOf(s)}`).values()].map(
     (statements) => {
@@ -139,8 +139,9 @@ const passages = (c: Catalogue): Entry[] =>
   );
 
 /**
- * Entries of places that share a name with a place of the dataset but are not meant, searchable by their own name and
- * the names of that place. Left out where the name is also that of a site’s place, which is on the map.
+ * Search entries of places that share a name with a place of the dataset but are not meant, searchable by their own
+ * name and the names of that place. A name that is also that of a site’s place is left out, because it leads to that
+ * site.
  */
 function elsewhere(c: Catalogue): Entry[] {
   const here = new Set(c.dataset.sites.map((site) => plainName(known(c.places, site.place).names)));
@@ -156,7 +157,8 @@ function elsewhere(c: Catalogue): Entry[] {
 }
 
 /**
- * Lists everything that search can find in a catalogue: sites, groups, sources, passages, and places of the same name.
+ * Lists everything that search can find in a dataset: sites, groups, sources, excerpts and summaries, and places that
+ * share a name with another place.
  */
 export const entries = (c: Catalogue): Entry[] => [
   ...sites(c),

@@ -15,18 +15,21 @@ function bits(n: number): number {
   return count;
 }
 
-/** True for a text that is a name: runs of words, written as one, are indexed for names but not for sentences. */
+/**
+ * True for a text that is a name. For names, neighbouring words are also indexed as one word; for sentences they are
+ * not.
+ */
 const named = (text: EntryText) => text.field !== 'quoted' && text.field !== 'summary';
 
 /** Search index: finds entries by term, terms by prefix, and words by similarity. */
 export class Index {
   readonly #entries = new Map<string, number[]>();
-  /** All terms, sorted by UTF-16 units; and all single words, each with the bit mask of its letters. */
+  /** All search terms, sorted by UTF-16 units; and all single words, each with the bit mask of its letters. */
   readonly #sorted: string[];
   readonly #words: { word: string; letters: number }[];
 
   /**
-   * Indexes entries by their texts.
+   * Indexes entries (items that search can find) by their texts.
    * @param texts the texts of each entry; an entry is identified by its index in this array
    */
   constructor(texts: readonly (readonly EntryText[])[]) {
@@ -54,7 +57,7 @@ export class Index {
     else if (entries.at(-1) !== at) entries.push(at);
   }
 
-  /** Entries that have a term, as ascending indexes. */
+  /** Items that contain a search term, as ascending indexes. */
   having(term: string): readonly number[] {
     return this.#entries.get(term) ?? [];
   }
@@ -68,7 +71,7 @@ export class Index {
     return this.#sorted.slice(this.#before(word), this.#before(`${word}\uffff`));
   }
 
-  /** Number of terms that sort before a text, by binary search. */
+  /** Number of search terms that sort before a text, by binary search. */
   #before(text: string): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {

@@ -14,11 +14,14 @@ export function parseQuery(text: string): Query {
   return { words, joined: words.join('') };
 }
 
-/** Match of an entry with a query: the best text of the entry, the terms that match, and the rank. */
+/**
+ * Match of a query with an entry (item that search can find): the entry’s best text, the terms that match, and the
+ * rank.
+ */
 export interface EntryMatch {
   text: EntryText;
   terms: string[];
-  /** Rank as the function `rank` computes it; lower is better. */
+  /** Rank of the search result, computed by the function `rank`; lower is better. */
   rank: number;
 }
 
@@ -47,8 +50,8 @@ function slipsTo(word: string, found: string): number {
 }
 
 /**
- * Finds the terms that match a query word best: with the fewest typing errors, then the fewest joined words, then the
- * same letters.
+ * Finds the terms of an entry that match a query word best: with the fewest typing errors, then with the fewest words
+ * joined, then with the same letters.
  */
 function nearest(word: string, terms: readonly Term[]): { slips: number; terms: string[] } {
   const near = terms.map(({ term, first, last }) => {
@@ -61,7 +64,7 @@ function nearest(word: string, terms: readonly Term[]): { slips: number; terms: 
   return { slips: found[0]!.slips, terms: found.map(({ term }) => term) };
 }
 
-/** Computes how one text fits a query; `candidates` holds the terms that can match at all. */
+/** Computes how well a query matches one text; `candidates` are the terms that can match at all. */
 function fit({ words, joined }: Query, text: EntryText, candidates: ReadonlySet<string>): Fit {
   const own = wordsIn(text.text).map(({ word }) => word);
   const terms = termsOf(own).filter(({ term }) => candidates.has(term));
@@ -82,8 +85,8 @@ function fit({ words, joined }: Query, text: EntryText, candidates: ReadonlySet<
 }
 
 /**
- * Rank of a match, lower is better. Missing words weigh most, then typing errors, then how well a single text fits
- * (before a match spread over several texts), and last the field, names first.
+ * Rank of a search result, lower is better. Missing words weigh most, then typing errors, then how well a single text
+ * fits (better than a match spread over several texts), and last the kind of text, names first.
  */
 function rank(slips: readonly number[], shape: number, nearness: number): number {
   const missing = slips.filter((n) => n === Infinity).length;
@@ -92,8 +95,8 @@ function rank(slips: readonly number[], shape: number, nearness: number): number
 }
 
 /**
- * Matches an entry with a query, considering only the terms in `candidates`; null if the entry has none of the query’s
- * words.
+ * Matches a query with an entry (item that search can find), using only the terms in `candidates`; null if no query
+ * word matches.
  */
 export function match(query: Query, entry: Entry, candidates: ReadonlySet<string>): EntryMatch | null {
   const fits = entry.texts.map((text) => {

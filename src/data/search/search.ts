@@ -7,24 +7,24 @@ import { parseQuery, match, type Query, type EntryMatch } from './match.ts';
 import { statementsPlacing, usersOf } from './users.ts';
 
 /**
- * Search result. `id` is the id of a site, group, source or statement, by kind; for `elsewhere`, of the place whose
- * name a place elsewhere shares.
+ * Search result. `id` is the id of a site, group, source or statement; for a result of the kind `elsewhere` (place that
+ * is not meant), that of the place with the same name that is meant.
  */
 export interface Hit {
   kind: EntryKind;
   id: string;
-  /** Text of the entry that matches the query, shortened for display. */
+  /** Text that matches the query, shortened for display. */
   text: string;
   lang: string;
-  /** Terms of the entry that match the query: words in their form for comparison, or runs of words. */
+  /** Terms in the text that match the query, to highlight: words in their form for comparison, or runs of words. */
   terms: string[];
-  /** Id of the place that the text names, if any. */
+  /** Id of a place, if the matching text is the name of that place. */
   place?: string;
-  /** Ids of statements whose source prints the name in the spelling of `text`, one for each source. */
+  /** Ids of statements whose sources print the name in this spelling, one for each source. */
   users: string[];
   /** Ids of statements that locate the site at the place named by the text, although the map shows it at another. */
   placed: string[];
-  /** Reason why a place of this name is not the one meant, for `elsewhere`. */
+  /** Reason why a place of this name is not the one that sources mean, for a result of the kind `elsewhere`. */
   reason?: string;
 }
 
@@ -38,10 +38,10 @@ export interface KindResults {
 /** Maximum number of results listed for each kind; further query words narrow them down. */
 const listLimit: Record<EntryKind, number> = { site: 8, group: 4, source: 5, words: 6, elsewhere: 4 };
 
-/** Maximum number of entries that are ranked for each kind. */
+/** Maximum number of search results that are ranked for each kind. */
 const rankLimit = 200;
 
-/** Entries that may match a query, by kind in their order, and the terms by which they may match. */
+/** Items that may match a query, by kind in the order of the kinds, and the terms by which they may match. */
 interface Candidates {
   entries: Map<EntryKind, Entry[]>;
   terms: ReadonlySet<string>;
@@ -55,7 +55,7 @@ export function searcher(c: Catalogue): (text: string) => KindResults[] {
   const all = entries(c);
   const index = new Index(all.map(({ texts }) => texts));
 
-  /** Indexes of the entries that have terms from at least `least` of the lists. */
+  /** Indexes of the items that contain, for at least `least` of the lists, a term from the list. */
   function having(lists: readonly (readonly string[])[], least: number): number[] {
     const count = new Uint8Array(all.length);
     const last = new Int32Array(all.length).fill(-1);
@@ -131,7 +131,10 @@ function inOrder(ranked: readonly Ranked[]): Ranked[] {
   );
 }
 
-/** Text to list for a result; for a place elsewhere, its own name, even if another of its names matched. */
+/**
+ * Text to show for a search result; for a place that is not meant (`elsewhere`), its own name, even if another of its
+ * names matched.
+ */
 function shownText({ kind, texts }: Entry, found: EntryText, words: ReadonlySet<string>) {
   const { text, lang } = kind === 'elsewhere' ? texts[0]! : found;
   return { text: clip(text, words), lang };
@@ -154,8 +157,8 @@ function hit(c: Catalogue, { entry, text, terms }: Candidate): Hit {
 }
 
 /**
- * Id of the statement to open for a passage: preferably one about a site, and one whose value the matching words
- * support.
+ * Id of the statement to open for an excerpt or summary: preferably one about a site, and one whose value the matching
+ * words state.
  */
 function statementToOpen(c: Catalogue, { id, statements = [] }: Entry, words: ReadonlySet<string>): string {
   const supported = statements.map((s) => {

@@ -10,21 +10,21 @@ const phrase = (text: string) =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-/** A source’s words as printed: a quotation, and its headline. */
+/** Words of a statement’s source as printed: its quotation and its headline. */
 function printed(c: Catalogue, s: Statement): string[] {
   const { text, supplied } = titleOf(known(c.sources, s.source));
   return [s.excerpt?.exact ?? '', supplied ? '' : text];
 }
 
 /**
- * Tests if a statement’s value is the place, or the group, with this id. The property is checked too, as records of
- * different tables may have the same id.
+ * True if a statement’s value is the place with this id. The property is tested too, because a group may have the same
+ * id.
  */
 const namesPlace = (s: Statement, id: string | undefined) =>
   (rowHas(s, 'names', 'place') || rowHas(s, 'names', 'territory')) && s.value === id;
 const namesGroup = (s: Statement, id: string) => rowHas(s, 'names', 'group') && s.value === id;
 
-/** Finds statements that show which sources print a spelling of the entry’s name: ids, one for each source. */
+/** Ids of statements that show which sources print this spelling of a name, one for each source. */
 export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
   const spelling = phrase(text.text);
   const uses = (s: Statement): boolean => {
@@ -38,7 +38,7 @@ export function usersOf(c: Catalogue, entry: Entry, text: EntryText): string[] {
   return [...bySource.values()];
 }
 
-/** Finds the statements that locate a site at a place; returns their ids. */
+/** Ids of the statements that locate a site at a place. */
 export const statementsPlacing = (c: Catalogue, site: string, place: string | undefined): string[] =>
   c
     .about(site)

@@ -14,7 +14,9 @@ import { Views, type ViewRequest, type ArchivePart } from '../archive/view.ts';
 
 let views: Views | undefined;
 let answer = searchService(() => Promise.resolve(emptyDataset));
-/** Last two datasets sent to the page: until the second arrives, the page still asks for records of the first. */
+/**
+ * Last two datasets that were sent to the page: until the second arrives, the page still asks for records of the first.
+ */
 let lately: Dataset[] = [];
 
 function viewOf(dataset: Dataset, part: ArchivePart | null): ArchiveView {

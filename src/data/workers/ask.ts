@@ -17,7 +17,7 @@ export class Unanswered extends Error {
 }
 
 interface Options<Report> {
-  /** Signal that ends the wait for the answer; the worker continues its work. */
+  /** Signal that ends the wait for a worker’s answer; the worker itself continues. */
   signal?: AbortSignal;
   report?: (report: Report) => void;
 }
@@ -39,13 +39,11 @@ export interface WorkerClient<P extends Protocol<P>> {
     request: P[T]['request'],
     options?: Options<P[T]['report']>,
   ): Promise<P[T]['answer']>;
-  /** Ends the worker; its open requests are never settled. */
+  /** Ends the worker; promises of requests that are not answered yet stay pending. */
   close(): void;
 }
 
-/**
- * Client that sends requests to a worker and waits for the answers. Once the worker has failed, every request fails.
- */
+/** Sends requests to a worker and waits for its answers. Once the worker has failed, every request fails. */
 export class Channel<P extends Protocol<P>> implements WorkerClient<P> {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();

@@ -28,13 +28,19 @@ export type Reply<P extends Protocol<P>> =
   | { type: 'answer'; id: number; answer: P[keyof P]['answer'] }
   | { type: 'fault'; id: number; fault: Fault };
 
-/** Reason why a request cannot be answered, and the record at fault, `''` if there is none. */
+/**
+ * Error message of a worker: the reason why a request cannot be answered, and the record at fault, `''` if there is
+ * none.
+ */
 export interface Fault {
   record: string;
   reason: string;
 }
 
-/** Dataset to read: an address and the allowed origins, or a file on this device. `file` is its name for messages. */
+/**
+ * Dataset that a worker is to read: an address and the allowed origins, or a file on this device. `file` is its name
+ * for messages.
+ */
 export type Order = { file: string } & ({ address: string; origins: readonly string[] } | { blob: Blob });
 /** Archive (a dataset as map tiles) to open, and the viewport to read first, if known. */
 export type ArchiveOrder = Order & { viewport: GeographicViewport | null };
@@ -44,7 +50,7 @@ interface Bytes {
   type: 'bytes';
   bytes: number;
 }
-/** Report of the sites and places of a large dataset, sent while its statements are still being read. */
+/** Progress report with the sites and places of a large dataset, sent while its statements are still being read. */
 interface Sites {
   type: 'sites';
   packed: PackedSites;
@@ -55,7 +61,7 @@ interface Loaded {
   packed: Packed | PackedStatements;
   digest: Digest;
 }
-/** Answer with the sites of an archive that are in view, as a dataset; `part` is null until a view is read. */
+/** Answer with the sites of an archive (dataset as map tiles) that are in view; `part` is null until a view is read. */
 export interface ArchiveView {
   part: ArchivePart | null;
   packed: Packed;
@@ -65,8 +71,8 @@ export interface ArchiveView {
 type Searching<Q = Question> = { request: Q; report: never; answer: KindResults[] };
 
 /**
- * Requests to the worker that reads one untrusted dataset and then answers questions about it. A `lens` request is
- * answered with null if a later one arrives before the answer.
+ * Requests to the worker that reads one untrusted dataset and then answers questions about it. If a later `lens`
+ * request (choice of statements to show) arrives before the answer, the earlier one gets null.
  */
 export interface OpenProtocol {
   open: { request: Order; report: Bytes | Sites; answer: Loaded };
@@ -75,8 +81,8 @@ export interface OpenProtocol {
 }
 
 /**
- * Requests to the worker that opens one archive and then reads views of it. A `look` request is answered with null if a
- * later one arrives before the answer.
+ * Requests to the worker that opens one archive (dataset as map tiles) and then reads views of it. If a later `look`
+ * request (view of the map) arrives before the answer, the earlier one gets null.
  */
 export interface ArchiveProtocol {
   open: { request: ArchiveOrder; report: Bytes; answer: ArchiveView & { header: ArchiveHeader } };
@@ -84,7 +90,7 @@ export interface ArchiveProtocol {
   search: Searching;
 }
 
-/** Requests to the worker that searches the dataset at an address. */
+/** Requests to the worker that searches the dataset at one web address. */
 export interface SearchProtocol {
   search: Searching<Question & { dataset: string }>;
 }

@@ -2,12 +2,12 @@ import { DatasetError } from '../kit/dataset-error.ts';
 import type { Fault, Message, Protocol, Reply } from './protocol.ts';
 
 /**
- * Side that sent the request, as the worker sees it. Buffers that are moved are transferred: not copied, and no longer
- * usable in the worker.
+ * Functions by which a worker reports progress on a request. Buffers that are moved are transferred: not copied, and no
+ * longer usable in the worker.
  */
 interface Caller<Report> {
   report(report: Report, moved?: ArrayBuffer[]): void;
-  /** Adds buffers that the answer transfers instead of copying. */
+  /** Registers buffers that the answer transfers to the page instead of copying them. */
   move(buffers: ArrayBuffer[]): void;
 }
 

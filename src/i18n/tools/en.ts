@@ -5,7 +5,7 @@ import { counter } from '../plural.ts';
 
 const many = counter('en');
 
-/** Messages of late parts – search, tools, site details – in English. */
+/** English messages of the parts that are loaded on demand: search, tools, site details. */
 export const enTools = {
   theme: 'Theme',
   themes: { system: 'System setting', light: 'Light', dark: 'Dark', contrast: 'High contrast' },

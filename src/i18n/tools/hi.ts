@@ -3,7 +3,7 @@ import type { Tools } from './en.ts';
 
 const many = counter('hi');
 
-/** Messages of late parts – search, tools, site details – in Hindi. */
+/** Hindi messages of the parts that are loaded on demand: search, tools, site details. */
 export const hiTools: Tools = {
   theme: 'थीम',
   themes: { system: 'सिस्टम के अनुसार', light: 'हल्की', dark: 'गहरी', contrast: 'उच्च कंट्रास्ट' },

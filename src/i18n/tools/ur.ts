@@ -4,7 +4,7 @@ import type { Tools } from './en.ts';
 const many = counter('ur');
 const apart = (name: string) => `\u2068${name}\u2069`;
 
-/** Messages of late parts – search, tools, site details – in Urdu. */
+/** Urdu messages of the parts that are loaded on demand: search, tools, site details. */
 export const urTools: Tools = {
   theme: 'تھیم',
   themes: { system: 'سسٹم کے مطابق', light: 'ہلکی', dark: 'گہری', contrast: 'زیادہ کنٹراسٹ' },

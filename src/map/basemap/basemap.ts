@@ -15,7 +15,7 @@ export interface BasemapOptions {
   borders: BoundaryView;
   /** The website’s absolute base URL, ending in `/`. */
   base: string;
-  /** Layers of an online map, if the deployment has one; drawn above the ground and below the boundaries. */
+  /** Layers of an online map that this website may offer; drawn above the relief and water and below the boundaries. */
   overlay?: LayerSpecification[];
   /** Font files by font name; the first font must cover the Latin, Devanagari and Arabic scripts. */
   fonts: FontFacesSpecification;

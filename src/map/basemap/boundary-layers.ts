@@ -26,7 +26,8 @@ export function boundaryLayers(palette: Palette, view: BoundaryView): LineLayerS
 
 function provinces(palette: Palette, view: BoundaryView): LineLayerSpecification[] {
   if (!PROVINCE_LIMIT.views.some((v) => v === view)) return [];
-  // Pakistan does not draw the line of 2019 between Jammu and Kashmir and Ladakh.
+  // Leave out the line of 2019 between Jammu and Kashmir and Ladakh in Pakistan’s view of the boundaries, as Pakistan
+  // does not draw it.
   const filter: FilterSpecification =
     view === 'pakistan' ? ['!=', ['get', 'part'], 'jammu-ladakh'] : ['has', 'part'];
   return [lineLayer('provinces', 'provinces', palette, LINE_STYLES[PROVINCE_LIMIT.style], filter)];

@@ -4,13 +4,14 @@ import { REGION } from '../../../geo/cartography/extent.ts';
 /** Width in degrees of longitude of the strip along the region’s edge in which the map fades into the background. */
 const FADE = 1.5;
 const STEPS = 16;
-/** Distance in degrees beyond the region that no browser window can show; the fade’s frames end there. */
+/** Distance in degrees beyond the region to which the fade is drawn: farther than any browser window can show. */
 const FAR = 25;
 
 function frame(inset: number, opacity: number): Feature<Polygon> {
   const [west, south, east, north] = REGION;
   const ring = (by: number): Position[] => {
-    // At the latitudes of this map, Web Mercator draws a degree of latitude about a fifth longer than one of longitude.
+    // Reduce the height of the ring around the region: at the latitudes of this map, Web Mercator draws a degree of
+    // latitude about a fifth longer than one of longitude.
     const up = by * 0.83;
     const [w, s, e, n] = [west + by, south + up, east - by, north - up];
     return [[w, s], [e, s], [e, n], [w, n], [w, s]]; // prettier-ignore

@@ -6,13 +6,13 @@ const relief: LayerSpecification = {
   type: 'raster',
   source: 'relief',
   paint: {
-    // Fade the relief beyond zoom 7: it has one height every 3 km, and shows no more detail there.
+    // Fade the relief beyond zoom 7: it has one height every 3 km and shows no more detail when the map is closer.
     'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.8, 1, 8.2, 0.62, 9.5, 0.38, 11, 0.25],
     'raster-fade-duration': 0,
   },
 };
 
-/** Map layer that fills areas; its id is also the name of the tile layer that holds them. */
+/** Map layer of filled areas; its id is also the name of the layer in the tiles that holds the areas. */
 const area = (id: string, paint: FillLayerSpecification['paint']): FillLayerSpecification => ({
   id,
   type: 'fill',

@@ -12,20 +12,20 @@ export interface LabelOptions {
   palette: Palette;
   lang: Lang;
   view: BoundaryView;
-  /** Name of the font face that covers the scripts of all languages. */
+  /** Name of the font face that covers the scripts of all languages of the page. */
   font: string;
 }
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 
-/** Lowest zoom at which a town’s label has a second line: the name in the local language, where it differs. */
+/** Lowest zoom at which a town’s label has a second line, the name in the local language. */
 const SECOND_LINE = 8;
 
 const labelIn = (lang: Lang): ExpressionSpecification =>
   lang === 'en' ? ['get', 'en'] : ['coalesce', ['get', lang], ['get', 'en']];
 
 /**
- * Style expression for a town’s label: the name, and from zoom SECOND_LINE on the local name below. Its font therefore
- * loads only then.
+ * Style expression for the text of a town’s label: the name and, from zoom SECOND_LINE, the local name below. So the
+ * font for local names is loaded only then.
  */
 function withLocalName(lang: Lang): ExpressionSpecification {
   const others = languages.filter((each) => each !== 'en' && each !== lang);
@@ -51,7 +51,8 @@ function withLocalName(lang: Lang): ExpressionSpecification {
 export function labelLayers(options: LabelOptions): LayerSpecification[] {
   const { palette, lang, view, font } = options;
   const { latin, scale } = language[lang];
-  // Letter spacing would break the joins of Arabic letters and the headline of Devanagari.
+  // Set letter spacing only for Latin letters: it would break the joins of Arabic letters and the headline of
+  // Devanagari.
   const spacing = (em: number) => (latin ? em : 0);
   const caps: Layout = latin ? { 'text-transform': 'uppercase' } : {};
   const size = (...stops: [zoom: number, size: number][]): ExpressionSpecification => [
@@ -188,7 +189,7 @@ export function labelLayers(options: LabelOptions): LayerSpecification[] {
   ];
 }
 
-/** Map layers of towns: a dot for each and, where there is room, its name, preferably on `side` of the dot. */
+/** Map layers of towns: a dot for each and, if there is room, its name, preferably on the given `side` of the dot. */
 function townLayers(
   { palette, lang, font }: LabelOptions,
   rank: FilterSpecification,
@@ -218,7 +219,7 @@ function townLayers(
         'text-font': [font],
         'text-field': withLocalName(lang),
         'text-size': size,
-        // Place names of towns that sites are named after before those of larger towns.
+        // Give the names of towns that sites are named after precedence over those of larger towns.
         'symbol-sort-key': ['+', ['get', 'rank'], ['case', ['has', 'site'], -5, 0]],
         'text-variable-anchor': [
           ...(side === 'top' ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)),

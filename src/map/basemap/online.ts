@@ -54,7 +54,8 @@ async function openStyle({ url, attribution }: OnlineLayer): Promise<Overlay> {
 }
 
 /**
- * Opens the online map of the deployment: raster tiles (`{z}` in the URL), a PMTiles archive or a MapLibre style.
+ * Opens the online map that this website may offer: raster tiles (`{z}` in the URL), a PMTiles archive or a MapLibre
+ * style.
  * @throws Error if it cannot be fetched, or is not of the type that its URL suggests
  */
 export async function openOnline(layer: OnlineLayer): Promise<Overlay> {

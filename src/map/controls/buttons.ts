@@ -5,7 +5,7 @@ export class Buttons implements IControl {
   readonly #actions: Record<string, () => void>;
   #element: HTMLElement | null = null;
 
-  /** @param actions click handlers by CSS class */
+  /** Takes the click handler of each button, by the CSS class of the button. */
   constructor(actions: Record<string, () => void>) {
     this.#actions = actions;
   }

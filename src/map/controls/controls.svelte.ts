@@ -4,7 +4,7 @@ import { Buttons } from './buttons.ts';
 import { nameControls } from './control-names.ts';
 import type { MapWords } from '../contract.ts';
 
-/** Translations of MapLibre’s own messages, by MapLibre’s keys. */
+/** Translations of MapLibre’s own messages, by MapLibre’s names for them. */
 export const locale = (words: MapWords) => ({
   'Map.Title': words.canvas,
   'NavigationControl.ZoomIn': words.zoomIn,
@@ -34,13 +34,13 @@ export function controls(map: Map, atlas: Atlas, words: () => MapWords, showAll:
     new Buttons({ 'all-sites': showAll, 'measure-tool': () => atlas.startMeasuring() }),
     'top-right',
   );
-  // The attribution stays in English, as its licensors ask.
+  // Mark the attribution as English: it is not translated, as its licensors ask.
   const attribution = container.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-inner');
   if (attribution) Object.assign(attribution, { lang: 'en', dir: 'ltr' });
 
   const translate = () => {
     const now = words();
-    // MapLibre has no public way to change its locale later.
+    // Set MapLibre’s messages through a private field: it has no public way to change them later.
     // oxlint-disable-next-line no-underscore-dangle
     Object.assign(map._locale, locale(now));
     scale.setUnit(now.units);
@@ -49,8 +49,8 @@ export function controls(map: Map, atlas: Atlas, words: () => MapWords, showAll:
   };
   const cooperate = () => {
     if (!atlas.embed) return;
-    // MapLibre writes its hint on gestures when they are enabled. Reading `words` makes this effect run again, and so
-    // enable them again, when the language changes.
+    // Enable MapLibre’s gestures again when the language changes, because MapLibre writes its hint on gestures at that
+    // moment. Reading `words` makes this effect run then.
     words();
     map.cooperativeGestures.enable();
     return () => map.cooperativeGestures.disable();

@@ -9,15 +9,18 @@ import { wrapText } from './wrap-text.ts';
 export interface Caption {
   dir: 'ltr' | 'rtl';
   title: string;
-  /** Paragraphs under the title. */
+  /** Paragraphs under the title of a picture of the map. */
   lead: readonly string[];
   legend: readonly ({ label: string } & ({ mark: readonly Slice[] } | { line: LineStyleName }))[];
-  /** Paragraphs under the legend: sources and origin of the picture. */
+  /** Paragraphs under the legend of a picture of the map: sources and origin of the picture. */
   notes: readonly string[];
 }
 
 const margin = 20;
-/** Sizes of the picture’s legend in CSS pixels: width of a symbol, gap beside it, least width of a column. */
+/**
+ * Sizes in the legend of a picture of the map, in CSS pixels: width of a symbol, gap beside it, least width of a
+ * column.
+ */
 const symbol = 34;
 const gap = 8;
 const column = 260;
@@ -54,7 +57,7 @@ function drawLine(context: CanvasRenderingContext2D, name: LineStyleName, palett
 }
 
 /**
- * Draws the legend, notes and attribution below `top`.
+ * Draws legend, notes and attribution of a picture of the map, below `top`.
  * @returns the y coordinate below the attribution
  */
 function drawFoot(
@@ -96,13 +99,13 @@ function drawFoot(
   }
   context.font = fonts.note();
   for (const note of caption.notes) y = write(context, note, from(margin), y + 6, inner);
-  // The attribution is in English.
+  // Write the attribution, which is in English, from left to right.
   context.direction = 'ltr';
   return write(context, attribution, margin, y + 6, inner) + margin;
 }
 
 /**
- * Draws the title and the paragraphs under it.
+ * Draws the title of a picture of the map, and the paragraphs under it.
  * @returns the y coordinate below the paragraphs
  */
 function drawHead(
@@ -154,7 +157,7 @@ export async function mapPicture(map: Map, area: DOMRect, caption: Caption, pale
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, area.width, height);
   drawHead(context, caption, palette, area.width);
-  // The WebGL buffer can be read only in the frame in which it was drawn.
+  // Draw again right before reading: the WebGL buffer can be read only in the frame in which it was drawn.
   map.redraw();
   const { x, y, width, height: high } = area;
   context.drawImage(source, x * ratio, y * ratio, width * ratio, high * ratio, 0, above, width, high);

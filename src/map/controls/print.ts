@@ -12,8 +12,8 @@ export function makePrintable(map: Map): () => void {
   const before = () => {
     map.redraw();
     picture.src = map.getCanvas().toDataURL();
-    // Paper is not as wide as the screen: let the scale bar keep its share of the map’s width, so that it still shows
-    // the right distance.
+    // Give the scale bar its share of the map’s width on paper, which is not as wide as the screen, so that it still
+    // shows the right distance.
     const { clientWidth: width, clientHeight: height } = container;
     const bar = container.querySelector<HTMLElement>('.maplibregl-ctrl-scale')!;
     container.style.cssText = `--ratio: ${width / height}; --bar: ${bar.offsetWidth / width}`;

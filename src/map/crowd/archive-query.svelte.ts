@@ -5,8 +5,8 @@ import { Clusters } from './clusters.ts';
 import type { ViewportQuery } from '../sites/viewport-query.ts';
 
 /**
- * Finds the visible sites of an archive (dataset read from map tiles, part by part): clusters with the counts that the
- * tiles give, or, where the sites in view are loaded, the sites that pass the filters.
+ * Finds the visible sites of an archive (dataset as map tiles): clusters with the counts from the tiles, or, if the
+ * sites in view are loaded, those that pass the filters.
  */
 export function archiveQuery(atlas: Atlas): ViewportQuery {
   let view = $state.raw<{ box: Box; zoom: number } | null>(null);

@@ -11,15 +11,15 @@ const radius = 60;
 /** Highest zoom with clusters. One zoom closer, only sites at the same point share a symbol. */
 const lastZoom = closestZoom - 1;
 /**
- * Most clusters, stacks (sites at one point) and single sites in a view; where there would be more, the clusters of a
- * lower zoom are shown.
+ * Maximum number of clusters, stacks (sites at one point) and single sites in a view; if there are more, the larger
+ * clusters of a lower zoom are used.
  */
 const most = 400;
 
 /** Groups the sites that pass the filters into clusters, with Supercluster. */
 export class Clusters {
   readonly #points: Float64Array;
-  /** Index of the sites that pass the filters; empty until `show` is called. */
+  /** Index of the sites that pass the filters; empty until the first call of `show`. */
   #index = new Supercluster<{ row: number }>().load([]);
 
   /** @param points longitude and latitude of each site in turn, in degrees; NaN without a place */
@@ -66,7 +66,7 @@ export class Clusters {
       else visible.singles.push(properties.row);
     }
     if (zoom <= lastZoom) return visible;
-    // No zoom separates sites at one point, so many of them share a symbol.
+    // Let many sites at one point share a symbol: no zoom separates them.
     const points = groupBy(visible.singles, (row) => `${this.#points[2 * row]} ${this.#points[2 * row + 1]}`);
     visible.singles = [];
     for (const rows of points.values()) {

@@ -8,10 +8,7 @@ import { matchingRows } from '../sites/matching-rows.ts';
 import { DotTileSource } from './dot-tile-source.ts';
 import { crowdStyle } from './layers.ts';
 
-/**
- * Renderer of very many sites: all as dots, and above these, clusters with counts and single symbols where there is
- * room.
- */
+/** Draws very many sites: all as dots and, above these, clusters with counts and single symbols where there is room. */
 function crowdRenderer(atlas: Atlas, dots: DotTileSource, query: () => ViewportQuery): SiteRenderer {
   return siteRenderer(atlas, {
     query,
@@ -30,7 +27,7 @@ function crowdRenderer(atlas: Atlas, dots: DotTileSource, query: () => ViewportQ
   });
 }
 
-/** Draws the map of an atlas (the page’s state) with very many sites; parameters as of `attach` in `map.ts`. */
+/** Draws the map of very many sites for the page’s state (class `Atlas`); parameters as of `attach` in `map.ts`. */
 export function attachCrowd(
   element: HTMLElement,
   atlas: Atlas,
@@ -43,7 +40,7 @@ export function attachCrowd(
   try {
     return attachMap(element, atlas, words, failed, crowdRenderer(atlas, dots, query));
   } catch (error) {
-    // Without WebGL there is no map that would release the worker of the dots: do it here.
+    // End the worker that makes the dots: without WebGL, there is no map that would do it.
     dots.remove();
     throw error;
   }

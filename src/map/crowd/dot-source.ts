@@ -2,11 +2,11 @@ import type { Bitset } from '../../data/kit/bitset.ts';
 import type { Colours } from '../../data/filter/dots.ts';
 import { toWorld } from '../../data/kit/mercator.ts';
 
-/** Positions of the sites drawn as dots, with the current filter and colours. */
+/** Sites to be drawn as dots: their points, colours, and which of them pass the filters. */
 export class DotSource {
-  /** Longitude and latitude of each site in turn, in degrees. */
+  /** Longitude and latitude of every site in turn, in degrees: one pair of numbers for each site. */
   protected readonly points: Float64Array;
-  /** Each site’s point in the unit square of Web Mercator: x and y in turn. */
+  /** Point of each site in Web Mercator, from 0 to 1 around the world: x and y in turn. */
   protected readonly world: Float64Array;
   protected rows: Bitset | null = null;
   protected colours: Colours | null = null;

@@ -4,21 +4,24 @@ import type { Colours } from '../../data/filter/dots.ts';
 import { Channel } from '../../data/workers/ask.ts';
 import type { DotTileProtocol } from './protocol.ts';
 
-/** Number of dot sources made so far, for unique names of MapLibre protocols. */
+/** Number of objects of this class made so far, to give each a MapLibre protocol of its own. */
 let instances = 0;
 
 /**
- * Serves very many sites to MapLibre as vector tiles of dots, which a worker encodes. From a GeoJSON source, MapLibre
- * would copy all sites to the main thread, and parse them again with each change of the style.
+ * Gives MapLibre very many sites as vector tiles of dots, which a worker encodes. With a GeoJSON source, MapLibre would
+ * copy all sites to the main thread, and parse them again with each change of the style.
  */
 export class DotTileSource {
-  /** URL template of the tiles. */
+  /** URL template of the dot tiles, for MapLibre: with `{z}`, `{x}` and `{y}`. */
   readonly address: string;
   readonly #protocol = `sited-dots-${(instances += 1)}`;
   readonly #channel = new Channel<DotTileProtocol>(
     new Worker(new URL('./dot-tiles-worker.ts', import.meta.url), { type: 'module' }),
   );
-  /** Number of calls of `show`: a tile that was encoded before the latest call is fetched again. */
+  /**
+   * Number of changes of the filters or colours so far; a tile of dots that was encoded before the latest change is
+   * fetched again.
+   */
   #version = 0;
 
   /**

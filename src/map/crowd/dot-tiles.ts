@@ -2,7 +2,7 @@ import { PbfWriter } from 'pbf';
 import { has } from '../../data/kit/bitset.ts';
 import { DotSource } from './dot-source.ts';
 
-/** Units across a tile of 512 CSS pixels; one is an eighth of a pixel. */
+/** Number of units across a map tile of 512 CSS pixels; one is an eighth of a pixel. */
 const extent = 4096;
 /**
  * Field numbers of a vector tile’s protocol buffer (Mapbox Vector Tile Specification 2.1, section 4 and its schema).
@@ -19,7 +19,7 @@ function writeDot([row, colour, x, y]: [number, number | null, number, number], 
   pbf.writeVarintField(1, row);
   if (colour !== null) pbf.writePackedVarint(2, [0, colour]);
   pbf.writeVarintField(3, point);
-  // Doubling is the zigzag encoding of numbers that are never negative.
+  // Double the coordinates, which is their zigzag encoding (Protocol Buffers), as they are never negative.
   pbf.writePackedVarint(4, [moveToOne, 2 * x, 2 * y]);
 }
 
@@ -28,7 +28,7 @@ function writeDot([row, colour, x, y]: [number, number | null, number, number], 
  * dataset).
  */
 export class DotTiles extends DotSource {
-  /** Encodes one tile; columns count from the west, rows from the north. */
+  /** Encodes one map tile; columns count from the west, rows from the north. */
   tile(zoom: number, column: number, row: number): Uint8Array<ArrayBuffer> {
     const pbf = new PbfWriter();
     pbf.writeMessage(field.layers, (_, layer) => this.#write(layer, 2 ** zoom, column, row), null);
@@ -43,7 +43,7 @@ export class DotTiles extends DotSource {
     for (let at = 0; 2 * at < world.length; at += 1) {
       const x = Math.floor((world[2 * at]! * tiles - column) * extent);
       const y = Math.floor((world[2 * at + 1]! * tiles - row) * extent);
-      // This test also skips sites without a point: NaN compares as false.
+      // Skip sites outside the tile. This also skips sites without a point: NaN compares as false.
       if (!(x >= 0 && x < extent && y >= 0 && y < extent) || (rows && !has(rows, at))) continue;
       pbf.writeMessage(field.features, writeDot, [at, colours ? colours.of[at]! : null, x, y]);
     }

@@ -24,7 +24,7 @@ export function crowdStyle(
         ...(dots.type === 'vector' && { 'source-layer': 'sites' }),
         paint: {
           'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 6, 2.4, 9, 4],
-          // A dot of unknown colour gets the colour of text, and so shows only where the site is.
+          // Use the colour of text for a dot of unknown colour, so that it shows only where the site is.
           'circle-color': ['to-color', ['get', 'colour'], ink],
           'circle-stroke-color': ink,
           'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 8, 0.8],

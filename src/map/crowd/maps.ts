@@ -7,17 +7,17 @@ import type { attach } from '../map.ts';
 import type { ViewportQuery } from '../sites/viewport-query.ts';
 
 const mapModule = (points: Float64Array, query: (atlas: Atlas, failed: () => void) => ViewportQuery) => ({
-  /** Draws the map; parameters as of `attach` in `map.ts`. */
+  /** Draws the map of many sites; parameters as of `attach` in `map.ts`. */
   attach: (...[element, atlas, words, failed]: Parameters<typeof attach>) =>
     attachCrowd(element, atlas, words, failed, points, () => query(atlas, () => failed('map'))),
 });
 
-/** Map module for very many sites that are all loaded: dots, clusters and single symbols. */
+/** Module that draws the map for very many sites that are all loaded: dots, clusters and single symbols. */
 export const crowdMap = ({ points }: SiteDots) =>
   mapModule(points, (_atlas, failed) => clusterQuery(points, failed));
 
 /**
- * Map module for an archive (dataset read from map tiles), of which only the sites in view are loaded: clusters and
- * single symbols, without dots.
+ * Module that draws the map for an archive (dataset as map tiles), of which only the sites in view are loaded: clusters
+ * and single symbols, without dots.
  */
 export const archiveMap = mapModule(new Float64Array(), archiveQuery);

@@ -4,14 +4,18 @@ import { serve } from '../../data/workers/serve.ts';
 import type { QueryProtocol } from './protocol.ts';
 
 /**
- * Search over the points of sites that runs in the worker: `show` sets the filter, `query` finds what lies in a box.
+ * Search over the points of sites in a worker: `show` sets the sites that pass the filters, `query` finds those in a
+ * box.
  */
 interface Query<Shown, Answer> {
   show(shown: Shown): void;
   query(box: Box, zoom: number): Answer;
 }
 
-/** Answers the page’s requests with the search that `create` makes of the points. Called once, in a worker. */
+/**
+ * Runs a search over the points of sites in a worker, and answers the page’s requests with it. `create` makes the
+ * search when the points arrive. To be called once.
+ */
 export function serveQuery<Shown, Answer>(create: (points: Float64Array) => Query<Shown, Answer>): void {
   let query = create(new Float64Array());
   let view: { box: Box; zoom: number } | undefined;

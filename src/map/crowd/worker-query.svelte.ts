@@ -2,12 +2,12 @@ import type { Box } from '../../data/kit/box.ts';
 import { Channel } from '../../data/workers/ask.ts';
 import type { QueryProtocol } from './protocol.ts';
 
-/** Runs a search for visible sites in a worker. The reactive `visible` is the latest answer. */
+/** Asks a worker for the sites in view; `visible` is the latest answer. Reactive (Svelte). */
 export class WorkerQuery<Shown, Answer> {
   readonly #channel: Channel<QueryProtocol<Shown, Answer>>;
   visible: Answer = $state.raw()!;
 
-  /** @param points longitude and latitude of each site in turn, in degrees */
+  /** Takes longitude and latitude of each site in turn, in degrees, as `points`. */
   constructor(worker: Worker, points: Float64Array, initial: Answer, failed: () => void) {
     this.#channel = new Channel(worker);
     this.visible = initial;

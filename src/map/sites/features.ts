@@ -10,24 +10,24 @@ import { hexagonWidth } from './mark-geometry.ts';
 
 /** Nearby sites that one symbol with a count stands for at the current zoom. */
 export interface Cluster {
-  /** [lon, lat] in degrees. */
+  /** Point of the cluster, [lon, lat] in degrees. */
   point: [lon: number, lat: number];
   count: number;
-  /** Zoom at which the cluster splits. */
+  /** Zoom at which the cluster splits into smaller ones. */
   opens: number;
 }
 
-/** Input of `siteFeatures`: the marks (symbols of sites) and clusters of a view. */
+/** Symbols and clusters of a view of the map, from which `siteFeatures` makes GeoJSON to draw. */
 export interface FeatureInput {
   /**
-   * Data under the lens (a filter by who says it, and when); the statements in it decide the shapes and colours of
-   * marks.
+   * Dataset with look-ups, reduced by the lens (filter of statements by account); its statements decide shapes and
+   * colours of the symbols.
    */
   c: Catalogue;
   lang: Lang;
   clusters: readonly Cluster[];
   marks: readonly PlacedMark[];
-  /** Width of the square that a mark occupies, in CSS pixels. */
+  /** Width of the square that a site’s symbol occupies, in CSS pixels. */
   side: number;
   controls: readonly Control[];
   /** Opacity of the rings around sites, by site id. */
@@ -43,18 +43,21 @@ const feature = (geometry: Geometry, properties: Record<string, unknown>): Featu
 const point = (coordinates: readonly number[], properties: Record<string, unknown>) =>
   feature({ type: 'Point', coordinates: [...coordinates] }, properties);
 
-/** Feature of a symbol with the number of sites that it stands for. */
+/** Makes the GeoJSON feature of a symbol for several sites, with their number. */
 const counted = (kind: 'cluster' | 'group', at: readonly number[], name: string, more: object) =>
   point(at, {
     kind,
     name,
-    // A radius of 0 adds an invisible disc: MapLibre then compiles its shader for discs early, and the first selection
+    // Draw an invisible disc of radius 0, so that MapLibre compiles its shader for discs early, and the first selection
     // need not wait for that.
     radius: 0,
     ...more,
   });
 
-/** Leader lines from the true points of sites to marks that were moved aside for room, and a dot at each such point. */
+/**
+ * Leader lines, which join the true point of a site to a symbol that was moved aside for room, and a dot at each such
+ * point.
+ */
 function leaders(marks: readonly PlacedMark[]): Feature[] {
   const apart = marks.filter(({ point: truth, at }) => truth !== at);
   if (apart.length === 0) return [];
@@ -66,7 +69,10 @@ function leaders(marks: readonly PlacedMark[]): Feature[] {
   ];
 }
 
-/** Discs that show how precisely a place is known, one for each place; `radius` is in pixels at zoom 0. */
+/**
+ * Discs around the places of sites, within which the real place lies; one for each place. `radius` is in pixels at zoom
+ * 0.
+ */
 function discs({ places }: Catalogue, marks: readonly PlacedMark[]): Feature[] {
   const alone = marks.filter(({ count }) => count === 1);
   return [...groupBy(alone, ({ sites }) => sites[0]!.place)].map(([id, [first]]) => {
@@ -77,8 +83,8 @@ function discs({ places }: Catalogue, marks: readonly PlacedMark[]): Feature[] {
 }
 
 /**
- * Builds the GeoJSON features of a view in drawing order: discs of places, leader lines, marks, counts, empty areas
- * under controls.
+ * Builds the GeoJSON features of a view in drawing order: discs around places, leader lines, symbols, counts, empty
+ * areas under controls.
  */
 export function siteFeatures({
   c,

@@ -4,13 +4,16 @@ import type { Slice } from '../../data/catalogue/marks.ts';
 export const ringKey = 'ring';
 /** Name of the image of the ring around a site under the pointer. */
 export const faintRingKey = 'faint ring';
-/** Name of the image of the hexagon, the symbol of several sites. */
+/** Name of the image of the hexagon, the symbol for several sites. */
 export const clusterKey = 'cluster';
 
-/** Name of an empty image of a size in CSS pixels; it lies under a control and keeps names away from it. */
+/**
+ * Name of an empty image with a size in CSS pixels. Placed under a control of the map, it keeps names away from the
+ * control.
+ */
 export const blankKey = ([width, height]: readonly [number, number]) => `blank:${width}:${height}`;
 
-/** Makes the images that the map’s style refers to by name. */
+/** Functions that draw the images to which the map’s style refers by name. */
 export interface ImageFactory<Image> {
   mark(slices: readonly Slice[]): Image;
   ring(opacity: number): Image;
@@ -25,7 +28,7 @@ function slicesOf(text: string): Slice[] {
   });
 }
 
-/** Makes the image of a name (for marks, see `markKey`); null for names that are not ours. */
+/** Makes the image with a name in the map’s style (for symbols of sites, see `markKey`); null for unknown names. */
 export function imageForKey<Image>(key: string, factory: ImageFactory<Image>): Image | null {
   if (key === clusterKey) return factory.cluster();
   if (key === ringKey) return factory.ring(1);

@@ -86,7 +86,7 @@ function ringImage(ink: string, ratio: number, opacity: number): ImageData {
   return pixels(context);
 }
 
-/** Image of the hexagon behind a count of sites, in the colour of text: no armed group has this shape or colour. */
+/** Image of the hexagon behind a number of sites, in the colour of text: no armed group has this shape or colour. */
 function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   const side = 36;
   const context = canvas(side, ratio);
@@ -106,7 +106,7 @@ function clusterImage({ ink, halo }: Palette, ratio: number): ImageData {
   return pixels(context);
 }
 
-/** Draws the image of a name in the map’s style; null for names that are not ours. */
+/** Draws the image with a name in the map’s style; null for unknown names. */
 const imageOf = (key: string, palette: Palette, ratio: number): ImageData | null =>
   imageForKey(key, {
     mark: (slices) => markImage(slices, ratio),

@@ -13,13 +13,13 @@ import { byMarkScale, byTileMarkScale } from './mark-scale.ts';
 
 const zooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /**
- * Style expression for the radius of a disc in pixels at zoom `z`; exponential interpolation makes it exact between
- * whole zooms too.
+ * Style expression for the radius in pixels, at zoom `z`, of the disc around a site’s place, within which the real
+ * place lies. Exponential interpolation makes it exact between whole zooms, too.
  */
 const radiusAt = (z: number): ExpressionSpecification => ['*', ['get', 'radius'], 2 ** z];
 /**
- * Style expression for the opacity of a disc: 0 up to a radius of 12 px, where the site’s symbol hides it, `whole` from
- * 30 px on.
+ * Style expression for the opacity of the disc around a site’s place: 0 up to a radius of 12 px, where the site’s
+ * symbol hides the disc, `whole` from 30 px on.
  */
 const opacityAt = (z: number, whole: number): ExpressionSpecification => [
   '*',
@@ -32,7 +32,9 @@ const byZoom = (
 ): DataDrivenPropertyValueSpecification<number> =>
   ['interpolate', ['exponential', base], ['zoom'], ...zooms.flatMap((z) => [z, at(z)])] as never;
 
-/** Style of the disc that shows how precisely a place is known; the feature’s `radius` is in pixels at zoom 0. */
+/**
+ * Style of the disc around a place, within which the real place lies; the feature’s `radius` is in pixels at zoom 0.
+ */
 const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
   'circle-radius': byZoom(2, radiusAt),
   'circle-color': ink,
@@ -43,9 +45,14 @@ const precisionPaint = (ink: string): CircleLayerSpecification['paint'] => ({
   'circle-stroke-opacity': byZoom(1, (z) => opacityAt(z, 0.35)),
 });
 
-/** Scale of a site’s name for the scale of its symbol: names shrink less, to stay readable. */
+/**
+ * Factor for the size of a site’s name, given the factor for the size of its symbol: names shrink less, to stay
+ * readable.
+ */
 const nameScale = (scale: number) => 0.65 + 0.35 * scale;
-/** Positions of a site’s name around its symbol, best first, in ems of the name from the middle of the symbol. */
+/**
+ * Positions of a site’s name around its symbol, best first; offsets from the middle of the symbol, in font sizes (em).
+ */
 const nameAnchors = (scale: number) => {
   const k = scale / nameScale(scale);
   return ['top', [0, 1.75 * k], 'left', [1.5 * k, 0], 'right', [-1.5 * k, 0], 'bottom', [0, -1.75 * k]];
@@ -146,7 +153,7 @@ export function markLayers(source: string, id: string, { theme, lang }: StyleOpt
   ];
 }
 
-/** Part of the map’s style that shows each site by a symbol of its own. */
+/** Part of the map’s style for a small number of sites: each has a symbol of its own. */
 export const siteStyle = (data: FeatureCollection, options: StyleOptions): SiteStyle => ({
   sources: { sites: { type: 'geojson', data } },
   layers: markLayers('sites', 'sites', options),

@@ -4,7 +4,9 @@ import { toWorld } from '../../data/kit/mercator.ts';
 import type { Camera } from '../view/camera.ts';
 import type { MapSurface } from './surface.ts';
 
-/** Interface of a MapLibre map for the symbols and buttons of sites: view, box and markers. */
+/**
+ * Adapter that gives the code for symbols and buttons of sites what it needs of a MapLibre map: view, box and markers.
+ */
 export const mapSurface = (map: Map, camera: Camera): MapSurface => ({
   map: map,
   camera,

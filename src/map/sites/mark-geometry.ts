@@ -3,7 +3,7 @@
  * both. The shapes are in `src/data/catalogue/marks.ts`, in a coordinate box of their own.
  */
 
-/** Width of a mark at its full size, and the space around it (sum of both sides), in CSS pixels. */
+/** Full width of a symbol of a site, and the space that it needs around it (both sides together), in CSS pixels. */
 export const markSize = 26;
 export const markRoom = 2;
 /**
@@ -13,7 +13,10 @@ export const markRoom = 2;
 export const leastTarget = 24.05;
 export const fingerTarget = 44;
 
-/** Widths of the strokes around a mark, in units of the box of its shape: the white casing and the dark edge. */
+/**
+ * Widths of the strokes around the symbol of a site, in units of the box of its shape: the white casing and the dark
+ * edge.
+ */
 export const casingWidth = 4.5;
 export const edgeWidth = 1.3;
 

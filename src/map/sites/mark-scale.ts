@@ -4,11 +4,17 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 const [far, near] = [4.2, 5.8];
 const least = 0.6;
 
-/** Size of a mark at a zoom, as a share of its full size: smaller from far away, where marks are close together. */
+/**
+ * Size of a site’s symbol at a zoom, as a share of its full size: smaller from far away, where symbols are close
+ * together.
+ */
 export const markScaleAt = (zoom: number) =>
   least + (1 - least) * Math.min(1, Math.max(0, (zoom - far) / (near - far)));
 
-/** Style expression that varies with the size of marks by zoom; `at` gives the value for a share of the full size. */
+/**
+ * Style expression that varies with the size of the symbols of sites at each zoom; `at` gives the value for a share of
+ * the full size.
+ */
 export const byMarkScale = <T>(at: (scale: number) => T): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], far, at(least), near, at(1)] as never;
 

@@ -9,29 +9,32 @@ import { markScaleAt } from './mark-scale.ts';
 /** Sites at one point ([lon, lat] in degrees) that share a mark, the symbol on the map. */
 export interface MarkedSites {
   sites: readonly Site[];
-  /** Number of sites; where they are very many, `sites` holds only the first. */
+  /** Number of sites at one point; if they are very many, `sites` holds only the first. */
   count: number;
   point: LonLat;
 }
 
-/** Mark (symbol of one or several sites) with its place in a view. Points are [lon, lat] in degrees. */
+/** Symbol of one or several sites with its place in a view. Points are [lon, lat] in degrees. */
 export interface PlacedMark extends MarkedSites {
-  /** Position of the mark, perhaps moved aside for room; `point` is the true point, or the middle of several. */
+  /**
+   * Position at which the symbol is drawn, perhaps moved aside for room; `point` is the true point, or the middle of
+   * several.
+   */
   at: LonLat;
-  /** Width of the mark’s pointer target in CSS pixels. */
+  /** Width in CSS pixels of the symbol’s button, which reacts to pointers. */
   target: number;
 }
 
-/** Constraints for placing marks: the view, areas to keep clear of, kind of pointer. */
+/** Constraints for placing the symbols of sites: the view, areas to keep free, kind of pointer. */
 export interface LayoutConstraints {
   view: Viewport;
-  /** Rectangles of the map’s controls, which marks keep clear of. */
+  /** Rectangles of the map’s controls, which symbols must not cover. */
   obstacles: readonly Rectangle[];
   /** True if the pointer is a finger (media query `pointer: coarse`). */
   coarse: boolean;
 }
 
-/** Control over the map: middle [lon, lat] in degrees, size in CSS pixels. */
+/** Control over the map, such as the zoom buttons: middle [lon, lat] in degrees, size in CSS pixels. */
 export interface Control {
   at: LonLat;
   size: [width: number, height: number];
@@ -48,15 +51,15 @@ export const controlsOf = ({ view, obstacles }: LayoutConstraints): Control[] =>
     size: [Math.ceil(right - left), Math.ceil(bottom - top)],
   }));
 
-/** Longest distance of a mark from the true point of its site, in widths of the mark. */
+/** Maximum distance of a symbol from the true point of its site, in widths of the symbol. */
 const reach = 2.4;
 
-/** Width in CSS pixels of the square that a mark occupies at a zoom, with the room around it. */
+/** Width in CSS pixels of the square that a site’s symbol occupies at a zoom, with the space around it. */
 export const markSideAt = (zoom: number) => Math.max(leastTarget, markSize * markScaleAt(zoom) + markRoom);
 
 /**
- * Places the marks of sites in a view without overlaps. Sites without room for marks of their own share one, but never
- * the selected site.
+ * Places the symbols of sites in a view without overlaps. Sites for which there is no room share a symbol; the selected
+ * site always has its own.
  */
 export function placeMarks(
   items: readonly MarkedSites[],

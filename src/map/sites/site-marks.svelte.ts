@@ -20,20 +20,20 @@ import { Targets, type Target } from './targets.ts';
  * readers.
  */
 export interface SiteMarks {
-  /** GeoJSON to draw, made by `siteFeatures`. Reactive. */
+  /** GeoJSON features to draw, made by `siteFeatures`. Reactive (Svelte). */
   readonly data: FeatureCollection;
-  /** Clicks the mark nearest to a point of the map, if one is within `reach` CSS pixels; false if none is. */
+  /** Clicks the symbol nearest to a point of the map, if one is within `reach` CSS pixels; returns false if none is. */
   press(point: { x: number; y: number }, reach: number): boolean;
-  /** Moves the buttons with the map; to be called while the view zooms. */
+  /** Moves the buttons over the symbols of sites to their places; to be called while the view zooms. */
   place(): void;
-  /** Places the marks anew; to be called after each change of the view. */
+  /** Places the symbols of sites again; to be called after each change of the view. */
   look(): void;
   remove(): void;
 }
 
-/** Change of zoom, in levels, after which marks are placed anew while the zoom still goes on. */
+/** Change of zoom, in levels, after which symbols are placed again while a zoom still goes on. */
 const zoomStep = 0.25;
-/** Most marks that are placed anew while a zoom goes on; more are placed only after it. */
+/** Maximum number of symbols that are placed again while a zoom goes on; more are placed only after it. */
 const mostWhileZooming = 100;
 
 /**
@@ -64,13 +64,15 @@ export function siteMarks(
       ...visible.stacks.map((stack) => ({ ...stack, sites: stack.rows.map((row) => sites[row]!) })),
     ];
   });
-  /** Mark for a selected or hovered site that a cluster hides, if the site passes the filters; none for other sites. */
+  /**
+   * Symbol for a selected or hovered site that a cluster hides, if the site passes the filters; none for other sites.
+   */
   const outOfCluster = (id: string | null, among: readonly MarkedSites[]): MarkedSites[] => {
     if (id === null || among.some(({ count, sites }) => count === 1 && sites[0]!.id === id)) return [];
     const row = atlas.whole.rowOf(id);
     return row >= 0 && has(rows(), row) ? itemOf(id) : [];
   };
-  /** Areas that marks keep clear of: controls, and clusters, which have fixed places. */
+  /** Areas of the map that symbols of sites must not cover: controls, and clusters, which have fixed places. */
   const obstacles = $derived([
     ...constraints.obstacles,
     ...visible.clusters.map(({ point }): Rectangle => {
@@ -141,7 +143,7 @@ export function siteMarks(
   const targets = new Targets(surface);
   const stop = $effect.root(() => {
     $effect(() => {
-      // Sites are dots that cannot be selected until the statements about them are read.
+      // Show the buttons only once the statements are read: until then, sites are dots that cannot be selected.
       if (atlas.stated) query.show(rows());
     });
     $effect(() => {

@@ -16,7 +16,8 @@ import { unclustered, type ViewportQuery } from './viewport-query.ts';
 /** Way to draw sites on a map: each as a mark (symbol), or very many as dots and clusters. */
 export interface SiteRenderer {
   /**
-   * Adds buttons to the marks, and keeps marks and buttons in step with the view. Returns a function that removes them.
+   * Adds buttons to the symbols of sites, and keeps symbols and buttons in step with the view. Returns a function that
+   * removes them.
    */
   pins(map: Map, words: () => MapWords, view: Camera): () => void;
   /** Sources and layers of the sites for the map’s style, drawn above the basemap. */
@@ -27,23 +28,23 @@ export interface SiteRenderer {
   filter?(map: Map): void;
 }
 
-/** Options in which the renderer of marks and the renderer of very many sites differ. */
+/** Options that differ between drawing each site as a symbol and drawing very many sites as dots and clusters. */
 export interface RendererOptions {
   query(): ViewportQuery;
-  /** Name of the source in the map’s style that holds the marks. */
+  /** Name of the source in the map’s style that holds the symbols of sites. */
   source: string;
   style(data: FeatureCollection, options: StyleOptions): SiteStyle;
-  /** Tolerance of a click, in CSS pixels beyond a mark. */
+  /** Maximum distance of a click from a symbol’s edge that still counts as a click on the symbol, in CSS pixels. */
   reach: number;
   /** Other map layers whose features can be clicked, uppermost first. */
   layers: readonly string[];
-  /** Id of the site that a feature of these layers shows. */
+  /** Id of the site that a clicked feature of these layers shows. */
   siteOf(feature: MapGeoJSONFeature): string;
   filter?(map: Map): void;
   remove?(): void;
 }
 
-/** Makes a renderer of sites from its options. */
+/** Makes an object with the functions that draw sites on a map, for one of the ways to draw them. */
 export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRenderer {
   let data: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const rows = $derived(matchingRows(atlas));
@@ -67,8 +68,7 @@ export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRender
     const stop = $effect.root(() => {
       $effect(() => {
         ({ data } = marks);
-        // Until the first style is set there is no source to update; that style will be made with the data current by
-        // then.
+        // Skip until the first style is set, which will contain the current data: before, there is no source to update.
         if (map.style) map.getSource<GeoJSONSource>(options.source)?.setData(data);
       });
     });
@@ -76,7 +76,8 @@ export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRender
     map.on('zoom', marks.place);
     map.on('moveend', marks.look);
     map.on('click', click);
-    // Place the marks anew when the attribution grows, as it does once the sources are loaded: marks keep clear of it.
+    // Place the symbols of sites again when the attribution grows, as it does once the sources are loaded: symbols must
+    // not cover it.
     const size = new ResizeObserver(marks.look);
     for (const element of map.getContainer().querySelectorAll('.maplibregl-ctrl-attrib'))
       size.observe(element);
@@ -99,7 +100,7 @@ export function siteRenderer(atlas: Atlas, options: RendererOptions): SiteRender
   };
 }
 
-/** Renderer that draws each site as a mark, the symbol of its groups. */
+/** Draws each site as a symbol, with the shapes and colours of its groups. */
 export const markRenderer = (atlas: Atlas): SiteRenderer =>
   siteRenderer(atlas, {
     query: unclustered,

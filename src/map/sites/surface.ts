@@ -5,24 +5,24 @@ import type { Viewport } from '../view/viewport.ts';
 import type { Camera, MovableMap } from '../view/camera.ts';
 import type { LayoutConstraints } from './placed-marks.ts';
 
-/** A button at a point of a map. */
+/** Button at a point of the map, over the symbol of a site. */
 export interface SurfaceMarker {
   move(point: LonLat): unknown;
   remove(): void;
 }
 
-/** Interface of a map or its still picture for the symbols and buttons of sites. */
+/** Methods of a MapLibre map or a still picture that the code for symbols and buttons of sites needs. */
 export interface MapSurface {
   map: MovableMap;
   camera: Camera;
   view(): Viewport;
-  /** Box in view: west, south, east, north in degrees. */
+  /** Box in degrees of the visible part of the map: west, south, east, north. */
   box(): Box;
-  /** Adds a button at a point. */
+  /** Adds a button at a point [lon, lat] of the map. */
   marker(button: HTMLElement, point: LonLat): SurfaceMarker;
 }
 
-/** CSS selector of the controls over the map, which must not cover a symbol of a site. */
+/** CSS selector of the controls over the map, which the symbols of sites must not cover. */
 const controls = '.maplibregl-ctrl-group, .maplibregl-ctrl-attrib, .boundaries, .legend:not([open])';
 
 /**
@@ -34,7 +34,7 @@ export function constraintsOf({ camera, view }: MapSurface): LayoutConstraints {
   const corner = camera.element.getBoundingClientRect();
   const obstacles = [...stage.querySelectorAll(controls)]
     .map((element) => element.getBoundingClientRect())
-    // Keep visible controls only.
+    // Ignore controls that are hidden: they have no size.
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }): Rectangle => [
       left - corner.left,

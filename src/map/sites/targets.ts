@@ -3,14 +3,14 @@ import type { MapSurface, SurfaceMarker } from './surface.ts';
 
 /** Symbol of a site or cluster that can be clicked: the data of its button. */
 export interface Target {
-  /** Key of the symbol, the same in every view. */
+  /** Key of the symbol, the same in every view of the map, by which its button is kept. */
   key: string;
   at: LonLat;
-  /** Width in CSS pixels. */
+  /** Width in CSS pixels of the button over the symbol. */
   width: number;
   label: string;
   choose(): void;
-  /** Called with true when the pointer or the focus enters, with false when it leaves. */
+  /** Called with true when the pointer or the focus enters the button, with false when it leaves. */
   hover?(on: boolean): void;
 }
 
@@ -56,14 +56,14 @@ export class Targets {
     this.#surface = surface;
   }
 
-  /** Shows a button for each target, and removes all other buttons. */
+  /** Shows a button for each of the given symbols, and removes all other buttons. */
   show(targets: readonly Target[]): void {
     const before = this.#here;
     const focused = [...before.values()].find(({ element }) => element === document.activeElement);
     this.#here = new Map();
     for (const target of targets) {
       const kept = before.get(target.key);
-      // Make the button again if other code has removed it.
+      // Make the button again if other code has removed it from the page.
       const button = kept?.element.parentElement ? kept : targetButton(this.#surface, target);
       button.target = target;
       button.element.setAttribute('aria-label', target.label);
@@ -95,7 +95,7 @@ export class Targets {
     return [...this.#here.values()].sort((a, b) => far(a) - far(b))[0]?.element;
   }
 
-  /** Clicks the target nearest to a point of the map, if one is within `reach` CSS pixels; false if none is. */
+  /** Clicks the symbol nearest to a point of the map, if one is within `reach` CSS pixels; returns false if none is. */
   press({ x, y }: { x: number; y: number }, reach: number): boolean {
     const { map } = this.#surface;
     const near = [...this.#here.values()]

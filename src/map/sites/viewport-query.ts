@@ -21,16 +21,19 @@ export interface VisibleSites {
 
 /** Finds the sites in the viewport, grouped into clusters where they are too many to be drawn one by one. */
 export interface ViewportQuery {
-  /** Finds the sites in the current viewport among `rows`, the numbers of the sites that pass the filters. Reactive. */
+  /**
+   * Finds the sites in the current viewport among `rows`, the numbers of the sites that pass the filters. Reactive
+   * (Svelte).
+   */
   visible(rows: Bitset): VisibleSites;
-  /** Sets the viewport: a box in degrees and a zoom. */
+  /** Sets the visible part of the map: a box in degrees and a zoom. */
   look(box: Box, zoom: number): void;
   /** Sets the rows (numbers in the dataset) of the sites that pass the filters. */
   show(rows: Bitset): void;
   close(): void;
 }
 
-/** Query for few sites: returns every site by itself, without clusters, wherever the viewport is. */
+/** Finds sites without clustering, for few sites: returns every site by itself, even outside the viewport. */
 export const unclustered = (): ViewportQuery => ({
   visible: (rows) => ({ clusters: [], stacks: [], singles: [...rowsOfSet(rows)] }),
   look() {},

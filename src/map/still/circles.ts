@@ -14,7 +14,7 @@ const dots = (d: string, stroke: string, radius: number, opacity: number) =>
     'stroke-linecap': 'round',
   });
 
-/** Draws a feature of a circle layer as SVG; returns nothing if the feature is invisible. */
+/** Draws a feature of a MapLibre circle layer as SVG; returns nothing if the feature is invisible. */
 export function circles(feature: ProjectedFeature, read: PropertyReader): SvgNode[] {
   const radius = px(read('circle-radius', feature, 5));
   const fill = read('circle-color', feature, '#000');

@@ -4,7 +4,7 @@ import type { Rectangle } from '../view/layout.ts';
 export class CollisionIndex {
   readonly #placed: Rectangle[] = [];
 
-  /** True if none of the rectangles overlaps a rectangle of the index. */
+  /** True if none of the given rectangles overlaps a rectangle placed before. */
   isFree(rectangles: readonly Rectangle[]): boolean {
     return rectangles.every(([l, t, r, b]) =>
       this.#placed.every(([l2, t2, r2, b2]) => r <= l2 || l >= r2 || b <= t2 || t >= b2),

@@ -20,7 +20,7 @@ function partsOf(geometry: Geometry): [ProjectedFeature['type'], Position[][]] {
   }
 }
 
-/** Projects the features of a GeoJSON source into a viewport, in pixels. */
+/** Projects the features of a GeoJSON source into a viewport, in CSS pixels. */
 export function featuresInGeoJSON(data: FeatureCollection | Feature, view: Viewport): ProjectedFeature[] {
   const features = data.type === 'Feature' ? [data] : data.features;
   return features.map(({ geometry, properties }) => {

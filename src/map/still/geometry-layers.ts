@@ -6,7 +6,7 @@ import type { ProjectedFeature } from './tiles.ts';
 import type { PropertyReader } from './property-reader.ts';
 import { project, type Viewport } from '../view/viewport.ts';
 
-/** Least distance in pixels between two points of a drawn line; nearer points are left out. */
+/** Minimum distance in pixels between two points of a drawn line; nearer points are left out. */
 const tolerance = 0.8;
 
 /** Simplifies a line into SVG path data, in relative steps to a tenth of a pixel. */
@@ -34,7 +34,7 @@ function pathOf({ parts, type }: ProjectedFeature, { width, height }: Viewport):
     .join('');
 }
 
-/** Draws features as one SVG path per appearance, so that nothing is painted twice where tiles overlap. */
+/** Draws all features of equal appearance as one SVG path, so that nothing is painted twice where tiles overlap. */
 function paths(
   features: readonly ProjectedFeature[],
   view: Viewport,
@@ -47,7 +47,7 @@ function paths(
   });
 }
 
-/** Draws an image with known corners: the relief. */
+/** Draws an image whose corners lie at known points, as the relief, in SVG. */
 function imageNode(source: SourceSpecification | undefined, opacity: number, view: Viewport): SvgNode[] {
   if (source?.type !== 'image') return [];
   const [x, y] = project(view, source.coordinates[0]);

@@ -3,7 +3,7 @@ import { rectanglesAlong, type CollisionIndex } from './collision-index.ts';
 import type { ProjectedFeature } from './tiles.ts';
 import type { PropertyReader } from './property-reader.ts';
 
-/** Measures the width of a text in pixels at a font size in pixels. May be an estimate. */
+/** Function that measures the width of a text in pixels at a font size in pixels; it may estimate. */
 export type TextWidth = (text: string, size: number) => number;
 
 interface Line {
@@ -19,7 +19,7 @@ const families: Record<string, { family: string; weight: number }> = {
   'Sited Pin Semibold': { family: 'var(--serif, serif)', weight: 600 },
 };
 const plain = { family: "var(--sans, 'Noto Sans', sans-serif)", weight: 500 };
-/** Line height as a multiple of the font size. */
+/** Line height of labels as a multiple of the font size. */
 const leading = 1.2;
 
 function wrapLine({ text, size }: Line, width: number, measure: TextWidth): Line[] {
@@ -58,7 +58,10 @@ const directions: Record<Anchor, readonly [number, number]> = {
   right: [-1, 0],
 };
 
-/** Positions of a label, best first: the side of the label that lies at the point, and the offset in ems. */
+/**
+ * Positions of a label around its point, best first: the side of the label that touches the point, and the offset in
+ * font sizes (em).
+ */
 function anchorsOf(feature: ProjectedFeature, read: PropertyReader): Position[] {
   const offsets = read<unknown[] | { values: unknown[] } | null>(
     'text-variable-anchor-offset',
@@ -81,7 +84,10 @@ function anchorsOf(feature: ProjectedFeature, read: PropertyReader): Position[] 
   return [['center', read<readonly [number, number]>('text-offset', feature, [0, 0])]];
 }
 
-/** Middle, length in pixels and slope in degrees of the line that a label follows; the slope keeps the text upright. */
+/**
+ * Middle, length in pixels and slope in degrees of the line that a label follows; the slope is turned so that the text
+ * is never upside down.
+ */
 function courseOf(part: readonly (readonly [number, number])[]) {
   const [first, last] = [part[0]!, part.at(-1)!];
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
@@ -94,8 +100,8 @@ function courseOf(part: readonly (readonly [number, number])[]) {
 }
 
 /**
- * Draws the label of a feature, if it has room or may overlap others, and adds its rectangles to the index of placed
- * labels.
+ * Draws the label of a feature in SVG, if it has room or may overlap others, and adds its rectangles to the index of
+ * placed labels.
  */
 export function label(
   feature: ProjectedFeature,

@@ -43,7 +43,7 @@ const ring = (ink: string, opacity: number) =>
     opacity,
   });
 
-/** Draws the hexagon of a cluster, in the colour of text. */
+/** Draws the hexagon of a cluster (symbol for several sites), in the colour of text. */
 function cluster({ ink, halo }: Palette): SvgNode {
   const [far, half, high] = [1, 0.5, Math.sin(Math.PI / 3)].map((share) => px(share * hexagonRadius));
   const d = `M${far} 0L${half} ${high}H-${half}L-${far} 0L-${half} -${high}H${half}Z`;
@@ -51,10 +51,10 @@ function cluster({ ink, halo }: Palette): SvgNode {
   return node('path', { d, 'paint-order': 'stroke', ...look });
 }
 
-/** Images of the map’s style as SVG, by name, each centred on (0, 0). */
+/** Images that the map’s style names, as SVG, each centred on (0, 0). */
 export type StyleImages = Pick<ReadonlyMap<string, SvgNode>, 'get'>;
 
-/** Makes the images of the map’s style in the colours of a palette. */
+/** Draws the images that the map’s style names, in the colours of a palette. */
 export function styleImages(palette: Palette): StyleImages {
   const factory: ImageFactory<SvgNode> = {
     mark,

@@ -22,13 +22,13 @@ export interface PaintInput {
   style: StyleSpecification;
   view: Viewport;
   tiles: Tiles;
-  /** Images of the style by name, each centred on (0, 0). */
+  /** Images to which the style refers, by name, each centred on (0, 0). */
   images: StyleImages;
   measure: TextWidth;
   stateOf?: (feature: ProjectedFeature) => FeatureState;
 }
 
-/** Features of a layer’s source, projected into the view in pixels. */
+/** Features of a map layer’s source, projected into the view in pixels. */
 function featuresOf(
   layer: LayerSpecification,
   { style, view, tiles }: PaintInput,
@@ -40,9 +40,7 @@ function featuresOf(
   return featuresInTiles(tiles, String(layer['source-layer']), view);
 }
 
-/**
- * Draws the icon of a feature and adds its rectangle to the index of placed symbols, so that names keep clear of it.
- */
+/** Draws the icon of a feature and adds its rectangle to the index of placed symbols, so that names do not cover it. */
 function icon(
   feature: ProjectedFeature,
   read: PropertyReader,
@@ -63,7 +61,7 @@ function icon(
   return [node('g', { transform, opacity }, [image])];
 }
 
-/** Draws one layer of the map’s style at the view’s zoom; icons and names in the order of their sort key. */
+/** Draws one layer of the map’s style at the view’s zoom; icons and names in the order of their sort keys. */
 function paintLayer(
   layer: LayerSpecification,
   input: PaintInput,

@@ -8,10 +8,10 @@ import {
 import type { LayerSpecification } from 'maplibre-gl';
 import type { ProjectedFeature } from './tiles.ts';
 
-/** State of a feature, as in MapLibre, such as selected or hovered. */
+/** State of a map feature, as in MapLibre, such as selected or hovered. */
 export type FeatureState = Record<string, boolean>;
 
-/** Specifications of style properties whose type `createExpression` needs, to convert their values. */
+/** Types of those style properties whose values `createExpression` must convert. */
 const specifications: Record<string, StylePropertySpecification> = {
   'text-variable-anchor-offset': {
     type: 'variableAnchorOffsetCollection',
@@ -22,7 +22,7 @@ const specifications: Record<string, StylePropertySpecification> = {
 };
 const compiled = new WeakMap<object, StyleExpression>();
 
-/** Global state of a style, which its expressions can read, by name. */
+/** Values of a MapLibre style that its expressions can read (`global-state`), by name. */
 export type GlobalState = Record<string, unknown>;
 
 function compile(value: unknown[], key: string, state: GlobalState): StyleExpression {

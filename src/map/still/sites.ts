@@ -8,13 +8,13 @@ import { matchingRows } from '../sites/matching-rows.ts';
 import type { SiteStyle, StyleOptions } from '../style.ts';
 import { stillCrowd } from './crowd.svelte.ts';
 
-/** Sites on the still picture (SVG map), kept in step with the atlas, the page’s state. */
+/** Sites on the still picture (SVG map), kept in step with the page’s state (class `Atlas`). */
 export interface StillSites {
-  /** Sources and layers of the sites for the map’s style, drawn above the basemap. Reactive. */
+  /** Sources and layers of the sites for the map’s style, drawn above the basemap. Reactive (Svelte). */
   style(options: StyleOptions): SiteStyle;
-  /** Moves the buttons of sites; to be called first after each change of the view. */
+  /** Moves the buttons over the symbols of sites; to be called first after each change of the view. */
   place(): void;
-  /** Places the symbols of sites anew; to be called after `place`. */
+  /** Places the symbols of sites again; to be called after `place`, which moves their buttons. */
   look(): void;
   remove(): void;
 }

@@ -7,12 +7,17 @@ import { DotSource } from '../crowd/dot-source.ts';
 /** Dots in a view as GeoJSON: one feature for each colour, and one for dots of unknown colour. */
 export type VisibleDots = FeatureCollection<MultiPoint, { colour?: string }>;
 
-/** Side of a grid cell in CSS pixels. Only the first dot in a cell is drawn, as it would hide the others. */
+/** Width of a grid cell in CSS pixels. Only the first dot in a cell is drawn, as it would hide the others. */
 const smallestCell = 4;
-/** Most dots drawn; while there are more, the cells grow by the factor `growth`. */
+/**
+ * Maximum number of dots drawn on the map; while there are more, the cells of the grid that thins them out grow by
+ * `growth`.
+ */
 const most = 5000;
 const growth = 1.25;
-/** Factor that numbers cells uniquely (column × factor + row): larger than any number of cells from north to south. */
+/**
+ * Factor that gives each cell of a grid a number of its own (column × factor + row): larger than any number of rows.
+ */
 const column = 2 ** 24;
 
 /** Thins out the dots of a large dataset to those that can be distinguished in a view. */
@@ -42,7 +47,7 @@ export class SparseDots extends DotSource {
     const inside: number[] = [];
     for (let row = 0; 2 * row < points.length; row += 1) {
       const [lon, lat] = [points[2 * row]!, points[2 * row + 1]!];
-      // This test also skips sites without a point: NaN compares as false.
+      // Skip sites outside the box. This also skips sites without a point: NaN compares as false.
       if (!(lon >= west && lon <= east && lat >= south && lat <= north)) continue;
       if (!rows || has(rows, row)) inside.push(row);
     }

@@ -18,7 +18,7 @@ export class StillMap implements MovableMap {
   readonly #onmove: (own?: boolean) => void;
 
   /**
-   * Starts at `view`, kept within `limits`.
+   * Starts with the viewport `view`, moved into the `limits`.
    * @param onmove called after each move with `own`: true if the page made the move, false if the reader did, undefined
    * after a change of size
    */
@@ -36,13 +36,15 @@ export class StillMap implements MovableMap {
     return { ...view, zoom: clamp(least, view.zoom, most), centre };
   }
 
-  /** Shows a viewport, moved and zoomed into the limits where needed. */
+  /** Shows a viewport, moved and zoomed into the limits of the map if needed. */
   go(view: Viewport, own = false): void {
     this.view = this.#limited(view);
     this.#onmove(own);
   }
 
-  /** Takes a new size in CSS pixels; ignores an unchanged one, as a ResizeObserver also reports the first size. */
+  /**
+   * Takes a new size in CSS pixels; an unchanged one is ignored, because a ResizeObserver also reports the first size.
+   */
   resize(width: number, height: number): void {
     if (width === this.view.width && height === this.view.height) return;
     this.view = { ...this.view, width, height };
@@ -58,7 +60,7 @@ export class StillMap implements MovableMap {
     return { lng, lat };
   }
 
-  /** Box in view: west, south, east, north in degrees. */
+  /** Box in degrees of the visible part of the map: west, south, east, north. */
   getBox(): Box {
     const { width, height } = this.view;
     const [northWest, southEast] = [this.unproject([0, 0]), this.unproject([width, height])];

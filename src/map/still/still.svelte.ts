@@ -39,8 +39,8 @@ async function loadTiles(base: string, addresses: readonly string[], failed: () 
 }
 
 /**
- * Draws the map of the atlas as a still picture for browsers without WebGL: SVG from the same style and view, with the
- * same buttons. It moves only by its buttons and when the atlas changes.
+ * Draws the map as a still picture, for browsers without WebGL: SVG from the same style and view, with the same
+ * buttons. It moves only by its buttons, and when the page’s state (class `Atlas`) changes.
  */
 export function attach(
   element: HTMLElement,
@@ -94,7 +94,7 @@ export function attach(
     picture.replaceWith(next);
     picture = next;
   };
-  /** Latest drawing that was started; an earlier one that ends later is discarded. */
+  /** The drawing that was started last; an earlier one that ends later is discarded. */
   let latest: object | undefined;
   let drawnTiles: Tiles | undefined;
   const draw = () => {
@@ -105,7 +105,7 @@ export function attach(
     const marks = styleImages(palettes[options.theme]);
     const painting = paint({ style: drawn, view: map.view, tiles, images: marks, measure });
     latest = painting;
-    // Draw moves of the reader at once, and newly loaded tiles in slices, so that the page keeps responding.
+    // Draw at once after a move of the reader; draw newly loaded tiles in slices, so that the page keeps responding.
     const newTiles = tiles !== drawnTiles;
     drawnTiles = tiles;
     if (!newTiles) return show(runToEnd(painting), still);

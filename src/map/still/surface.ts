@@ -4,8 +4,8 @@ import type { MapSurface } from '../sites/surface.ts';
 import type { StillMap } from './still-map.svelte.ts';
 
 /**
- * Interface of a still picture for the symbols and buttons of sites; the buttons are children of an element above the
- * picture.
+ * Adapter that gives the code for symbols and buttons of sites what it needs of a still picture; the buttons are
+ * children of an element above the picture.
  */
 export const stillSurface = (map: StillMap, camera: Camera, buttons: HTMLElement): MapSurface => ({
   map: map,

@@ -13,13 +13,13 @@ export interface ProjectedFeature {
   parts: (readonly [number, number])[][];
 }
 
-/** Loaded tiles by address `z/x/y`. */
+/** Map tiles that are loaded, by address `z/x/y`. */
 export type Tiles = ReadonlyMap<string, VectorTile>;
 
 /** Parses the bytes of a vector tile (MVT, unpacked). */
 export const readTile = (bytes: ArrayBuffer | Uint8Array) => new VectorTile(new PbfReader(bytes));
 
-/** Addresses `z/x/y` of the tiles in a viewport, within `bounds` (west, south, east, north in degrees). */
+/** Addresses `z/x/y` of the map tiles in a viewport, within `bounds` (west, south, east, north in degrees). */
 export function tilesOf(view: Viewport, bounds: readonly [number, number, number, number]): string[] {
   const z = Math.min(TILE_ZOOMS.max, Math.max(TILE_ZOOMS.min, Math.floor(view.zoom)));
   const half = (length: number) => length / 2 / worldSize / 2 ** view.zoom;
@@ -55,7 +55,10 @@ export function featuresInTiles(tiles: Tiles, layer: string, view: Viewport): re
   return features;
 }
 
-/** Projects one tile layer. Points in the buffer around a tile are skipped, as the neighbouring tile has them. */
+/**
+ * Projects the features of one tile layer. Points in the buffer around a tile are skipped, because the neighbouring
+ * tile has them.
+ */
 function projectLayer(tiles: Tiles, layer: string, view: Viewport): ProjectedFeature[] {
   return [...tiles].flatMap(([address, tile]) => {
     const [z, column, row] = address.split('/').map(Number) as [number, number, number];

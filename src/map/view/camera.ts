@@ -10,7 +10,7 @@ import type { LonLat } from '../../data/kit/lon-lat.ts';
 import { printCamera, readCamera } from '../../state/address.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** Event data that marks moves of the map made by the page, not by the reader. */
+/** Data for map events that marks moves made by the page, not by the reader. */
 export const own = { own: true };
 type EventData = Partial<typeof own>;
 
@@ -37,7 +37,7 @@ const margin = { top: 76, end: 64, bottom: 100, start: 64 };
 export const narrowMargin = { top: 104, end: 60, bottom: 92, start: 44 };
 /** Margins in CSS pixels on a low map, as on a phone in landscape. */
 const lowMargin = { top: 84, end: 60, bottom: 80, start: 44 };
-/** Space in CSS pixels around the symbol of one site. */
+/** Margin in CSS pixels around the symbol of a site, so that no panel or control touches the symbol. */
 const markMargin = 28;
 
 /**
@@ -59,19 +59,19 @@ function covered(element: HTMLElement): Required<PaddingOptions> {
 }
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-/** Duration of a move in milliseconds; 0 if the reader’s system asks for reduced motion. */
+/** Duration of a camera movement in milliseconds; 0 if the reader’s system asks for reduced motion. */
 const flight = (atOnce: boolean) => (atOnce || reducedMotion() ? 0 : 900);
 
-/** Moves the camera of a map so that what it shows is clear of the panels. Points are [lon, lat] in degrees. */
+/** Moves the camera of a map so that its subject is not covered by panels. Points are [lon, lat] in degrees. */
 export class Camera {
   readonly element: HTMLElement;
   readonly #atlas: Atlas;
   readonly #all: LngLatBoundsLike;
-  /** Camera of the atlas (the page’s state) that the map shows now; when the atlas gets another, the map follows. */
+  /** Camera from the page’s state that the map shows now; when the state gets another, the map follows. */
   applied: Atlas['camera'];
   #printed = '';
 
-  /** Takes `all`, the box around every site. */
+  /** Takes the bounding box of all sites as `all`. */
   constructor(element: HTMLElement, atlas: Atlas, all: Box) {
     this.element = element;
     this.#atlas = atlas;
@@ -79,14 +79,14 @@ export class Camera {
     this.applied = atlas.camera;
   }
 
-  /** Camera that the page’s address gives, or null. */
+  /** Map camera that the page’s address contains, or null. */
   get given(): { zoom: number; center: [number, number] } | null {
     const camera = readCamera(this.#atlas.camera.at ?? '');
     return camera && { ...camera, center: [...camera.center] };
   }
 
   /**
-   * Records the camera in the atlas (the page’s state); to be called at first and after each move. Moves made by the
+   * Records the camera in the page’s state (class `Atlas`); to be called at first and after each move. Moves by the
    * page are recorded only once the reader has moved the map. If only a part of the data is loaded, the camera is also
    * recorded while a site is selected: the address needs it to find the site again.
    */
@@ -100,12 +100,12 @@ export class Camera {
     if (at !== camera.at) this.save(at);
   }
 
-  /** Saves the camera in the atlas, and so in the page’s address. */
+  /** Saves the camera in the page’s state, and so in the page’s address. */
   save(at = this.#printed): void {
     this.#atlas.camera = this.applied = { at };
   }
 
-  /** Initial view, which shows every site clear of panels and controls. */
+  /** Initial view of the map, which shows every site, not covered by panels and controls. */
   get start(): { bounds: LngLatBoundsLike; fitBoundsOptions: { padding: Required<PaddingOptions> } } {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
@@ -120,14 +120,14 @@ export class Camera {
     return { bounds: this.#all, fitBoundsOptions: { padding } };
   }
 
-  /** Area of the map that no panel covers, in CSS pixels of the map’s element. */
+  /** Area of the map that no panel covers, in CSS pixels from the corner of the map’s element. */
   get freeArea(): DOMRect {
     const { top, right, bottom, left } = covered(this.element);
     const { clientWidth: width, clientHeight: height } = this.element;
     return new DOMRect(left, top, width - left - right, height - top - bottom);
   }
 
-  /** Middle of the area that no panel covers, [lon, lat] in degrees. */
+  /** Point in the middle of the map area that no panel covers, [lon, lat] in degrees. */
   centre(map: MovableMap): LonLat {
     const { x, y, width, height } = this.freeArea;
     const { lng, lat } = map.unproject([x + width / 2, y + height / 2]);
@@ -140,7 +140,9 @@ export class Camera {
     map.fitBounds(bounds, { ...fitBoundsOptions, duration: flight(eventData === own) }, eventData);
   }
 
-  /** Keeps every site in view after a change of size, until the reader moves the map, selects a site or measures. */
+  /**
+   * Keeps every site in view when the map’s size changes, until the reader moves the map, selects a site or measures.
+   */
   resized(map: MovableMap): void {
     const { camera, site, measure } = this.#atlas;
     if (camera.at !== null || site !== null || measure.length) return;
@@ -154,12 +156,12 @@ export class Camera {
     map.fitBounds(boundsOf(points), { ...this.start.fitBoundsOptions, maxZoom: 9, duration: 0 }, own);
   }
 
-  /** Moves a point to the middle of the area that no panel covers, at zoom 7.5 or closer. */
+  /** Moves the map so that a point is in the middle of the area that no panel covers, at zoom 7.5 or closer. */
   fly(map: MovableMap, point: LonLat, atOnce: boolean): void {
     this.centreOn(map, point, Math.max(map.getZoom(), 7.5), atOnce, own);
   }
 
-  /** Moves the map to a point only if the point is outside the view, or under a panel or control. */
+  /** Moves the map to a point, but only if the point is outside the view, or under a panel or control. */
   reveal(map: MovableMap, point: LonLat, atOnce = false): void {
     const { top, right, bottom, left } = this.freeArea;
     const { x, y } = map.project([...point]);
@@ -172,8 +174,8 @@ export class Camera {
   }
 
   /**
-   * Adapts the view after the panels have changed sides, as between English and Urdu. A view of every site is fitted
-   * anew; any other view is the reader’s and stays, unless a panel now covers the selected point.
+   * Adapts the view after the panels have changed sides, as between English and Urdu. A view that shows every site is
+   * fitted again; any other view is the reader’s and stays, unless a panel now covers the selected point.
    */
   mirror(map: MovableMap, selected: LonLat | null): void {
     const { bounds, fitBoundsOptions } = this.start;
@@ -186,7 +188,7 @@ export class Camera {
     else if (selected) this.reveal(map, selected);
   }
 
-  /** Moves a point to the middle of the area that no panel covers, at a given zoom. */
+  /** Moves the map so that a point is in the middle of the area that no panel covers, at a given zoom. */
   centreOn(map: MovableMap, point: LonLat, zoom: number, atOnce: boolean, eventData: EventData = {}): void {
     const { top, right, bottom, left } = covered(this.element);
     const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];

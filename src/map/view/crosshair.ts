@@ -12,7 +12,7 @@ export function crosshair(camera: Camera): () => void {
     Object.assign(mark.style, { left: `${x + width / 2}px`, top: `${y + height / 2}px` });
   };
   const size = new ResizeObserver(place);
-  // The panels open in this frame: observe them in the next.
+  // Wait for the next frame: the panels, whose size is observed, open in this one.
   const frame = requestAnimationFrame(() => {
     for (const each of [camera.element, ...document.querySelectorAll('.sheet')]) size.observe(each);
   });

@@ -19,8 +19,8 @@ export function followMeasured(
 ): void {
   let pending = !camera.given && atlas.site === null && atlas.measure.length > 1;
   /**
-   * Ends of the measurement that the map was moved to show; once the ends change, the camera must be saved in the
-   * address.
+   * Points of the reader’s distance measurement when the map was last moved to show them all. If they change, the
+   * camera must be saved in the page’s address.
    */
   let shownEnds = '';
   $effect(() => {
@@ -29,8 +29,8 @@ export function followMeasured(
     const from = drawn && known(c.places, drawn.place).point;
     const line: LonLat[][] = drawn && from ? [[from, drawn.at]] : [];
     if (ends.length === 0) return show(measureFeatures(line, []));
-    // Reading `value` runs this effect again once the measuring panel has fetched the code. An embedded page has no
-    // such panel and fetches it here.
+    // Fetch the code for measuring on an embedded page, which has no measuring panel that would do it. Reading `value`
+    // runs this effect again once the code is there.
     if (!lateSurvey.value) return void (atlas.embed && attempt(() => lateSurvey.fetch()));
     lateSurvey.value
       .fetchSurvey(ends, c)

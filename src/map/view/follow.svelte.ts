@@ -15,7 +15,7 @@ export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, cam
   const pointOf = (site: string) =>
     untrack(() => known(atlas.whole.places, known(atlas.whole.sites, site).place).point);
 
-  /** Writing direction at the last call: the panels change sides with it. */
+  /** Writing direction of the page when this effect last ran; the panels change sides with it. */
   let side = document.documentElement.dir;
   const mirror = () => {
     const { dir } = document.documentElement;
@@ -51,8 +51,8 @@ export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, cam
     camera.applied = current;
     const { given } = camera;
     const point = site === null ? null : pointOf(site);
-    // The panels open in the next frame and decide which area stays free, so move the camera after that frame. It moves
-    // in a task of its own, as one task for both would block the page longer.
+    // Move the camera after the next frame, in which the panels open and decide which area stays free. It moves in a
+    // task of its own, as one task for both would block the page longer.
     if (point)
       requestAnimationFrame(() =>
         setTimeout(() =>
@@ -62,7 +62,7 @@ export function follow(map: MovableMap, atlas: Atlas, words: () => MapWords, cam
     untrack(() => {
       if (changed && given) map.easeTo({ ...given, duration: 0 }, own);
       else if (changed && !point) camera.showAll(map, own);
-      // A site was closed and the map stays where it is: save that camera in the address.
+      // Save the camera in the page’s address when a site is closed, as the map then stays where it is.
       else if (!first && !point) camera.save();
     });
   });

@@ -7,41 +7,46 @@ export type Rectangle = readonly [left: number, top: number, right: number, bott
 
 /** Sizes in CSS pixels for placing marks, the symbols of sites. */
 export interface Sizes {
-  /** Width and height of the square that a mark occupies: no two squares overlap. */
+  /** Width and height of the square that a symbol occupies; no two squares overlap. */
   mark: number;
-  /** Longest distance that other marks may push a mark. */
+  /** Maximum distance by which other symbols may push a symbol aside. */
   reach: number;
-  /** Marks whose points lie in this box stay inside it. */
+  /** Box for symbols: if the point of a symbol is inside, the symbol stays inside, too. */
   box: Rectangle;
-  /** Rectangles to keep clear of, such as the map's controls. */
+  /** Rectangles that symbols must not cover, such as the map’s controls. */
   obstacles?: readonly Rectangle[];
 }
 
-/** Place of a mark, the symbol of one or several points. */
+/** Place of a symbol that stands for one or several points. */
 export interface Placement {
-  /** Indexes of the points that the mark stands for, ascending; more than one where there is no room for each. */
+  /** Indexes of the points for which the symbol stands, ascending; more than one if there is no room for each. */
   members: number[];
-  /** Middle of the points that the mark stands for. */
+  /** Middle of the points for which a symbol stands, in CSS pixels. */
   point: Pixel;
-  /** Middle of the mark. */
+  /** Middle of the symbol itself, in CSS pixels. */
   at: Pixel;
-  /** Distance to the nearest other mark, along the longer axis: the width that a pointer target may have. */
+  /** Distance to the nearest other symbol, along the longer axis: the width that its button may have. */
   spacing: number;
 }
 
 interface Body extends Pick<Placement, 'members' | 'point'> {
-  /** Place that the mark would have without others nearby: the point, or a place on the ring around a shared point. */
+  /**
+   * Place that the symbol would have without others nearby: its point, or a place on a ring around a point that sites
+   * share.
+   */
   home: Pixel;
-  /** Place nearest to `home` that is clear of obstacles; how far the mark was pushed is measured from here. */
+  /**
+   * Place nearest to `home` that is free of obstacles; the distance by which a symbol is pushed is measured from here.
+   */
   base: Pixel;
   at: [number, number];
 }
 
-/** Most marks on a ring around a point that sites share; more sites get one mark together. */
+/** Maximum number of symbols on a ring around a point that sites share; more sites get one symbol together. */
 export const maxOnRing = 8;
-/** Rounds of pushing marks apart, after which those that still overlap are merged. */
+/** Number of rounds of pushing symbols apart, after which those that still overlap are merged. */
 const rounds = 60;
-/** Distance in CSS pixels that counts as zero. */
+/** Distance in CSS pixels that counts as zero, against rounding errors. */
 const epsilon = 0.05;
 
 /** Distance along the longer axis (Chebyshev): two squares touch where it equals their side. */
@@ -52,8 +57,8 @@ const clamp = (low: number, value: number, high: number) =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
 /**
- * Offsets in CSS pixels of `count` marks around a shared point: up to three in a fan above it, more in a ring around
- * it, so that the point itself stays visible.
+ * Offsets in CSS pixels of `count` symbols around a point that sites share: up to three in a fan above it, more in a
+ * ring around it, so that the point itself stays visible.
  */
 function ringOffsets(count: number, mark: number): Pixel[] {
   if (count === 1) return [[0, 0]];
@@ -66,13 +71,13 @@ function ringOffsets(count: number, mark: number): Pixel[] {
 }
 
 /**
- * Factor for numbering cells, larger than the number of columns in any view; and the offsets from a cell’s number to
- * its own and its neighbours’ numbers.
+ * Factor for numbering the cells of a grid (column × factor + row), larger than the number of columns in any view; and
+ * the differences from a cell’s number to its own and its neighbours’.
  */
 const columns = 2 ** 24;
 const neighbours = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => right + columns * down));
 
-/** Finds pairs of marks that are nearer than `mark`, in their order, through a grid of cells of that size. */
+/** Finds pairs of symbols that are nearer than `mark`, in their order, through a grid with cells of that size. */
 function* pairs(bodies: readonly Body[], mark: number): Generator<[Body, Body]> {
   const cells = new Map<number, Body[]>();
   // Start the grid at the first mark, so that panning the map does not change the result.
@@ -89,7 +94,7 @@ function* pairs(bodies: readonly Body[], mark: number): Generator<[Body, Body]> 
   }
 }
 
-/** Moves two marks apart until their squares touch; if both are at one point, the later one moves right. */
+/** Moves two symbols apart until their squares touch; if both are at one point, the later one moves right. */
 function push(a: Body, b: Body, mark: number): void {
   const gap = distance(a.at, b.at);
   const [x, y] = gap > epsilon ? [b.at[0] - a.at[0], b.at[1] - a.at[1]] : [1, 0];
@@ -102,7 +107,7 @@ function push(a: Body, b: Body, mark: number): void {
 }
 
 /**
- * Finds the place nearest to a mark that is inside the box and clear of obstacles. A mark whose point is outside the
+ * Finds the place nearest to a symbol that is inside the box and free of obstacles. A symbol whose point is outside the
  * box is not moved.
  */
 function clearPlace(
@@ -129,7 +134,10 @@ function clearPlace(
   return [clamp(inner[0], x, inner[2]), clamp(inner[1], y, inner[3])];
 }
 
-/** Pushes overlapping marks apart, starting from their `home` places, each no farther than needed. */
+/**
+ * Pushes overlapping symbols apart, starting from the places that they would have without others, each no farther than
+ * needed.
+ */
 function spread(bodies: readonly Body[], sizes: Sizes): void {
   const { mark } = sizes;
   for (const body of bodies) {
@@ -148,7 +156,7 @@ function spread(bodies: readonly Body[], sizes: Sizes): void {
   }
 }
 
-/** Finds marks that have no place: those that overlap, and those pushed too far (beyond `reach`). */
+/** Finds symbols that have no place: those that overlap, and those pushed farther than `reach`. */
 function stuck(bodies: readonly Body[], { mark, reach }: Sizes): Set<Body> {
   const result = new Set([...pairs(bodies, mark)].flat());
   for (const body of bodies)
@@ -166,7 +174,7 @@ function bodyOf(members: number[], points: readonly Pixel[]): Body {
   return { members, point, home: point, base: point, at: [...point] };
 }
 
-/** Gives marks that share a point `home` places on a ring around it. */
+/** Gives symbols that share a point places on a ring around it. */
 function spreadOnRings(bodies: readonly Body[], mark: number): readonly Body[] {
   for (const together of groupBy(bodies, ({ point }) => point.map(Math.round).join()).values()) {
     const around = ringOffsets(together.length, mark);
@@ -178,8 +186,8 @@ function spreadOnRings(bodies: readonly Body[], mark: number): readonly Body[] {
 }
 
 /**
- * Merges marks that have no place with their nearest neighbours: only the nearer half of the pairs, as that may make
- * room for the rest. The mark of the point `alone` is never merged.
+ * Merges symbols that have no place with their nearest neighbours: only the nearer half of the pairs, as that may make
+ * room for the rest. The symbol of the point `alone` is never merged.
  */
 function merged(
   bodies: readonly Body[],
@@ -216,7 +224,7 @@ function merged(
   return [...own, ...groups].sort((a, b) => a.members[0]! - b.members[0]!);
 }
 
-/** Distance from a mark to the nearest other mark, in CSS pixels. */
+/** Distance from a symbol to the nearest other one, in CSS pixels. */
 function spacingOf(body: Body, bodies: readonly Body[]): number {
   return Math.min(...bodies.map((other) => (other === body ? Infinity : distance(other.at, body.at))));
 }

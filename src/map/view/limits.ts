@@ -4,15 +4,15 @@ import { closestZoom } from '../../data/catalogue/scale.ts';
 
 /** Limits of the map’s camera: how far it moves and zooms. */
 export interface Limits {
-  /** Box that the camera stays in, in degrees; null if the data reach beyond the basemap. */
+  /** Box in degrees in which the camera stays; null if the data reach beyond the basemap. */
   bounds: Box | null;
-  /** Lowest and highest zoom. */
+  /** Lowest and highest zoom to which the camera may go. */
   zoom: readonly [number, number];
 }
 
 const [west, south, east, north] = REGION;
 /**
- * Box that the camera stays in, in degrees: the basemap’s region, and a margin so that a site near the edge can be
+ * Box in degrees in which the camera stays: the basemap’s region, and a margin so that a site near the edge can be
  * moved out from under the panels.
  */
 const region: Box = [west - 8, south - 8, east + 8, north + 7];

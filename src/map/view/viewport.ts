@@ -13,7 +13,9 @@ export type Padding = Record<'top' | 'right' | 'bottom' | 'left', number>;
 
 const scale = (zoom: number) => worldSize * 2 ** zoom;
 
-/** Projects a point of the unit Mercator square to pixels from the upper left corner of the viewport. */
+/**
+ * Projects a point in Web Mercator (from 0 to 1 around the world) to pixels from the upper left corner of the viewport.
+ */
 export function toPixels(
   { centre, zoom, width, height }: Viewport,
   [x, y]: readonly [number, number],
@@ -25,7 +27,7 @@ export function toPixels(
 export const project = (view: Viewport, point: readonly [number, number]): Pixels =>
   toPixels(view, toWorld(point));
 
-/** Viewport with its centre moved by CSS pixels. */
+/** Moves the centre of a viewport by some CSS pixels to the right and down. */
 export const panned = (view: Viewport, [right, down]: Pixels): Viewport => ({
   ...view,
   centre: [view.centre[0] + right / scale(view.zoom), view.centre[1] + down / scale(view.zoom)],

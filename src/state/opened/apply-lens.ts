@@ -4,7 +4,10 @@ import type { LensChoice } from '../../data/filter/lens-result.ts';
 import { visible } from '../../data/catalogue/lens.ts';
 import type { LensView } from './opened.ts';
 
-/** Applies a lens (filter of statements by who says them, and until which day) to data that is all in memory. */
+/**
+ * Applies a lens (choice of the accounts whose statements are shown, and of a last day of publication) to data that is
+ * all in memory.
+ */
 export function applyLens(whole: Catalogue, digest: Partial<Digest>, { lens, known }: LensChoice): LensView {
   const dataset = visible(whole.dataset, lens, known);
   const all = dataset === whole.dataset;

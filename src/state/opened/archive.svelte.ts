@@ -13,7 +13,7 @@ import { home } from '../params.ts';
 import { applyLens } from './apply-lens.ts';
 import type { Choices, Opened, ExternalData, Ways } from './opened.ts';
 
-/** Ids of the records that the reader’s choices (selection, filters, measurement) refer to, by table. */
+/** Ids of the records to which the reader’s choices (selection, filters, measurement) refer, by table. */
 function neededIds(whole: Catalogue, { filters, site, source, proof, measure }: Choices): RecordIds {
   const subject = proof === null ? undefined : whole.statements.get(proof)?.subject;
   const subjects = [site, subject, ...measure].filter((id) => id !== null && id !== undefined);
@@ -70,7 +70,7 @@ export class ArchiveData implements Opened {
     return this.#view.part;
   }
 
-  /** True if the view has so few sites that they are read and listed. */
+  /** True if so few sites are in view that they are read and listed. */
   get listed(): boolean {
     return this.part?.listed === true;
   }
@@ -94,15 +94,15 @@ export class ArchiveData implements Opened {
   }
 
   /**
-   * Shows a view that was read. The records that the reader’s choices refer to were read with it; if the choices have
-   * changed meanwhile, the view is read again. A choice whose record is missing is dropped and reported as an ignored
-   * parameter.
+   * Shows a part of the archive that was read, with the records to which the reader’s choices refer. If the choices
+   * have changed meanwhile, the part is read again. A choice whose record does not exist is dropped and reported to the
+   * reader.
    */
   #take(view: ArchiveView, request: ViewRequest, choices: Choices): void {
     const last = this.#last!;
     if (JSON.stringify(neededIds(this.whole, choices)) !== JSON.stringify(last.named))
       return this.look(last, choices);
-    // If a later request was sent, an answer is still to come.
+    // Expect another answer from the worker if a later request was sent.
     this.coming = request !== last;
     const { search, ignored, hovered } = choices;
     this.#view = viewFrom(view);
@@ -111,7 +111,7 @@ export class ArchiveData implements Opened {
     choices.ignored = [...ignored, ...choices.ignored];
   }
 
-  /** Keeps the current view after a failed request, and reports the fault. */
+  /** Keeps the sites shown so far after a failed request, and reports the fault. */
   #miss(fault: string, request: ViewRequest): void {
     if (request !== this.#last) return;
     const none: ArchivePart = { count: null, listed: false, clusters: [], faults: [], more: 0 };

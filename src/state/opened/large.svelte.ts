@@ -9,8 +9,8 @@ import { home } from '../params.ts';
 import type { LensView, Opened, ExternalData, Ways } from './opened.ts';
 
 /**
- * Open large dataset: the worker that read it also applies lenses (filters of statements) and searches. Until all
- * statements are read, the page may hold only sites and places.
+ * Open large dataset. The worker that read it also applies lenses (filters of statements) and searches. Until all
+ * statements are read, the page may have only sites and places.
  */
 export class LargeData implements Opened {
   readonly from: ExternalData;
@@ -36,7 +36,7 @@ export class LargeData implements Opened {
     },
   );
 
-  /** Takes `digest`, the filter indexes and counts; null while the statements are not read yet. */
+  /** Takes filter indexes and counts as `digest`; null while the statements are not read yet. */
   constructor(
     channel: WorkerClient<OpenProtocol>,
     from: ExternalData,
@@ -50,7 +50,7 @@ export class LargeData implements Opened {
     this.#data = { whole: sites, digest: digest ?? {}, stage: digest ? 'statements' : 'sites' };
   }
 
-  /** Replaces the sites by the whole catalogue, once its statements are read. */
+  /** Adds the statements, once they are read: replaces the dataset of sites alone by the whole one. */
   addStatements(whole: Catalogue, digest: Digest): void {
     this.#data = { whole, digest, stage: 'statements' };
   }
@@ -83,7 +83,10 @@ export class LargeData implements Opened {
       );
   }
 
-  /** True for the lens and day that are chosen now; results for earlier choices are dropped. */
+  /**
+   * True for the lens (filter of statements) and day that the reader has chosen now; results for earlier choices are
+   * dropped.
+   */
   #isChosen({ lens, known }: LensChoice): boolean {
     return lens === this.chosen.lens && known === this.chosen.known;
   }
@@ -95,7 +98,8 @@ export class LargeData implements Opened {
   }
 
   /**
-   * Returns to the lens that is shown, because the chosen one could not be computed; `failed` makes the page say so.
+   * Returns to the lens (filter of statements) that is shown, because the chosen one could not be computed; `failed`
+   * makes the page say so.
    */
   #fail(choice: LensChoice): void {
     if (!this.#isChosen(choice)) return;

@@ -7,20 +7,20 @@ import type { LensChoice } from '../../data/filter/lens-result.ts';
 import type { KindResults } from '../../data/search/search.ts';
 import type { Question } from '../../data/search/answer.ts';
 
-/** Name and link of data that is not our own. */
+/** Name and link of data from elsewhere. */
 export interface ExternalData {
-  /** Host and path, or the name of the file, between Unicode isolates, which keep its direction of writing apart. */
+  /** Host and path, or the name of the file, between Unicode isolates, which keep it in left-to-right order. */
   name: string;
-  /** Value of `?data=` that opens the data; null for a file, which no address can open. */
+  /** Value of `?data=` in an address that opens the data; null for a file, which no address can open. */
   link: string | null;
 }
 
-/** Data that a lens (filter of statements) leaves, ready to be shown. */
+/** Data that a lens (filter of statements by account) leaves, ready to be shown. */
 export interface LensView extends LensChoice {
   catalogue: Catalogue;
-  /** Filter indexes and counts of the catalogue; missing parts are computed on first use. */
+  /** Filter indexes and counts of these data; missing parts are computed when they are first needed. */
   digest: Partial<Digest>;
-  /** Row in the whole dataset of each site that is left, ascending; null if all sites are left. */
+  /** Rows (numbers in the whole dataset) of the sites that are left, ascending; null if all are left. */
   rows: Uint32Array | null;
 }
 
@@ -34,59 +34,65 @@ export interface Choices {
   readonly filters: { readonly [facet in 'event' | 'group' | 'territory' | 'cites']: readonly string[] };
   hovered: string | null;
   ignored: readonly object[];
-  /** Sets the choices from the query string of the page’s address. */
+  /** Sets the reader’s choices from the query string of the page’s address. */
   open(search: string): void;
 }
 
-/** Ways to draw the sites on the map; `Opened.draw` calls the one that fits the data. */
+/** Functions that draw the sites on the map, one for each size of data; `Opened.draw` calls the one that fits. */
 export interface Ways<T> {
-  /** Draws each site as a symbol. */
+  /** Draws each site as a symbol of its own, for few sites. */
   marks(): T;
   /** Draws very many sites as dots, with clusters and single symbols over them. */
   crowd(dots: SiteDots): T;
-  /** Draws the sites or clusters of each view of the map, as they are read. */
+  /** Draws the sites or clusters of an archive (dataset as map tiles), one view of the map after the other. */
   view(): T;
 }
 
-/** Data that is open on the page: our own, an external dataset, or an archive. Fields are reactive. */
+/**
+ * Data that is open on the page: this website’s own, a dataset from elsewhere, or an archive (dataset as map tiles).
+ * Fields are reactive.
+ */
 export interface Opened {
-  /** Name and link of external data; null for our own. */
+  /** Name and link of data from elsewhere; null for this website’s own. */
   readonly from: ExternalData | null;
-  /** All records in memory, before a lens (filter of statements) is applied. */
+  /** All records in memory with look-ups, before a lens (filter of statements) is applied. */
   readonly whole: Catalogue;
   /** Bounding box of all sites, in degrees. */
   readonly extent: Box;
-  /** `sites` while only the points of the sites are known, and nothing else may be shown. */
+  /** `sites` while only the points of the sites are known, so that the page shows no statements yet. */
   readonly stage: 'sites' | 'statements';
-  /** True if all sites that the list should show are in memory. */
+  /** True if all sites of the list are in memory. */
   readonly listed: boolean;
-  /** True if the list is so long that only its visible items may be rendered. */
+  /** True if there are so many sites that the list renders only visible items. */
   readonly long: boolean;
-  /** True if only the sites in view are in memory. */
+  /** True if only the sites in the visible part of the map are in memory. */
   readonly partial: boolean;
-  /** Part of the archive that is in view; null for other data, and until a view is read. */
+  /** Part of an archive (dataset as map tiles) that is in view; null for other data, and until it is read. */
   readonly part: ArchivePart | null;
-  /** Number of all sites of an archive, in view or not; null if unknown, and for other data. */
+  /** Number of all sites of an archive (dataset as map tiles), in view or not; null if unknown, and for other data. */
   readonly total: number | null;
-  /** True while a view of an archive is being read. */
+  /** True while an archive (dataset as map tiles) is being read for a view of the map. */
   readonly coming: boolean;
-  /** Lens (filter of statements) that the reader chose; `shown` follows once the result is computed. */
+  /**
+   * Lens (filter of statements by account) and day that the reader chose; `shown` follows once the result is computed.
+   */
   readonly chosen: LensChoice;
   readonly shown: LensView;
-  /** True while the result for the chosen lens is still being computed. */
+  /** True while the result for the chosen lens (filter of statements) is being computed. */
   readonly waiting: boolean;
-  /** True if the chosen lens could not be computed, and the one before was kept. */
+  /** True if the chosen lens (filter of statements) could not be computed, and the one before was kept. */
   readonly failed: boolean;
-  /** Chooses another lens or day; `shown` follows. */
+  /** Chooses another lens (filter of statements by account) or day; `shown` follows once the result is computed. */
   setLens(lens: LensChoice): void;
-  /** Searches the data. `signal` aborts the request, and ends the worker if one was started for searching only. */
+  /** Searches the data. `signal` aborts the request, and ends the worker if it was started only for searching. */
   search(question: Question, signal: AbortSignal): Promise<readonly KindResults[]>;
   /**
-   * Reads the sites in view from an archive, with the records that the choices refer to; does nothing for other data.
+   * Reads the visible part of an archive (dataset as map tiles), with the records to which the reader’s choices refer;
+   * does nothing for other data.
    */
   look(view: Omit<ViewRequest, 'named'>, choices: Choices): void;
-  /** Draws the data in the way that fits it. */
+  /** Draws the sites on the map in the way that fits the size of the data. */
   draw<T>(ways: Ways<T>): T;
-  /** Ends the worker that holds the data, if there is one. */
+  /** Ends the worker that holds the data, if they are in one. */
   close(): void;
 }

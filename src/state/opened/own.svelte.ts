@@ -8,7 +8,7 @@ import { home } from '../params.ts';
 import { applyLens } from './apply-lens.ts';
 import type { Opened, ExternalData, Ways } from './opened.ts';
 
-/** Our own dataset, which is all in the memory of the page. */
+/** This website’s own dataset, which is all in the memory of the page. */
 export class OwnData implements Opened {
   readonly from: ExternalData | null = null;
   readonly whole: Catalogue;

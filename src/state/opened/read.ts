@@ -21,7 +21,10 @@ const reasons = {
   abort: 'was not waited for',
 };
 
-/** Makes a handler of failed requests: it ends the worker and throws the error again with the name of the file. */
+/**
+ * Makes a handler for a failed request to a worker: it ends the worker and throws the error again, with the name of the
+ * file.
+ */
 const refuse = (channel: { close(): void }, file: string) => (error: unknown) => {
   channel.close();
   if (!(error instanceof Unanswered)) throw error;
@@ -66,7 +69,7 @@ export async function readDataset(
 }
 
 /**
- * Opens an untrusted archive in a worker, and reads its first view.
+ * Opens an untrusted archive (dataset as map tiles) in a worker, and reads its first view.
  * @throws DatasetError naming the file and the reason
  */
 export async function readArchive(

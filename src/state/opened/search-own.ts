@@ -31,5 +31,5 @@ export function searchIn(address: string): Opened['search'] {
   };
 }
 
-/** Search of our own dataset, in a worker. */
+/** Searches this website’s own dataset, in a worker. */
 export const searchOwn = searchIn('data/dataset.json');

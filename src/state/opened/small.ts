@@ -6,7 +6,10 @@ import type { OpenProtocol } from '../../data/workers/protocol.ts';
 import type { ExternalData } from './opened.ts';
 import { OwnData } from './own.svelte.ts';
 
-/** Open small external dataset: all in the memory of the page like our own, but searched by the worker that read it. */
+/**
+ * Open small dataset from elsewhere: all in the memory of the page like the website’s own, but searched by the worker
+ * that read it.
+ */
 export class SmallData extends OwnData {
   override readonly from: ExternalData;
   protected override readonly digest: Partial<Digest>;

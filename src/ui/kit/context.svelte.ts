@@ -22,9 +22,8 @@ export class View {
   late = $state.raw<Tools | null>(null);
   /** Language whose messages could not be loaded; null if none failed. */
   missing = $state<Lang | null>(null);
-  /** Handle on the drawn map; null until the map is drawn. */
+  /** The drawn map, for components that act on it; null until the map is drawn. */
   map: DrawnMap | null = $state.raw(null);
-  /** True while the map is loading. */
   drawing = $state(false);
   /** True once the reader knows that the data have no background map. */
   toldBare = $state(false);
@@ -77,7 +76,7 @@ export class View {
     } while (turn !== this.#turn);
   }
 
-  /** Title of the page: that of the data, else the origin of the data, else the product. */
+  /** Title of the page: that of the dataset, else the web address of the dataset, else the name of this product. */
   get title(): string {
     const { from, whole } = this.atlas;
     const { meta } = whole.dataset;

@@ -1,6 +1,6 @@
 /**
- * Attachment for the heading of a panel: moves the focus to it when the panel opens, and back to the element that had
- * it before when the panel closes, or to `otherwise` if that element is gone.
+ * Svelte attachment for the heading of a panel: moves the focus to the heading when the panel opens. When the panel
+ * closes, moves it back to the element that had it before, or to `otherwise` if that is gone.
  */
 export const focusHere = (otherwise: () => HTMLElement | null) => (heading: HTMLElement) => {
   const before = document.activeElement as HTMLElement | null;

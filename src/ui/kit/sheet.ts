@@ -1,11 +1,17 @@
-/** Heights at which the phone's bottom sheet stops, as a share of the window. */
+/**
+ * Heights at which the phone’s bottom sheet (panel over the lower part of the map) stops, as a share of the window’s
+ * height.
+ */
 export const stops = { peek: 0.24, half: 0.46, full: 0.92 } as const;
 export type SheetStop = keyof typeof stops;
 
-/** Height of the phone’s bottom sheet at a stop, as a CSS length. */
+/** Height of the phone’s bottom sheet at one of its stops, as a CSS length. */
 export const height = (stop: SheetStop) => `${stops[stop] * 100}dvh`;
 
-/** Finds the stop of the bottom sheet that is nearest to a height, given as a share of the window. */
+/**
+ * Finds the stop (fixed height) of the phone’s bottom sheet that is nearest to a height, given as a share of the
+ * window’s height.
+ */
 export function nearestStop(share: number): SheetStop {
   const names = Object.keys(stops) as SheetStop[];
   return names.reduce((best, name) =>
@@ -14,8 +20,8 @@ export function nearestStop(share: number): SheetStop {
 }
 
 /**
- * Attachment for the handle of the phone’s bottom sheet: dragging it moves the sheet, and on release `settle` gets the
- * nearest stop. A tap is still a click.
+ * Svelte attachment for the handle of the phone’s bottom sheet: dragging the handle moves the sheet, and on release
+ * `settle` gets the nearest stop. A tap is still a click.
  */
 export function dragSheet(settle: (stop: SheetStop) => void) {
   return (handle: HTMLElement) => {

@@ -7,8 +7,8 @@ import type { Messages } from '../../i18n/en.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 /**
- * Symbols of sites in the map’s legend with their labels: kinds with a star, the groups of the sites shown, as reported, and
- * sites without a group.
+ * Symbols with labels for the map’s legend: kinds of site drawn as stars, groups that sources name for the sites shown,
+ * and “no group stated”.
  */
 export function legendMarks(
   { catalogue, index }: Atlas,

@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { unitsOf } from '../../i18n/units.ts';
 import type { MapWords } from '../../map/contract.ts';
 
-/** Words and number formats for the map, in the language of the page. */
+/** Texts and number formats for the map, in the language of the page. */
 export const mapWords = (c: Catalogue, t: Messages, lang: Lang): MapWords => ({
   ...t,
   lang,

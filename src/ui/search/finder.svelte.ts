@@ -5,26 +5,31 @@ import type { View } from '../kit/context.svelte.ts';
 
 export { default as SearchResults } from './SearchResults.svelte';
 
-/** Searches the data, one query at a time; holds the latest results and the active one. */
+/**
+ * Searches the data in a worker, one query at a time; holds the latest results and the one marked by the arrow keys.
+ */
 export class Finder {
   #results = $state.raw<readonly KindResults[]>([]);
-  /** Results that are available: records that have left the view may not be. */
+  /** Search results of which the page still has the records; a record can be gone when the map has moved. */
   readonly found: readonly KindResults[] = $derived(this.#results.map((one) => this.#available(one)));
-  /** The query text of `found`; null before the first results. */
+  /** Query that the current results answer; null before the first results. */
   answered = $state<string | null>(null);
   /** Message of a failed search. */
   fault = $state<string | null>(null);
-  /** Index of the active result in `hits`; −1 if the text is active. */
+  /** Index in `hits` of the result marked by the arrow keys; −1 if none is. */
   active = $state(-1);
   readonly hits: readonly Hit[] = $derived(this.found.flatMap(({ hits }) => hits));
 
   #abort = new AbortController();
   #pending = $state.raw<Question | null>(null);
   #next: Question | null = null;
-  /** True if Enter was pressed before the results came. */
+  /** True if Enter was pressed before the search results came; the first result is opened then. */
   #openFirst = false;
 
-  /** True if the reader has closed the results; null until then: an address that opens something shows that first. */
+  /**
+   * True if the reader has closed the results, null before any choice: with an address that contains a query and opens
+   * a site, the page shows the site first.
+   */
   #closed = $state<boolean | null>(null);
   readonly text = $derived.by(() => this.view.atlas.q.trim());
   readonly open = $derived.by(() => {
@@ -35,13 +40,13 @@ export class Finder {
 
   constructor(readonly view: View) {}
 
-  /** Searches; while a search is running, only the latest query waits. */
+  /** Searches for a query; while a search is running, only the latest query waits. */
   ask(question: Question): void {
     this.#openFirst = false;
     if (question.text !== '') this.#send(question);
   }
 
-  /** Searches again with a new worker. */
+  /** Repeats a search with a new worker, after a failure. */
   retry(question: Question): void {
     this.close();
     this.ask(question);
@@ -87,7 +92,7 @@ export class Finder {
     return this.#pending !== null;
   }
 
-  /** Shows the results, on a phone in the full sheet. */
+  /** Shows the search results; on a phone, raises the bottom sheet to its full height. */
   show(): void {
     this.#closed = false;
     this.view.atlas.sheet = 'full';
@@ -103,22 +108,22 @@ export class Finder {
     openResult(this.view.atlas, hit);
   }
 
-  /** Opens the active result, or else the first, once the latest query is answered. */
+  /** Opens the marked search result, or else the first one, as soon as the latest query is answered. */
   #enter(): void {
     const hit = this.hits[Math.max(0, this.active)];
     if (this.#pending) this.#openFirst = true;
     else if (hit) this.choose(hit);
   }
 
-  /** Moves the active result by one, cyclically; the text is one of the positions. */
+  /** Marks the next or previous search result; after the last one no result is marked, then the first again. */
   #step(by: 1 | -1): void {
     const positions = this.hits.length + 1;
     this.active = ((this.active + 1 + by + positions) % positions) - 1;
   }
 
   /**
-   * The keys of an editable combobox with a list box (ARIA Authoring Practices). Home and End belong to the text until
-   * a result is active; Escape closes the results, and then empties the box.
+   * Handles the keys of a combobox with a list of results (ARIA Authoring Practices). Home and End move the text cursor
+   * until a result is marked; Escape closes the results, and then empties the search box.
    */
   keys(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || this.text === '') return;

@@ -3,7 +3,7 @@ import { known, type Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Hit } from '../../data/search/search.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** The first site at a place or within it. */
+/** Id of the first site that is at a place or within it. */
 function siteAt(atlas: Atlas, place: string): string | undefined {
   const { dataset, places } = atlas.catalogue;
   const within = (id: string | null): boolean =>
@@ -11,7 +11,10 @@ function siteAt(atlas: Atlas, place: string): string | undefined {
   return dataset.sites.find((site) => within(site.place))?.id;
 }
 
-/** Opens a statement at its site, at the only site of its event or of its place, or else in its source. */
+/**
+ * Opens a statement in the panel of its site; a statement about an event or a place opens the only site there; in all
+ * other cases its source is opened.
+ */
 function openWords(atlas: Atlas, id: string): void {
   const { sites, dataset } = atlas.catalogue;
   const { subject, source } = known(atlas.whole.statements, id);
@@ -27,7 +30,10 @@ function openWords(atlas: Atlas, id: string): void {
   else atlas.read(source);
 }
 
-/** Opens a search result; a place that is not on the map opens a site that it must not be confused with. */
+/**
+ * Opens what a search result stands for: a site, group, statement or source. A place of the same name as one on the
+ * map, but another, opens the site that it may be mistaken for.
+ */
 export function openResult(atlas: Atlas, { kind, id }: Hit): void {
   if (kind === 'site') atlas.select(id);
   else if (kind === 'group') atlas.toggle('group', id);
@@ -39,7 +45,7 @@ export function openResult(atlas: Atlas, { kind, id }: Hit): void {
   }
 }
 
-/** True if the page has every record of a result: the worker may have read a newer dataset. */
+/** True if the page has every record of a search result; the worker may have searched a newer dataset. */
 export function isAvailable(c: Catalogue, { kind, id, users, placed }: Hit): boolean {
   const { sites, groups, sources, statements, places } = c;
   const table = { site: sites, group: groups, source: sources, words: statements, elsewhere: places }[kind];

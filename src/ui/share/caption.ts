@@ -13,13 +13,16 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { View } from '../kit/context.svelte.ts';
 import { legendMarks } from '../map/legend-marks.ts';
 
-/** Number of publishers that a picture names; it counts the others. */
+/** Maximum number of publishers that the caption of a map picture names; the others are counted. */
 const mostNamed = 12;
 
-/** Publishers of the open site, of the open source, or of all sites that match the filters. */
+/**
+ * Publishers of the open source, else of all sources on the open site, else of those on all sites that match the
+ * filters.
+ */
 function publishers(atlas: Atlas, lang: Lang): string[] {
   const { catalogue: c, index, matching } = atlas;
-  // By the facet index: there may be very many sites.
+  // Find the sources with the index of the filters, because there may be very many sites.
   const sources = atlas.site
     ? sourcesOf(c, known(atlas.whole.sites, atlas.site))
     : [...index.column('cites')].flatMap(([id, rows]) => (countIn(rows, matching.rows) ? id : []));
@@ -28,13 +31,16 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
   return [...some.values()].map((source) => publisherOf(c, source, lang).text);
 }
 
-/** Number of sites in view, if their statements are not loaded. */
+/**
+ * Text “N sites in view” for a dataset that is loaded by map view and has not loaded their statements; empty if the
+ * number is not known.
+ */
 function inPart({ opened: { part, coming } }: Atlas, w: Tools): string[] {
   const count = part?.count ?? null;
   return count === null || (coming && count === 0) ? [] : [w.inView(count)];
 }
 
-/** Text around a picture of the map: title, counts, legend, sources, and the address if there is one. */
+/** Texts around a picture of the map: title, counts, legend, sources, and the page’s address if there is one. */
 export function captionOf({ atlas, t, lang, title }: View, w: Tools, address: string | null): Caption {
   const c = atlas.catalogue;
   const { sites, sources } = c.dataset;

@@ -31,7 +31,7 @@ export function keys(event: KeyboardEvent, atlas: Atlas): void {
   if (typing(target) || inDialog(target)) return;
   const own = pageKeys.find((each) => each === key);
   if (!own) return;
-  // Keep the key from being typed into the search box.
+  // Keep the key `/`, which opens the search, from being typed into the search box.
   if (own === '/') event.preventDefault();
   actions[own](atlas);
 }

@@ -1,6 +1,6 @@
 /**
- * Makes a pointer select a range of slots by dragging over an element whose sliders have `last + 1` slots; a tap selects
- * one. Slots are numbered in reading direction.
+ * Lets a pointer choose a range of days by dragging over the timeline; a tap chooses one day. Days are given as slots,
+ * the positions of the sliders: 0 to `last` in reading direction.
  */
 export function brush(last: number, choose: (from: number, to: number) => void) {
   return (chart: HTMLElement) => {
@@ -23,7 +23,7 @@ export function brush(last: number, choose: (from: number, to: number) => void) 
       if (start !== null) choose(start, slotAt(event.clientX));
       start = null;
     };
-    /** Ends the drag when the touch becomes a scroll. */
+    /** End the drag when the browser takes the touch for scrolling. */
     const cancel = () => (start = null);
     const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel };
     for (const [name, listener] of Object.entries(listeners))

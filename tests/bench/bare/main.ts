@@ -7,13 +7,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 setWorkerUrl(workerUrl);
 
-/** Reads a file beside the page; `{base}` in it stands for the page's address. */
+/** Reads a file beside the page as JSON; `{base}` in its text stands for the page’s address. */
 async function read<T>(path: string): Promise<T> {
   const text = await (await fetch(path)).text();
   return JSON.parse(text.replaceAll('{base}', new URL('.', location.href).href)) as T;
 }
 
-/** The minimal page with the same points, MapLibre and basemap (`style.json`), against which Sited is measured. */
+/** Draw a minimal page with the same points, MapLibre and basemap (`style.json`) as Sited, to measure Sited against. */
 const container = document.querySelector<HTMLElement>('[role=region]')!;
 const [ground, sites] = await Promise.all([
   read<StyleSpecification>('style.json'),

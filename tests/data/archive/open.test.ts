@@ -8,7 +8,7 @@ import { many } from '../../fixtures/many.ts';
 const file = 'other.pmtiles';
 const [sound] = await archiveOf([many(400)]);
 
-/** A valid archive with one byte of its header, or everything after it, replaced. */
+/** Bytes of a valid archive (dataset as map tiles) with some bytes from offset `at` replaced. */
 function changed(at: number, ...values: number[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(sound);
   bytes.set(values, at);
@@ -62,7 +62,7 @@ test('a total that is no number of sites is not told', async () => {
   expect(total).toBeNull();
 });
 
-/** A server that answers each request by `answer` and records the requests. */
+/** Replaces `fetch` by a server that answers each range request by `answer` and records the requests. */
 function server(answer: (from: number, to: number) => Response) {
   const asked: RequestInit[] = [];
   const fetcher = async (_: unknown, options: RequestInit = {}) => {

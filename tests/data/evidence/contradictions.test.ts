@@ -12,7 +12,7 @@ const file = (name: string) => new URL(`../../../geo/${name}.json`, import.meta.
 const places = JSON.parse(readFileSync(file('places'), 'utf8')) as Place[];
 const c = catalogue({ ...small, places });
 
-/** The pair as statements of two sources about one subject. */
+/** Dataset with the two values of a pair as statements of two sources about one subject. */
 function told([, property, a, b]: Pair) {
   const [first, second]: readonly Property[] = typeof property === 'string' ? [property, property] : property;
   return [says('morning', 'beta', first!, a), says('weekly', 'beta', second!, b)] as const;

@@ -46,7 +46,10 @@ test('a value is denied as its statements are', () => {
   expect(denialsOf(c, red!).map(({ id }) => id)).toEqual(['not-red', 'no-camps']);
 });
 
-/** The same by trying every pair, as the documentation of `denies` puts it. */
+/**
+ * Denials of a claim, found by trying every pair of statements, as the documentation of the field `denies` has it: an
+ * independent truth for the tested code.
+ */
 function slowly(all: readonly Statement[], dataset: Dataset, claim: Statement): string[] {
   const targetOf = (s: Statement) =>
     s.property === 'deniedBy' && !s.denies

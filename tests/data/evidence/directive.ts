@@ -1,4 +1,4 @@
-/** A parsed text directive, percent-decoded. */
+/** Parsed text directive of a link (the part after `:~:text=`), percent-decoded. */
 export interface Directive {
   prefix?: string;
   start: string;
@@ -30,7 +30,7 @@ export function parseDirective(url: string): Directive {
   return { start: start!, end, prefix: before, suffix: after };
 }
 
-/** Position of `part` in `text` as whole words, at or after `from`; -1 where there is none. */
+/** Offset of `part` in `text` as whole words, at or after `from`; -1 if there is none. */
 function find(text: string, part: string, from: number): number {
   const word = /[\p{L}\p{N}]/u;
   const inside = (at: number) => word.test(text[at - 1] ?? ' ') && word.test(text[at] ?? ' ');
@@ -39,7 +39,10 @@ function find(text: string, part: string, from: number): number {
   return -1;
 }
 
-/** First range of a plain text that the directive matches, by the draft’s “find a range from a text directive”. */
+/**
+ * First range of a plain text that a text directive matches, by the algorithm “find a range from a text directive” of
+ * the WICG draft.
+ */
 export function highlighted(text: string, { prefix, start, end, suffix }: Directive): string | null {
   const skip = (at: number) => at + /^\s*/.exec(text.slice(at))![0].length;
   for (let from = 0; from < text.length;) {

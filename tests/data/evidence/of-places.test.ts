@@ -38,7 +38,7 @@ test('what is stated of a town is its own finding, and contradicts nothing that 
   expect(killed).toMatchObject({ status: 'several', values: [{ value: { min: 3, max: 3 } }] });
 });
 
-/** All that is counted, filtered by, drawn, listed, exported and found of the sites of a dataset. */
+/** Everything that the page counts, filters by, draws, lists, exports and finds for the sites of a dataset. */
 function counted(dataset: Dataset) {
   const all = catalogue(dataset);
   const index = new SiteIndex(all);
@@ -58,7 +58,7 @@ test('no statement about a place is ever counted as a site’s own', () => {
   let cases = 0;
   fc.assert(
     fc.property(woven, (made) => {
-      // A denial reaches the claims of sites, whatever its own subject is.
+      // Drop denials from statements about places: they apply to claims about sites, whatever their own subject is.
       const statements = made.statements.map(({ denies, ...s }) =>
         placeOf(s.subject) === null && denies ? { ...s, denies } : s,
       ) as Dataset['statements'];

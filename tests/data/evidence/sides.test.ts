@@ -48,13 +48,13 @@ test('what is contested is contested in the answer sheet: none besides', () => {
     rows.flatMap(([, subject, property]) => [property].flat().map((p) => `${subject} ${p}`)),
   );
   const others = [
-    // Each of these is one account: the same reports at another level, or hour by hour.
+    // Contradictions within one account: the same reports at another level, or hour by hour.
     'pahalgam killed',
     'pahalgam claimedBy',
     'markaz-taiba time',
     'mehmoona-joya territory',
     'strikes killed',
-    // “Over a dozen” beside twelve.
+    // Contradiction of “over a dozen” with twelve.
     'pahalgam-attack injured',
   ];
   const subjects = [...c.dataset.sites, ...c.dataset.events, ...c.dataset.groups].map(({ id }) => id);

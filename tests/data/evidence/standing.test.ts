@@ -28,7 +28,10 @@ const claims = () => {
   return [...byKey.values()];
 };
 
-/** Standing by another way: set algebra over three tables, without the catalogue. */
+/**
+ * Sides and institutions that state a value, computed in another way than by the tested code: set algebra over three
+ * tables, without the catalogue.
+ */
 function bySets(statements: readonly Statement[]) {
   const rows = statements.map((s) => {
     const origin = data.origins.find(({ id }) => id === s.origin)!;
@@ -63,7 +66,7 @@ test('a second way finds the same standing for every value of the dataset', () =
       bySets(statements),
     ]);
   }
-  // Neither answer is the only one.
+  // Require many cases of either answer, so that no constant answer passes.
   expect(all.filter((some) => bySets(some).agree).length).toBeGreaterThan(10);
   expect(all.filter((some) => bySets(some).sides.length === 1).length).toBeGreaterThan(300);
 });
@@ -76,7 +79,8 @@ describe('what one government states is nobody else’s, however many origins re
     expect(cases).toHaveLength(28));
 
   test.each(cases)('%s: %s %s %j', (side, subject, property, value) => {
-    // A count of the same number may say what it counts: one claim of the reading is then several values.
+    // Collect all values that contain the number: if a count says which things it counts, one claim of the reader is
+    // several values.
     const found = finding(c, c.about(subject), property as Statement['property']).values.filter((claim) =>
       typeof value === 'string'
         ? claim.value === value
@@ -261,7 +265,7 @@ test('a lens does not make what others state too one side’s alone', () => {
   expect(narrowed.standing.sides).toEqual(['india']);
   expect(wholeStanding(c, narrowed, null)).toEqual(value(c).standing);
   expect(value(c).standing.sides).toEqual(expect.arrayContaining(['india', 'pakistan']));
-  // Only what was published by a day counts.
+  // Count only statements that were published by this day.
   const day = '2025-05-07';
   expect(wholeStanding(c, narrowed, day)).toEqual(value(catalogue(visible(data, 'all', day))).standing);
   expect(wholeStanding(c, narrowed, day)).not.toEqual(value(c).standing);

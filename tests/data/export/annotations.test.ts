@@ -11,7 +11,7 @@ const { articles } = readWorld(fileURLToPath(new URL('../../..', import.meta.url
 const { items, partOf } = annotations(whole);
 const quoted = whole.statements.filter((s) => s.excerpt);
 
-/** A text as the single chunk that the matcher reads. */
+/** Wraps a text as the single chunk that the matcher of the annotation library reads. */
 function inOnePiece(data: string): Chunker<{ data: string }> {
   return {
     currentChunk: { data },
@@ -31,7 +31,7 @@ test.skipIf(!articles)('an annotation library finds every quotation in its artic
         inOnePiece(article),
       ))
         found.push(article.slice(match.startIndex, match.endIndex));
-    // One article prints a paragraph twice, in the same words.
+    // Compare different texts only: one article prints a paragraph twice, in the same words.
     expect([id, ...new Set(found)]).toEqual([id, target.selector.exact]);
   }
 });

@@ -15,10 +15,10 @@ const formats = [
 ] as const;
 type Format = (typeof formats)[number];
 
-/** The items as another library reads them. */
+/** Citations of a dataset’s sources, as another library reads them from a file of this format. */
 const read = ([name, forceType]: Format, dataset: Dataset) =>
   new Cite(files[name].write(dataset), { forceType, generateGraph: false }).data;
-/** Our words, in English. */
+/** English text of words that are our own. */
 const inEnglish = (ours: Prose) => (typeof ours === 'string' ? ours : ours.en);
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
@@ -26,7 +26,8 @@ describe.for(formats)('%s, read by another library', (format) => {
   const items = read(format, whole);
 
   test('has every source, with its title, publisher, address and year', () => {
-    // This BibTeX reader encodes an address once more, unless it holds an escape that it can decode.
+    // Decode the address once more: this BibTeX reader encodes it, unless it holds an escape that the reader can
+    // decode.
     expect(
       items.map((item) => [
         item.id,
@@ -66,7 +67,7 @@ describe.for(formats)('%s, read by another library', (format) => {
           Object.assign(source, { headline: null, suppliedTitle: text, byline: text });
         for (const { title, author, reporter } of read(format, dataset)) {
           expect(oneLine(String(title))).toBe(oneLine(`[${text}]`));
-          // RIS has reporters of newspapers, and no name with a comma in it.
+          // Read the author from several fields: RIS has reporters for newspapers, and no name with a comma in it.
           const names = [author ?? reporter].flat() as (string | Record<string, string>)[];
           const byline = format[0] === 'citations.ris' ? text.replaceAll(',', ';') : text;
           const back = names.map((name) =>

@@ -15,7 +15,7 @@ if (!there)
 const folder = mkdtempSync(join(tmpdir(), 'sited-gdal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A file as GDAL reads it, converted to GeoJSON. */
+/** Reads an exported file by the independent program GDAL, converted to GeoJSON. */
 function read(name: keyof typeof files, options: string[] = []): FeatureCollection<Point> {
   const file = join(folder, name);
   writeFileSync(file, files[name].write(whole));

@@ -30,7 +30,9 @@ const nasty = [
   'e\u0301 😀',
 ];
 
-/** Any text, mostly with a hostile part, without white space at either end. */
+/**
+ * Random texts without white space at either end, mostly with a part that has a special meaning in an export format.
+ */
 export const hostile = fc
   .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 8 })), {
     minLength: 1,
@@ -38,7 +40,7 @@ export const hostile = fc
   })
   .map((parts) => parts.join(' ').trim() || 'x');
 
-/** The small dataset with the text as a site’s name, a reported name, a headline, a publisher and a quotation. */
+/** The small test dataset with `text` as a site’s name, a reported name, a headline, a publisher and a quotation. */
 export function spoilt(text: string): Dataset {
   const dataset = structuredClone(small);
   for (const site of dataset.sites) site.name.en = text;

@@ -53,7 +53,7 @@ describe('a few sites', () => {
   test('are taken away with what is stated of them and of the events they are part of', () => {
     const about = [...new Set(dataset.statements.map(({ subject }) => subject))].sort();
     expect(about.filter((subject) => !subject.startsWith('place:'))).toEqual(['sarjal', 'strikes']);
-    // Every place at which a document puts Sarjal, as far as something is stated of the place.
+    // Ids of every place at which a document puts the site Sarjal, if something is stated of the place.
     const told = new Set<string>(whole.statements.map(({ subject }) => subject));
     const places = ['narowal-district', 'shakargarh', 'sialkot', 'tehra-kalan'].map((id) => `place:${id}`);
     expect(about.filter((subject) => subject.startsWith('place:'))).toEqual(
@@ -82,7 +82,7 @@ describe('passes the checks with which the page opens a stranger’s file', () =
   const days = fc.option(
     fc.constantFrom('2025-04-30', '2025-05-06', '2025-05-07', '2025-05-09', '2025-09-01'),
   );
-  /** The exported dataset under any lens and filters, read back. */
+  /** Dataset as downloaded from the page under a lens (filter of statements) and other filters, read back. */
   const takenAway = (dataset: Dataset, side: Lens, known: string | null) => {
     const all = catalogue(dataset);
     const seen = catalogue(visible(dataset, side, known));

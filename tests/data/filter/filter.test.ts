@@ -16,7 +16,7 @@ import { statusColumn } from '../../../src/data/filter/status-column.ts';
 import { datasets, filtersOn } from '../../fixtures/random.ts';
 import { small, smallCatalogue } from '../../fixtures/small.ts';
 
-/** The day on which a span begins and ends as written; empty where these are two days. */
+/** Day on which a time begins and ends as written; empty if these are two days. */
 function writtenDay(when: string): string[] {
   const [from, to] = when.split('/') as [string, string?];
   if (!to) return [from.slice(0, 10)];
@@ -24,7 +24,7 @@ function writtenDay(when: string): string[] {
   return to.slice(0, 10) === next ? [from.slice(0, 10)] : [];
 }
 
-/** The facet values of a site, read from the statements one by one. */
+/** Filter options of a site, read from its statements one by one without an index, as an independent truth. */
 function naive(d: Dataset, site: Site): Record<FacetKey | 'event day' | 'publication day', string[]> {
   const values = (about: Statement[], property: string) =>
     about.filter((s) => s.property === property).map((s) => s.value as string);

@@ -6,11 +6,11 @@ import type { Dataset } from '../../../geo/model/schema.ts';
 import type { LonLat } from '../../../src/data/kit/lon-lat.ts';
 import { chordDistance } from '../../../src/data/kit/chord.ts';
 
-/** Kilometres along the geodesic, by the library itself. */
+/** Distance along the geodesic in kilometres, computed by the library GeographicLib itself. */
 const geodesic = (from: LonLat, to: LonLat) =>
   geographiclib.Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0]).s12! / 1000;
 
-/** How far the two are apart, in metres. */
+/** Difference in metres between the tested distance and that of the library. */
 const off = (from: LonLat, to: LonLat) => Math.abs(chordDistance(from, to) - geodesic(from, to)) * 1000;
 
 const start = fc.tuple(

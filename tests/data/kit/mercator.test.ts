@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pixelsAtZoom0 } from '../../../src/data/kit/mercator.ts';
 
-/** Vertical position in EPSG:3857 on a world of 512 px, from the definition of the projection. */
+/** Vertical position of a latitude in EPSG:3857 on a world map of 512 px, from the definition of the projection. */
 const y = (latitude: number) =>
   (512 / (2 * Math.PI)) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 
-/** Turf uses a sphere of the mean radius, the projection one of the equatorial radius: they differ by 0.12 %. */
+/**
+ * Tolerance of the comparison with Turf, which uses a sphere of the mean radius; the projection uses one of the
+ * equatorial radius, 0.12 % larger.
+ */
 const earth = 0.0012;
 
 test('a disc is drawn as wide as the geodesic of its radius, up to where Mercator bends it', () => {

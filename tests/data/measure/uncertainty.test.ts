@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalPlace, significant, withError } from '../../../src/data/measure/uncertainty.ts';
 
-// The first two are the worked examples of the Review of Particle Physics (Introduction, “Rounding”), in thousandths.
+// Values and errors with the text expected for them. The first two are the worked examples of the Review of Particle
+// Physics (Introduction, “Rounding”), in thousandths.
 test.each([
   [827, 119, '830 ± 120'],
   [827, 367, '800 ± 400'],

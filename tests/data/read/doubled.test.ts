@@ -7,7 +7,7 @@ import { doubled } from '../../fixtures/doubled.ts';
 import { varied } from '../../fixtures/varied.ts';
 
 const reading = (data: unknown) => readUntrusted(new Blob([JSON.stringify(data)]).stream());
-/** The message with which a dataset is refused, or null where it is opened. */
+/** Error message with which a dataset is refused, or null if it is opened. */
 const refusal = (data: unknown) =>
   reading(data).then(
     () => null,
@@ -55,7 +55,7 @@ function listsIn(value: unknown, path: string[] = []): string[][] {
   return listed && typeof value[0] !== 'number' ? [path, ...inner] : inner;
 }
 
-/** The dataset with the entries of one list repeated. */
+/** The dataset with the entries of one of its lists repeated. */
 function twiceIn(data: Dataset, path: readonly string[]): unknown {
   const copy: unknown = structuredClone(data);
   const list = path.reduce((at, key) => (at as Record<string, unknown>)[key], copy) as unknown[];
@@ -79,7 +79,7 @@ test('what stands twice in a list within a record is refused where each entry is
     'places.homonyms': new Set(
       ['Hilltown', 'Midtown', 'Fieldtown'].map((name) => `its homonym “Other ${name}” stands here twice`),
     ),
-    // Only spellings and remarks, which are never shown one by one.
+    // Accept repeated spellings and remarks, which the page never shows one by one.
     'places.variants': new Set(['is opened']),
     'places.handwritten': new Set(['is opened']),
     'groups.aliases': new Set(['is opened']),

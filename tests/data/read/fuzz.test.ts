@@ -33,7 +33,9 @@ import { full } from '../../corners.ts';
 import { garbled, likenesses } from '../../fixtures/hostile.ts';
 import { small, smallCatalogue as c } from '../../fixtures/small.ts';
 
-/** Total time, which the five tests share; the seed is fixed unless SITED_FUZZ_SEED gives another. */
+/**
+ * Total time in seconds that the five tests share; the random seed is fixed unless SITED_FUZZ_SEED gives another one.
+ */
 const seconds = Number(process.env.SITED_FUZZ_SECONDS ?? (full ? 8 : 2));
 const options = {
   seed: Number(process.env.SITED_FUZZ_SEED ?? 7),
@@ -44,7 +46,7 @@ const options = {
 const timeout = seconds * 1000 + 30_000;
 const text = fc.string({ unit: 'binary', maxLength: 60 });
 
-/** Uses a dataset as the page does. */
+/** Uses a dataset in every way in which the page does. */
 function use(dataset: Dataset): void {
   const whole = catalogue(dataset);
   layout(
@@ -88,7 +90,7 @@ function use(dataset: Dataset): void {
 
 const reading = async (body: string) => (await readUntrusted(new Blob([body]).stream())).dataset;
 
-/** Reads a body. It must be refused with a DatasetError, or else work with everything. */
+/** Reads the text of a file as a dataset. It must be refused with a DatasetError, or else work in every use. */
 async function refusedOrUsed(body: string): Promise<'refused' | 'used'> {
   let dataset: Dataset;
   try {

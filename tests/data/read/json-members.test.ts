@@ -6,7 +6,10 @@ import { JsonMembers } from '../../../src/data/read/json-members.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** Reads a text in chunks of some size, its lists item by item, and rebuilds the value from the callbacks. */
+/**
+ * Reads a JSON text with the tested class, in chunks of `size` bytes, and rebuilds the value from the parts that it
+ * passes on.
+ */
 function read(text: string, size: number): unknown {
   const whole: [string, unknown][] = [];
   const lists = new Map<string, unknown[]>();
@@ -65,7 +68,7 @@ test('what is no JSON is refused, and nothing else is', { timeout: 120_000 }, ()
   );
   let sound = 0;
   const agree = (written: string, chunk: number) => {
-    // A lone surrogate cannot be encoded in UTF-8.
+    // Encode and decode the text first: UTF-8 cannot hold a lone surrogate.
     const text = textOf(bytesOf(written));
     let expected: unknown;
     try {
@@ -77,7 +80,7 @@ test('what is no JSON is refused, and nothing else is', { timeout: 120_000 }, ()
     sound += 1;
     expect(read(text, chunk), text).toEqual(expected);
   };
-  // Any text in braces, and valid objects with something inserted or removed.
+  // Random texts in braces, and valid JSON objects with something inserted or removed.
   const inBraces = fc.array(bits, { maxLength: 9 }).map((some) => `{${some.join('')}}`);
   fc.assert(fc.property(inBraces, size, agree), { numRuns: full ? 20_000 : 4_000 });
   const mended = fc

@@ -19,7 +19,7 @@ const opening = (fetcher: typeof fetch) => load(`https://a.example/sited/${file}
 interface Rows {
   [table: string]: Record<string, unknown>[];
 }
-/** The dataset with one change made in place. */
+/** JSON of the dataset with one change made in place. */
 function broken(change: (data: Rows) => void): string {
   const data = JSON.parse(sound) as Rows;
   change(data);

@@ -46,7 +46,7 @@ type Named = keyof typeof records;
 const renamed = (dataset: Dataset, from: string, to: string): Dataset =>
   JSON.parse(JSON.stringify(dataset).replaceAll(`"${from}"`, `"${to}"`)) as Dataset;
 
-/** Words that the page, the address or the language uses. */
+/** Words that the page, its address or the JavaScript language uses, as ids that a dataset might have. */
 const words = [
   'unstated none constructor prototype length name all sites map value id null undefined true 0 default item'.split(
     ' ',
@@ -56,10 +56,10 @@ const words = [
   facetKeys.flatMap((key) => [key, ...facets[key].options(catalogue({ ...small, groups: [], events: [] }))]),
   [...dateRows, ...lenses, ...views, ...boundaryViews, ...languages, ...themes, ...lines.keys()],
 ].flat();
-/** The words that are not an id already. */
+/** Those of the words that the dataset does not use as an id already. */
 const free = [...new Set(words)].filter((word) => !JSON.stringify(plain).includes(`"id":"${word}"`));
 
-/** The reason for refusing a dataset; null where it is opened. */
+/** Error message with which a dataset is refused; null if it is opened. */
 function refusal(dataset: Dataset): string | null {
   try {
     parseUntrusted(JSON.stringify(dataset));

@@ -10,7 +10,7 @@ const sound = JSON.stringify(small);
 
 const bytes = (body: string | Uint8Array<ArrayBuffer>) => new Blob([body]).stream();
 const reading = async (body: string | Uint8Array<ArrayBuffer>) => (await readUntrusted(bytes(body))).dataset;
-/** The sound dataset with what stands at a path replaced, or taken out where there is nothing in its place. */
+/** JSON of the valid dataset with the value at a path replaced, or removed if `value` is undefined. */
 function changed(path: string, value: unknown): string {
   const data = JSON.parse(sound) as Record<string, unknown>;
   const steps = path.split('.');
@@ -20,7 +20,7 @@ function changed(path: string, value: unknown): string {
   else holder[last] = value;
   return JSON.stringify(data);
 }
-/** The valid dataset with one text of its JSON replaced. */
+/** JSON of the valid dataset with one piece of text replaced. */
 function respelt(from: string, to: string): string {
   expect(sound).toContain(from);
   return sound.replace(from, () => to);
@@ -44,7 +44,7 @@ const identified = {
 };
 const homonym = { name: 'Hill', point: [80, 20], reason: 'another' };
 
-/** The message with which something is refused: short, whatever was in it. */
+/** Error message with which a file is refused, checked to be short whatever was in the file. */
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DatasetError);
@@ -66,7 +66,10 @@ test('the site’s own dataset would pass as a stranger’s', async () => {
   expect(await reading(text)).toEqual(JSON.parse(text));
 });
 
-/** The fault of the second record of a table, one field of which names a record “omega” that no table has. */
+/**
+ * Error message about the second record of a table, after one of its fields was made to name a record “omega” that no
+ * table has.
+ */
 const dangling = (table: 'sites' | 'sources' | 'statements', field: string, into: string) => {
   const record = `${table}\\[1\\] \\(${small[table][1]!.id}\\)`;
   return new RegExp(`^other\\.json · ${record} · its ${field} “omega” is not among the ${into}$`);
@@ -417,7 +420,7 @@ test.for<[what: string, body: string, message: RegExp]>([
   expect(await refusal(reading(body))).toMatch(message);
 });
 
-/** The sites reported while a file is read, each time with the bytes read so far. */
+/** Sites that are reported while a file is read, each time with the number of bytes read so far. */
 async function groundOf(body: string, pieces = 64) {
   const told: { sites: string[]; read: number }[] = [];
   let read = 0;

@@ -9,7 +9,7 @@ test.for<[a: string, b: string, slips: number]>([
   ['kotl', 'kotli', 1],
   ['zoya', 'joya', 1],
   ['mehmuna', 'mehmoona', 2],
-  // Classic examples of the literature: Levenshtein’s, and one that tells optimal string alignment from Damerau’s.
+  // Classic examples: Levenshtein’s, and one in which optimal string alignment differs from Damerau’s distance.
   ['kitten', 'sitting', 3],
   ['ca', 'abc', 3],
 ])('from %s to %s: %i', ([a, b, slips]) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold, termsOf, wordsIn } from '../../../src/data/search/fold.ts';
 
-/** Code points, because some of these texts look alike on the screen. */
+/** Pairs of texts that search must treat as equal, some as code points, because they look alike on the screen. */
 test.for<[what: string, a: string, b: string]>([
   ['capitals', 'MURIDKE', 'muridke'],
   ['Latin diacritics', 'Murīdke', 'muridke'],

@@ -96,7 +96,7 @@ test('who prints a name or puts a site somewhere has said so of that record, not
     ['red', new Set(['red'])],
     ['red-2', new Set(['red-2'])],
   ]);
-  // The event “hill” is not the place “hill”.
+  // Put every site at the place “mid”: the event “hill” is not the place “hill”.
   const hill = small.sites.map((site) => ({ ...site, place: 'mid' }));
   const events = [...small.events, { ...small.events[0]!, id: 'hill' }];
   const statements = [says('weekly', 'delta', 'event', 'hill'), says('morning', 'delta', 'place', 'hill')];

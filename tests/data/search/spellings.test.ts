@@ -6,17 +6,17 @@ import { wordsIn } from '../../../src/data/search/fold.ts';
 import { entries } from '../../../src/data/search/entries.ts';
 import { searcher } from '../../../src/data/search/search.ts';
 
-/** Table of spellings seen in the press, kept outside the repository with the collected facts. */
+/** Table of spellings in the press, kept outside the repository with the research notes. */
 const facts = new URL('../../../../shared/facts/facts.md', import.meta.url);
 
-/** Site or group of each row of the table. */
+/** Ids of the site or group that each row of the table of spellings means. */
 const meant: Record<string, string[]> = {
   'Markaz Subhan Allah': ['markaz-subhan-allah'],
   Bahawalpur: ['markaz-subhan-allah'],
   'Markaz Taiba': ['markaz-taiba'],
   Muridke: ['markaz-taiba'],
   'Sarjal / Tehra Kalan': ['sarjal'],
-  // Kotli Loharan is the same spot only by inference: here it is a site of its own.
+  // Accept either site: Kotli Loharan is the same spot only by inference, and is a site of its own in this dataset.
   'Mehmoona Joya': ['mehmoona-joya', 'kotli-loharan'],
   'Markaz Ahle Hadith, Barnala': ['markaz-ahle-hadith'],
   'Markaz Abbas': ['markaz-abbas'],
@@ -33,7 +33,7 @@ const meant: Record<string, string[]> = {
  */
 const beyond = ['Chak Amru', 'Makka Rahil Shahid', 'شاہی والا نالہ', 'شاہی والی', 'Lashkar-e-Mohammed'];
 
-/** A cell of the table as single spellings: alternatives of a word together, remarks removed. */
+/** Divides a cell of the table into single spellings: alternatives of a word belong together, remarks are removed. */
 function spellings(cell: string): string[] {
   const plain = cell.replace(/;?\s*[^,;]*:\s/g, ', ').replace(/\([^)]*\)/g, '');
   return plain

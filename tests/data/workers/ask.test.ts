@@ -7,7 +7,7 @@ interface Sums {
   name: { request: null; report: never; answer: string };
 }
 
-/** A worker that keeps what it is sent, and sends what it is told to. */
+/** Fake worker that keeps the messages it is sent, and sends those it is told to. */
 class Sent extends EventTarget {
   readonly messages: { type: string; id: number; request: unknown }[] = [];
   terminate = vi.fn<() => void>();

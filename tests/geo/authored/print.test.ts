@@ -9,7 +9,7 @@ import { readFiles } from '../../../geo/dataset.ts';
 test.each(['../../..', '../../fixtures/good'])('every authored file under %s is canonical', (root) => {
   const files = readFiles(fileURLToPath(new URL(root, import.meta.url)));
   expect(files.size).toBeGreaterThan(8);
-  // `npm run format` mends it.
+  // Run `npm run format` to mend a failure here.
   expect([...misprinted(files).keys()]).toEqual([]);
 });
 
@@ -19,7 +19,7 @@ test('the canonical text of any JSON is its JSON, and no line is longer than it 
       const text = printed(v.any(), value);
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
       for (const line of text.split('\n').filter((each) => each.length > 110))
-        // A single text or number, with its key.
+        // Allow a longer line for a single text or number, with its key.
         expect(line.trim()).toMatch(/^("(?:[^"\\]|\\.)*": )?("(?:[^"\\]|\\.)*"|[-\d.e+]+),?$/);
     }),
     { seed: 3 },

@@ -6,22 +6,28 @@ import { crossings, metresToLine, nearLines } from './distance.ts';
 import { type BoundaryFeature, boundaries, linesOf, locInput } from './read.ts';
 import { towns } from './towns.ts';
 
-/** Tolerances and their reasons: in metres, for towns in kilometres. */
+/** Tolerances of the tests with their reasons: in metres, for towns in kilometres. */
 const within = {
-  /** Required accuracy against the input: half a pixel at zoom 11 is 16 m. */
+  /** Tolerance against the input data: half a pixel at zoom 11 is 16 m, simplification adds to that. */
   input: 50,
-  /** The trial chose other vertices, and another path through the doubled line. */
+  /**
+   * Tolerance for distances of towns: the trial that gave the expected figures chose other vertices, and another path
+   * through the doubled line.
+   */
   towns: 1,
-  /** Ends that meet are the same point, written with five decimals. */
+  /** Tolerance between ends that meet: they are one point, written with five decimals. */
   meeting: 2,
-  /** Junctions are known to four decimals, and NJ9842 is not marked on the ground. */
+  /** Tolerance at junctions: they are known to four decimals, and the map point NJ9842 is not marked on the ground. */
   junction: 100,
 };
 
 const metres = (a: Position, b: Position) => distance(point(a), point(b), { units: 'meters' });
 const nearestOf = (lines: BoundaryFeature[], p: Position) =>
   Math.min(...lines.map(({ geometry }) => metresToLine(p, geometry.coordinates)));
-/** On the plane tangent at the town, as in the trial: 0.6 % too far at 460 km, exact near the line. */
+/**
+ * Distance from a point to the nearest line in kilometres, on the plane that touches the Earth at the town, as in the
+ * trial that gave the expected figures: 0.6 % too far at 460 km, exact near the line.
+ */
 const kilometres = (p: readonly number[], lines: BoundaryFeature[]) => nearestOf(lines, [...p]) / 1000;
 const ends = ({ geometry }: BoundaryFeature) =>
   [geometry.coordinates[0], geometry.coordinates.at(-1)] as [Position, Position];
@@ -61,7 +67,7 @@ describe('towns come out where an independent measurement put them', () => {
 
 describe('the network', () => {
   test('meets at its junctions and leaves no gap but those it says', () => {
-    /** Open ends, by the reason for each. */
+    /** Points at which a line may end without meeting another one, by the reason. */
     const open: Record<string, Position> = {
       'the coast of the Arabian Sea (Iran–Pakistan)': [61.62, 25.17],
       'Sir Creek, disputed and not drawn': [68.9, 24.32],

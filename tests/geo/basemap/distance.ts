@@ -1,9 +1,12 @@
 import type { Position } from 'geojson';
 
-/** Metres in a degree of latitude on the mean sphere of 6 371 km. */
+/** Length in metres of a degree of latitude, on the mean sphere of 6 371 km. */
 const DEGREE = (6_371_008.8 * Math.PI) / 180;
 
-/** Metres between a point and a line on the plane tangent at the point; within 0.1 % for the distances tested. */
+/**
+ * Distance in metres between a point and a line, on the plane that touches the Earth at the point; within 0.1 % for the
+ * distances tested.
+ */
 export function metresToLine(p: Position, line: Position[]): number {
   const [px = 0, py = 0] = p;
   const shrink = Math.cos((py * Math.PI) / 180);
@@ -21,10 +24,13 @@ export function metresToLine(p: Position, line: Position[]): number {
   return least;
 }
 
-/** Side of a cell, degrees: about 5 km, well above any distance queried. */
+/** Side of an index cell in degrees: about 5 km, well above any distance queried. */
 const CELL = 0.05;
 
-/** Spatial index: quickly tells if a point is within so many metres (at most 2 km) of these lines. */
+/**
+ * Makes a spatial index of lines: a function that quickly tells if a point is within `limit` metres (at most 2 km) of
+ * them.
+ */
 export function nearLines(lines: Position[][], limit: number): (p: Position) => boolean {
   const cells = new Map<string, Position[][]>();
   const cell = (v: number) => Math.floor(v / CELL);
@@ -71,7 +77,7 @@ const apart = (a: readonly number[], b: readonly number[]) =>
   (a[3] ?? 0) < (b[1] ?? 0) ||
   (b[3] ?? 0) < (a[1] ?? 0);
 
-/** Crossings of two lines (or of one with itself) inside their segments: the first point of each crossed segment. */
+/** Crossings of two lines, or of a line with itself, inside their segments: the first point of each crossed segment. */
 export function crossings(a: Position[], b: Position[]): Position[] {
   const [boxA, boxB] = [box(a), box(b)];
   if (apart(boxA, boxB)) return [];

@@ -18,7 +18,7 @@ const found = readdirSync(folder, { recursive: true, withFileTypes: true })
 const size = (name: string) => statSync(join(folder, name)).size;
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-/** Tile numbers of a window (degrees) at a zoom: the slippy map formula. */
+/** Numbers of the map tiles that a window in degrees needs at a zoom, by the slippy map formula. */
 function tilesOf(z: number, [west, south, east, north]: readonly [number, number, number, number]) {
   const column = (lon: number) => Math.floor(((lon + 180) / 360) * 2 ** z);
   const row = (lat: number) =>
@@ -70,7 +70,7 @@ describe('the committed files', () => {
 });
 
 describe('the first view takes at most 250 KB of basemap: tiles, relief, one font', () => {
-  // Tiles of a window of 1440 × 900 around the sites, at zoom 5 and at zoom 6.6.
+  // Windows of 1440 × 900 pixels around the sites, at zoom 5 and at zoom 6.6: zoom of their tiles, and box in degrees.
   test.each([
     ['zoom 5', 5, [58, 23, 88, 40]],
     ['zoom 6.6', 6, [69, 29.2, 79.4, 35.9]],

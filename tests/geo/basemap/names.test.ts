@@ -14,11 +14,11 @@ describe('names', () => {
   test.each(all.map((entry) => [entry.en, entry] as const))(
     '%s has all three scripts',
     (_, { en, hi, ur }) => {
-      // Basic Latin only: one letter beyond it would load another 168 KB of font.
+      // Allow only basic Latin letters in English names: one letter beyond them would load another 168 KB of font.
       expect(en).toMatch(/^[ -~\n]+$/);
       expect(hi).toMatch(/^[\u0900-\u097f ()\n-]+$/);
-      // No combining vowel signs: MapLibre joins Arabic letters but leaves a gap for the sign. No brackets either: it
-      // does not mirror them in right-to-left text.
+      // Allow no combining vowel signs in Urdu names: MapLibre joins Arabic letters but leaves a gap for the sign. No
+      // brackets either: MapLibre does not mirror them in right-to-left text.
       expect(ur).toMatch(/^[\u0621-\u064a\u0670-\u06ff \n]+$/);
     },
   );

@@ -28,7 +28,7 @@ export const territories = parse<
   FeatureCollection<Polygon | MultiPolygon, TerritoryProperties> & { licence: string }
 >(join(folder, 'territories.geojson'));
 
-/** The input of the Line of Control: every piece, both copies. */
+/** Source data of the Line of Control: every piece of the line, in both copies that the source has. */
 export const locInput = parse<Position[][]>(
   join(import.meta.dirname, '../../../geo/basemap/recorded/loc-input.json'),
 );

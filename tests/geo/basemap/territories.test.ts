@@ -6,7 +6,7 @@ import { towns } from './towns.ts';
 const holding = (at: readonly number[]) =>
   territories.features.filter((f) => booleanPointInPolygon(point([...at]), f)).map((f) => f.properties);
 
-/** Land that both sides claim, and the country that each view shows it in. */
+/** Land that India and Pakistan both claim, with the country to which each boundary view of the map assigns it. */
 const shown: Record<string, Record<string, string>> = {
   'jammu-and-kashmir': { defacto: 'IND', india: 'IND', pakistan: 'disputed' },
   ladakh: { defacto: 'IND', india: 'IND', pakistan: 'disputed' },

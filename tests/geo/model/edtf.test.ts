@@ -10,7 +10,7 @@ import { dayOf, endsOf, lastDayOf, momentsOf, offsetOf, reachOf, span } from '..
 const at = (...[year, month = 1, ...rest]: [number, ...number[]]) => Date.UTC(year, month - 1, ...rest);
 const hour = 3_600_000;
 
-// Features of EDTF by the list of the specification (Library of Congress, 2019), with its own examples.
+// Examples for each feature of EDTF from the specification (Library of Congress, 2019), with the span that it gives.
 describe('a time of EDTF has the span that the specification gives it, in UTC', () => {
   test.for([
     ['date: complete', '1985-04-12', at(1985, 4, 12), at(1985, 4, 13)],
@@ -45,7 +45,7 @@ describe('a time of EDTF has the span that the specification gives it, in UTC', 
     ['unknown end', '1985-04-12/', at(1985, 4, 12), Infinity],
     ['unknown start', '/1985-04-12', -Infinity, at(1985, 4, 13)],
     ['qualified ends', '2004-06-01~/2004-06-20?', at(2004, 6, 1), at(2004, 6, 21)],
-    // Of news, beside the specification: moments in intervals, and qualified ones.
+    // Forms that news needs beyond the specification: moments in intervals, and moments with qualifiers.
     ['open end of a moment', '2025-05-07T21:00Z/..', at(2025, 5, 7, 21), Infinity],
     ['moments', '2025-05-07T21:00Z/2025-05-07T21:15Z', at(2025, 5, 7, 21), at(2025, 5, 7, 21, 15)],
     ['moment to day', '2025-05-07T21:00Z/2025-05-08', at(2025, 5, 7, 21), at(2025, 5, 9)],
@@ -113,7 +113,7 @@ test.for([
   expect(runsBackward(when)).toBe(backward);
 });
 
-// “About” is as wide as what is said is round.
+// Times with “about”, with the minutes by which each may be off: half the unit to which it is rounded.
 test.for([
   ['2025-05-07T15:00Z~', 15],
   ['2025-05-07T14:30Z~', 15],
@@ -152,7 +152,7 @@ test('the ends are as written, without qualifiers', () => {
   expect(offsetOf('2025-05-07T10:00-04')).toBe(-240);
 });
 
-/** Pieces of which random texts are made, right and wrong. */
+/** Pieces of which random texts are made, some of valid times and some not. */
 const pieces = fc.constantFrom(
   ...'2025 0000 1900 2000 9999 -05 -02 -13 -29 -30 -31 -00 T10:30 T24:00 T23:59:59 T23:60 :30 Z'.split(' '),
   ...'+05:30 -04 +14 +14:01 -12:00 -12:30 +05:60 ~ ? % / .. X Y'.split(' '),

@@ -47,7 +47,10 @@ test.each([
   expect(noted(quantity)).toBe(signs);
 });
 
-/** The independent truth: two quantities of whole numbers overlap if some whole or half number is in both. */
+/**
+ * Compute the expected result in another way: two ranges of whole numbers overlap if some whole or half number is in
+ * both.
+ */
 test('unhedged quantities overlap if some number is in both', () => {
   const whole = fc.nat(12);
   const quantity: fc.Arbitrary<Quantity> = fc.oneof(

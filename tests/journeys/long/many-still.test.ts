@@ -10,7 +10,7 @@ const chosen = dataset.sites[5]!;
 
 const layer = (page: Page, name: string) => picture(page).locator(`[data-layer=${name}]`);
 
-/** Sum of the picture’s own marks: the number on a cluster, and 1 for each other mark. */
+/** Sum of the numbers on the symbols of the still picture: the number of a cluster, and 1 for each site. */
 async function drawn(page: Page): Promise<number> {
   const numbers = await layer(page, 'clusters').locator('text').allTextContents();
   const marks = await layer(page, 'marks').locator('> g').count();
@@ -27,7 +27,7 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   await page.route('**/many.json', (route) => route.continue({ url }));
   await page.goto(`?data=many.json&site=${chosen.id}`);
 
-  // Before the statements are read: points in one colour, with nothing to select.
+  // Expect points of one colour, with nothing to select, before the statements are read.
   const ahead = page
     .getByRole('status')
     .filter({ hasText: 'The map shows the positions of 10,000 sites from' });
@@ -71,7 +71,7 @@ test('without WebGL ten thousand sites are drawn and chosen as on the map, and f
   await lens('All').check();
   await expect.poll(() => counted(page)).toBe(ofBlue.size);
 
-  // Each opened cluster splits and focus is kept, until a single site remains.
+  // Open one cluster after the other: each splits and focus is kept, until a single site remains.
   const zoom = () => Number(/#map=([\d.]+)/.exec(page.url())?.[1] ?? 0);
   await page
     .getByRole('button', { name: /sites close together, zoom in$/ })

@@ -3,14 +3,16 @@ import { see, testStill } from '../journey.ts';
 import { held, journeys, wander } from '../memory.ts';
 
 /**
- * V8 keeps optimising functions that are called often, and counts their machine code as heap: about a megabyte between
- * the 50th journey and the 500th. Without it, the heap holds only what the page itself holds. Script wrappers of nodes
- * live as long as their nodes; V8 releases some of them sooner.
+ * Flags of V8 that keep the memory of code out of the measurement. By default V8 optimises functions that are called
+ * often, and counts their machine code as heap: about a megabyte between the 50th journey and the 500th. V8 also
+ * releases some script wrappers of nodes sooner than the nodes.
  */
 const v8 = '--no-opt --no-maglev --no-sparkplug --no-reclaim-unmodified-wrappers';
 const test = testStill.extend({ v8: [v8, { scope: 'worker' }] });
 
-/** Random journeys before the first measurement, which open every part of the page, and those after it. */
+/**
+ * Addresses of random journeys: the first ones, which open every part of the page, come before the first measurement.
+ */
 const all = journeys(500);
 const [first, more] = [all.slice(0, 50), all.slice(50)];
 
@@ -23,14 +25,14 @@ test('memory after 500 random journeys through sites, filters, lenses, languages
   await cdp.send('Performance.enable');
   const at = async (searches: string[]) => {
     await wander(page, [...searches, '?lang=en&site=bagh', '?lang=en']);
-    // Each `{#await}` on the page retains whatever changed together with it, such as a panel closed since. Another
-    // language starts them anew, retaining nothing.
+    // Change the language twice: each `{#await}` on the page keeps whatever changed together with it in memory, such as
+    // a panel that is closed by now; another language starts it again without these.
     for (const lang of ['hi', 'en']) {
       await wander(page, [`?lang=${lang}`]);
       await see(page.locator(`:root[lang=${lang}]`)).toBeAttached();
     }
     await page.getByRole('button', { name: 'Show all sites' }).dispatchEvent('click');
-    // Pending work arrives during the first measurement, which collects garbage.
+    // Measure once without counting: pending work is done during the first measurement, which collects garbage.
     await held(cdp);
     return held(cdp);
   };

@@ -30,7 +30,7 @@ describe('the table of boundaries', () => {
     const looks = new Map<string, string>();
     for (const { key, style } of legend('defacto')) {
       const look = JSON.stringify(LINE_STYLES[style]);
-      // Both claims are dotted: they never meet, and the legend names each.
+      // Skip the lines of the two claims, which are both dotted: they never meet, and the legend names each.
       if (key.startsWith('claim')) continue;
       expect(looks.get(look) ?? key).toBe(key);
       looks.set(look, key);

@@ -3,9 +3,9 @@ import { LINE_STYLES } from '../../../geo/cartography/boundaries.ts';
 import { type Palette, palettes } from '../../../geo/cartography/palette.ts';
 import { drawn } from './options.ts';
 
-/** WCAG 2.2, success criteria 1.4.3 (text) and 1.4.11 (graphics). */
+/** Minimum contrast by WCAG 2.2, success criteria 1.4.3 (text) and 1.4.11 (graphics). */
 const level = { text: 4.5, lines: 3 };
-/** High contrast requires the enhanced level for text (1.4.6), and the text level for lines. */
+/** Minimum contrast of the high-contrast theme: the enhanced level for text (1.4.6), and the text level for lines. */
 const enhanced = { text: 7, lines: 4.5 };
 
 type Rgb = [number, number, number];
@@ -16,7 +16,7 @@ const mix = (a: string, b: string, share: number) =>
     .map((v) => v.toString(16).padStart(2, '0'))
     .join('')}`;
 
-/** Relative luminance as WCAG defines it. */
+/** Relative luminance of a colour, as WCAG defines it. */
 function luminance(hex: string): number {
   const [r, g, b] = parse(hex).map((v) => {
     const c = v / 255;
@@ -29,7 +29,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Possible backgrounds of a label: flat colours, and slopes as dark and as bright as the relief allows. */
+/** Possible backgrounds of a label on the map: flat colours, and slopes as dark and as bright as the relief allows. */
 function grounds({ paper, sea, lake, glacier, urban, halo, relief }: Palette): string[] {
   const slopes = (relief?.tint ?? []).flatMap(([, flat]) => [
     flat,

@@ -17,7 +17,7 @@ interface Dot {
   colour: unknown;
 }
 
-/** The dots of all tiles of a zoom by their rows, read by another library. */
+/** Dots in all tiles of a zoom by row (number of the site in the dataset), decoded by another library. */
 function dotsAt(tiles: DotTiles, zoom: number): Map<number, Dot> {
   const found = new Map<number, Dot>();
   for (let x = 0; x < 2 ** zoom; x += 1)

@@ -110,7 +110,7 @@ test('the picture of a crowd says every count, whatever lies there, and names wh
   for (const words of ['12', '3456', site!.name.en!.split(' ')[0]!]) expect(text).toContain(`>${words}`);
   const layer = (id: string) => text.split(`data-layer="${id}"`)[1]!.split('data-layer')[0]!;
   expect(layer('ring')).toContain('r="20"');
-  // One path per colour, however many dots there are.
+  // Expect one SVG path for each colour, however many dots there are.
   expect(layer('sites').match(/<path/g)).toHaveLength(2);
   expect(layer('sites').match(/h0/g)!.length).toBeGreaterThan(1000);
   expect(text).not.toContain('r="0"');

@@ -21,7 +21,10 @@ import { combinations } from '../basemap/options.ts';
 const c = catalogue(small);
 const [site, other] = small.sites;
 const [here, there] = [[74, 33] as [number, number], [74.5, 33.5] as [number, number]];
-/** Everything that can be drawn of sites: a mark with its disc, one pushed aside, a group, a cluster and a control. */
+/**
+ * Everything that the map can draw of sites: a symbol with its disc, one pushed aside, one for several sites, a cluster
+ * and a control.
+ */
 const shown = siteFeatures({
   c,
   lang: 'en',
@@ -47,7 +50,7 @@ const dots = {
   ],
 };
 
-/** The style of few sites and that of a crowd. */
+/** Map styles of few sites and of very many. */
 const styles = (options: StyleOptions): StyleSpecification[] =>
   [siteStyle(shown, options), crowdStyle({ type: 'geojson', data: dots }, shown, options)].map((sites) => {
     const whole = style(options, sites);
@@ -56,14 +59,14 @@ const styles = (options: StyleOptions): StyleSpecification[] =>
   });
 const plain = { base: 'https://sited.example/', overlay: null };
 
-/** Properties that some layer of a style gives, each with the type of that layer. */
+/** Properties that some layer of a map style sets, each with the type of that layer. */
 function given({ layers }: StyleSpecification): string[] {
   return layers.flatMap(({ type, ...layer }) =>
     [layer.layout, layer.paint].flatMap((some) => Object.keys(some ?? {}).map((key) => `${type} ${key}`)),
   );
 }
 
-/** The layer, which notes in `read` each of its properties that is asked for. */
+/** Wraps a layer so that each property that is read from it is added to `read`. */
 function watched(layer: LayerSpecification, read: Set<string>): LayerSpecification {
   const noting = (some: object | undefined) =>
     some &&
@@ -83,7 +86,7 @@ const view: Viewport = fit(
   11,
 );
 
-/** Properties that are asked for while pictures of the style are painted, from far away to near. */
+/** Properties that are read while pictures of the style are painted, at zooms from far away to near. */
 function drawn(whole: StyleSpecification): Set<string> {
   const read = new Set<string>();
   const layers = whole.layers.map((layer) => watched(layer, read));

@@ -4,7 +4,7 @@ import { layout, type Pixel, type Sizes } from '../../../src/map/view/layout.ts'
 
 const sizes: Sizes = { mark: 28, reach: 67, box: [0, 0, 360, 640] };
 
-/** Distinct, crowded and identical points, inside the view and around it. */
+/** Random points in pixels: distinct, crowded and identical ones, inside the view and around it. */
 const crowd = fc
   .tuple(
     fc.array(fc.tuple(fc.integer({ min: -200, max: 560 }), fc.integer({ min: -200, max: 840 })), {
@@ -52,7 +52,8 @@ describe('of any points', () => {
           const mean = (all: number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
           expect(point[0]).toBeCloseTo(mean(xs), 6);
           expect(point[1]).toBeCloseTo(mean(ys), 6);
-          // Its place around a shared point, half a mark at the edge of the view, and the reach from there.
+          // Allow twice the reach: the place on a ring around a shared point and half a symbol at the edge of the view
+          // add to it.
           expect(Math.hypot(at[0] - point[0], at[1] - point[1])).toBeLessThanOrEqual(2 * sizes.reach);
         }
       }),
@@ -103,7 +104,7 @@ test('two at one point lean out to both sides of it, and the point stays in sigh
   expect(a!.at[0]).toBeLessThan(180 - 14);
   expect(b!.at[0]).toBeCloseTo(360 - a!.at[0], 6);
   expect(a!.at[1]).toBeCloseTo(b!.at[1], 6);
-  // No mark covers the point and its dot: 3 px for the dot, and half a mark.
+  // Expect the symbol to leave the point free: 3 px for the dot at the point, and half a symbol.
   expect(300 - a!.at[1]).toBeGreaterThan(17);
 });
 

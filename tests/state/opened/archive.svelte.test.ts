@@ -18,7 +18,7 @@ const seen = (dataset = small): ArchiveView => {
   return { part, packed: structuredClone(pack(dataset)), digest: digest(c) };
 };
 
-/** An atlas of an archive, and what its worker was asked for. */
+/** State of the page with an open archive (dataset as map tiles), and the requests that its worker got. */
 function opened(first: ArchiveView = { ...seen(emptyDataset), part: null }) {
   const worker = new Asked<ArchiveProtocol>();
   const summary: ArchiveHeader = { bounds: [60, 20, 90, 40], zooms: [0, 9], total: 4 };

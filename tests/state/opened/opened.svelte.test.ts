@@ -14,7 +14,7 @@ import { Asked } from '../../fixtures/asked.ts';
 import { many } from '../../fixtures/many.ts';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-/** The sites that the map draws, which it knows by their rows in the whole dataset. */
+/** Sites that the map draws; the map knows them by row, their number in the whole dataset. */
 const drawn = (atlas: Atlas) =>
   [...rowsOfSet(matchingRows(atlas))].map((row) => atlas.whole.dataset.sites[row]!.id);
 

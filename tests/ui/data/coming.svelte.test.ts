@@ -32,7 +32,10 @@ const viewOf = (dataset: typeof small, inView: ArchivePart | null) => ({
   digest: digest(catalogue(dataset)),
 });
 
-/** The page of an archive at an address; `told` answers the latest request for a view, or an earlier one. */
+/**
+ * Opens the page at an address with an archive (dataset as map tiles); `told` answers the latest request for a view of
+ * the map, or an earlier one.
+ */
 async function opened(search: string) {
   const worker = new Asked<ArchiveProtocol>();
   const archive = new ArchiveData(
@@ -64,7 +67,7 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
-    // An empty view is reported as empty, and says nothing about the next view.
+    // Answer that the view of the map is empty: it is reported as empty, and says nothing about the next view.
     await told(emptyDataset);
     await expect.element(coming).not.toBeInTheDocument();
     expect(page()).toMatch(/0 sites in this part of the map/);
@@ -73,7 +76,7 @@ test.for(['', '?view=matrix', '?lens=third-party'])(
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);
 
-    // An answer for an earlier view says nothing about the current one.
+    // Answer the request for an earlier view of the map, which says nothing about the current one.
     await told(emptyDataset, 0);
     await expect.element(coming).toBeVisible();
     expect(page()).not.toMatch(nothing);

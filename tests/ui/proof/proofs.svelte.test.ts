@@ -7,17 +7,19 @@ import { about, act, setup, text, whole, wordsOf } from '../setup.ts';
 const chips = (element: Element) => [...element.querySelectorAll<HTMLButtonElement>('button[aria-expanded]')];
 
 const walked = new Map<string, ReturnType<typeof walk>>();
-/** Cache: each site is walked once, by the first test that needs it. */
+/** Results of opening every value of a site, cached for all tests that need them. */
 function walkOf(site: string) {
   if (!walked.has(site)) walked.set(site, walk(site));
   return walked.get(site)!;
 }
 
-/** Opens every value of a site in turn; returns the statements whose proof shows their words, and those without. */
+/**
+ * Opens every value of a site in turn; returns the statements that show their words when opened, and those that do not.
+ */
 async function walk(site: string) {
   const { atlas, screen } = await setup(`?site=${site}`);
   const table = screen.container.querySelector('aside table')!;
-  // Unfolds long rows of chips first.
+  // Expand long rows of chips (buttons for statements) first.
   for (const more of table.querySelectorAll<HTMLElement>('.chips button:not([aria-expanded])'))
     act(() => more.click());
   const proved: string[] = [];
@@ -65,7 +67,7 @@ test.for(cells(sites, (_, i) => i % 3 === 0))(
     const ids = (statements: typeof own) => statements.map((s) => s.id);
     expect(proved).toEqual(expect.arrayContaining(ids([...own, ...ofPlaces])));
     expect(ids([...own, ...ofPlaces, ...ofEvents])).toEqual(expect.arrayContaining(proved));
-    // Statements about its events may be left out only where the same words state it of the site.
+    // Leave out statements about an event only if the same words state the same about the site.
     const shown = new Set(proved.map((id) => wordsOf(whole.statements.get(id)!)));
     expect(ids(ofEvents.filter((s) => !shown.has(wordsOf(s))))).toEqual([]);
   },

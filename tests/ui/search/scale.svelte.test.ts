@@ -10,7 +10,7 @@ import { many } from '../../fixtures/many.ts';
 import SearchOnly from './SearchOnly.svelte';
 
 const sites = full ? 100_000 : 20_000;
-/** Maximum main-thread milliseconds per key press. */
+/** Maximum time in milliseconds for which a key press may block the main thread. */
 const allowed = 50;
 
 /** Measures the longest time in which the main thread was blocked, by messages that it sends to itself. */
@@ -35,21 +35,21 @@ function heart() {
 
 test(`with ${sites} sites a key keeps the main thread for no longer than 50 ms`, async () => {
   const made = many(sites);
-  // The test searches names only; indexing the rest as well would add a minute to the suite.
+  // Keep only statements of names: indexing the rest as well would add a minute to the tests.
   const dataset = { ...made, statements: made.statements.filter(({ property }) => property === 'name') };
   const url = URL.createObjectURL(new Blob([JSON.stringify(dataset)], { type: 'application/json' }));
   const atlas = new Atlas(Object.assign(new OwnData(catalogue(dataset)), { search: searchIn(url) }));
   const screen = await render(SearchOnly, { props: { atlas } });
   const box = screen.getByRole('searchbox', { name: 'Search' });
   const status = screen.getByRole('status');
-  /** Checks after every frame, once the last key press is processed. */
+  /** Waits until search has answered the last key press; checks after every frame. */
   const answered = async () => {
     await tick();
     while (!/result/.test(status.element().textContent))
       await new Promise((later) => requestAnimationFrame(later));
   };
 
-  // The first query waits for the index; the typing after that is measured.
+  // Type one query first, which waits for the index: the typing after that is measured.
   await box.fill(dataset.sites[3]!.name.en!);
   await expect.element(status).toBeInTheDocument();
   await answered();
@@ -75,6 +75,6 @@ test(`with ${sites} sites a key keeps the main thread for no longer than 50 ms`,
     `answers after ${ms(Math.min(...waited))} to ${ms(Math.max(...waited))}.`,
   );
   await expect.element(screen.getByRole('option').first()).toHaveTextContent(wanted.name.en!);
-  // The median: other work of the machine affects single key presses.
+  // Expect of the median: other work of the machine affects single key presses.
   expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(allowed);
 });

@@ -3,7 +3,7 @@ import { fileNames, files } from '../../../src/data/export/files.ts';
 import { parse } from '../../../src/state/address.ts';
 import { act, setup, whole } from '../setup.ts';
 
-/** The iframe that a page gets from the code in the dialog. */
+/** The iframe element that a page gets if its author copies the code from the dialog. */
 function frame(code: string): HTMLIFrameElement {
   const page = new DOMParser().parseFromString(code, 'text/html');
   expect(page.body.children).toHaveLength(1);

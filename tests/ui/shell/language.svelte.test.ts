@@ -11,7 +11,7 @@ import { timeline } from '../../../src/ui/late-parts.ts';
 import { cells, onlyFull } from '../../corners.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
-// Loaded at once: no first view is tested here.
+// Load the timeline at once, because these tests are not about the first view.
 await timeline.fetch();
 
 const own = { messages: { ...messages }, tools: { ...tools } };
@@ -131,7 +131,7 @@ test('the page never stands in two languages: it changes when all words are ther
   let arrive = () => {};
   messages.ur = () => new Promise((done) => (arrive = () => done(ur)));
   const { atlas, screen } = await setup();
-  // The late parts are loaded.
+  // Wait until the parts that are loaded on demand are there.
   await expect.element(screen.getByRole('group', { name: 'Timeline' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'Sources', exact: true })).toBeInTheDocument();
   for (const late of ['.notes h2', '.legend-rows .disc'])

@@ -24,7 +24,7 @@ afterEach(() => {
   Object.assign(root, { lang: 'en', dir: 'ltr' });
 });
 
-/** The dataset with names in English only, except those of events. */
+/** The dataset with all names in English only, except those of events. */
 const unnamed = catalogue({
   ...whole.dataset,
   ...Object.fromEntries(
@@ -36,11 +36,11 @@ const unnamed = catalogue({
   places: whole.dataset.places.map((row) => ({ ...row, names: { en: row.names.en } as Names })),
 });
 
-/** Text and spoken attributes in Latin letters that are marked as Hindi. */
+/** Texts and accessible names in Latin letters that the page marks as Hindi by mistake. */
 function unmarked(within: Element): string[] {
   const found: string[] = [];
   const look = (said: string | null, element: Element) => {
-    // Zones are written so in Hindi, too.
+    // Ignore names of time zones, which Hindi writes in Latin letters, too.
     const words = (said ?? '').replaceAll(/IST|PKT|UTC/g, '');
     if (/\p{Script=Latin}{2}/u.test(words) && element.closest('[lang]') === root)
       found.push(`${element.tagName.toLowerCase()}: ${said!.trim()}`);

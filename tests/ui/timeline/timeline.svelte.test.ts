@@ -5,7 +5,7 @@ import '../../../src/ui/filters/ActiveFilters.svelte';
 import { timeline } from '../../../src/ui/late-parts.ts';
 import { act, setup, text, whole } from '../setup.ts';
 
-// Loaded at once: no first view is tested here.
+// Load the timeline at once, because these tests are not about the first view.
 await timeline.fetch();
 
 type Screen = Awaited<ReturnType<typeof setup>>['screen'];
