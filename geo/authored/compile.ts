@@ -64,11 +64,12 @@ function measurable(input: Input, all: readonly SourcedStatement[]): [from: Plac
 export function compile(input: Input, version: string, boundaries: FeatureCollection | null): Dataset {
   const accountOf = new Map(input.speakers.map(({ id, account }) => [id, account]));
   const all = sourcedStatements(input);
-  const { places, groups, sites, events, speakers, institutions, origins } = input;
+  const { places, groups, sites, events, speakers, publishers, institutions, origins } = input;
   return {
     version,
     meta: input.meta,
     sources: input.sources.map(({ source }) => v.parse(metadata, source)),
+    publishers,
     institutions,
     origins,
     accounts: [...usualAccounts],

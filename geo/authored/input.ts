@@ -7,6 +7,7 @@ import {
   Meta,
   Origin,
   Place,
+  Publisher,
   Site,
   SourceFile,
   Speaker,
@@ -26,6 +27,7 @@ export const listSchemas = {
   events: Event,
   speakers: Speaker,
   institutions: Institution,
+  publishers: Publisher,
   origins: Origin,
   withdrawn: Withdrawn,
   identifications: Identification,
@@ -47,6 +49,7 @@ export interface Input {
   events: Event[];
   speakers: Speaker[];
   institutions: Institution[];
+  publishers: Publisher[];
   origins: Origin[];
   withdrawn: Withdrawn[];
   identifications: Identification[];

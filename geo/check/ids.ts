@@ -12,6 +12,7 @@ export const ids: Check = (input) => {
     ['places'],
     ['speakers'],
     ['institutions'],
+    ['publishers'],
     ['origins'],
     ['identifications'],
   ] as const;

@@ -7,14 +7,14 @@ import { usualAccounts } from '../model/accounts.ts';
 import { lines } from '../model/lines.ts';
 import { entryFault, fault, type Check } from './report.ts';
 
-type Kind = NamedKind | 'site' | 'place or territory' | 'origin' | 'institution' | 'account';
+type Kind = NamedKind | 'site' | 'place or territory' | 'origin' | 'publisher' | 'institution' | 'account';
 type Known = Record<Kind, ReadonlySet<string>>;
 
 /** Places with the ids by which statements name them as their subject: `place:` and the place’s id. */
 const asSubjects = (places: Input['places']) => places.map(({ id }) => ({ id: placeSubject(id) }));
 
 function known(input: Input): Known {
-  const { sites, groups, events, places, speakers, origins, institutions } = input;
+  const { sites, groups, events, places, speakers, origins, publishers, institutions } = input;
   const of = (...entries: { id: string }[][]) => new Set(entries.flat().map(({ id }) => id));
   return {
     subject: of(sites, groups, events, asSubjects(places)),
@@ -26,6 +26,7 @@ function known(input: Input): Known {
     event: of(events),
     speaker: of(speakers),
     origin: of(origins),
+    publisher: of(publishers),
     institution: of(institutions),
     account: of([...usualAccounts]),
     'line, place or territory': of(places),
@@ -68,9 +69,17 @@ export const references: Check = (input) => {
     const passages = (['excerpts', 'summaries'] as const).flatMap((list) =>
       (source[list] ?? []).map(({ origin }, i) => [`${list}[${i}].origin`, origin] as const),
     );
-    return [['origin', source.origin] as const, ...passages].flatMap(([record, id]) =>
-      (id === undefined ? [] : unknown(['origin', id])).map((reason) => ({ file, record, reason })),
-    );
+    const inPublisher = unknown(['publisher', source.publisher]).map((reason) => ({
+      file,
+      record: 'publisher',
+      reason: `${reason} in geo/publishers.json`,
+    }));
+    return [
+      ...inPublisher,
+      ...[['origin', source.origin] as const, ...passages].flatMap(([record, id]) =>
+        (id === undefined ? [] : unknown(['origin', id])).map((reason) => ({ file, record, reason })),
+      ),
+    ];
   });
   const inSites = input.sites.flatMap((site) =>
     [
@@ -83,9 +92,11 @@ export const references: Check = (input) => {
   const inSpeakers = input.speakers.flatMap((speaker) =>
     unknown(['account', speaker.account]).map((reason) => entryFault(input, 'speakers', speaker, reason)),
   );
-  const inInstitutions = input.institutions.flatMap((institution) =>
-    (institution.side === undefined ? [] : unknown(['account', institution.side])).map((reason) =>
-      entryFault(input, 'institutions', institution, reason),
+  const onSides = (['institutions', 'publishers'] as const).flatMap((list) =>
+    input[list].flatMap((entry) =>
+      (entry.side === undefined ? [] : unknown(['account', entry.side])).map((reason) =>
+        entryFault(input, list, entry, reason),
+      ),
     ),
   );
   const inPlaces = input.places.flatMap((place) =>
@@ -98,13 +109,5 @@ export const references: Check = (input) => {
       entryFault(input, 'origins', origin, reason),
     ),
   );
-  return [
-    ...inStatements,
-    ...inSources,
-    ...inSites,
-    ...inSpeakers,
-    ...inInstitutions,
-    ...inPlaces,
-    ...inOrigins,
-  ];
+  return [...inStatements, ...inSources, ...inSites, ...inSpeakers, ...onSides, ...inPlaces, ...inOrigins];
 };

@@ -55,7 +55,7 @@ const theirs = new Set([
  * Lists of records whose names were chosen by others, so that the rule of neutral wording does not apply to them; it
  * does to names of territories.
  */
-const proper = new Set(['groups', 'sites']);
+const proper = new Set(['groups', 'sites', 'publishers']);
 
 function texts(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];

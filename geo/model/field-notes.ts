@@ -22,6 +22,13 @@ export const commonNotes: Readonly<Record<string, FieldNote>> = {
 export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   version: ['Version of the program that compiled the dataset.', '0.1.0'],
   sources: ['Documents that state something: articles, statements, transcripts, reference works.', []],
+  publishers: ['Publishers of the sources; without them, `publisher` of a source is a name.', []],
+  'publishers.country': [
+    'Country of the publisher, ISO 3166-1 alpha-2; none if it is international or not known.',
+    'IN',
+  ],
+  'publishers.kind': ['Kind of publisher.', 'newspaper'],
+  'publishers.side': ['Account that the publisher speaks for; none for an independent one.', 'india'],
   'sources.headline': [
     'Title as printed; in square brackets where it was supplied.',
     'Minister calls for calm',

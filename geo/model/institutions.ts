@@ -16,3 +16,5 @@ export const institutionKinds = [
   'people',
   'unknown',
 ] as const;
+/** Kinds of publisher. */
+export const publisherKinds = [...institutionKinds, 'website'] as const;

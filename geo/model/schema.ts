@@ -5,7 +5,7 @@
  * 8601-2, see `when.ts`); character offsets are UTF-16 code units; languages are BCP 47 tags.
  */
 import * as v from 'valibot';
-import { institutionKinds } from './institutions.ts';
+import { institutionKinds, publisherKinds } from './institutions.ts';
 import { described } from './described.ts';
 import { day, edtf, whenFault } from './edtf.ts';
 import { boundaryViews } from './boundary-views.ts';
@@ -120,6 +120,19 @@ export const Institution = v.strictObject({
   id: ownId(),
   name: Names,
   kind: v.picklist(institutionKinds),
+  side: v.optional(id),
+});
+/**
+ * The publisher of sources. `country` is ISO 3166-1 alpha-2; none for an international publisher, or where it is not known.
+ * `side` is the account that a state's or a group's own publisher speaks for.
+ */
+export const Publisher = v.strictObject({
+  id: ownId(),
+  name: Names,
+  country: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not two capital letters (ISO 3166-1 alpha-2)')),
+  ),
+  kind: v.picklist(publisherKinds),
   side: v.optional(id),
 });
 /**
@@ -404,7 +417,11 @@ const sourceFields = {
     'Kind of document.',
     'report',
   ),
-  publisher: described(text, 'Name of the publisher.', 'Hindustan Times'),
+  publisher: described(
+    text,
+    'Id of the publisher in `publishers`; its name, as in edition 1, in a dataset without that table.',
+    'hindustan-times',
+  ),
   headline: v.nullish(
     described(
       text,
@@ -564,6 +581,8 @@ export const Dataset = v.strictObject({
   version: text,
   meta: v.optional(Meta),
   sources: v.array(Source),
+  /** Publishers of the sources; without it, `publisher` of a source is a name. */
+  publishers: v.optional(v.array(Publisher)),
   institutions: v.optional(v.array(Institution), []),
   origins: v.array(Origin),
   /** Accounts (sides to which speakers belong); those in `model/accounts.json` if missing. */
@@ -595,6 +614,7 @@ export type ValueOf<P extends Property> = Extract<Statement, { property: P }>['v
 export type Excerpt = v.InferOutput<typeof Excerpt>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Origin = v.InferOutput<typeof Origin>;
+export type Publisher = v.InferOutput<typeof Publisher>;
 export type Institution = v.InferOutput<typeof Institution>;
 export type Group = v.InferOutput<typeof Group>;
 export type Measure = v.InferOutput<typeof Measure>;

@@ -1,8 +1,10 @@
 import type { Source } from '../../geo/model/schema.ts';
 import { placeOf } from '../../geo/model/subject.ts';
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
-import { distinct } from '../data/kit/collect.ts';
-import { nameIn, plainName } from '../data/kit/name-in.ts';
+import { withPublisher } from '../data/evidence/publisher.ts';
+import { titleOf, type Title } from '../data/evidence/title.ts';
+import { proseIn } from '../data/kit/prose-in.ts';
+import { nameIn } from '../data/kit/name-in.ts';
 
 /** Text for the page; `lang` is set if the text is not in the page’s language. */
 export interface Described {
@@ -19,13 +21,12 @@ export function nameOf(c: Catalogue, id: string, lang: Lang): string {
   return nameIn(named?.name ?? known(c.places, placeOf(id) ?? id).names, lang);
 }
 
-/**
- * Name of a source’s publisher: in the reader’s language if exactly one translation is known, from a speaker with the
- * same English name; else as printed.
- */
+/** Name of a source’s publisher: in the reader’s language if it has one, else as `proseIn` chooses. */
 export function publisherOf(c: Catalogue, source: Source, lang: Lang): Described {
-  if (lang === 'en') return { text: source.publisher };
-  const speakers = c.dataset.speakers.filter((s) => plainName(s.name) === source.publisher);
-  const [text, other] = distinct(speakers.map((s) => s.name[lang]));
-  return text && !other ? { text } : { text: source.publisher, lang: 'en' };
+  const name = proseIn(withPublisher(c)(source).publisher, lang);
+  return name.lang === lang ? { text: name.text } : name;
 }
+
+/** Title of a source in a language; its publisher’s name where no title is known. */
+export const titleIn = (c: Catalogue, source: Source, lang: Lang): Title =>
+  titleOf(withPublisher(c)(source), lang);

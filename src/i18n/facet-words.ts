@@ -1,9 +1,8 @@
 import { known, type Catalogue, type Lang } from '../data/catalogue/catalogue.ts';
 import { unstated, type FacetKey, type facets } from '../data/filter/facets.ts';
 import type { FilterKey } from '../data/filter/filter.ts';
-import { titleOf } from '../data/evidence/title.ts';
 import { nameIn } from '../data/kit/name-in.ts';
-import { nameOf, type Described } from './describe.ts';
+import { nameOf, titleIn, type Described } from './describe.ts';
 import { accountName } from './account-words.ts';
 import type { Messages } from './en.ts';
 import { groupOption } from './filters.ts';
@@ -117,7 +116,7 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
     },
   },
   cites: {
-    name: (c, _t, lang, id) => titleOf(known(c.sources, id), lang),
+    name: (c, _t, lang, id) => titleIn(c, known(c.sources, id), lang),
     en: { label: 'Source' },
     hi: { label: 'स्रोत' },
     ur: { label: 'ذریعہ' },

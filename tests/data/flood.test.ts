@@ -82,7 +82,7 @@ test('an archive of it keeps its subject and its accounts', () => {
   const other = { ...records[1]!, meta: { ...flood.meta!, title: { en: 'Another' } } };
   mergeRecords([records[0]!, other], (__, reason) => faults.push(reason));
   expect(faults).toEqual([
-    'what it declares (meta, accounts, kinds, properties, lines) is not the same in another record',
+    'what it declares (meta, accounts, kinds, properties, lines, publishers) is not the same in another record',
   ]);
 });
 

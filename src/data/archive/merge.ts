@@ -62,10 +62,11 @@ export function mergeRecords(
   const taken = new Set<string>();
   const data: Record<(typeof tables)[number], Row[]> = {
     ...structuredClone(emptyDataset),
+    publishers: [],
     identifications: [],
   };
   let first: Dataset | undefined;
-  const subjectOf = (record: Dataset) => JSON.stringify(declarationsOf(record));
+  const subjectOf = (record: Dataset) => JSON.stringify([declarationsOf(record), Boolean(record.publishers)]);
   rowsByRecord.forEach((rows, i) => {
     const other = rows.find(({ key, text }) => usual.get(key) !== text);
     if (other)
@@ -73,7 +74,7 @@ export function mergeRecords(
     if (first && subjectOf(first) !== subjectOf(records[i]!))
       return refuse(
         records[i]!,
-        'what it declares (meta, accounts, kinds, properties, lines) is not the same in another record',
+        'what it declares (meta, accounts, kinds, properties, lines, publishers) is not the same in another record',
       );
     first ??= records[i]!;
     for (const { table, key, row } of rows) {
@@ -83,11 +84,12 @@ export function mergeRecords(
     }
   });
   for (const table of tables) data[table].sort((a, b) => inOrder.compare(idOf(a), idOf(b)));
-  const { identifications, ...rest } = data;
+  const { identifications, publishers, ...rest } = data;
   const all = {
     ...rest,
     version: first?.version ?? '',
     ...declarationsOf(first ?? {}),
+    ...(first?.publishers && { publishers }),
     ...(identifications.length && { identifications }),
   };
   return checkIntegrity(all as Dataset);

@@ -4,7 +4,7 @@ import { known, type Catalogue } from '../catalogue/catalogue.ts';
 import { groupBy } from '../kit/collect.ts';
 import { declarationsOf } from '../catalogue/declared.ts';
 import { emptyDataset } from '../catalogue/empty.ts';
-import { referencesOf } from '../read/references.ts';
+import { referencesOf, type TableRow } from '../read/references.ts';
 
 /**
  * Tables from which records are taken by id to form a smaller dataset; statements about these records and computed
@@ -17,6 +17,7 @@ export const subsetTables = [
   'places',
   'sources',
   'speakers',
+  'publishers',
   'institutions',
   'origins',
 ] as const;
@@ -40,14 +41,14 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
     const told = new Set<string>();
     const measured: Dataset['measures'] = [];
 
-    function follow<T extends Reaching>(table: T, row: Dataset[T][number]): void {
+    function follow<T extends Reaching>(table: T, row: TableRow<T>): void {
       for (const { id, into } of referencesOf(table, row))
         for (const other of subsetTables) if (into.includes(other) && c[other].has(id)) take(id, other);
     }
     function take(id: string, table: SubsetTable): void {
       if (taken.get(table)!.has(id)) return;
       taken.get(table)!.add(id);
-      follow(table, known<Dataset[SubsetTable][number]>(c[table], id));
+      follow(table, known<TableRow<SubsetTable>>(c[table], id));
       if (table === 'places')
         for (const measure of measures.get(id) ?? []) {
           measured.push(measure);
@@ -66,14 +67,15 @@ export function subsetsOf(c: Catalogue): (ids: RecordIds) => Dataset {
     for (const { id } of c.dataset.lines ?? []) take(id, 'places');
     for (const table of subsetTables)
       for (const id of ids[table] ?? []) if (c[table].has(id)) take(id, table);
-    const rows = Object.fromEntries(
+    const { publishers, ...rows } = Object.fromEntries(
       subsetTables.map((table) => [table, [...taken.get(table)!].map((id) => known<unknown>(c[table], id))]),
-    ) as unknown as Pick<Dataset, SubsetTable>;
+    ) as unknown as Required<Pick<Dataset, SubsetTable>>;
     const identifications = c.dataset.identifications?.filter(({ site }) => taken.get('sites')!.has(site));
     return {
       ...emptyDataset,
       version: c.dataset.version,
       ...declarationsOf(c.dataset),
+      ...(c.dataset.publishers && { publishers }),
       ...rows,
       statements,
       measures: measured,

@@ -6,6 +6,7 @@ import type {
   Institution,
   Origin,
   Place,
+  Publisher,
   Site,
   Source,
   Speaker,
@@ -34,6 +35,8 @@ export interface Catalogue {
   events: Records<Event>;
   sources: Records<Source>;
   speakers: Records<Speaker>;
+  /** None in a dataset whose sources name their publishers. */
+  publishers: Records<Publisher>;
   institutions: Records<Institution>;
   origins: Records<Origin>;
   statements: Records<Statement>;
@@ -102,6 +105,7 @@ export function recordsOf(dataset: Omit<LazyDataset, 'statements'>) {
     events: byId(dataset.events),
     sources: byId(dataset.sources),
     speakers: byId(dataset.speakers),
+    publishers: byId(dataset.publishers ?? []),
     institutions: byId(dataset.institutions),
     origins: byId(dataset.origins),
   };

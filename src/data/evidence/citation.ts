@@ -1,4 +1,5 @@
-import type { Source } from '../../../geo/model/schema.ts';
+import { proseIn } from '../kit/prose-in.ts';
+import type { Named } from './publisher.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -15,12 +16,17 @@ const english: CitationWords = { copyAt: (host) => `Copy at ${host}`, titleSuppl
  * Citation of a source as plain text: byline, publisher, title, date (formatted by the caller), web address. A title
  * that is not the document’s own is in square brackets instead of quotation marks.
  */
-export function citation(source: Source, published: string, { copyAt, titleSupplied } = english): string {
+export function citation(
+  source: Named,
+  published: string,
+  { copyAt, titleSupplied } = english,
+  lang = 'en',
+): string {
   const copy = source.republishedBy ? `${copyAt(source.republishedBy)}: ` : '';
-  const { text, supplied } = titleOf(source);
+  const { text, supplied } = titleOf(source, lang);
   return [
     source.byline && `${source.byline}.`,
-    `${source.publisher}.`,
+    `${proseIn(source.publisher, lang).text}.`,
     supplied ? `${text}${titleSupplied && ` (${titleSupplied})`}.` : `“${text}.”`,
     `${published}.`,
     source.url && `${copy}${source.url}`,

@@ -1,4 +1,6 @@
-import type { Excerpt, Source, Statement } from '../../../geo/model/schema.ts';
+import type { Excerpt, Statement } from '../../../geo/model/schema.ts';
+import { proseIn } from '../kit/prose-in.ts';
+import type { Named } from './publisher.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -66,9 +68,9 @@ export function openPassage(
 }
 
 /** Link to a web search for a source without a known web address, by its title and publisher. */
-export function findSource(source: Source): string {
+export function findSource(source: Named): string {
   const { text, supplied } = titleOf(source);
   // Search for the exact title only if it is the document’s own; a title in our words is on no page.
   const title = supplied ? text.slice(1, -1) : `"${text}"`;
-  return `https://duckduckgo.com/?${new URLSearchParams({ q: `${title} ${source.publisher}` })}`;
+  return `https://duckduckgo.com/?${new URLSearchParams({ q: `${title} ${proseIn(source.publisher, source.language).text}` })}`;
 }

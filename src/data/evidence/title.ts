@@ -1,4 +1,4 @@
-import type { Source } from '../../../geo/model/schema.ts';
+import type { Named } from './publisher.ts';
 import { proseIn, proseTexts, type ProseText } from '../kit/prose-in.ts';
 
 /** Title of a source in one language; `supplied` if the document’s own title is not known. */
@@ -11,7 +11,7 @@ export interface Title extends ProseText {
  */
 const wholly = /^\[((?:[^[\]]|\[[^[\]]*\])+)\]$/;
 
-type Titled = Pick<Source, 'headline' | 'suppliedTitle' | 'language' | 'publisher'>;
+type Titled = Pick<Named, 'headline' | 'suppliedTitle' | 'language' | 'publisher'>;
 
 const suppliedOf = ({ headline, suppliedTitle, publisher }: Titled) =>
   suppliedTitle ?? ((headline && wholly.exec(headline)?.[1]?.trim()) || publisher);

@@ -1,11 +1,11 @@
-import type { Source } from '../../../geo/model/schema.ts';
+import type { Named } from '../evidence/publisher.ts';
 import { citation } from '../evidence/citation.ts';
 import { bibtex } from './bibtex.ts';
 import { cslItem, dateInWords, type Citing } from './csl.ts';
 import { ris } from './ris.ts';
 import { wiki } from './wiki.ts';
 
-function plain(source: Source, citing: Citing): string {
+function plain(source: Named, citing: Citing): string {
   const { URL, issued, accessed, note } = cslItem(source, citing);
   // Leave these texts out of the citation: its note already tells of the republished copy and the supplied title.
   const words = { copyAt: () => '', titleSupplied: '' };
@@ -14,7 +14,7 @@ function plain(source: Source, citing: Citing): string {
 }
 
 /** Citation template for Wikipedia. The quotation has a field of its own, so it is left out of the note. */
-function template(source: Source, citing: Citing): string {
+function template(source: Named, citing: Citing): string {
   const { statement } = citing;
   const unquoted = statement && { ...statement, excerpt: undefined };
   const item = cslItem(source, { ...citing, statement: unquoted });
@@ -32,5 +32,5 @@ export const cite = {
   'CSL-JSON': (source, citing) => JSON.stringify([cslItem(source, citing)], null, 1),
   plain,
   wiki: template,
-} satisfies Record<string, (source: Source, citing: Citing) => string>;
+} satisfies Record<string, (source: Named, citing: Citing) => string>;
 export type CiteFormat = keyof typeof cite;

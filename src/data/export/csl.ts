@@ -1,6 +1,8 @@
-import type { Dataset, Source, Statement } from '../../../geo/model/schema.ts';
+import type { Dataset, Statement } from '../../../geo/model/schema.ts';
 import { isProved } from '../evidence/quote.ts';
 import { openPassage } from '../evidence/text-fragment.ts';
+import type { Named } from '../evidence/publisher.ts';
+import { proseIn } from '../kit/prose-in.ts';
 import { titleOf } from '../evidence/title.ts';
 import { credit, type Credited } from './credit.ts';
 import { isHedged, issued } from './issued.ts';
@@ -41,8 +43,11 @@ export const dateParts = (when: string): DateParts => ({ 'date-parts': issued(wh
 
 const parts = (date: string) => date.split('-').map(Number);
 
-/** Remarks without a field of their own: uncertain date, supplied title, republished copy, quantity, words, data version. */
-function remarks(source: Source, { version, meta, properties, statement }: Citing): string[] {
+/**
+ * Remarks on a source for which citation formats have no field: inexact date, supplied title, republished copy, stated
+ * number, quotation, version of the dataset.
+ */
+function remarks(source: Named, { version, meta, properties, statement }: Citing): string[] {
   const { published, republishedBy } = source;
   const quantity = statement && quantityNote({ properties }, statement);
   return [
@@ -58,13 +63,13 @@ function remarks(source: Source, { version, meta, properties, statement }: Citin
 }
 
 /** Citation of a source in CSL-JSON; all other citation formats are made from it. */
-export function cslItem(source: Source, citing: Citing): CslItem {
+export function cslItem(source: Named, citing: Citing): CslItem {
   return {
     id: source.id,
     type: source.kind === 'report' ? 'article-newspaper' : 'webpage',
     title: titleOf(source).text,
     ...(source.byline && { author: [{ literal: source.byline }] }),
-    'container-title': source.publisher,
+    'container-title': proseIn(source.publisher, 'en').text,
     issued: {
       ...dateParts(source.published.when),
       ...((source.published.certainty === 'inferred' || isHedged(source.published.when)) && { circa: true }),

@@ -1,4 +1,5 @@
 import type { LazyDataset } from '../catalogue/catalogue.ts';
+import { withPublisher } from '../evidence/publisher.ts';
 import { annotations } from './annotations.ts';
 import { bibtex } from './bibtex.ts';
 import { credit } from './credit.ts';
@@ -10,8 +11,11 @@ import { linkedPlaces } from './places.ts';
 import { ris } from './ris.ts';
 
 const json = (value: unknown) => JSON.stringify(value, null, 1) + '\n';
-const items = ({ sources, version, meta }: LazyDataset) =>
-  sources.map((source) => cslItem(source, { version, meta }));
+function items(dataset: LazyDataset) {
+  const { sources, version, meta, publishers = [] } = dataset;
+  const named = withPublisher({ dataset, publishers: new Map(publishers.map((one) => [one.id, one])) });
+  return sources.map((source) => cslItem(named(source), { version, meta }));
+}
 
 /** Kinds of content, by which the download dialog groups the files; their headings are in `i18n/tools`. */
 export type FileSet = 'sites' | 'dataset' | 'annotations' | 'places' | 'citations';

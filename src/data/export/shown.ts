@@ -74,6 +74,7 @@ export function shown(c: Catalogue, sites: LazyTable<Site>, whole: Catalogue = c
     version: dataset.version,
     ...declarationsOf(dataset),
     sources: kept(dataset.sources, 'sources'),
+    ...(dataset.publishers && { publishers: kept(dataset.publishers, 'publishers') }),
     institutions: kept(dataset.institutions, 'institutions'),
     origins: kept(dataset.origins, 'origins'),
     speakers: kept(dataset.speakers, 'speakers'),

@@ -6,7 +6,7 @@ import { accountsOf } from '../catalogue/accounts.ts';
 import { kindsOf, propertiesOf } from '../catalogue/declared.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
-import { danglingReason, referencesOf } from '../read/references.ts';
+import { danglingReason, referencesOf, type TableRow } from '../read/references.ts';
 import { checkLines, checkMeta } from './subject.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { runsBackward } from '../../../geo/model/edtf.ts';
@@ -129,9 +129,10 @@ function unique(
 /** Makes a test for records: the reason why a reference of a record is dangling (points to no record), or null. */
 function danglingIn(data: Partial<Dataset>) {
   const ids = new Map(tables.map((table) => [table, idsOf(data[table] ?? [])]));
-  return <T extends Table | 'measures'>(table: T, row: Dataset[T][number]): string | null => {
+  return <T extends Table | 'measures'>(table: T, row: TableRow<T>): string | null => {
     const gone = referencesOf(table, row).find(
-      ({ id, into }) => !into.some((other) => ids.get(other)!.has(id)),
+      ({ id, into }) =>
+        !into.some((other) => ids.get(other)!.has(id) || (other === 'publishers' && !data.publishers)),
     );
     return gone ? danglingReason(gone) : null;
   };
@@ -170,7 +171,7 @@ export function checkStatements(data: Dataset): Dataset {
   const { sites, groups, events, speakers, sources, institutions, origins, statements, measures } = data;
   // Check the ids of sites, groups and events together: a statement’s subject is found by its id alone, so no two of
   // these may share one.
-  const { identifications = [] } = data;
+  const { identifications = [], publishers = [] } = data;
   checkMeta(data);
   checkLines(data);
   unique({ groups, events }, idsOf(sites));
@@ -182,12 +183,14 @@ export function checkStatements(data: Dataset): Dataset {
   if (data.kinds) unique({ kinds: data.kinds });
   const kinds = new Set(kindsOf(data).map(({ id }) => id));
   check('sites', sites, ({ kind }) => (kinds.has(kind) ? null : `its kind “${kind}” is not among the kinds`));
-  check('institutions', institutions, ({ side }) =>
-    side === undefined || heard.has(side) ? null : `its side “${side}” is not among the accounts`,
-  );
+  const sideFault = ({ side }: { side?: string }) =>
+    side === undefined || heard.has(side) ? null : `its side “${side}” is not among the accounts`;
+  check('institutions', institutions, sideFault);
+  check('publishers', publishers, sideFault);
   check('speakers', speakers, accountFault);
   unique({ speakers });
   unique({ sources });
+  unique({ publishers });
   unique({ institutions });
   unique({ origins });
   unique({ statements });

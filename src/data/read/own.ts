@@ -25,7 +25,7 @@ export function asDataset(data: unknown, file: string): Dataset {
   if (!isRow(data)) return refuse('is not a dataset: an object was expected');
   const ids = {} as Record<Table, Set<unknown>>;
   for (const table of tables) {
-    const rows = data[table];
+    const rows = data[table] ?? (table === 'publishers' ? [] : null);
     if (!Array.isArray(rows)) return refuse('is missing or is not a list', table);
     rows.forEach((row: unknown, i) => {
       if (!isRow(row) || typeof row.id !== 'string') refuse('has no id', `${table}[${i}]`);

@@ -19,8 +19,16 @@ const rowSchema = (table: Table) => {
   return schema.type === 'optional' ? schema.wrapped.item : schema.item;
 };
 
-/** Tables that a dataset may lack. */
-const optional = ['accounts', 'kinds', 'properties', 'lines', 'withdrawn', 'identifications'] as const;
+/** Names of the tables that a dataset need not have. */
+const optional = [
+  'publishers',
+  'accounts',
+  'kinds',
+  'properties',
+  'lines',
+  'withdrawn',
+  'identifications',
+] as const;
 
 const nameOf = (table: string, at: number, row: unknown) => {
   const { id } = (row ?? {}) as { id?: unknown };

@@ -3,8 +3,8 @@ import type { Dataset, Statement } from '../../../geo/model/schema.ts';
 import { lookup, referenceFields, type Table } from './tables.ts';
 
 type AnyTable = Table | 'measures';
-export type TableRow<T extends AnyTable = AnyTable> = Dataset[T][number];
 /** Tables of records by name; each may be missing. */
+export type TableRow<T extends AnyTable = AnyTable> = NonNullable<Dataset[T]>[number];
 export type Tables = { [T in AnyTable]?: readonly TableRow<T>[] };
 
 /**
@@ -47,13 +47,17 @@ const within: { [T in AnyTable]?: (row: TableRow<T>) => Reference[] } = {
       into: ['sites'],
       how: `the site “${id}” that it may be the same as`,
     })),
+  sources: ({ publisher: id }) => [{ id, into: ['publishers'], how: `its publisher “${id}”` }],
   origins: ({ institution: id }) =>
     id === undefined ? [] : [{ id, into: ['institutions'], how: `its institution “${id}”` }],
   statements: (row) => [...inValue(row), ...inDenial(row)],
   measures: ({ place, to }) => [place, to].map((id) => ({ id, into: ['places'], how: `“${id}”` })),
 };
 
-/** Lists all references of a record to other records. */
+/**
+ * Lists all references of a record to other records; that of a source to its publisher is a mere name in a dataset
+ * without publishers.
+ */
 export const referencesOf = <T extends AnyTable>(table: T, row: TableRow<T>): Reference[] => [
   ...referenceFields
     .filter(([of]) => of === table)

@@ -3,6 +3,7 @@ import { placeOf } from '../../../geo/model/subject.ts';
 /** Tables of a dataset whose records have ids of their own and can be referred to. */
 export const tables = [
   'sources',
+  'publishers',
   'institutions',
   'origins',
   'speakers',

@@ -2,8 +2,9 @@ import { rowHas } from '../../../geo/model/properties.ts';
 import type { Place, Statement } from '../../../geo/model/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { known } from '../catalogue/catalogue.ts';
-import { common, distinct, groupBy } from '../kit/collect.ts';
+import { distinct, groupBy } from '../kit/collect.ts';
 import { isProved, passageOf } from '../evidence/quote.ts';
+import { withPublisher } from '../evidence/publisher.ts';
 import { titlesOf } from '../evidence/title.ts';
 import { plainName } from '../kit/name-in.ts';
 import { proseTexts } from '../kit/prose-in.ts';
@@ -112,21 +113,15 @@ const groups = (c: Catalogue): Entry[] =>
   }));
 
 /**
- * Entries of sources: searchable by title and publisher. A publisher that is also a speaker has its name in each
- * language.
+ * Entries of sources: searchable by title and publisher, in each language that it is named in.
  */
 function sources(c: Catalogue): Entry[] {
-  const names = groupBy(
-    c.dataset.speakers.map(({ name }) => name),
-    (name) => plainName(name),
-  );
-  const speaking = new Map([...names].map(([en, some]) => [en, common(some)]));
-  return c.dataset.sources.map((source) => ({
+  return c.dataset.sources.map(withPublisher(c)).map((source) => ({
     kind: 'source',
     id: source.id,
     texts: [
       ...titlesOf(source).map((title) => printed(title, 'name')),
-      ...named(speaking.get(source.publisher) ?? { en: source.publisher }, 'near'),
+      ...proseTexts(source.publisher).map((name) => printed(name, 'near')),
     ],
   }));
 }

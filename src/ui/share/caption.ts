@@ -27,7 +27,8 @@ function publishers(atlas: Atlas, lang: Lang): string[] {
     ? sourcesOf(c, known(atlas.whole.sites, atlas.site))
     : [...index.column('cites')].flatMap(([id, rows]) => (countIn(rows, matching.rows) ? id : []));
   const shown = atlas.source ? [atlas.source] : distinct(sources);
-  return distinct(shown.map((id) => publisherOf(c, known(c.sources, id), lang).text));
+  const some = new Map(shown.map((id) => known(c.sources, id)).map((source) => [source.publisher, source]));
+  return [...some.values()].map((source) => publisherOf(c, source, lang).text);
 }
 
 /**

@@ -40,7 +40,7 @@ describe.for(formats)('%s, read by another library', (format) => {
       whole.sources.map((s) => [
         s.id,
         s.headline ?? `[${inEnglish(s.suppliedTitle!)}]`,
-        s.publisher,
+        whole.publishers!.find(({ id }) => id === s.publisher)!.name.en,
         format[0] === 'citations.bib' && decodeURI(s.url!) === s.url ? encodeURI(s.url) : s.url,
         Number(s.published.when.slice(0, 4)),
       ]),

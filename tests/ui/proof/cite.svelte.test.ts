@@ -25,7 +25,7 @@ async function citing(search: string, button: string) {
 test('a value is cited in five formats, each with its words, the day and the version of the data', async () => {
   const { atlas, screen } = await citing('?site=markaz-subhan-allah&value=group', 'Cite this value');
   const statement = whole.statements.get(atlas.proof!)!;
-  const { publisher } = whole.sources.get(statement.source)!;
+  const publisher = whole.publishers.get(whole.sources.get(statement.source)!.publisher)!.name.en;
   const year = String(new Date().getFullYear());
   for (const [format, day] of [
     ['BibTeX', today()],
