@@ -24,8 +24,8 @@ test.each(Object.entries({ en, hi, ur }))('in %s a list that adds no site says s
 // The voices behind a value are computed; that two institutions are independent of each other is not.
 test.each([
   ['en', en, /origin|source|institution|newsroom|side/i, /independen/i],
-  ['hi', hi, /स्रोत|संस्था|पक्ष/, /स्वतंत्र|आज़ाद/],
-  ['ur', ur, /ماخذ|ذریع|ذرائع|ادار|فریق/, /آزاد|خود ?مختار|غیر ?وابستہ/],
+  ['hi', hi, /स्रोत|संस्था|पक्ष|के अनुसार/, /स्वतंत्र|आज़ाद/],
+  ['ur', ur, /ماخذ|ذریع|ذرائع|ادار|فریق|کے مطابق/, /آزاد|خود ?مختار|غیر ?وابستہ/],
 ] as const)(
   'in %s nobody who states something is called independent',
   (_, catalogue, origins, independent) => {
