@@ -12,6 +12,7 @@ import {
   Speaker,
   Withdrawn,
 } from '../model/schema.ts';
+import { Glossary } from './glossary.ts';
 import { faultIn, position } from './json.ts';
 import type { Problem } from './problem.ts';
 
@@ -34,6 +35,8 @@ type ListName = keyof typeof listSchemas;
 export const listNames = Object.keys(listSchemas) as ListName[];
 /** The file of the subject of the dataset. */
 export const metaFile = 'geo/meta.json';
+/** The file of the terms in Hindi and Urdu; a dataset without one has none. */
+export const glossaryFile = 'geo/glossary.json';
 export const sourceFolder = 'geo/sources/';
 /** The file that holds a list, such as `geo/places.json`. */
 export const fileOf = (list: ListName): string => `geo/${list}.json`;
@@ -50,6 +53,7 @@ export interface Input {
   origins: Origin[];
   withdrawn: Withdrawn[];
   identifications: Identification[];
+  glossary: Glossary;
   sources: { file: string; source: SourceFile }[];
 }
 
@@ -107,6 +111,7 @@ export function parseAll(files: Files): { input: Input | null; problems: Problem
   const input = {
     meta,
     ...lists,
+    glossary: files.has(glossaryFile) ? (parse(files, glossaryFile, Glossary, problems) ?? []) : [],
     sources: [...files.keys()]
       .filter((file) => file.startsWith(sourceFolder))
       .sort()
