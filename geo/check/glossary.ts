@@ -25,28 +25,14 @@ export function avoiding(glossary: Glossary, lang: Translated): (text: string) =
       reason: `“${word}” (${why}), not “${term[lang]}”`,
     })),
   );
-  const known = new Map<string, string[]>();
   return (text) => {
-    const cached = known.get(text);
-    if (cached) return cached;
     const own = plain(ours(text));
-    const found = words
+    return words
       .filter(({ search, allowed }) =>
         allowed.reduce((rest, phrase) => rest.replace(phrase, ' '), own).match(search),
       )
       .map(({ reason }) => reason);
-    known.set(text, found);
-    return found;
   };
-}
-
-const finders = new Map<string, Record<Translated, (text: string) => string[]>>();
-/** Caches the finders of a glossary by its text: the checks run many times on one. */
-function findersOf(glossary: Glossary) {
-  const key = JSON.stringify(glossary);
-  const find = finders.get(key) ?? { hi: avoiding(glossary, 'hi'), ur: avoiding(glossary, 'ur') };
-  finders.set(key, find);
-  return find;
 }
 
 /** Fields that hold printed words. */
@@ -62,21 +48,36 @@ function texts(value: unknown, path = ''): [path: string, lang: Translated, text
   });
 }
 
-/** Our own Hindi and Urdu has one term for each concept, and no zer (U+0650), which the map cannot draw. */
-export const inGlossary: Check = (input) => {
-  if (!input.glossary.length) return [];
-  const find = findersOf(input.glossary);
-  const say = (file: string, record: string, value: unknown): Problem[] =>
-    texts(value).flatMap(([path, lang, text]) => [
-      ...find[lang](text).map((found) => ({
-        file,
-        record: record + path,
-        reason: `${glossaryFile}: ${found}, in “${text}”`,
-      })),
+type Found = { path: string; reason: string };
+/** Finds the faults in a record; remembers them by its identity, since the checks run on one record many times. */
+function reader(glossary: Glossary): (record: object) => Found[] {
+  const find = { hi: avoiding(glossary, 'hi'), ur: avoiding(glossary, 'ur') };
+  const faults = (record: object): Found[] =>
+    texts(record).flatMap(([path, lang, text]) => [
+      ...find[lang](text).map((found) => ({ path, reason: `${glossaryFile}: ${found}, in “${text}”` })),
       ...(lang === 'ur' && ours(text).includes('\u0650')
-        ? [{ file, record: record + path, reason: `a zer (U+0650) stands in “${text}”` }]
+        ? [{ path, reason: `a zer (U+0650) stands in “${text}”` }]
         : []),
     ]);
+  const known = new WeakMap<object, Found[]>();
+  return (record) => {
+    const found = known.get(record) ?? faults(record);
+    known.set(record, found);
+    return found;
+  };
+}
+const readers = new WeakMap<Glossary, ReturnType<typeof reader>>();
+
+/** Our own Hindi and Urdu has one term for each concept, and no zer (U+0650), which the map cannot draw. */
+export const inGlossary: Check = (input) => {
+  const { glossary } = input;
+  if (!glossary.length) return [];
+  const faultsIn = readers.get(glossary) ?? reader(glossary);
+  readers.set(glossary, faultsIn);
+  const say = (file: string, record: string, value: unknown): Problem[] =>
+    typeof value === 'object' && value !== null
+      ? faultsIn(value).map(({ path, reason }) => ({ file, record: record + path, reason }))
+      : [];
   return [
     ...say(metaFile, '', input.meta),
     ...listNames.flatMap((list) =>
