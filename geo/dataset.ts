@@ -4,7 +4,15 @@ import { check, noticesOf } from './check/rules.ts';
 import { openFile } from './authored/open-faults.ts';
 import { settle } from './check/open.ts';
 import { compile } from './authored/compile.ts';
-import { fileOf, listNames, metaFile, parseAll, sourceFolder, type Files } from './authored/input.ts';
+import {
+  fileOf,
+  glossaryFile,
+  listNames,
+  metaFile,
+  parseAll,
+  sourceFolder,
+  type Files,
+} from './authored/input.ts';
 import type { Problem } from './authored/problem.ts';
 import type { Dataset } from './model/schema.ts';
 import type { World } from './authored/world.ts';
@@ -14,7 +22,10 @@ export function readFiles(root: string): Files {
   const sources = readdirSync(join(root, sourceFolder)).map((name) => sourceFolder + name);
   const there = new Set(readdirSync(join(root, 'geo')).map((name) => `geo/${name}`));
   const open = existsSync(join(root, openFile)) ? [openFile] : [];
-  const lists = [...[metaFile, ...listNames.map(fileOf)].filter((file) => there.has(file)), ...open];
+  const lists = [
+    ...[metaFile, glossaryFile, ...listNames.map(fileOf)].filter((file) => there.has(file)),
+    ...open,
+  ];
   return new Map(
     [...lists, ...sources.filter((file) => file.endsWith('.json')).sort()].map((file) => [
       file,

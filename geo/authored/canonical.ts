@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Meta, SourceFile } from '../model/schema.ts';
-import { fileOf, listNames, metaFile, listSchemas, type Files } from './input.ts';
+import { Glossary } from './glossary.ts';
+import { fileOf, glossaryFile, listNames, metaFile, listSchemas, type Files } from './input.ts';
 import { Open, openFile } from './open-faults.ts';
 import { printed } from './print.ts';
 
@@ -11,6 +12,7 @@ import { printed } from './print.ts';
  */
 export function canonical(file: string, text: string): string {
   if (file === metaFile) return printed(Meta, JSON.parse(text));
+  if (file === glossaryFile) return printed(Glossary, JSON.parse(text));
   const list = listNames.find((name) => fileOf(name) === file);
   if (file === openFile) return printed(v.array(Open), JSON.parse(text));
   return printed(list ? v.array(listSchemas[list]) : SourceFile, JSON.parse(text));

@@ -13,6 +13,7 @@ import {
   Speaker,
   Withdrawn,
 } from '../model/schema.ts';
+import { Glossary } from './glossary.ts';
 import { faultIn, position } from './json.ts';
 import type { Problem } from './problem.ts';
 
@@ -36,6 +37,8 @@ type ListName = keyof typeof listSchemas;
 export const listNames = Object.keys(listSchemas) as ListName[];
 /** Path of the file that describes the dataset: its subject, title and languages. */
 export const metaFile = 'geo/meta.json';
+/** The file of the terms in Hindi and Urdu; a dataset without one has none. */
+export const glossaryFile = 'geo/glossary.json';
 export const sourceFolder = 'geo/sources/';
 /** Path of the file of a list, such as `geo/places.json` for `places`. */
 export const fileOf = (list: ListName): string => `geo/${list}.json`;
@@ -53,6 +56,7 @@ export interface Input {
   origins: Origin[];
   withdrawn: Withdrawn[];
   identifications: Identification[];
+  glossary: Glossary;
   sources: { file: string; source: SourceFile }[];
 }
 
@@ -115,6 +119,7 @@ export function parseAll(files: Files): { input: Input | null; problems: Problem
   const input = {
     meta,
     ...lists,
+    glossary: files.has(glossaryFile) ? (parse(files, glossaryFile, Glossary, problems) ?? []) : [],
     sources: [...files.keys()]
       .filter((file) => file.startsWith(sourceFolder))
       .sort()

@@ -12,6 +12,7 @@ import { identified, namesIdentified } from './identifications.ts';
 import { numbersStated } from './numbers-stated.ts';
 import { locators } from './locators.ts';
 import { timesHedged } from './hedged-times.ts';
+import { inGlossary } from './glossary.ts';
 import { homonyms, nesting, territories } from './places.ts';
 import { quotations } from './quotations.ts';
 import { excerptLength, quota } from './quota.ts';
@@ -82,6 +83,7 @@ export const checks = {
   addresses,
   collected,
   wording,
+  inGlossary,
 } satisfies Record<Proof, Check> & Record<string, Check>;
 
 /** Rules whose findings may be correct data and are only printed for a second look. */

@@ -40,7 +40,7 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
     },
     hi: {
       label: 'किसने ज़िक्र किया',
-      hint: 'जिनके किसी वक्ता ने इस स्थल के बारे में कुछ कहा है।',
+      hint: 'जिनके किसी कहने वाले ने इस स्थल के बारे में कुछ कहा है।',
     },
     ur: {
       label: 'کس نے ذکر کیا',
@@ -71,7 +71,7 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
         'one-side': 'केवल एक पक्ष',
         single: 'एक मीडिया संस्था या तीसरा पक्ष',
         uncompared: 'तुलना नहीं की गई',
-        unstated: 'कोई न कोई बात नहीं बताई गई',
+        unstated: 'कुछ बातें नहीं बताई गईं',
       },
     },
     ur: {
@@ -84,7 +84,7 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
         'one-side': 'صرف ایک فریق',
         single: 'ایک میڈیا ادارہ یا تیسرا فریق',
         uncompared: 'موازنہ نہیں کیا گیا',
-        unstated: 'کوئی نہ کوئی بات نہیں بتائی گئی',
+        unstated: 'کچھ باتیں نہیں بتائی گئیں',
       },
     },
   },
@@ -107,11 +107,11 @@ export const filterWords: { [K in Exclude<FacetKey, 'group'>]: FacetWords<K> } &
     name: (c, _t, lang, id) => ({ text: nameOf(c, id, lang) }),
     en: { label: 'Part of', hint: 'Events that a source says the site is part of.' },
     hi: {
-      label: 'किस घटना का हिस्सा',
+      label: 'घटना',
       hint: 'वे घटनाएँ जिनका हिस्सा कोई स्रोत इस स्थल को बताता है।',
     },
     ur: {
-      label: 'کس واقعے کا حصہ',
+      label: 'واقعہ',
       hint: 'وہ واقعات جن کا حصہ کوئی ذریعہ اس مقام کو بتاتا ہے۔',
     },
   },

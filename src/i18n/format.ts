@@ -44,6 +44,9 @@ export function formatRange({ min, max }: { min: number; max: number }, lang: La
   return min === max ? number(min) : `${number(min)}${language[lang].range ?? '–'}${number(max)}`;
 }
 
-/** Writes a list in words: “a, b and c”. */
-export const formatList = (items: readonly string[], lang: Lang) =>
-  new Intl.ListFormat(language[lang].locale).format(items);
+/** A list in words: “a, b and c”; no comma before the last word in any language, as newspapers print it. */
+export function formatList(items: readonly string[], lang: Lang): string {
+  const parts = new Intl.ListFormat(language[lang].locale).formatToParts(items);
+  const and = parts.findLastIndex(({ type }) => type === 'literal');
+  return parts.map(({ value }, i) => (i === and ? value.replace(/^[,،]/, '') : value)).join('');
+}

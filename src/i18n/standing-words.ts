@@ -33,7 +33,7 @@ const english = {
 export const standingWords: { en: typeof english } & { [L in Lang]?: typeof english } = {
   en: english,
   hi: {
-    onlySide: (side) => `केवल ${side} के पक्ष ने कहा`,
+    onlySide: (side) => `केवल ${side} के अनुसार`,
     bothSides: 'दोनों पक्ष',
     newsrooms: (n) => (n === 1 ? 'एक मीडिया संस्था' : manyHi(n, 'मीडिया संस्था', 'मीडिया संस्थाएँ')),
     others: (n) => manyHi(n, 'अन्य संस्था', 'अन्य संस्थाएँ'),
@@ -45,11 +45,11 @@ export const standingWords: { en: typeof english } & { [L in Lang]?: typeof engl
     contested: 'मतभेद है',
   },
   ur: {
-    onlySide: (side) => `صرف ${apart(side)} کے فریق نے کہا`,
+    onlySide: (side) => `صرف ${apart(side)} کے مطابق`,
     bothSides: 'دونوں فریق',
     newsrooms: (n) => (n === 1 ? 'ایک میڈیا ادارہ' : manyUr(n, 'میڈیا ادارہ', 'میڈیا ادارے')),
     others: (n) => manyUr(n, 'اور ادارہ', 'دیگر ادارے'),
-    unnamed: 'ماخذ کا نام نہیں دیا گیا',
+    unnamed: 'ذریعے کا نام نہیں دیا گیا',
     publishers: (n) => manyUr(n, 'ناشر', 'ناشر'),
     denies: (side) => `${apart(side)} کی تردید`,
     uncompared: 'موازنہ نہیں کیا گیا',

@@ -60,9 +60,9 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
   },
   hi: {
     none: {
-      group: 'कोई संगठन नहीं, ऐसा स्रोत कहता है',
-      claimedBy: 'किसी ने नहीं, ऐसा स्रोत कहता है',
-      mediatedBy: 'किसी की नहीं: सीधे, ऐसा स्रोत कहता है',
+      group: 'स्रोत के अनुसार कोई संगठन नहीं',
+      claimedBy: 'स्रोत के अनुसार किसी ने नहीं',
+      mediatedBy: 'स्रोत के अनुसार किसी की नहीं: सीधे',
     },
     unit: { minutes: (n) => `${n} मिनट`, km: (n) => `${n} किमी` },
     of: {
@@ -84,10 +84,10 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
     },
     relation: {
       'offshoot-of': (name) => `${name} से निकली शाखा`,
-      'front-of': (name) => `${name} का फ्रंट`,
+      'front-of': (name) => `${name} का फ़्रंट`,
       'alias-of': (name) => `${name} का दूसरा नाम`,
       'part-of': (name) => `${name} का हिस्सा`,
-      'same-spot-as': (name) => `वही जगह जो ${name}`,
+      'same-spot-as': (name) => `${name} वाली ही जगह`,
       'unrelated-to': (name) => `${name} से कोई संबंध नहीं`,
     },
     from: (length, place) => `${place} से ${length}`,
@@ -123,7 +123,7 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
       'front-of': (name) => `${apart(name)} کا فرنٹ`,
       'alias-of': (name) => `${apart(name)} کا دوسرا نام`,
       'part-of': (name) => `${apart(name)} کا حصہ`,
-      'same-spot-as': (name) => `وہی جگہ جو ${apart(name)}`,
+      'same-spot-as': (name) => `${apart(name)} والی ہی جگہ`,
       'unrelated-to': (name) => `${apart(name)} سے کوئی تعلق نہیں`,
     },
     from: (length, place) => `${apart(place)} سے ${length}`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { daysName } from '../../src/i18n/filters.ts';
 import { formatList, formatRange } from '../../src/i18n/format.ts';
 import { formatWhen } from '../../src/i18n/format-when.ts';
+import { hi } from '../../src/i18n/hi.ts';
 import { ur } from '../../src/i18n/ur.ts';
 
 test.for([
@@ -33,8 +34,22 @@ test('a range of one number is that number', () => {
   expect(formatRange({ min: 18, max: 25 }, 'en')).toBe('18–25');
 });
 
-test('lists end in words', () => {
-  expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+// Newspapers print no comma before the last word; CLDR has one in Hindi and Urdu.
+test.each([
+  ['en', 'a, b and c', 'a and b'],
+  ['hi', 'a, b और c', 'a और b'],
+  ['ur', 'a، b اور c', 'a اور b'],
+] as const)('lists in %s end in words', (lang, three, two) => {
+  expect(formatList(['a', 'b', 'c'], lang)).toBe(three);
+  expect(formatList(['a', 'b'], lang)).toBe(two);
+  expect(formatList(['a'], lang)).toBe('a');
+});
+
+// CLDR counts 0 as one in Hindi: “0 स्थल में से” is what no newspaper prints.
+test('after 0 a noun is in the plural', () => {
+  expect(hi.shown(0, 0)).toBe('0 स्थलों में से 0');
+  expect(hi.shown(1, 1)).toBe('1 स्थल में से 1');
+  expect(ur.shown(0, 0)).toBe('0 مقامات میں سے 0');
 });
 
 test('Hindi and Urdu write the same day in their own words', () => {

@@ -26,8 +26,8 @@ test.each(Object.entries({ en, hi, ur }))('in %s a list that adds no site says s
 // page cannot know. For each language: patterns of such messages and of the word.
 test.each([
   ['en', en, /origin|source|institution|newsroom|side/i, /independen/i],
-  ['hi', hi, /स्रोत|संस्था|पक्ष/, /स्वतंत्र|आज़ाद/],
-  ['ur', ur, /ماخذ|ذریع|ذرائع|ادار|فریق/, /آزاد|خود ?مختار|غیر ?وابستہ/],
+  ['hi', hi, /स्रोत|संस्था|पक्ष|के अनुसार/, /स्वतंत्र|आज़ाद/],
+  ['ur', ur, /ماخذ|ذریع|ذرائع|ادار|فریق|کے مطابق/, /آزاد|خود ?مختار|غیر ?وابستہ/],
 ] as const)(
   'in %s nobody who states something is called independent',
   (_, catalogue, origins, independent) => {

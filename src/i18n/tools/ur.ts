@@ -16,13 +16,13 @@ export const urTools: Tools = {
   copyLink: 'لنک کاپی کریں',
   qr: 'لنک، QR کوڈ کی صورت میں',
   picture: 'تصویر',
-  pictureNote: 'نقشہ جیسا ابھی ہے، اس کی PNG تصویر: عنوان، علامات، ذرائع اور ماخذ کے حوالے کے ساتھ۔',
+  pictureNote: 'نقشہ جیسا ابھی ہے، اس کی PNG تصویر: عنوان، علامات، ذرائع اور نقشے کے حوالے کے ساتھ۔',
   savePicture: 'تصویر ڈاؤن لوڈ کریں',
   pictureFailed: 'تصویر نہیں بن سکی۔',
   noPicture: 'کوئی نقشہ نہیں جس کی تصویر لی جا سکے۔',
   counts: (sites, statements, sources) =>
     `${many(sites, 'مقام', 'مقامات')}؛ ${many(sources, 'ذریعے', 'ذرائع')} سے ${many(statements, 'بیان', 'بیانات')}`,
-  sourcesShown: (publishers) => `جو دکھایا گیا ہے، اس کے ذرائع: ${publishers}۔`,
+  sourcesShown: (publishers) => `جو دکھایا گیا ہے، اس کے ذرائع: ${apart(publishers)}۔`,
   otherPublishers: (n) => many(n, 'دیگر', 'دیگر'),
   embed: 'اپنے صفحے میں',
   embedNote:
@@ -35,13 +35,13 @@ export const urTools: Tools = {
   paper: 'کاغذ',
   print: 'چھاپیں',
   printNote: 'نقشہ، اس کی علامات، ذرائع سمیت فہرست، اور یہ لنک الفاظ میں اور QR کوڈ کی صورت میں۔',
-  whose: (from: string) => `یہ ${from} کا ڈیٹا ہے، اس سائٹ کا نہیں`,
+  whose: (from: string) => `یہ ${apart(from)} کا ڈیٹا ہے، اس سائٹ کا نہیں`,
   back: 'اس سائٹ کے ڈیٹا پر واپس جائیں',
-  opening: (from: string) => `${from} کا ڈیٹا کھولا جا رہا ہے`,
+  opening: (from: string) => `${apart(from)} کا ڈیٹا کھولا جا رہا ہے`,
   stillOpening: (from: string, megabytes: string) =>
-    `${from} کا ڈیٹا ابھی کھولا جا رہا ہے: اب تک ${megabytes} MB`,
+    `${apart(from)} کا ڈیٹا ابھی کھولا جا رہا ہے: اب تک ${megabytes} MB`,
   checking: (from: string, sites: number, megabytes: string) =>
-    `نقشے پر ${from} کے ${many(sites, 'مقام', 'مقامات')} کی جگہیں دکھائی دے رہی ہیں۔ ان کے بارے میں کہی گئی باتوں کی جانچ ابھی جاری ہے: اب تک ${megabytes} MB`,
+    `نقشے پر ${apart(from)} کے ${many(sites, 'مقام', 'مقامات')} کی جگہیں دکھائی دے رہی ہیں۔ ان کے بارے میں کہی گئی باتوں کی جانچ ابھی جاری ہے: اب تک ${megabytes} MB`,
   cancel: 'منسوخ کریں',
   notOpened: 'ڈیٹا کھولا نہیں جا سکا۔ جو پہلے دکھایا جا رہا تھا، وہ اب بھی یہیں ہے۔',
   about: 'اس نقشے کے بارے میں',
@@ -57,7 +57,7 @@ export const urTools: Tools = {
   stillNote:
     'یہ نقشے کی ساکن تصویر ہے: براؤزر متحرک نقشہ نہیں بنا سکتا۔ اس پر جو کچھ ہے وہ سب مقامات کی فہرست میں ہے۔',
   languageFailed: (language) => `صفحہ ${apart(language)} میں نہیں کھل سکا۔`,
-  newer: 'اس صفحے اور اس کے ڈیٹا کا نیا نسخہ تیار ہے۔',
+  newer: 'اس صفحے اور اس کے ڈیٹا کا نیا ورژن تیار ہے۔',
   reload: 'دوبارہ لوڈ کریں',
   offline: 'آپ آف لائن ہیں۔ پچھلی بار جو محفوظ ہوا تھا، وہ سب یہاں ہے۔',
   ignoredValue: (key, text, reason) =>
@@ -75,10 +75,10 @@ export const urTools: Tools = {
   gapGroup: (publisher, group) =>
     `${apart(publisher)} کے مطابق ${apart(group)} کے احاطے نشانے پر تھے، مگر ان میں سے کسی کا نام نہیں دیا گیا۔`,
   listsTitle: 'فہرستیں جو ایک دوسرے سے مختلف ہیں',
-  listsShare: (names: string) => `یہاں کی ہر مکمل فہرست میں ${names} شامل ہیں۔`,
+  listsShare: (names: string) => `یہاں کی ہر مکمل فہرست میں شامل: ${apart(names)}۔`,
   listOf: (n: number, names: string) =>
     names
-      ? `${n} مقامات کی ایک فہرست میں ان کے علاوہ ${names} ہیں۔`
+      ? `${n} مقامات کی ایک فہرست میں ان کے علاوہ: ${apart(names)}۔`
       : `${n} مقامات کی ایک فہرست میں ان کے علاوہ کوئی نہیں۔`,
   openData: 'کوئی ڈیٹا فائل کھولیں…',
   online: (label) => `${apart(label)} دکھائیں`,
@@ -90,7 +90,7 @@ export const urTools: Tools = {
       note: '1971 کی جنگ بندی کی لکیر، جس پر 1972 میں اتفاق ہوا؛ دونوں میں سے کوئی فریق اسے سرحد نہیں مانتا۔',
     },
     agpl: {
-      label: 'اصل زمینی پوزیشن کی لکیر (AGPL)',
+      label: 'ایکچوئل گراؤنڈ پوزیشن لائن (AGPL)',
       note: 'سیاچن گلیشیئر پر، لائن آف کنٹرول کے سرے سے شمال میں، جہاں دونوں فوجیں تعینات ہیں۔',
     },
     working: {
@@ -100,7 +100,7 @@ export const urTools: Tools = {
     border: { label: 'بین الاقوامی سرحد', note: `جیسا ${apart('OpenStreetMap')} دکھاتا ہے۔` },
     lac: {
       label: 'لائن آف ایکچوئل کنٹرول (LAC)',
-      note: 'بھارت اور چین کے زیرِ کنٹرول زمین کو الگ کرتی ہے؛ کسی نقشے پر اس پر کبھی اتفاق نہیں ہوا۔',
+      note: 'بھارت اور چین کے زیر کنٹرول زمین کو الگ کرتی ہے؛ کسی نقشے پر اس پر کبھی اتفاق نہیں ہوا۔',
     },
     defacto: {
       label: 'عملاً سرحد، متنازع',
@@ -114,17 +114,17 @@ export const urTools: Tools = {
       label: 'پاکستان کے دعوے کی حد',
       note: 'سابق شاہی ریاست جموں و کشمیر کی جنوبی حد، جہاں تک پاکستان کا دعویٰ ہے۔',
     },
-    admin: { label: 'انتظامی حد', note: 'ایک ہی ملک کے زیرِ انتظام زمین کے اندر۔' },
+    admin: { label: 'انتظامی حد', note: 'ایک ہی ملک کے زیر انتظام زمین کے اندر۔' },
     province: {
       label: 'صوبہ، ریاست یا علاقہ',
-      note: 'کسی ملک کے اندر، یا اس کے زیرِ انتظام زمین کے اندر کی حدیں۔',
+      note: 'کسی ملک کے اندر، یا اس کے زیر انتظام زمین کے اندر کی حدیں۔',
     },
   },
   discLegend: 'سایہ دار دائرہ: جگہ کتنی درستی سے معلوم ہے',
-  fanLegend: 'لکیریں: ہٹا کر رکھے گئے نشان سے اس کے معلوم نقطے تک',
+  fanLegend: 'لکیریں: ہٹا کر رکھی گئی علامت سے اس کے معلوم نقطے تک',
   gathered: (n) => `قریب قریب ${many(n, 'مقام', 'مقامات')}`,
   inAll: (n) => `کل ${many(n, 'مقام', 'مقامات')}۔`,
-  ofPlace: (place) => `\u2068${place}\u2069 کے بارے میں؛ یہ نہیں بتایا گیا کہ وہاں کا کون سا مقام`,
+  ofPlace: (place) => `\u2068${place}\u2069 کے بارے میں؛ وہاں کا کون سا مقام، یہ نہیں کہا`,
   identified: 'ایک ہی مقام مانے گئے نام',
   against: (reason) => `اس کے خلاف: ${reason}`,
   filedBy: (site, names) =>
@@ -142,7 +142,7 @@ export const urTools: Tools = {
     `${apart(place)} کے لیے طے کردہ ایک ہی نقطے پر دکھایا گیا ہے؛ مقام اس سے تقریباً ${radius} کے اندر ہے۔`,
   obtained: 'یہ نقطہ کیسے طے ہوا',
   homonyms: 'ملتے جلتے نام کی جگہیں جو یہاں مراد نہیں',
-  gazetteer: 'فرہنگِ مقامات کا اندراج کھولیں',
+  gazetteer: 'گزیٹیئر کا اندراج کھولیں',
   measured: (length, from, to) =>
     `ہماری پیمائش: ${apart(from)} کے نقطے سے ${apart(to)} تک ${length}، WGS 84 بیضوی سطح پر`,
   goingThrough: 'تمام بیانات دیکھے جا رہے ہیں۔ تب تک صفحے پر وہی رہے گا جو پہلے تھا۔',
@@ -156,14 +156,14 @@ export const urTools: Tools = {
   listsView: 'فہرست، فلٹروں اور تلاش میں نقشے کے اسی حصے کے مقامات ہیں۔',
   byTheMap: 'یہ ڈیٹا نقشے کے ذریعے پڑھا جاتا ہے، اور نقشہ یہاں نہیں بن سکا۔',
   leftOut: 'یہ چھوڑ دیا گیا، کیونکہ یہ جانچ میں درست نہیں نکلا یا پڑھا نہیں جا سکا:',
-  takeAway: 'ساتھ لے جائیں',
+  takeAway: 'ڈاؤن لوڈ',
   extent: 'کتنا',
   everything: 'سب کچھ',
   whatIsShown: 'جو دکھائی دے رہا ہے',
   holds: (sites, statements, sources) =>
     `${many(sites, 'مقام', 'مقامات')}، ${many(statements, 'بیان', 'بیانات')}، ${many(sources, 'ذریعہ', 'ذرائع')}۔`,
   shownNote:
-    'صرف وہ مقامات جو فلٹر میں آتے ہیں، اور ان کے اور ان سے وابستہ واقعات کے بارے میں وہی کچھ جو چنے گئے فریق نے اور چنی گئی تاریخ تک کہا گیا۔',
+    'صرف وہ مقامات جو فلٹر میں آتے ہیں، اور ان کے اور ان سے وابستہ واقعات کے بارے میں وہی کچھ جو چنے گئے فریق نے چنی گئی تاریخ تک کہا۔',
   download: (format) => `\u2068${format}\u2069 ڈاؤن لوڈ کریں`,
   sets: {
     sites: 'مقامات، اور یہ کہ ہر ایک کی جگہ کس حد تک معلوم ہے',
@@ -173,7 +173,7 @@ export const urTools: Tools = {
     citations: 'ذرائع، حوالہ جات کے پروگرام کے لیے',
   },
   formatPage: 'فارمیٹ کی تفصیل',
-  boundaryFile: 'سرحدیں اور لکیریں، OpenStreetMap سے (ODbL 1.0)',
+  boundaryFile: 'سرحدیں اور لکیریں، \u2066OpenStreetMap\u2069 سے \u2066(ODbL 1.0)\u2069',
   boundaries: 'سرحدیں اور لکیریں',
   licenceNote: (licence, credit) =>
     `بیانات، نام اور محددات: ${licence}؛ اقتباس کیے گئے الفاظ ان کے ناشرین ہی کے ہیں۔ براہ کرم ”${credit}“ کا اور ڈیٹا کے ورژن کا ذکر کریں۔`,
@@ -181,22 +181,22 @@ export const urTools: Tools = {
   issuedOn: (day) => `اجراء: ${day}۔`,
   contact: 'رابطہ',
   notOurs: 'یہ ڈیٹا کسی اور کا ہے۔ یہ وہیں ملے گا جہاں سے کھولا گیا ہے۔',
-  citeFormat: 'شکل',
+  citeFormat: 'فارمیٹ',
   plainText: 'سادہ متن',
   wikiTemplate: 'وکی سانچا',
   copyThis: 'یہ حوالہ کاپی کریں',
-  titleSupplied: 'عنوان ہمارا دیا ہوا ہے، چھپا ہوا نہیں',
+  titleSupplied: 'سرخی ہماری، چھپی ہوئی نہیں',
   archivedCopy: (date) => `${apart(date)} کی محفوظ نقل`,
   byline: (names) => `تحریر: ${apart(names)}`,
   asFileGives: 'جیسا فائل میں ہے؛ صفحے سے نہیں ملایا گیا',
-  notProved: 'الفاظ کی بنیاد ابھی نہیں',
-  fromTable: (row, columns) => `ایک جدول سے، الفاظ کے بغیر: قطار ${apart(row)}، کالم ${apart(columns)}`,
+  notProved: 'بنیاد ابھی نہیں',
+  fromTable: (row, columns) => `جدول سے؛ الفاظ نہیں دیے: قطار ${apart(row)}، کالم ${apart(columns)}`,
   byMachine: 'بات مشین نے چنی',
   activeFilters: 'لاگو فلٹر',
   removeFilter: 'ہٹائیں:',
   relax: (filter, n) => `“${apart(filter)}” ہٹانے پر: ${many(n, 'مقام', 'مقامات')}`,
   findSource: 'ذریعہ تلاش کریں',
-  moreSources: (n) => `${many(n, 'اور ذریعہ', 'اور ذرائع')}؛ فہرست چھوٹی کرنے کے لیے لکھیں۔`,
+  moreSources: (n) => `مزید ${many(n, 'ذریعہ', 'ذرائع')}؛ فہرست چھوٹی کرنے کے لیے لکھیں۔`,
   searching: 'تلاش جاری ہے…',
   found: (n: number) => many(n, 'نتیجہ', 'نتائج'),
   foundNothing: (text: string) => `یہاں “${apart(text)}” سے ملتا ہوا کچھ نہیں۔`,
@@ -204,7 +204,7 @@ export const urTools: Tools = {
   wordsOfSources: 'اقتباسات اور خلاصے',
   printedBy: 'یوں لکھنے والے:',
   placedBy: 'اسے وہاں بتانے والے:',
-  nameOfPlace: (place: string) => `${place} کا ایک نام`,
+  nameOfPlace: (place: string) => `${apart(place)} کا ایک نام`,
   more: (n: number) => `اور ${n} مزید`,
   onEllipsoid: 'WGS 84 بیضوی سطح پر',
   measureHint:
@@ -239,14 +239,14 @@ export const urTools: Tools = {
   },
   mapKeysTitle: 'جب نقشہ منتخب ہو',
   mapKeys: { move: 'نقشہ سرکائیں', zoom: 'قریب یا دور سے دیکھیں' },
-  timeline: 'وقت کی لکیر',
+  timeline: 'ٹائم لائن',
   play: 'چلائیں',
-  filterBy: 'کس سے چھانٹیں',
+  filterBy: 'کس بنیاد پر',
   firstDay: (row) => `پہلا دن، ${row}`,
   lastDay: (row) => `آخری دن، ${row}`,
   fromFirst: 'شروع سے',
   toLast: 'آخر تک',
   onDay: (day, n) => `\u2068${day}\u2069: ${many(n, 'بیان', 'بیانات')}`,
   bars: (here, outside, undated) =>
-    `پٹیاں بیانات گنتی ہیں، اونچائی جذر کے مطابق: ان دنوں میں ${here}، ان سے پہلے یا بعد میں ${outside}۔ ${undated} کا یہاں کوئی متعین دن نہیں اور وہ کسی پٹی میں نہیں۔`,
+    `پٹیاں بیانات گنتی ہیں، اونچائی جذر المربع کے مطابق: ان دنوں میں ${here}، ان سے پہلے یا بعد میں ${outside}۔ ${undated} کا یہاں کوئی متعین دن نہیں اور وہ کسی پٹی میں نہیں۔`,
 };

@@ -31,7 +31,14 @@ const meant: Record<string, string[]> = {
  * Spellings that the dataset has for no site or group and that are too far from any it has: two of its sources mention
  * the nala only in passing, nobody equates Chak Amru with Sarjal, and the rest were seen on other pages.
  */
-const beyond = ['Chak Amru', 'Makka Rahil Shahid', 'شاہی والا نالہ', 'شاہی والی', 'Lashkar-e-Mohammed'];
+const beyond = [
+  'Chak Amru',
+  'Makka Rahil Shahid',
+  'शववाई नल्ला',
+  'شاہی والا نالہ',
+  'شاہی والی',
+  'Lashkar-e-Mohammed',
+];
 
 /** Divides a cell of the table into single spellings: alternatives of a word belong together, remarks are removed. */
 function spellings(cell: string): string[] {

@@ -91,10 +91,14 @@ test('a site says which names we take for it, and a proof that it is filed by th
 test.each(['hi', 'ur'])('denials, places and identifications are told in %s', async (lang) => {
   const { screen } = await open(`?site=beta&value=mosque-hit&lang=${lang}`);
   const { denied, place, names } = {
-    hi: { denied: 'इनकार: पाकिस्तान का पक्ष', place: 'Place mid (hi) के बारे में', names: 'एक ही स्थल माने गए नाम' },
+    hi: {
+      denied: 'इनकार: पाकिस्तान का पक्ष',
+      place: 'इस जगह के बारे में: Place mid (hi); वहाँ',
+      names: 'एक ही स्थल माने गए नाम',
+    },
     ur: {
       denied: 'تردید: پاکستان کا مؤقف',
-      place: 'کے بارے میں؛ یہ نہیں',
+      place: 'کے بارے میں؛ وہاں کا',
       names: 'ایک ہی مقام مانے گئے نام',
     },
   }[lang]!;
