@@ -80,7 +80,8 @@ function recordOf(data: unknown, path: readonly unknown[]): string {
   return (path.map(step).join('').replace(/^\./, '') || 'the whole file') + label;
 }
 
-function parse<S extends v.GenericSchema>(
+/** Parses one file by a schema; null where it has a fault, which is added to the problems. */
+export function parseFile<S extends v.GenericSchema>(
   files: Files,
   file: string,
   schema: S,
@@ -113,9 +114,12 @@ function parse<S extends v.GenericSchema>(
 export function parseAll(files: Files): { input: Input | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const lists = Object.fromEntries(
-    listNames.map((list) => [list, parse(files, fileOf(list), v.array(listSchemas[list]), problems) ?? []]),
+    listNames.map((list) => [
+      list,
+      parseFile(files, fileOf(list), v.array(listSchemas[list]), problems) ?? [],
+    ]),
   ) as Pick<Input, ListName>;
-  const meta = parse(files, metaFile, Meta, problems);
+  const meta = parseFile(files, metaFile, Meta, problems);
   const input = {
     meta,
     ...lists,
@@ -124,7 +128,7 @@ export function parseAll(files: Files): { input: Input | null; problems: Problem
       .filter((file) => file.startsWith(sourceFolder))
       .sort()
       .flatMap((file) => {
-        const source = parse(files, file, SourceFile, problems);
+        const source = parseFile(files, file, SourceFile, problems);
         return source ? [{ file, source }] : [];
       }),
   };

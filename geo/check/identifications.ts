@@ -1,9 +1,10 @@
 import { sourcedStatements, statementsOf } from '../authored/sourced-statements.ts';
 import type { Input } from '../authored/input.ts';
+import { usualAccounts } from '../model/accounts.ts';
 import { entryFault, fault, quoted, type Check } from './report.ts';
 
-/** Ids of the accounts that are parties to the dispute. Reporters and third parties use the names of either party. */
-const sides = ['india', 'pakistan'] as const;
+/** Ids of the accounts that are compared. Reporters and third parties use the names of either party. */
+export const comparedSides = usualAccounts.filter(({ compared }) => compared).map(({ id }) => id);
 
 /** Names, in lower case, that speakers of one account (such as the Indian side) use for a site in the sources. */
 function namesBy(input: Input, account: string, site: string): string[] {
@@ -39,6 +40,13 @@ export const identified: Check = (input) => {
   ];
 };
 
+/** Names that two sides use for a site, if each side uses some and the sides share none; otherwise null. */
+export function namesApart(input: Input, site: string): string[] | null {
+  const [ours, theirs] = comparedSides.map((side) => namesBy(input, side, site));
+  if (!ours!.length || !theirs!.length || ours!.some((name) => theirs!.includes(name))) return null;
+  return [...ours!, ...theirs!];
+}
+
 /**
  * Checks that a site for which two sides use different names has an identification: a record with the reasons why both
  * names mean one site.
@@ -48,9 +56,9 @@ export const namesIdentified: Check = (input) => {
   return input.sites
     .filter(({ id }) => !known.has(id))
     .flatMap((site) => {
-      const [ours, theirs] = sides.map((side) => namesBy(input, side, site.id));
-      if (!ours!.length || !theirs!.length || ours!.some((name) => theirs!.includes(name))) return [];
-      const names = quoted(new Set([...ours!, ...theirs!]));
+      const apart = namesApart(input, site.id);
+      if (!apart) return [];
+      const names = quoted(new Set(apart));
       const reason = `two sides call it ${names}: say in geo/identifications.json why they are one site, or split it`;
       return [entryFault(input, 'sites', site, reason)];
     });

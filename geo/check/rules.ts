@@ -2,6 +2,7 @@ import { addresses, collected } from './addresses.ts';
 import { dates, published } from './dates.ts';
 import { datesStated, timesStated } from './dates-stated.ts';
 import { denialsStated } from './denials.ts';
+import { denialsLinked } from './denials-linked.ts';
 import { distances } from './distances.ts';
 import { excerptsVerbatim, quotable } from './excerpts.ts';
 import { hedged, subset } from './hedged.ts';
@@ -66,6 +67,7 @@ export const checks = {
   recalled,
   relationsStated,
   denialsStated,
+  denialsLinked,
   toldFromPassage,
   notCopied,
   readings,

@@ -77,6 +77,10 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   'accounts.note': ['Sentence for the control: the speakers of the account.', { en: 'Only the office.' }],
   speakers: ['People and institutions that make statements or take part in events.', []],
   'speakers.account': ['Account to which the speaker belongs.', 'india'],
+  'speakers.collective': [
+    'Present for people who are not named, or a whole state: another speaker of their side may be one of them.',
+    true,
+  ],
   groups: ['Armed groups and other organisations.', []],
   'groups.aliases': ['Other names, each with its language.', [{ text: 'TRF', lang: 'en' }]],
   'groups.mark': ['Shape and colour of the group on the map.', { shape: 'diamond', colour: '#D55E00' }],
@@ -113,6 +117,7 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   'sites.matches.basis': ['Ground of the inference.', 'Both are put at one village.'],
   events: ['Attacks, strikes, calls and statements that sources tell of.', []],
   'events.kind': ['Kind of event.', 'strikes'],
+  'events.sameSets': ['Sets of people that are all the people counted at the event.', ['attackers', 'men']],
   statements: [
     'One property of one subject, by one speaker in one source, with the words that state it.',
     [],

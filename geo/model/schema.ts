@@ -111,6 +111,8 @@ export const Speaker = v.strictObject({
   name: Names,
   account: id,
   aliases: v.optional(v.array(text)),
+  /** Present for people who are not named, or a whole state: another speaker of their side may be one of them. */
+  collective: v.optional(v.literal(true)),
 });
 /**
  * Body that controls information, such as a government: three briefings of one government come from one institution.
@@ -230,6 +232,8 @@ export const Event = v.strictObject({
   name: Names,
   kind: id,
   aliases: v.array(text),
+  /** Sets of people that are all the people counted at the event: “3 men” and “3 attackers” are 3 people there. */
+  sameSets: v.optional(v.pipe(v.array(v.picklist(countedPeople)), v.minLength(1))),
 });
 
 /**

@@ -15,6 +15,8 @@ export interface ValueWords {
   asOf: (count: string, moment: string) => string;
   /** Remark on a count that its speaker replaced by a later one. */
   earlier: string;
+  /** A count that excludes another by its speaker, where the sources do not say which is the later. */
+  unordered: string;
 }
 
 /** Isolates a name that may be in Latin letters, so that it does not reorder the words around it (Unicode FSI … PDI). */
@@ -57,6 +59,7 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
     from: (length, place) => `${length} from ${place}`,
     asOf: (count, moment) => `${count}, as of ${moment}`,
     earlier: 'an earlier count',
+    unordered: 'one of several counts, their order not known',
   },
   hi: {
     none: {
@@ -93,6 +96,7 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
     from: (length, place) => `${place} से ${length}`,
     asOf: (count, moment) => `${count} (${moment} तक)`,
     earlier: 'पहले की गिनती',
+    unordered: 'कई गिनतियों में से एक, क्रम ज्ञात नहीं',
   },
   ur: {
     none: {
@@ -129,5 +133,6 @@ export const valueWords: { en: ValueWords } & { [L in Lang]?: ValueWords } = {
     from: (length, place) => `${apart(place)} سے ${length}`,
     asOf: (count, moment) => `${count} (${moment} تک)`,
     earlier: 'پہلے کی گنتی',
+    unordered: 'کئی گنتیوں میں سے ایک، ترتیب معلوم نہیں',
   },
 };

@@ -88,8 +88,8 @@ export function describe(c: Catalogue, s: Statement, lang: Lang): Described {
 export const reportedLength = (length: Quantity, lang: Lang) =>
   quantified(length, lang, (valueWords[lang] ?? valueWords.en).unit.km, true);
 
-/** Remark on a count that its speaker replaced by a later one. */
-export const earlierCount = (lang: Lang): Described => {
+/** Remark on a count that its speaker replaced by a later one, or that stands beside another in an unknown order. */
+export const countRemark = (remark: 'earlier' | 'unordered', lang: Lang): Described => {
   const own = valueWords[lang];
-  return own ? { text: own.earlier } : { text: valueWords.en.earlier, lang: 'en' };
+  return own ? { text: own[remark] } : { text: valueWords.en[remark], lang: 'en' };
 };

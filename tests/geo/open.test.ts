@@ -7,10 +7,10 @@ import { bad, changed, goodFiles, split } from './fixtures.ts';
 const { change } = bad.find(({ name }) => name === 'bound-invented')!;
 const entry = { check: 'hedged', statement: 'example-gazette.alder.killed', why: 'to be read' };
 /** Builds a test dataset, with one fault or without, and with a list of known open faults. */
-function built(open: object[], faulty = true) {
+function built(open: object[] | string, faulty = true) {
   const { files, world } = split(faulty ? changed(goodFiles(), change) : goodFiles());
   const { dataset, problems, notices } = make(
-    new Map([...files, [openFile, JSON.stringify(open)]]),
+    new Map([...files, [openFile, typeof open === 'string' ? open : JSON.stringify(open)]]),
     '1.0.0',
     world,
   );
@@ -34,4 +34,14 @@ test('an entry without a fault fails the build, and so does one for another chec
     problems: [expect.stringContaining('geo/check/open.json · [0] (example-gazette.alder.killed)')],
   });
   expect(built([{ ...entry, check: 'subset' }]).problems).toHaveLength(2);
+});
+
+test.each([
+  ['[{', 'line 1, column 3 · not JSON: a key in double quotes expected, the end of the file found'],
+  ['{}', 'the whole file · Invalid type: Expected Array but received Object'],
+  [[{ check: 'hedged', statement: 'a.b.c' }], '[0].why · Invalid key: Expected "why" but received undefined'],
+])('a list that cannot be read is named with its fault, and lists nothing: %j', (open, reason) => {
+  const { dataset, problems } = built(open);
+  expect(dataset).toBeNull();
+  expect(problems).toEqual([`geo/check/open.json · ${reason}`, expect.stringContaining('(alder killed)')]);
 });

@@ -4,7 +4,7 @@ import { properties } from '../../geo/model/properties.ts';
 import { catalogue } from '../../src/data/catalogue/catalogue.ts';
 import { nameOf, publisherOf } from '../../src/i18n/describe.ts';
 import { optionName } from '../../src/i18n/facet-words.ts';
-import { describe } from '../../src/i18n/value.ts';
+import { countRemark, describe } from '../../src/i18n/value.ts';
 import { en } from '../../src/i18n/en.ts';
 import { valueWords } from '../../src/i18n/value-words.ts';
 import { says, small, smallCatalogue as c } from '../fixtures/small.ts';
@@ -119,4 +119,16 @@ test('a publisher has the name of a speaker only where no other speaker could be
   expect(publisher([])).toEqual({ text: 'the newspaper (hi)' });
   expect(publisher(['the newspaper (hi)'])).toEqual({ text: 'the newspaper (hi)' });
   expect(publisher(['another newspaper (hi)'])).toEqual({ text: 'the newspaper', lang: 'en' });
+});
+
+test('a count that was replaced, or whose order is not known, says so in each language', () => {
+  const remarks = (['en', 'hi', 'ur'] as const).map((lang) => [
+    countRemark('earlier', lang).text,
+    countRemark('unordered', lang).text,
+  ]);
+  expect(remarks).toEqual([
+    ['an earlier count', 'one of several counts, their order not known'],
+    ['पहले की गिनती', 'कई गिनतियों में से एक, क्रम ज्ञात नहीं'],
+    ['پہلے کی گنتی', 'کئی گنتیوں میں سے ایک، ترتیب معلوم نہیں'],
+  ]);
 });

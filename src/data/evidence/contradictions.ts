@@ -13,7 +13,9 @@ import { ownOf, sameLine } from '../catalogue/declared.ts';
 import { chain } from '../catalogue/places.ts';
 import { reachOf } from '../../../geo/model/when.ts';
 import { zoneOf } from '../../../geo/model/zones.ts';
-import { before, isCount, successions } from './sequence.ts';
+import { comparedValue, isCount } from './counts.ts';
+import { before, oneVoice, unordered } from './sequence.ts';
+import { successions } from './successions.ts';
 
 /**
  * True if two times can mean the same moment: approximate ones are widened by their tolerance; an open or unknown end
@@ -77,9 +79,12 @@ function sameOwn(a: Statement['value'], b: Statement['value'], c: Catalogue): bo
 
 const sameVoice = (a: Statement, b: Statement) => a.source === b.source && a.speaker === b.speaker;
 
-/** True if two statements are counts by one speaker at two moments, such as a rising death toll: no contradiction. */
+/**
+ * True of two counts by one voice that are not of one moment: the later replaces the earlier, or the sources do not say
+ * which is the later.
+ */
 const inSequence = (c: Catalogue, a: Statement, b: Statement) =>
-  isCount(a.property) && a.speaker === b.speaker && (before(c, a, b) || before(c, b, a));
+  isCount(a.property) && oneVoice(c, a, b) && (before(c, a, b) || before(c, b, a) || unordered(c, a, b));
 
 /**
  * True if two statements contradict each other; the order of the two makes no difference. A claim of responsibility
@@ -94,7 +99,7 @@ export function contradicts(c: Catalogue, a: Statement, b: Statement): boolean {
   const { compared, listed } = rowOf(a.property);
   if (!compared || (listed && sameVoice(a, b))) return false;
   const same = compatible[compared] as (x: unknown, y: unknown, c: Catalogue) => boolean;
-  return !same(a.value, b.value, c) && !inSequence(c, a, b);
+  return !same(comparedValue(c, a), comparedValue(c, b), c) && !inSequence(c, a, b);
 }
 
 /** All pairs of statements that contradict each other. */

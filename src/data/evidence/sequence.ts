@@ -1,9 +1,8 @@
-import { rowOf, type AnyProperty } from '../../../geo/model/properties.ts';
 import type { Statement } from '../../../geo/model/schema.ts';
 import { daysOf, span } from '../../../geo/model/when.ts';
 import { zoneOf } from '../../../geo/model/zones.ts';
+import { sidesOf } from '../catalogue/accounts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { groupBy } from '../kit/collect.ts';
 
 /** Date or time at which people or things were counted, if the source states it; else undefined. */
 export const asOf = ({ value }: Statement) =>
@@ -23,8 +22,15 @@ export function before(c: Catalogue, a: Statement, b: Statement): boolean {
   return (first.end <= second.start && first.start < second.start) || daysOf(x)[1] < daysOf(y)[0];
 }
 
-/** True if the values of a property are counts, which a speaker may replace by later ones. */
-export const isCount = (property: AnyProperty) => rowOf(property).compared === 'count';
+/**
+ * True if the sources do not say which of two counts was made first: the date of one, such as a whole day, includes the
+ * date or time of the other. Two counts of one moment are not in an unknown order.
+ */
+export function unordered(c: Catalogue, a: Statement, b: Statement): boolean {
+  const [x, y] = [momentOf(c, a), momentOf(c, b)];
+  if (!x || !y || before(c, a, b) || before(c, b, a)) return false;
+  return [x, y].map((when) => span(when, zoneOf(c.dataset.meta))).some(({ start, end }) => start !== end);
+}
 
 /** Start of the date or time at which people or things were counted, in milliseconds since 1970 UTC. */
 export const countedAt = (c: Catalogue, s: Statement) => {
@@ -33,34 +39,11 @@ export const countedAt = (c: Catalogue, s: Statement) => {
 };
 
 /**
- * Text that is equal for statements with equal values. The time of a count is ignored, and a count that names no set of
- * people counts all people.
+ * True if two statements are by one speaker, or if one is by unnamed people of a side, or by a whole state, of whom the
+ * other may be one.
  */
-export const valueKey = ({ property, value }: Statement): string =>
-  JSON.stringify(isCount(property) ? { of: 'people', ...(value as object), asOf: undefined } : value);
-
-/**
- * Makes a test for pairs of counts, an earlier and a later one: true if any speaker replaced the first number by the
- * second. Others who still repeat the first number meanwhile do not contradict the second.
- */
-export function successions(c: Catalogue, statements: readonly Statement[]) {
-  const key = (a: Statement, b: Statement) => `${a.subject} ${a.property} ${valueKey(a)} ${valueKey(b)}`;
-  let known: Set<string> | undefined;
-  const find = () =>
-    new Set(
-      [
-        ...groupBy(
-          statements.filter((s) => isCount(s.property)),
-          (s) => s.speaker,
-        ).values(),
-      ].flatMap((own) =>
-        own.flatMap((a) =>
-          own
-            .filter((b) => a.subject === b.subject && a.property === b.property && before(c, a, b))
-            .map((b) => key(a, b)),
-        ),
-      ),
-    );
-  return (a: Statement, b: Statement) =>
-    a.property === b.property && isCount(a.property) && before(c, a, b) && (known ??= find()).has(key(a, b));
-}
+export const oneVoice = (c: Catalogue, a: Statement, b: Statement): boolean =>
+  a.speaker === b.speaker ||
+  (a.account === b.account &&
+    [a, b].some(({ speaker }) => c.speakers.get(speaker)?.collective) &&
+    sidesOf(c.dataset).includes(a.account));

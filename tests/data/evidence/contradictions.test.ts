@@ -15,7 +15,8 @@ const c = catalogue({ ...small, places });
 /** Dataset with the two values of a pair as statements of two sources about one subject. */
 function told([, property, a, b]: Pair) {
   const [first, second]: readonly Property[] = typeof property === 'string' ? [property, property] : property;
-  return [says('morning', 'beta', first!, a), says('weekly', 'beta', second!, b)] as const;
+  const other = { ...says('weekly', 'beta', second!, b), speaker: 'reviewer' };
+  return [says('morning', 'beta', first!, a), other] as const;
 }
 
 test('the sample is large enough, and half of it agrees', () => {

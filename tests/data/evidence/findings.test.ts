@@ -56,7 +56,7 @@ test('a range that holds a number agrees with it; a number outside is against it
     status: 'several',
     standing: { institutions: 2 },
   });
-  const six = says('weekly', 'beta', 'killed', { min: 6, max: 6 });
+  const six = { ...says('weekly', 'beta', 'killed', { min: 6, max: 6 }), speaker: 'reviewer' };
   expect(finding(c, [three, range, six], 'killed').status).toBe('contested');
 });
 

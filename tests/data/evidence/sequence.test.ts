@@ -57,7 +57,23 @@ test('without a moment of its own, a count is as old as its source', () => {
   const dated = catalogue({ ...small, sources });
   const counts = [killed('army', exactly(26)), killed('army', exactly(31), 'weekly')];
   expect(contradictions(dated, counts)).toEqual([]);
-  expect(contradictions(c, counts)).toHaveLength(1);
+  // Two papers of one day do not say which count is the later.
+  expect(contradictions(c, counts)).toEqual([]);
+  const { values, status } = finding(c, counts, 'killed');
+  expect(values.map((one) => [one.earlier, one.unordered])).toEqual([
+    [undefined, true],
+    [undefined, true],
+  ]);
+  expect(status).not.toBe('contested');
+  // Counts that can both be so need no order.
+  const compatible = finding(c, [killed('army', { min: 3 }), killed('army', exactly(8), 'weekly')], 'killed');
+  expect(compatible.values.map((one) => one.unordered)).toEqual([undefined, undefined]);
+});
+
+test('two speakers who count differently on one day contradict each other', () => {
+  expect(
+    contradictions(c, [killed('army', exactly(26)), killed('ministry', exactly(31), 'weekly')]),
+  ).toHaveLength(1);
 });
 
 test('who repeats the first count before the second is not against the second; who does so after it is', () => {
@@ -79,4 +95,77 @@ test('all people are people: both spellings are one value', () => {
     'killed',
   );
   expect(values).toHaveLength(1);
+});
+
+/** The small dataset with a side that has unnamed officials and two named ones, and another side. */
+const sided = catalogue({
+  ...small,
+  accounts: [
+    ...['north', 'south'].map((id) => ({ id, name: { en: id }, side: { en: id } })),
+    { id: 'people', name: { en: 'people' } },
+  ],
+  speakers: [
+    { id: 'officials', name: { en: 'officials' }, account: 'north', collective: true },
+    { id: 'army', name: { en: 'the army' }, account: 'north' },
+    { id: 'ministry', name: { en: 'the ministry' }, account: 'north' },
+    { id: 'envoy', name: { en: 'the envoy' }, account: 'south' },
+    { id: 'residents', name: { en: 'residents' }, account: 'people', collective: true },
+    { id: 'doctor', name: { en: 'a doctor' }, account: 'people' },
+  ],
+});
+const by = (speaker: string, account: string, value: Count) => ({ ...killed(speaker, value), account });
+
+test('unnamed officials are no voice beside a named one of their side, but beside all others', () => {
+  const some = by('officials', 'north', exactly(26));
+  expect(contradictions(sided, [some, by('army', 'north', exactly(31))])).toEqual([]);
+  expect(contradictions(sided, [some, by('officials', 'north', exactly(31))])).toEqual([]);
+  expect(contradictions(sided, [some, by('envoy', 'south', exactly(31))])).toHaveLength(1);
+  expect(
+    contradictions(sided, [by('ministry', 'north', exactly(26)), by('army', 'north', exactly(31))]),
+  ).toHaveLength(1);
+});
+
+test('people on no side speak for themselves, named or not', () => {
+  expect(
+    contradictions(sided, [by('residents', 'people', exactly(26)), by('doctor', 'people', exactly(31))]),
+  ).toHaveLength(1);
+});
+
+test('who repeats a number with another hedge repeats it; the other side does not', () => {
+  const counts = [by('army', 'north', exactly(26)), by('army', 'north', exactly(31))];
+  const repeats = { ...killed('paper', { min: 31 }), account: 'reporter' };
+  expect(contradictions(sided, [...counts, repeats])).toEqual([]);
+  expect(contradictions(sided, [...counts, by('envoy', 'south', { min: 31 })])).toHaveLength(1);
+});
+
+test('what a newspaper counted twice on one day leaves two others against each other', () => {
+  const [twice, again] = [killed('paper', exactly(26)), killed('paper', exactly(28))];
+  const others = [killed('mail', exactly(26)), killed('post', exactly(28))];
+  const found = contradictions(c, [twice, again, ...others]);
+  expect(found).toContainEqual(others);
+  expect(found).not.toContainEqual([twice, again]);
+});
+
+test('a noun is no other set where the event has one set of people; elsewhere it is', () => {
+  const sameSets: ('attackers' | 'men')[] = ['attackers', 'men'];
+  const events = small.events.map((event) => (event.id === 'night' ? { ...event, sameSets } : event));
+  const of = (n: number, set?: string) => ({
+    ...says('morning', 'night', 'killed', { ...exactly(n), ...(set && { of: set }) }),
+    speaker: set ?? 'plain',
+  });
+  const three = [of(3, 'attackers'), of(3, 'men'), of(3)];
+  const one = finding(catalogue({ ...small, events }), three, 'killed').values;
+  expect(one.map(({ value, statements }) => [value, statements.length])).toEqual([[exactly(3), 3]]);
+  expect(finding(c, three, 'killed').values).toHaveLength(3);
+  expect(contradictions(catalogue({ ...small, events }), [of(3, 'men'), of(4, 'attackers')])).toHaveLength(1);
+  expect(contradictions(c, [of(3, 'men'), of(4, 'attackers')])).toEqual([]);
+});
+
+test('a later count of another set replaces none', () => {
+  const { values } = finding(
+    c,
+    [at('13:00', exactly(9)), at('21:00', { ...exactly(24), of: 'civilians' })],
+    'killed',
+  );
+  expect(values.map(({ earlier }) => earlier)).toEqual([undefined, undefined]);
 });

@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Property } from '../../../geo/model/properties.ts';
 import type { Dataset, Statement } from '../../../geo/model/schema.ts';
 import { make, readFiles } from '../../../geo/dataset.ts';
 import { readWorld } from '../../../geo/authored/world.ts';
 import { catalogue, type Catalogue } from '../../../src/data/catalogue/catalogue.ts';
-import { contradicts } from '../../../src/data/evidence/contradictions.ts';
+import { contradictions, contradicts } from '../../../src/data/evidence/contradictions.ts';
 import { finding } from '../../../src/data/evidence/findings.ts';
 import { difference, siteLists } from '../../../src/data/evidence/lists.ts';
-import { listRows, rows } from '../../fixtures/contradictions.ts';
+import { listRows, rows, sequences } from '../../fixtures/contradictions.ts';
 import { says, smallCatalogue } from '../../fixtures/small.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
@@ -33,6 +34,23 @@ test.each(rows)('found: %s', (_, subject, property, a, b) => {
   expect(finding(c, c.about(subject), one).status).toBe('contested');
 });
 
+test.each(sequences)('a sequence, or of unknown order: %s', (_, subject, property, a, b) => {
+  const first = stating(subject, property as string, a);
+  const second = stating(subject, property as string, b);
+  expect(first.length, 'somebody states the first').toBeGreaterThan(0);
+  expect(second.length, 'somebody states the second').toBeGreaterThan(0);
+  const all = c.about(subject);
+  const opposed = contradictions(
+    c,
+    all.filter((s) => s.property === property),
+  ).map((pair) => pair.map(({ id }) => id));
+  for (const x of first)
+    for (const y of second) expect(opposed).not.toContainEqual(expect.arrayContaining([x.id, y.id]));
+  // The page marks the earlier number, or both.
+  const marked = finding(c, all, property as Property).values.filter((one) => one.earlier ?? one.unordered);
+  expect(marked.flatMap(({ statements }) => statements)).toEqual(expect.arrayContaining([first[0]]));
+});
+
 test.each(listRows)('lists differ: %s', (_, first, onlyFirst, second, onlySecond) => {
   const lists = siteLists(c, 'strikes');
   const of = (source: string) => lists.find(({ counts }) => counts.some((s) => s.source === source));
@@ -54,6 +72,7 @@ test('what is contested is contested in the answer sheet: none besides', () => {
     'markaz-taiba time',
     'mehmoona-joya territory',
     'strikes killed',
+    'line-of-control-fire-india injured',
     // Contradiction of “over a dozen” with twelve.
     'pahalgam-attack injured',
   ];

@@ -59,3 +59,11 @@ test('a cell of the evidence table counts institutions, and says whose they are'
     .toHaveTextContent('1');
   expect(text(screen.container.querySelector('.matrix'))).not.toMatch(/independent|origin/i);
 });
+
+test('two counts of one day by one speaker say that their order is not known', async () => {
+  const { screen } = await setup('?site=markaz-subhan-allah');
+  const remarked = [...screen.container.querySelectorAll('.claim')]
+    .filter((claim) => text(claim).includes('one of several counts, their order not known'))
+    .map((claim) => text(claim.querySelector('.value')).split(' ')[0]);
+  expect(remarked).toEqual(expect.arrayContaining(['5', '13']));
+});
