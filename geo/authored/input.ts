@@ -123,7 +123,7 @@ export function parseAll(files: Files): { input: Input | null; problems: Problem
   const input = {
     meta,
     ...lists,
-    glossary: files.has(glossaryFile) ? (parse(files, glossaryFile, Glossary, problems) ?? []) : [],
+    glossary: files.has(glossaryFile) ? (parseFile(files, glossaryFile, Glossary, problems) ?? []) : [],
     sources: [...files.keys()]
       .filter((file) => file.startsWith(sourceFolder))
       .sort()

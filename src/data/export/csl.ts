@@ -57,6 +57,7 @@ function remarks(source: Named, { version, meta, properties, statement }: Citing
     republishedBy ? `Copy at ${republishedBy}; the publisher’s own page is not known.` : '',
     quantity ? `Value: ${quantity}.` : '',
     statement?.excerpt ? `Quotation: “${statement.excerpt.exact}”` : '',
+    statement?.unchecked ? 'Not checked against the document.' : '',
     statement && !isProved(statement) ? 'Not yet proved: stated by a table, without words.' : '',
     `Cited through ${credit({ version, meta })}${statement ? `, statement ${statement.id}` : ''}.`,
   ].filter(Boolean);

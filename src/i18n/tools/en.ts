@@ -184,6 +184,7 @@ export const enTools = {
   plainText: 'Plain text',
   wikiTemplate: 'Wiki template',
   copyThis: 'Copy this citation',
+  unchecked: 'Not checked against the document',
   titleSupplied: 'title supplied, not printed',
   archivedCopy: (date: string) => `Archived copy of ${date}`,
   byline: (names: string) => `Byline: ${names}`,

@@ -178,6 +178,7 @@ export const hiTools: Tools = {
   plainText: 'सादा पाठ',
   wikiTemplate: 'विकि साँचा',
   copyThis: 'यह संदर्भ कॉपी करें',
+  unchecked: 'दस्तावेज़ से मिलाया नहीं',
   titleSupplied: 'शीर्षक हमारा, छपा हुआ नहीं',
   archivedCopy: (date) => `${date} की सहेजी गई प्रति`,
   byline: (names) => `लेखक: ${names}`,

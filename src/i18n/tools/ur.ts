@@ -185,6 +185,7 @@ export const urTools: Tools = {
   plainText: 'سادہ متن',
   wikiTemplate: 'وکی سانچا',
   copyThis: 'یہ حوالہ کاپی کریں',
+  unchecked: 'دستاویز سے ملایا نہیں',
   titleSupplied: 'سرخی ہماری، چھپی ہوئی نہیں',
   archivedCopy: (date) => `${apart(date)} کی محفوظ نقل`,
   byline: (names) => `تحریر: ${apart(names)}`,

@@ -104,3 +104,9 @@ test('a record of RIS is one line per field, whatever a headline holds', () => {
     }),
   );
 });
+
+test('a citation says that nobody compared the value with its document', () => {
+  const checked = { ...summed, unchecked: undefined };
+  expect(itemOf({ ...checked, unchecked: true }).note).toContain('Not checked against the document.');
+  expect(itemOf(checked).note).not.toContain('Not checked');
+});

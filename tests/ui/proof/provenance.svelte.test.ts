@@ -23,6 +23,7 @@ const tabulated = on(says('morning', 'alpha', 'killed', { min: 9, max: 9 }), {
 const summarised = on(says('evening', 'alpha', 'hit', { text: 'The roof' }), {
   summary: { en: 'Tells of a roof.', ur: 'چھت کا ذکر ہے۔' },
   locator,
+  unchecked: true,
 });
 const [first, second, ...others] = small.sources;
 const dataset: Dataset = {
@@ -114,4 +115,14 @@ test('our own quotations have been compared with the page, and a printed headlin
   expect(reader.querySelector('blockquote')).not.toBeNull();
   expect(text(reader)).not.toContain('not compared');
   expect(text(reader)).not.toContain('title supplied');
+});
+
+test.for([
+  ['en', 'Not checked against the document'],
+  ['hi', hiTools.unchecked],
+  ['ur', urTools.unchecked],
+] as const)('a proof says that nobody compared it with its document, in %s', async ([lang, mark]) => {
+  const { screen } = await setup(`?site=alpha&value=${summarised.id}&lang=${lang}`, undefined, undefined, c);
+  await expect.poll(() => text(screen.container.querySelector('figure figcaption'))).toContain(mark);
+  expect(text(screen.container.querySelector('.detail')).split(mark)).toHaveLength(2);
 });
