@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { dataset } from './dataset.ts';
+import { countOf, dataset } from './dataset.ts';
 import { onlyFull } from '../corners.ts';
 import { least } from './journey.ts';
 
@@ -39,7 +39,7 @@ async function open(browser: Browser, search = ''): Promise<{ page: Page; errors
 
 /** Goes the main way of a reader: from a group to a site to the words that state its group. */
 async function journey(page: Page): Promise<void> {
-  await page.locator('aria/Lashkar-e-Taiba (6)[role="checkbox"]').click();
+  await page.locator(`aria/Lashkar-e-Taiba (${countOf('let')})[role="checkbox"]`).click();
   await page.waitForFunction(() => location.search.includes('group=let'));
   await page.locator('#item-markaz-taiba').click();
   await page.locator('aside table tbody tr td button').click();

@@ -38,7 +38,8 @@ const html = readFileSync('dist/index.html', 'utf8');
 const first = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]*"\.\/assets\/([^"]+)"/g)].map(
   ([, file]) => file!,
 );
-const apart = ['rolldown-runtime.js', 'online.js', 'esm.js'];
+/** The last is for data that declare lines: without it they are drawn without these. */
+const apart = ['rolldown-runtime.js', 'online.js', 'esm.js', 'own-lines.js'];
 const late = assets.filter((file) => !first.includes(file) && !apart.includes(nameOf(file)));
 /** Files that each part needs, as the build lists them for the page. */
 const needs = new Map(

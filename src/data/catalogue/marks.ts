@@ -1,7 +1,6 @@
 import type { Group, Site } from '../../../geo/model/schema.ts';
 import { known, type Catalogue } from './catalogue.ts';
 import { kindOf } from './declared.ts';
-import { ownMark } from './own-marks.ts';
 import { groupsOf } from './sites.ts';
 
 /** Width and height of the SVG view box of a mark, the symbol of a site. */
@@ -26,13 +25,8 @@ export interface Slice {
 export const markInk = '#1D1B18';
 export const starMark: Slice[] = [{ shape: 'star', colour: markInk }];
 export const unstatedMark: Slice[] = [{ shape: 'circle', colour: null }];
-/**
- * Symbol of a group on the map, as the dataset gives it, or else chosen by the group’s position among those without
- * one.
- */
-export const groupMark = (c: Pick<Catalogue, 'dataset'>, group: Group): Slice[] => [
-  group.mark ?? ownMark(c.dataset.groups, group),
-];
+/** Mark of a group; a group without one gets it as its file is read. */
+export const groupMark = ({ mark }: Group): Slice[] => (mark ? [mark] : unstatedMark);
 
 /**
  * Symbol of a site on the map: a star if its kind has one, else a slice for each group that sources name, or a hollow
@@ -41,7 +35,7 @@ export const groupMark = (c: Pick<Catalogue, 'dataset'>, group: Group): Slice[] 
 export function markOf(c: Catalogue, site: Site): Slice[] {
   if (kindOf(c.dataset, site)?.star) return starMark;
   const groups = groupsOf(c, site);
-  return groups.length ? groups.flatMap((id) => groupMark(c, known(c.groups, id))) : unstatedMark;
+  return groups.length ? groups.flatMap((id) => groupMark(known(c.groups, id))) : unstatedMark;
 }
 
 /** Name of the image of a site’s symbol in the map’s style; equal symbols have equal names. */

@@ -22,7 +22,7 @@ export function legendMarks(
       .map(({ name }) => ({ mark: starMark, label: nameIn(name, lang) })),
     ...catalogue.dataset.groups
       .filter(({ id }) => marked.has(id))
-      .map((group) => ({ mark: groupMark(catalogue, group), label: nameIn(group.name, lang) })),
+      .map((group) => ({ mark: groupMark(group), label: nameIn(group.name, lang) })),
     ...(catalogue.dataset.groups.length && index.column('group').has(unstated)
       ? [{ mark: unstatedMark, label: t.unstatedGroup }]
       : []),

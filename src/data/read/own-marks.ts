@@ -13,22 +13,12 @@ const all = Array.from({ length: colours.length * shapes.length }, (_, i) => ({
 }));
 
 const key = ({ shape, colour }: NonNullable<Group['mark']>) => shape + colour;
-const given = new WeakMap<readonly Group[], Map<Group, (typeof all)[number]>>();
 
-function give(groups: readonly Group[]) {
+/** Gives each group without a mark one that no other group has, as long as there are any. */
+export function withMarks(groups: readonly Group[]): Group[] {
   const taken = new Set(groups.flatMap(({ mark }) => (mark ? [key(mark)] : [])));
   const free = all.filter((mark) => !taken.has(key(mark)));
-  const without = groups.filter(({ mark }) => !mark);
-  return new Map(
-    without.map((group, i) => [group, (free.length ? free : all)[i % (free.length || all.length)]!]),
-  );
-}
-
-/**
- * Symbol on the map for a group to which the dataset gives none: one that no other group has, as long as there are any.
- */
-export function ownMark(groups: readonly Group[], group: Group) {
-  const marks = given.get(groups) ?? give(groups);
-  given.set(groups, marks);
-  return marks.get(group) ?? all[0]!;
+  const marks = free.length ? free : all;
+  let next = 0;
+  return groups.map((group) => (group.mark ? group : { ...group, mark: marks[next++ % marks.length]! }));
 }
