@@ -173,3 +173,15 @@ test.each([
   expect(changed).not.toBe(text);
   expect(() => parseUntrusted(changed)).toThrow(reason);
 });
+
+test('a hundred of each may be declared, and no more', () => {
+  const squares = (count: number) => ({
+    ...flood,
+    kinds: [
+      ...flood.kinds!,
+      ...Array.from({ length: count - 1 }, (_, i) => ({ id: `k${i}`, name: { en: `Kind ${i}` } })),
+    ],
+  });
+  expect(parseUntrusted(JSON.stringify(squares(100))).kinds).toHaveLength(100);
+  expect(() => parseUntrusted(JSON.stringify(squares(101)))).toThrow('kinds · are more than 100');
+});

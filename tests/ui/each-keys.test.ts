@@ -49,7 +49,6 @@ const reasons: Record<string, string[]> = {
     'Matrix property',
     'SiteFacts f.property',
     'SiteFacts f.property',
-    'SiteFacts f.property',
   ],
   'places in the list, of entries that keep nothing of their own': [
     'About i',

@@ -20,10 +20,13 @@ export const kindsOf = ({ kinds }: Declaring): readonly Kind[] => kinds ?? [];
 export const kindOf = (dataset: Declaring, site: Site): Kind | undefined =>
   kindsOf(dataset).find(({ id }) => id === site.kind);
 
+type OwnRecord = Extract<DeclaredProperty, { name: object }>;
+/** True of the record of a property of the dataset’s own, which has a name; others ask for a built-in one. */
+const isOwnRecord = (declared: DeclaredProperty): declared is OwnRecord => 'name' in declared;
+
 /** Record by which a dataset declares a property of its own; undefined for a built-in property. */
 export function ownOf({ properties: declared }: Declaring, property: AnyProperty) {
-  const own = (one: DeclaredProperty): one is Extract<DeclaredProperty, { name: object }> => 'name' in one;
-  return declared?.filter(own).find(({ id }) => id === property);
+  return declared?.filter(isOwnRecord).find(({ id }) => id === property);
 }
 
 /**
@@ -32,7 +35,7 @@ export function ownOf({ properties: declared }: Declaring, property: AnyProperty
  */
 export const propertiesOf = (dataset: Declaring): AnyProperty[] => [
   ...properties,
-  ...(dataset.properties ?? []).flatMap(({ id }) => (ownOf(dataset, id) ? [id] : [])),
+  ...(dataset.properties ?? []).filter(isOwnRecord).map(({ id }) => id),
 ];
 
 /** Properties that the page shows for a site even if no source states them. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { lensTest } from '../catalogue/lens.ts';
 import type { StatedValue } from './findings.ts';
 import { denialsOf } from './denials.ts';
+import { valueKey } from './counts.ts';
 import { isProved } from './quote.ts';
 import { sidesDenying, standingOf, type Standing } from './standing.ts';
 
@@ -11,14 +12,14 @@ import { sidesDenying, standingOf, type Standing } from './standing.ts';
  */
 export function wholeStanding(
   whole: Catalogue,
-  { value, statements: [first] }: StatedValue,
+  { statements: [first] }: Pick<StatedValue, 'statements'>,
   known: string | null,
 ): Standing {
   const { subject, property } = first!;
   const passes = lensTest(whole.dataset, 'all', known) ?? (() => true);
   const about = whole.about(subject).filter(passes);
-  const text = JSON.stringify(value);
-  const same = about.filter((s) => s.property === property && JSON.stringify(s.value) === text);
+  const key = valueKey(whole, first!);
+  const same = about.filter((s) => s.property === property && valueKey(whole, s) === key);
   const denials = denialsOf(whole, { statements: [first!] }).filter(passes);
   return standingOf(whole, same.filter(isProved), sidesDenying(whole, denials));
 }

@@ -7,7 +7,7 @@ import { kindsOf, propertiesOf } from '../catalogue/declared.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 import { tables, type Table } from './tables.ts';
 import { danglingReason, referencesOf, type TableRow } from '../read/references.ts';
-import { checkLines, checkMeta } from './subject.ts';
+import { checkDeclared, checkLines, checkMeta } from './subject.ts';
 import { homonymFault, matchFaults, measureFaults } from './repeated.ts';
 import { runsBackward } from '../../../geo/model/edtf.ts';
 
@@ -172,6 +172,7 @@ export function checkStatements(data: Dataset): Dataset {
   // Check the ids of sites, groups and events together: a statement’s subject is found by its id alone, so no two of
   // these may share one.
   const { identifications = [], publishers = [] } = data;
+  checkDeclared(data);
   checkMeta(data);
   checkLines(data);
   unique({ groups, events }, idsOf(sites));

@@ -2,8 +2,22 @@ import { readZone } from '../../../geo/model/zones.ts';
 import type { Dataset } from '../../../geo/model/schema.ts';
 import { DatasetError } from '../kit/dataset-error.ts';
 
-/** Most lines of a dataset, and most points of all of them: the map draws them as they are. */
-const most = { lines: 100, points: 20_000 };
+/**
+ * Most records of each kind that a dataset may declare, and most points of all its lines: controls, table and map show
+ * them all.
+ */
+const most = { declared: 100, points: 20_000 };
+const declarations = ['accounts', 'kinds', 'properties', 'lines'] as const;
+
+/**
+ * Checks that a dataset declares no more accounts, kinds, properties and lines than the page can show.
+ * @throws DatasetError naming the first table with too many
+ */
+export function checkDeclared(data: Partial<Dataset>): void {
+  for (const table of declarations)
+    if ((data[table]?.length ?? 0) > most.declared)
+      throw new DatasetError(table, `are more than ${most.declared}`);
+}
 
 function zoneFault(zone: string): string | null {
   try {
@@ -31,7 +45,6 @@ export function checkMeta({ meta }: Pick<Dataset, 'meta'>): void {
  * @throws DatasetError naming the first line at fault
  */
 export function checkLines({ lines = [], places, sites }: Pick<Dataset, 'lines' | 'places' | 'sites'>): void {
-  if (lines.length > most.lines) throw new DatasetError('lines', `are more than ${most.lines}`);
   const ids = new Set(lines.map(({ id }) => id));
   const named = new Map(places.filter(({ id }) => ids.has(id)).map((place) => [place.id, place]));
   const site = lines.length ? sites.find(({ id }) => ids.has(id))?.id : undefined;
